@@ -1,0 +1,187 @@
+"""What can go wrong that a person can act on.
+
+Each class is one kind of trouble; the wording for people lives in ``ui`` (and, for the commands, in ``app.cli``).
+An error carries facts (numbers, codes, safe identifiers), never note text, names of people, keys or passphrases.
+Anything that is not an ``AppError`` is a defect and reaches the one exception hook.
+"""
+
+from __future__ import annotations
+
+
+class AppError(Exception):
+    """Base of everything a person can act on. ``code`` is stable, short and safe to log."""
+
+    code = "app"
+
+
+class InputError(AppError):
+    """Something typed does not fit. ``field`` names the field, ``problem`` is a stable key that ``ui`` words."""
+
+    code = "input"
+
+    def __init__(self, field: str, problem: str, **facts: object) -> None:
+        super().__init__(f"{field}: {problem}")
+        self.field = field
+        self.problem = problem
+        self.facts = facts
+
+
+class InputErrors(AppError):
+    """Several fields do not fit, all told at once. ``errors`` holds one InputError for each."""
+
+    code = "input"
+
+    def __init__(self, errors: tuple[InputError, ...]) -> None:
+        super().__init__("; ".join(str(error) for error in errors))
+        self.errors = errors
+
+
+class WrongPassphraseError(AppError):
+    """The passphrase opens no slot: wrong passphrase, unknown person and damaged slot all give this one."""
+
+    code = "wrong-passphrase"
+
+
+class WrongRecoveryKeyError(AppError):
+    """The recovery key is mistyped. ``group`` is the number (1 to 8) of the first bad group, or None when all check."""
+
+    code = "wrong-recovery-key"
+
+    def __init__(self, group: int | None = None) -> None:
+        super().__init__(f"group {group}" if group else "no match")
+        self.group = group
+
+
+class NotAVaultError(AppError):
+    """The chosen file is not a Holdfast vault at all."""
+
+    code = "not-a-vault"
+
+
+class DamagedVaultError(AppError):
+    """The key is right (or no key was needed to see it) and the file is damaged. ``part`` says which part."""
+
+    code = "damaged"
+
+    def __init__(self, part: str) -> None:
+        super().__init__(part)
+        self.part = part
+
+
+class NewerVaultError(AppError):
+    """The vault was written by a newer version of the program. It is never opened "to see"."""
+
+    code = "too-new"
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(f"schema {found}, this program knows {known}")
+        self.found = found
+        self.known = known
+
+
+class AlreadyOpenError(AppError):
+    """Another running copy has this vault open."""
+
+    code = "already-open"
+
+
+class VaultExistsError(AppError):
+    """A vault or another file is already where the new one should go."""
+
+    code = "exists"
+
+
+class DiskFullError(AppError):
+    """The disk has no room. What was typed is still in memory; what was reported saved is safe."""
+
+    code = "disk-full"
+
+
+class ReadOnlyError(AppError):
+    """The folder or file cannot be written to."""
+
+    code = "read-only"
+
+
+class StorageFailedError(AppError):
+    """Reading or writing failed for another reason. ``detail`` is a code of the system or of SQLite, no content."""
+
+    code = "storage"
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class NotFoundError(AppError):
+    """No such record, or none that this person may see (the two are not told apart on purpose)."""
+
+    code = "not-found"
+
+
+class NotAllowedError(AppError):
+    """This person's role does not allow that. ``what`` is a stable key."""
+
+    code = "not-allowed"
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what
+
+
+class AlreadyFinishedError(AppError):
+    """The record is finished and read only: what comes later is an addition or a correction."""
+
+    code = "already-finished"
+
+
+class StaleError(AppError):
+    """The record changed since it was read, so nothing was overwritten."""
+
+    code = "stale"
+
+
+class SealedError(AppError):
+    """The note is sealed to other people, so this key does not open it."""
+
+    code = "sealed"
+
+
+class TemplateError(AppError):
+    """A template cannot be used. ``template``, ``line`` (1-based or None) and ``cause`` (stable key) say where and why."""
+
+    code = "template"
+
+    def __init__(self, template: str, line: int | None, cause: str, name: str = "") -> None:
+        super().__init__(f"{template}:{line or '?'}: {cause} {name}".rstrip())
+        self.template = template
+        self.line = line
+        self.cause = cause
+        self.name = name
+
+
+class ExportFailedError(AppError):
+    """The document could not be made, or did not pass its own check. Nothing half written is left behind."""
+
+    code = "export"
+
+    def __init__(self, step: str, detail: str = "") -> None:
+        super().__init__(f"{step} {detail}".rstrip())
+        self.step = step
+        self.detail = detail
+
+
+class NotAPdfError(AppError):
+    """The file to check is not a PDF that can be read."""
+
+    code = "not-a-pdf"
+
+
+class BackupFailedError(AppError):
+    """The backup, or the restore, could not be completed and verified. ``step`` says where."""
+
+    code = "backup"
+
+    def __init__(self, step: str) -> None:
+        super().__init__(step)
+        self.step = step

@@ -1,0 +1,1 @@
+"""Documents: content, pages, tagged PDF, signature, check. Knows no vault and no window."""

@@ -1,0 +1,1 @@
+"""The window: screens, widgets, theme. Qt lives here and nowhere else."""
