@@ -26,7 +26,7 @@ class InputError(AppError):
         self.facts = facts
 
 
-class InputErrors(AppError):
+class FormError(AppError):
     """Several fields do not fit, all told at once. ``errors`` holds one InputError for each."""
 
     code = "input"
@@ -148,7 +148,7 @@ class SealedError(AppError):
 
 
 class TemplateError(AppError):
-    """A template cannot be used. ``template``, ``line`` (1-based or None) and ``cause`` (stable key) say where and why."""
+    """A template cannot be used. ``line`` is 1-based or None, ``cause`` a stable key."""
 
     code = "template"
 

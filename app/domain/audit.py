@@ -1,0 +1,28 @@
+"""What lands in the audit trail: the kinds of act. The trail holds ids, times and digests, never names or text."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """One act that is written to the trail, in the same transaction as what it did."""
+
+    CREATED = "created"
+    CHANGED = "changed"
+    FINISHED = "finished"
+    ACKNOWLEDGED = "acknowledged"
+    SIGNED = "signed"
+    ENDORSED = "endorsed"
+    ADDED_TO = "added-to"
+    READ_BY_EXCEPTION = "read-by-exception"
+    EXPORTED = "exported"
+    DELETED = "deleted"
+    OPENED = "opened"
+    KEY_ADDED = "key-added"
+    KEY_CHANGED = "key-changed"
+    KEY_REMOVED = "key-removed"
+    RECOVERY_MADE = "recovery-made"
+    RECOVERY_USED = "recovery-used"
+    BACKED_UP = "backed-up"
+    RESTORED = "restored"

@@ -1,0 +1,30 @@
+"""The personal part of a session: what stays in supervision (practice.md b4, c1).
+
+It is sealed to named people and never goes on a child's file. Children appear in it by reference only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.ids import AgendaItemId, PersonalPartId, SessionId
+from app.domain.stamps import Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalNote:
+    """What was written under one agenda item. For a case item: how this is for the practitioner."""
+
+    item_id: AgendaItemId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalPart:
+    """The personal part of one session. ``comment`` is the supervisee's own, or the reason for not agreeing."""
+
+    id: PersonalPartId
+    session_id: SessionId
+    notes: tuple[PersonalNote, ...]
+    comment: str
+    made: Stamp
