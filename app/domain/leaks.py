@@ -56,6 +56,8 @@ def find_leaks(text: str, own: KnownChild, others: Iterable[KnownChild]) -> tupl
         for what, needle in _needles(child, own, own_words):
             for match in re.finditer(rf"(?<!\w){needle}(?!\w)", haystack):
                 place = (match.start(), match.end())
+                if what == "initials" and not _reads_as_initials(text[place[0] : place[1]]):
+                    continue
                 if place not in hits:
                     hits[place] = LeakHit(text[place[0] : place[1]], what, child.reference, *place)
     return tuple(hits[place] for place in sorted(hits))
@@ -73,6 +75,11 @@ def _needles(child: KnownChild, own: KnownChild, own_words: set[str]) -> list[tu
     if len(letters) > 1 and folded(child.initials) != folded(own.initials):
         needles.append(("initials", r"\.?\s?".join(re.escape(letter) for letter in letters) + r"\.?"))
     return needles
+
+
+def _reads_as_initials(found: str) -> bool:
+    """True for "A.S.", "a.s." and "AS"; False for the ordinary words "as" and "As"."""
+    return "." in found or found.isupper()
 
 
 def _name_words(name: str) -> list[str]:
