@@ -1,0 +1,148 @@
+"""The open records as the screens reach them: ask, do, and open another place.
+
+One desk lives from unlock to lock. Screens get it in their constructor and hold nothing else of the program. A read
+or a command runs on the records' own thread; its answer comes back on the window's thread, and what a command
+changed is offered to every open page. Places are opened by name (``open("case", case_id)``), so that no screen
+imports another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Concatenate, Generic, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import AppError
+from app.services.settings import Settings
+from app.services.vaults import OpenVault, Surroundings
+from app.services.work import Work
+from ui.pages import Page
+from ui.tasks import Lane, Task, TaskRunner
+from ui.window import MainWindow
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """What a screen may use: the vault's reads and commands, today's date, names shown or not, and other places.
+
+    ``trouble`` carries an AppError that a screen did not deal with itself; the window shows it as a banner.
+    """
+
+    trouble = Signal(object)
+    names_changed = Signal(bool)
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        tasks: TaskRunner,
+        window: MainWindow,
+        around: Surroundings,
+        settings: Callable[[], Settings],
+    ) -> None:
+        super().__init__(window)
+        self.vault = vault
+        self.tasks = tasks
+        self.window = window
+        self.around = around
+        self.settings = settings
+        self._routes: dict[str, Callable[..., Page | None]] = {}
+        window.names_changed.connect(self.names_changed)
+
+    def ask(
+        self,
+        query: Callable[Concatenate[Work, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Answer[T]:
+        """Read on the records' thread. Say what happens with ``.then(done, failed=None)``."""
+        return Answer(self, lambda: self.vault.read(query, *args, **kwargs))
+
+    def do(
+        self,
+        command: Callable[Concatenate[Work, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Answer[T]:
+        """Run a command in one transaction on the records' thread; every page is offered what it changed."""
+
+        def work() -> T:
+            finished = self.vault.do(command, *args, **kwargs)
+            changed.append(finished.changes)
+            return finished.value
+
+        changed: list[object] = []
+        return Answer(self, work, after=lambda: self.window.refresh(changed[-1]))
+
+    def run(self, work: Callable[[], T], *, lane: Lane = Lane.WORK) -> Answer[T]:
+        """Run work that is neither read nor command: drawing, signing and checking a document, key derivation."""
+        return Answer(self, work, lane=lane)
+
+    def today(self) -> date:
+        """Return the local calendar day."""
+        return self.now().date()
+
+    def now(self) -> datetime:
+        """Return the local time, aware."""
+        return self.around.clock().astimezone(self.around.zone)
+
+    def add_route(self, name: str, opener: Callable[..., Page | None]) -> None:
+        """Name a place: ``opener`` gets what ``open`` is given and returns a page, or None when it shows a sheet."""
+        self._routes[name] = opener
+
+    def open(self, name: str, *args: object) -> None:
+        """Open the place ``name`` on the Back history. Raises KeyError for a place that does not exist."""
+        page = self._routes[name](*args)
+        if page is not None:
+            self.window.open_page(page)
+
+    def can_open(self, name: str) -> bool:
+        """True when there is such a place."""
+        return name in self._routes
+
+
+class Answer(Generic[T]):
+    """An answer that is still to come. Nothing runs until ``then`` is called."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        work: Callable[[], T],
+        *,
+        lane: Lane = Lane.RECORDS,
+        after: Callable[[], None] | None = None,
+    ) -> None:
+        self._desk = desk
+        self._work = work
+        self._lane = lane
+        self._after = after
+
+    def then(
+        self,
+        done: Callable[[T], None] | None = None,
+        *,
+        failed: Callable[[AppError], None] | None = None,
+        words: str = "",
+    ) -> Task:
+        """Start. ``done`` gets the value on the window's thread, then every page is offered the changes.
+
+        ``failed`` gets the AppError; without it the window shows the error as a banner. ``words`` are shown while
+        the work takes longer than 400 ms.
+        """
+
+        def finished(value: T) -> None:
+            if done is not None:
+                done(value)
+            if self._after is not None:
+                self._after()
+
+        return self._desk.tasks.run(
+            self._work,
+            done=finished,
+            failed=failed or self._desk.trouble.emit,
+            lane=self._lane,
+            words=words,
+        )
