@@ -1,0 +1,8 @@
+"""How the window looks: colours, type, sizes and icons, for light, dark, high contrast and every text size."""
+
+from __future__ import annotations
+
+from ui.theme.scaling import box, fix, follow, look
+from ui.theme.theme import TEXT_PERCENTS, Mode, Theme, current, px
+
+__all__ = ["TEXT_PERCENTS", "Mode", "Theme", "box", "current", "fix", "follow", "look", "px"]
