@@ -19,7 +19,7 @@ from app.services.settings import Settings
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
 from ui.pages import Page
-from ui.tasks import Lane, Task, TaskRunner
+from ui.tasks import Lane, Task, TaskRunner, is_alive
 from ui.window import MainWindow
 
 P = ParamSpec("P")
@@ -134,7 +134,7 @@ class Answer(Generic[T]):
         """
 
         def finished(value: T) -> None:
-            if done is not None:
+            if done is not None and is_alive(done):
                 done(value)
             if self._after is not None:
                 self._after()
