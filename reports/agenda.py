@@ -1,0 +1,58 @@
+"""The agenda of one session (practice.md b3)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.domain.extracts import AgendaExtract
+from reports.actions import action_values
+from reports.rendering import Rendered, Sheet, render_document
+from reports.sandbox import Value
+from reports.wording import SESSION_KINDS, day, key_words
+
+KIND = "agenda"
+TEMPLATE = "templates/agenda.md"
+
+
+def render(extract: AgendaExtract, *, template: str, at: datetime) -> Rendered:
+    """Return the unsigned agenda. ``at`` is the aware time stamped into the file.
+
+    ``template`` is the text of the template (the shipped one is resources' ``templates/agenda.md``).
+    Raises TemplateError and ExportFailedError.
+    """
+    pair = f"{extract.supervisor} and {extract.supervisee}"
+    sheet = Sheet(
+        kind=KIND,
+        template=template,
+        context=context(extract),
+        running_title=f"Supervision agenda · {day(extract.planned_on)}",
+        footer_subject=f"Supervision agenda · {pair} · {day(extract.planned_on)}",
+    )
+    return render_document(sheet, extract, letterhead=extract.letterhead, mark=extract.mark, signatures=(), at=at)
+
+
+def context(extract: AgendaExtract) -> dict[str, Value]:
+    """Return what the template may name. Every value is text ready to print, "" where nothing was written."""
+    return {
+        "club": extract.letterhead.club_name,
+        "supervisor": extract.supervisor,
+        "supervisee": extract.supervisee,
+        "kind": key_words(SESSION_KINDS, extract.session_kind),
+        "planned_on": day(extract.planned_on),
+        "starts_at": extract.starts_at,
+        "minutes": extract.duration_min,
+        "place": extract.place,
+        "agreement": extract.agreement,
+        "agenda": [
+            {
+                "number": line.number,
+                "title": line.title,
+                "proposed_by": line.proposed_by,
+                "function": line.function,
+                "minutes": "" if line.minutes is None else str(line.minutes),
+            }
+            for line in extract.items
+        ],
+        "earlier_actions": [action_values(number, action) for number, action in enumerate(extract.earlier_actions, 1)],
+        "preparation": list(extract.preparation),
+    }

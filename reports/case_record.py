@@ -1,0 +1,125 @@
+"""The case record: the child part, for the child's case file (practice.md b5 and c1).
+
+It can be made from a ``CaseExtract`` and from nothing else. There is no place in one for a personal part, another
+child or a free session note, so none can be in the document.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.domain.extracts import CaseExtract, DecisionExtract, DiscussionExtract, HypothesisExtract
+from reports.actions import action_values
+from reports.rendering import Rendered, Sheet, render_document
+from reports.sandbox import Value
+from reports.wording import (
+    AUTHORITIES,
+    BETTER_SINCE,
+    DECISION_KINDS,
+    RISK_DIRECTIONS,
+    SESSION_KINDS,
+    day,
+    key_words,
+    moment,
+)
+
+KIND = "case-record"
+TEMPLATE = "templates/case_record.md"
+
+
+def render(extract: CaseExtract, *, template: str, at: datetime) -> Rendered:
+    """Return the unsigned case record as it will be signed. ``at`` is the aware time stamped into the file.
+
+    ``template`` is the text of the template (the shipped one is resources' ``templates/case_record.md``).
+    Raises TemplateError and ExportFailedError.
+    """
+    sheet = Sheet(
+        kind=KIND,
+        template=template,
+        context=context(extract),
+        running_title=f"Safeguarding supervision record · {extract.reference}",
+        footer_subject=f"Safeguarding supervision record for the child’s case file · {extract.reference}",
+    )
+    return render_document(
+        sheet,
+        extract,
+        letterhead=extract.letterhead,
+        mark=extract.mark,
+        signatures=extract.signatures,
+        at=at,
+    )
+
+
+def context(extract: CaseExtract) -> dict[str, Value]:
+    """Return what the template may name. Every value is text ready to print, "" where nothing was written."""
+    return {
+        "club": extract.letterhead.club_name,
+        "child": {
+            "name": extract.child_name,
+            "born": day(extract.date_of_birth),
+            "reference": extract.reference,
+            "group": extract.group,
+            "status": extract.status,
+            "status_since": day(extract.status_since),
+        },
+        "made_by": extract.mark.made_by,
+        "made_by_role": extract.mark.made_by_role,
+        "made_on": day(extract.mark.made_at),
+        "discussions": [_discussion(discussion) for discussion in extract.discussions],
+        "read_and_signed": list(extract.read_and_signed),
+    }
+
+
+def _discussion(discussion: DiscussionExtract) -> Value:
+    return {
+        "held_on": day(discussion.held_on),
+        "kind": key_words(SESSION_KINDS, discussion.session_kind),
+        "supervisor": discussion.supervisor,
+        "practitioner": discussion.practitioner,
+        "why_discussed": discussion.why_discussed,
+        "what_happened": discussion.what_happened,
+        "lived_experience": discussion.lived_experience,
+        "lived_experience_blank_reason": discussion.lived_experience_blank_reason,
+        "childs_words": discussion.childs_words,
+        "last_seen": discussion.last_seen,
+        "analysis": discussion.analysis,
+        "hypotheses": [_hypothesis(hypothesis) for hypothesis in discussion.hypotheses],
+        "not_known": discussion.not_known,
+        "other_views": discussion.other_views,
+        "plan_followed": discussion.plan_followed,
+        "procedure": discussion.procedure,
+        "advice": discussion.advice,
+        "risk": key_words(RISK_DIRECTIONS, discussion.risk_direction),
+        "better": key_words(BETTER_SINCE, discussion.better_since),
+        "decisions": [_decision(number, decision) for number, decision in enumerate(discussion.decisions, 1)],
+        "actions": [action_values(number, action) for number, action in enumerate(discussion.actions, 1)],
+        "additions": list(discussion.additions),
+    }
+
+
+def _hypothesis(hypothesis: HypothesisExtract) -> Value:
+    return {
+        "explanation": hypothesis.explanation,
+        "evidence_for": hypothesis.evidence_for,
+        "evidence_against": hypothesis.evidence_against,
+    }
+
+
+def _decision(number: int, decision: DecisionExtract) -> Value:
+    endorsed = (
+        f"{decision.endorsed_by}, {moment(decision.endorsed_at)}" if decision.endorsed_at else decision.endorsed_by
+    )
+    return {
+        "number": number,
+        "kind": key_words(DECISION_KINDS, decision.kind),
+        "what": decision.what,
+        "why": decision.why,
+        "options_not_taken": decision.options_not_taken,
+        "effect_on_child": decision.effect_on_child,
+        "effect_on_family": decision.effect_on_family,
+        "authority": key_words(AUTHORITIES, decision.authority),
+        "decided_by": decision.decided_by,
+        "decided_at": moment(decision.decided_at),
+        "endorsed": endorsed,
+        "review_on": day(decision.review_on),
+    }

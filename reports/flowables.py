@@ -1,0 +1,268 @@
+"""The drawn parts of a page: each flowable draws inside the marked content of its structure element."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Self
+
+from reportlab.lib.styles import ParagraphStyle as Style
+from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
+from reportlab.platypus.paraparser import ParaFrag
+
+from reports import colour, typeface
+from reports.document import KeyGroups, Run, SignatureBlock
+from reports.tagging import Element, TaggedCanvas
+from reports.wording import signer_label
+
+
+def fragments(runs: Sequence[Run], style: Style) -> list[Any]:
+    """Return ReportLab's fragments for runs. Made directly, so that no text is ever read as markup."""
+    made: list[Any] = []
+    for run in runs:
+        for index, line in enumerate(run.text.split("\n")):
+            if index:
+                made.append(_fragment("", run, style, lineBreak=True))
+            if line:
+                made.append(_fragment(line, run, style))
+    return made or [_fragment("", Run(""), style)]
+
+
+def _fragment(text: str, run: Run, style: Style, **more: bool) -> Any:
+    font = style.fontName
+    if run.strong:
+        font = typeface.SEMIBOLD
+    elif run.emphasis:
+        font = typeface.REGULAR if font == typeface.ITALIC else typeface.ITALIC
+    return ParaFrag(
+        text=text,
+        fontName=font,
+        fontSize=style.fontSize,
+        textColor=style.textColor,
+        bold=0,
+        italic=0,
+        rise=0,
+        greek=0,
+        link=[],
+        us_lines=[],
+        **more,
+    )
+
+
+class TextFlow(Paragraph):
+    """A paragraph that belongs to a structure element. Split over two pages, both halves belong to it."""
+
+    element: Element
+    canv: TaggedCanvas
+    style: Style
+
+    @classmethod
+    def of(cls, runs: Sequence[Run], style: Style, element: Element) -> Self:
+        """Return a paragraph of ``runs`` that belongs to ``element``."""
+        flow = cls("", style, frags=fragments(runs, style))
+        flow.element = element
+        return flow
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 ReportLab's names
+        parts = super().split(availWidth, availHeight)
+        for part in parts:
+            if isinstance(part, TextFlow):
+                part.element = self.element
+        return parts
+
+    def draw(self) -> None:
+        with self.canv.content(self.element):
+            super().draw()
+
+
+class HeadingFlow(TextFlow):
+    """A heading, which also makes a bookmark when it is drawn. ``drawn`` collects (level, text, page from 1)."""
+
+    bookmark: tuple[int, str, list[tuple[int, str, int]]] | None = None
+
+    def draw(self) -> None:
+        if self.bookmark is not None:
+            level, title, drawn = self.bookmark
+            key = f"heading-{len(drawn)}"
+            drawn.append((level, title, self.canv.page_index + 1))
+            _, top = self.canv.absolutePosition(0, self.height + 4)
+            self.canv.bookmarkPage(key, fit="XYZ", left=0, top=round(top, 1), zoom=0)
+            self.canv.addOutlineEntry(title, key, level - 1)
+        super().draw()
+
+
+class QuotationFlow(TextFlow):
+    """A quoted paragraph with a quiet rule at its left."""
+
+    def draw(self) -> None:
+        with self.canv.artifact():
+            self.canv.saveState()
+            self.canv.setStrokeColor(typeface.ink(colour.ACCENT))
+            self.canv.setLineWidth(1.6)
+            self.canv.line(4, -self.style.spaceAfter + 3, 4, self.height)
+            self.canv.restoreState()
+        super().draw()
+
+
+class ItemFlow(TextFlow):
+    """The first paragraph of a list item, with its bullet or number as a label of its own."""
+
+    label: tuple[Element, str] | None = None
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 ReportLab's names
+        parts = super().split(availWidth, availHeight)
+        if parts and isinstance(parts[0], ItemFlow):
+            parts[0].label = self.label
+        return parts
+
+    def draw(self) -> None:
+        if self.label is not None:
+            element, text = self.label
+            style = self.style
+            with self.canv.content(element):
+                self.canv.setFont(style.fontName, style.fontSize)
+                self.canv.setFillColor(style.textColor)
+                self.canv.drawString(3, self.height - style.fontSize, text)
+        super().draw()
+
+
+class CellFlow(TextFlow):
+    """The text of a table cell. A header row repeated on the next page is decoration the second time."""
+
+    def draw(self) -> None:
+        if self.element.scope == "Column" and self.element.kids:
+            with self.canv.artifact("/Type /Pagination"):
+                Paragraph.draw(self)
+        else:
+            super().draw()
+
+
+class GridFlow(Table):
+    """A table whose rules and fills are decoration; its cells are CellFlows."""
+
+    canv: TaggedCanvas
+
+    def _drawBkgrnd(self) -> None:  # noqa: N802 ReportLab's name
+        with self.canv.artifact():
+            super()._drawBkgrnd()  # type: ignore[misc] # the stubs leave it out
+
+    def _drawLines(self) -> None:  # noqa: N802 ReportLab's name
+        with self.canv.artifact():
+            super()._drawLines()  # type: ignore[misc] # likewise
+
+
+FACT_BOX = TableStyle(
+    [
+        ("FONT", (0, 0), (-1, -1), typeface.REGULAR, 10),
+        ("BACKGROUND", (0, 0), (-1, -1), typeface.ink(colour.PANEL)),
+        ("BOX", (0, 0), (-1, -1), 0.6, typeface.ink(colour.RULE_QUIET)),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (0, -1), 12),
+        ("RIGHTPADDING", (-1, 0), (-1, -1), 12),
+        ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.5),
+        ("TOPPADDING", (0, 0), (-1, 0), 9),
+        ("BOTTOMPADDING", (0, -1), (-1, -1), 10),
+    ]
+)
+GRID = TableStyle(
+    [
+        ("FONT", (0, 0), (-1, -1), typeface.REGULAR, 10),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.9, typeface.ink(colour.INK_QUIET)),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.4, typeface.ink(colour.RULE_QUIET)),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+        ("TOPPADDING", (0, 0), (-1, -1), 4),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+    ]
+)
+
+
+class KeyGroupsFlow(Flowable):
+    """The groups of a recovery key in two columns, large enough to be typed from paper."""
+
+    canv: TaggedCanvas
+    _ROW = 34
+
+    def __init__(self, block: KeyGroups, items: Sequence[tuple[Element, Element]]) -> None:
+        super().__init__()
+        self._groups, self._items = block.groups, items
+        self._rows = (len(block.groups) + 1) // 2
+        self.spaceBefore, self.spaceAfter = 8, 14
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803 ReportLab's
+        self.width, self.height = availWidth, self._rows * self._ROW + 14
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas = self.canv
+        with canvas.artifact():
+            canvas.setStrokeColor(typeface.ink(colour.RULE))
+            canvas.setLineWidth(0.8)
+            canvas.line(0, self.height, self.width, self.height)
+            canvas.line(0, 0, self.width, 0)
+        for index, (group, (label, body)) in enumerate(zip(self._groups, self._items, strict=True)):
+            column, row = divmod(index, self._rows)
+            left = 8 + column * self.width / 2
+            base = self.height - 7 - (row + 0.68) * self._ROW
+            with canvas.content(label):
+                canvas.setFont(typeface.REGULAR, 11)
+                canvas.setFillColor(typeface.ink(colour.INK_QUIET))
+                canvas.drawString(left, base, str(index + 1))
+            with canvas.content(body):
+                canvas.setFont(typeface.SEMIBOLD, 19)
+                canvas.setFillColor(typeface.ink(colour.INK))
+                canvas.drawString(left + 30, base, group, charSpace=3.2)
+
+
+class SignatureFlow(Flowable):
+    """A place to sign: who, in which role, what is already so, and a box for a digital or a written signature."""
+
+    canv: TaggedCanvas
+    _BOX = 70
+
+    def __init__(self, block: SignatureBlock, element: Element, form: Element | None) -> None:
+        super().__init__()
+        self._block, self._element, self._form = block, element, form
+        self.spaceBefore, self.spaceAfter = 4, 10
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803 ReportLab's
+        block = self._block
+        self.width = min(availWidth, 330)
+        lines = [(block.name, typeface.SIGNER), (block.role, typeface.SIGNER_NOTE)]
+        lines += [(block.caption, typeface.SIGNER_NOTE), (block.statement, typeface.SIGNER_NOTE)]
+        self._texts = [TextFlow.of([Run(text)], style, self._element) for text, style in lines if text]
+        self._heights = [text.wrap(self.width, 10_000)[1] for text in self._texts]
+        self.height = sum(self._heights) + (self._BOX + 6 if self._has_box else 0)
+        return self.width, self.height
+
+    @property
+    def _has_box(self) -> bool:
+        return self._block.field is not None or not self._block.statement
+
+    def draw(self) -> None:
+        top = self.height
+        for text, height in zip(self._texts, self._heights, strict=True):
+            top -= height
+            text.drawOn(self.canv, 0, top)
+        if self._has_box:
+            self._draw_box()
+
+    def _draw_box(self) -> None:
+        canvas, width = self.canv, self.width
+        with canvas.artifact():
+            canvas.setStrokeColor(typeface.ink(colour.RULE))
+            canvas.setLineWidth(0.7)
+            canvas.roundRect(0, 0, width, self._BOX, 3)
+            canvas.line(12, 24, width * 0.62, 24)
+            canvas.line(width * 0.62 + 14, 24, width - 12, 24)
+        with canvas.content(self._element):
+            canvas.setFont(typeface.REGULAR, 8.4)
+            canvas.setFillColor(typeface.ink(colour.INK_QUIET))
+            canvas.drawString(12, 12, "Signature")
+            canvas.drawString(width * 0.62 + 14, 12, "Date")
+        if self._form is not None and self._block.field is not None:
+            left, bottom = canvas.absolutePosition(0, 0)
+            place = (left, bottom, left + width, bottom + self._BOX)
+            label = signer_label(self._block.name, self._block.role)
+            canvas.add_signature_field(self._form, self._block.field, label, place)

@@ -1,0 +1,352 @@
+"""From the document tree to the bytes of a tagged PDF.
+
+The structure tree is built first, in the order of the document tree; the flowables only fill it with the places
+where they were drawn. Reading order is therefore the order of the tree, whatever the page looks like.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reportlab.lib.styles import ParagraphStyle as Style
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate, Spacer
+from reportlab.platypus.doctemplate import LayoutError
+
+from app.domain.errors import ExportFailedError
+from reports import furniture as around
+from reports import typeface
+from reports.characters import printable
+from reports.document import (
+    Block,
+    BulletList,
+    Document,
+    FactBox,
+    Heading,
+    KeyGroups,
+    Paragraph,
+    ParagraphStyle,
+    Quotation,
+    Run,
+    SignatureBlock,
+    Table,
+    runs_text,
+)
+from reports.flowables import (
+    FACT_BOX,
+    GRID,
+    CellFlow,
+    GridFlow,
+    HeadingFlow,
+    ItemFlow,
+    KeyGroupsFlow,
+    QuotationFlow,
+    SignatureFlow,
+    TextFlow,
+)
+from reports.furniture import BOTTOM, FIRST_TOP, LATER_TOP, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Furniture
+from reports.tagging import Element, Identity, TaggedCanvas
+from reports.wording import signer_label
+
+PIECE_CHARACTERS = 2_000  # ReportLab's time grows with the square of a paragraph: 200 kB in one takes 15 s
+CELL_CHARACTERS = 400  # a table row taller than a page cannot be laid out
+HEADING_CHARACTERS = 300
+NAME_CHARACTERS = 120  # of a signer and a role: a signature block is never split
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """A heading where it was drawn: level 1 to 3, text, page from 1."""
+
+    level: int
+    text: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A laid out document."""
+
+    pdf: bytes
+    count: int
+    outline: tuple[OutlineEntry, ...]
+
+
+def printable_document(document: Document, unprintable: set[str]) -> Document:
+    """Return the tree with every text as the font can print it; codes that stand in are added to ``unprintable``."""
+    known = typeface.known_characters()
+
+    def text(value: str) -> str:
+        return printable(value, known, unprintable)
+
+    def runs(values: tuple[Run, ...]) -> tuple[Run, ...]:
+        return tuple(replace(run, text=text(run.text)) for run in values)
+
+    def paragraph(value: Paragraph) -> Paragraph:
+        return replace(value, runs=runs(value.runs))
+
+    def block(value: Block) -> Block:
+        match value:
+            case Heading():
+                return replace(value, text=text(value.text))
+            case Paragraph():
+                return paragraph(value)
+            case BulletList():
+                return replace(value, items=tuple(tuple(map(paragraph, item)) for item in value.items))
+            case Table():
+                rows = tuple(tuple(map(text, row)) for row in value.rows)
+                return Table(tuple(map(text, value.header)), rows)
+            case Quotation():
+                return Quotation(tuple(map(paragraph, value.paragraphs)))
+            case FactBox():
+                return FactBox(tuple((text(label), runs(fact)) for label, fact in value.facts))
+            case KeyGroups():
+                return KeyGroups(tuple(map(text, value.groups)))
+            case SignatureBlock():
+                words = (text(value.name), text(value.role), text(value.statement), text(value.caption))
+                return SignatureBlock(words[0], words[1], words[2], value.field, words[3])
+
+    return Document(text(document.title), document.language, tuple(map(block, document.blocks)))
+
+
+def lay_out(document: Document, furniture: Furniture, identity: Identity) -> Pages:
+    """Return the PDF of a printable document.
+
+    Raises ExportFailedError (step "layout") when something cannot be fitted on a page.
+    """
+    typeface.load()
+    buffer = io.BytesIO()
+    drawn: list[tuple[int, str, int]] = []
+    canvas = TaggedCanvas(
+        buffer,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        font=typeface.REGULAR,
+        identity=identity,
+        before_save=lambda finished: around.draw_footers(finished, furniture, finished.page_index),
+    )
+    story = list(_Story(canvas.root, drawn).flowables(document.blocks))
+    try:
+        _Template(buffer, furniture).build(story, canvasmaker=lambda *_, **__: canvas)
+    except LayoutError:
+        raise ExportFailedError("layout") from None
+    finally:
+        typeface.forget_words()
+    return Pages(buffer.getvalue(), canvas.page_index, tuple(OutlineEntry(*entry) for entry in drawn))
+
+
+class _Template(BaseDocTemplate):
+    """A first page with the letterhead, later pages with a running head."""
+
+    def __init__(self, buffer: io.BytesIO, furniture: Furniture) -> None:
+        self._furniture = furniture
+        super().__init__(buffer, pagesize=(PAGE_WIDTH, PAGE_HEIGHT))
+        first, later = (
+            Frame(
+                MARGIN, BOTTOM, TEXT_WIDTH, PAGE_HEIGHT - top - BOTTOM,
+                leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+            )
+            for top in (FIRST_TOP, LATER_TOP)
+        )  # fmt: skip
+        self.addPageTemplates(
+            [
+                PageTemplate("first", [first], onPage=self._first, autoNextPageTemplate="later"),
+                PageTemplate("later", [later], onPage=self._later),
+            ]
+        )
+
+    def _first(self, canvas: Canvas, _template: object) -> None:
+        around.draw_letterhead(canvas, self._furniture)
+
+    def _later(self, canvas: Canvas, _template: object) -> None:
+        around.draw_running_head(canvas, self._furniture)
+
+
+class _Story:
+    """Builds structure elements and flowables side by side."""
+
+    def __init__(self, root: Element, drawn: list[tuple[int, str, int]]) -> None:
+        self._root, self._drawn = root, drawn
+
+    def flowables(self, blocks: Sequence[Block]) -> Iterator[Flowable]:
+        signatures: list[Flowable] = []
+        for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+            made = self._block(block, following)
+            if isinstance(block, SignatureBlock):
+                signatures.extend(made)
+                if not isinstance(following, SignatureBlock):
+                    yield from signatures
+                    signatures = []
+            else:
+                yield from made
+
+    def _block(self, block: Block, following: Block | None) -> Sequence[Flowable]:
+        match block:
+            case Heading():
+                return self._heading(block)
+            case Paragraph():
+                return self._paragraph(block, following)
+            case BulletList():
+                return self._list(block)
+            case Table():
+                return self._table(block)
+            case Quotation():
+                return self._quotation(block)
+            case FactBox():
+                return self._facts(block)
+            case KeyGroups():
+                return self._groups(block)
+            case SignatureBlock():
+                return [self._signature(block)]
+
+    def _heading(self, block: Heading) -> list[Flowable]:
+        style = {1: typeface.TITLE, 2: typeface.SECTION}.get(block.level, typeface.SUBSECTION)
+        text = block.text if len(block.text) <= HEADING_CHARACTERS else block.text[: HEADING_CHARACTERS - 1] + "…"
+        flow = HeadingFlow.of([Run(text)], style, self._root.add(f"H{block.level}"))
+        flow.bookmark = (block.level, text, self._drawn)
+        return [flow]
+
+    def _paragraph(self, block: Paragraph, following: Block | None) -> list[Flowable]:
+        style = {
+            ParagraphStyle.SUBTITLE: typeface.SUBTITLE,
+            ParagraphStyle.SMALL: typeface.SMALL,
+            ParagraphStyle.FIGURES: typeface.FIGURES,
+        }.get(block.style, typeface.BODY)
+        if (
+            style is typeface.BODY
+            and isinstance(following, (BulletList, Quotation))
+            and len(runs_text(block.runs)) < 200
+        ):
+            style = typeface.LEAD_IN
+        element = self._root.add("P")
+        return [
+            TextFlow.of(piece, style if last else typeface.CONTINUED, element) for piece, last in _pieces(block.runs)
+        ]
+
+    def _list(self, block: BulletList) -> list[Flowable]:
+        listing = self._root.add("L", ordered=block.first is not None)
+        flows: list[Flowable] = []
+        style = typeface.ITEM
+        for number, item in enumerate(block.items, block.first or 1):
+            entry = listing.add("LI")
+            label, body = entry.add("Lbl"), entry.add("LBody")
+            first = True
+            for paragraph in item:
+                for piece, _ in _pieces(paragraph.runs):
+                    kind = ItemFlow if first else TextFlow
+                    flow = kind.of(piece, style, body)
+                    if isinstance(flow, ItemFlow):
+                        flow.label = (label, "•" if block.first is None else f"{number}.")
+                    first = False
+                    flows.append(flow)
+        return [*flows, Spacer(1, 4)]
+
+    def _quotation(self, block: Quotation) -> list[Flowable]:
+        quote = self._root.add("BlockQuote")
+        style = typeface.QUOTATION
+        flows: list[Flowable] = [Spacer(1, 3)]
+        for paragraph in block.paragraphs:
+            element = quote.add("P")
+            for piece, _ in _pieces(paragraph.runs):
+                flows.append(QuotationFlow.of(piece, style, element))
+        return [*flows, Spacer(1, 6)]
+
+    def _facts(self, block: FactBox) -> list[Flowable]:
+        short = [fact for fact in block.facts if len(runs_text(fact[1])) <= CELL_CHARACTERS]
+        long = [fact for fact in block.facts if len(runs_text(fact[1])) > CELL_CHARACTERS]
+        flows: list[Flowable] = []
+        if short:
+            table = self._root.add("Table")
+            rows = []
+            for label, runs in short:
+                row = table.add("TR")
+                rows.append(
+                    [
+                        _cell([Run(label)], typeface.FACT_LABEL, row.add("TH", scope="Row")),
+                        _cell(runs, typeface.FACT_VALUE, row.add("TD")),
+                    ]
+                )
+            flows += [GridFlow(rows, colWidths=[104, TEXT_WIDTH - 104], style=FACT_BOX), Spacer(1, 10)]
+        for label, runs in long:  # too long for a box: printed in full below it
+            flows += self._paragraph(Paragraph((Run(f"{label}: "), *runs)), None)
+        return flows
+
+    def _table(self, block: Table) -> list[Flowable]:
+        if any(len(cell) > CELL_CHARACTERS for row in block.rows for cell in row):
+            return self._rows_as_text(block)
+        table = self._root.add("Table")
+        head = table.add("TR")
+        rows = [[_cell([Run(cell)], typeface.CELL_HEADER, head.add("TH", scope="Column")) for cell in block.header]]
+        for row in block.rows:
+            line = table.add("TR")
+            rows.append([_cell([Run(cell)], typeface.CELL, line.add("TD")) for cell in row])
+        grid = GridFlow(rows, colWidths=_column_widths(block), repeatRows=1, style=GRID)
+        return [Spacer(1, 2), grid, Spacer(1, 10)]
+
+    def _rows_as_text(self, block: Table) -> list[Flowable]:
+        """Print a table with a very long cell as one paragraph a row, so that nothing is cut."""
+        flows: list[Flowable] = []
+        for row in block.rows:
+            runs: list[Run] = []
+            for label, cell in zip(block.header, row, strict=False):
+                runs += [Run(f"{label}: ", strong=True), Run(f"{cell}  ")] if cell else []
+            flows += self._paragraph(Paragraph(tuple(runs)), None)
+        return flows
+
+    def _groups(self, block: KeyGroups) -> list[Flowable]:
+        listing = self._root.add("L", ordered=True)
+        items = []
+        for _ in block.groups:
+            entry = listing.add("LI")
+            items.append((entry.add("Lbl"), entry.add("LBody")))
+        return [KeyGroupsFlow(block, items)]
+
+    def _signature(self, block: SignatureBlock) -> Flowable:
+        short = replace(
+            block,
+            name=block.name[:NAME_CHARACTERS],
+            role=block.role[:NAME_CHARACTERS],
+            statement=block.statement[: 2 * NAME_CHARACTERS],
+        )
+        element = self._root.add("P")
+        form = self._root.add("Form", alt=signer_label(short.name, short.role)) if block.field is not None else None
+        return KeepTogether([SignatureFlow(short, element, form)])
+
+
+def _cell(runs: Sequence[Run], style: Style, element: Element) -> TextFlow:
+    return CellFlow.of(runs, style, element)
+
+
+def _column_widths(block: Table) -> list[float]:
+    """Return column widths in points, by the longest text of each column, none starved."""
+    weights = []
+    for column in zip(block.header, *block.rows, strict=False):
+        longest = max(len(text) for text in column)
+        weights.append(min(max(longest, 3), 44) + 2.0)
+    total = sum(weights)
+    return [TEXT_WIDTH * weight / total for weight in weights]
+
+
+def _pieces(runs: Sequence[Run]) -> Iterator[tuple[list[Run], bool]]:
+    """Yield stretches of at most PIECE_CHARACTERS, cut at a space where there is one, and whether it is the last."""
+    pieces: list[list[Run]] = [[]]
+    used = 0
+    for run in runs:
+        text = run.text
+        while used + len(text) > PIECE_CHARACTERS:
+            room = PIECE_CHARACTERS - used
+            cut = max(text.rfind(" ", 0, room), text.rfind("\n", 0, room)) + 1
+            if not cut and used == 0:
+                cut = room
+            if text[:cut]:
+                pieces[-1].append(replace(run, text=text[:cut]))
+            text = text[cut:]
+            pieces.append([])
+            used = 0
+        if text:
+            pieces[-1].append(replace(run, text=text))
+            used += len(text)
+    kept = [piece for piece in pieces if piece]
+    for index, piece in enumerate(kept):
+        yield piece, index == len(kept) - 1

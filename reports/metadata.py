@@ -1,0 +1,117 @@
+"""What a file says about itself: information entries, XMP packet and attached data, all from the record.
+
+/Info and XMP say the same, as PDF/A asks. No time is taken from a clock here, so the same record gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from datetime import UTC, date, datetime
+from uuid import UUID
+from xml.sax.saxutils import escape
+
+from reports import colour
+from reports.tagging import Attachment, Identity
+
+PRODUCER = "Holdfast"
+DATA_NAME = "record.json"
+DATA_VERSION = 1
+LANGUAGE = "en-GB"
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>{made}</xmp:CreateDate>
+<xmp:ModifyDate>{made}</xmp:ModifyDate>
+<xmp:CreatorTool>{producer}</xmp:CreatorTool>
+<pdf:Producer>{producer}</pdf:Producer>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<pdfaid:part>3</pdfaid:part>
+<pdfaid:conformance>B</pdfaid:conformance>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 to which the document conforms</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>"""
+
+
+def record_json(kind: str, extract: object) -> bytes:
+    """Return an extract as canonical JSON: sorted keys, dates as ISO 8601, UTF-8, no logo (it is no content).
+
+    ``kind`` names the document ("case-record"); it and the version of the format stand beside the record.
+    """
+    content = {"format": f"holdfast-{kind}", "version": DATA_VERSION, "record": _plain(extract)}
+    text = json.dumps(content, sort_keys=True, ensure_ascii=False, indent=1)
+    return text.encode("utf-8", "backslashreplace")  # a lone surrogate must not stop an export
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, tuple):
+        return [_plain(member) for member in value]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {
+            member.name: _plain(getattr(value, member.name))
+            for member in dataclasses.fields(value)
+            if not isinstance(getattr(value, member.name), bytes)
+        }
+    return value
+
+
+def file_identity(*, title: str, author: str, at: datetime, data: bytes | None, seed: bytes) -> Identity:
+    """Return what the file says about itself. ``data`` is the attached JSON, or None for a file without one.
+
+    ``seed`` is everything the content depends on: equal seeds give equal /ID entries, others do not.
+    """
+    made = at.astimezone(UTC)
+    pdf_date = made.strftime("D:%Y%m%d%H%M%SZ")
+    info = (
+        ("Title", title),
+        ("Author", author),
+        ("Creator", PRODUCER),
+        ("Producer", PRODUCER),
+        ("CreationDate", pdf_date),
+        ("ModDate", pdf_date),
+    )
+    xmp = _XMP.format(
+        title=escape(title),
+        author=escape(author),
+        language=LANGUAGE,
+        made=made.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        producer=PRODUCER,
+    )
+    attachment = None
+    if data is not None:
+        attachment = Attachment(
+            DATA_NAME, "The content of this record, for other programs", "application/json", data, pdf_date
+        )
+    return Identity(info, xmp.encode("utf-8"), seed, LANGUAGE, colour.srgb_profile(), attachment)

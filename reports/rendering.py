@@ -1,0 +1,219 @@
+"""From the content of one document to its unsigned PDF: the one road that all five documents take."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
+from reports import metadata, typeface
+from reports.characters import printable
+from reports.document import (
+    Block,
+    Document,
+    Heading,
+    Paragraph,
+    ParagraphStyle,
+    Run,
+    SignatureBlock,
+    plain_text,
+)
+from reports.furniture import Furniture
+from reports.layout import OutlineEntry, lay_out, printable_document
+from reports.markdown import blocks_from_template
+from reports.sandbox import Value
+from reports.wording import day, fingerprint_groups, moment
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureField:
+    """An empty signature field of a document: its name in the file, and whose it is."""
+
+    name: str
+    signer: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """An unsigned PDF and what a program or a person needs to know about it.
+
+    ``text`` is everything the pages say, as plain text with the true characters; ``data`` is the attached JSON (b""
+    when there is none), which can hold more than the template prints, so a check for names reads both.
+    ``unprintable`` lists the characters printed as codes ("U+1F600"), sorted.
+    """
+
+    pdf: bytes
+    text: str
+    pages: int
+    unprintable: tuple[str, ...]
+    outline: tuple[OutlineEntry, ...]
+    fields: tuple[SignatureField, ...]
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What one kind of document brings along, beside its content."""
+
+    kind: str  # "case-record"
+    template: str
+    context: Mapping[str, Value]
+    running_title: str
+    footer_subject: str  # what the record is, at the foot of every page
+
+
+def render_document(
+    sheet: Sheet,
+    extract: object,
+    *,
+    letterhead: Letterhead,
+    mark: DocumentMark,
+    signatures: tuple[SignatureLine, ...],
+    at: datetime,
+) -> Rendered:
+    """Return the document with letterhead, signature blocks and the notes on checking it.
+
+    Raises TemplateError (see reports.markdown) and ExportFailedError when it cannot be laid out.
+    """
+    blocks = list(blocks_from_template(sheet.template, sheet.context, name=sheet.kind))
+    places, fields = _places_to_sign(signatures, mark)
+    blocks.append(Heading(2, "Signatures"))
+    blocks += places
+    blocks += _how_to_check(letterhead, mark)
+    return assemble(
+        sheet.kind,
+        tuple(blocks),
+        furniture=_furniture(sheet, letterhead, mark),
+        author=mark.made_by,
+        at=at,
+        data=metadata.record_json(sheet.kind, extract),
+        fields=fields,
+    )
+
+
+def assemble(
+    kind: str,
+    blocks: tuple[Block, ...],
+    *,
+    furniture: Furniture,
+    author: str,
+    at: datetime,
+    data: bytes | None,
+    fields: tuple[SignatureField, ...],
+) -> Rendered:
+    """Lay out ``blocks`` and return the result. ``data`` is attached as JSON unless it is None."""
+    typeface.load()
+    title = blocks[0].text if isinstance(blocks[0], Heading) else kind
+    document = Document(title, metadata.LANGUAGE, blocks)
+    text = plain_text(document)
+    unprintable: set[str] = set()
+    ready = printable_document(document, unprintable)
+    seed = b"\0".join((kind.encode(), text.encode("utf-8", "backslashreplace"), data or b"", str(furniture).encode()))
+    identity = metadata.file_identity(
+        title=_told(title), author=_told(author), at=at, data=data, seed=seed + at.isoformat().encode()
+    )
+    pages = lay_out(ready, _printable_furniture(furniture, unprintable), identity)
+    return Rendered(
+        pages.pdf,
+        text,
+        pages.count,
+        tuple(sorted(unprintable)),
+        pages.outline,
+        fields,
+        data if data is not None else b"",
+    )
+
+
+def _told(text: str) -> str:
+    """Return a text as a file property: one line, no control characters, no lone surrogates."""
+    kept = "".join(character for character in text if character.isprintable())
+    return kept.encode("utf-8", "replace").decode("utf-8") or "-"
+
+
+def _printable_furniture(furniture: Furniture, unprintable: set[str]) -> Furniture:
+    known = typeface.known_characters()
+
+    def text(value: str) -> str:
+        return printable(value, known, unprintable)
+
+    return Furniture(
+        text(furniture.club),
+        text(furniture.contact),
+        furniture.logo_png,
+        text(furniture.running_title),
+        tuple(map(text, furniture.footer)),
+    )
+
+
+def _furniture(sheet: Sheet, letterhead: Letterhead, mark: DocumentMark) -> Furniture:
+    who = f"{mark.made_by}, {mark.made_by_role}" if mark.made_by_role else mark.made_by
+    contact = "\n".join(part for part in (*letterhead.address.splitlines(), letterhead.contact) if part.strip())
+    footer = (
+        sheet.footer_subject,
+        f"Made {moment(mark.made_at)} (this computer’s clock) by {who}. Record {mark.document_id}",
+        "To check that nothing was changed, see “How to check this document” on the last page. Confidential.",
+    )
+    return Furniture(letterhead.club_name, contact, letterhead.logo_png, sheet.running_title, footer)
+
+
+def _places_to_sign(
+    signatures: tuple[SignatureLine, ...], mark: DocumentMark
+) -> tuple[list[Block], tuple[SignatureField, ...]]:
+    """Return a block for each signature line, and one for whoever makes this copy unless a line awaits them."""
+    lines = list(signatures)
+    blocks: list[Block] = []
+    fields: list[SignatureField] = []
+    awaited = {line.name for line in lines if _awaits(line)}
+    for line in lines:
+        name = f"Signature{len(fields) + 1}" if _awaits(line) else None
+        if name is not None:
+            fields.append(SignatureField(name, line.name, line.role))
+        blocks.append(SignatureBlock(line.name, line.role, _statement(line), name))
+    if mark.made_by not in awaited:
+        name = f"Signature{len(fields) + 1}"
+        fields.append(SignatureField(name, mark.made_by, mark.made_by_role))
+        caption = "Signs that this copy is true to the record." if lines else ""
+        blocks.append(SignatureBlock(mark.made_by, mark.made_by_role, "", name, caption))
+    return blocks, tuple(fields)
+
+
+def _awaits(line: SignatureLine) -> bool:
+    return line.signed_on is None and not line.how
+
+
+def _statement(line: SignatureLine) -> str:
+    how = line.how[:1].upper() + line.how[1:]
+    if line.signed_on is None:
+        return f"{how}." if how and not how.endswith(".") else how
+    return f"{how or 'Signed'}, {day(line.signed_on)}."
+
+
+def _how_to_check(letterhead: Letterhead, mark: DocumentMark) -> list[Block]:
+    """Return the closing notes: what "unknown signer" means, the club's fingerprint, the audit trail's head."""
+    club = letterhead.club_name
+    blocks: list[Block] = [
+        Heading(2, "How to check this document"),
+        _small(
+            f"A PDF reader may call the signer “unknown”: that is expected, because {club} made its own certificate, "
+            "and the reader still tells whether anything was changed after signing. To be sure that it comes from "
+            f"{club}, ring the club on a number you already have and compare the first and last four groups of the "
+            "club’s certificate fingerprint (SHA-256):"
+        ),
+    ]
+    if mark.issuer_fingerprint:
+        groups = " ".join(fingerprint_groups(mark.issuer_fingerprint))
+        blocks.append(Paragraph((Run(groups),), ParagraphStyle.FIGURES))
+    else:
+        blocks.append(_small("The fingerprint is printed here once the club has its certificate."))
+    made = f"Record {mark.document_id}, made {moment(mark.made_at)} by this computer’s clock."
+    if mark.audit_seq is not None and mark.audit_head:
+        head = " ".join(fingerprint_groups(mark.audit_head))
+        made += f" Audit trail at that time: entry {mark.audit_seq}, {head}."
+    blocks.append(_small(made))
+    return blocks
+
+
+def _small(text: str) -> Paragraph:
+    return Paragraph((Run(text),), ParagraphStyle.SMALL)

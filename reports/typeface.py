@@ -1,0 +1,111 @@
+"""The one typeface of documents, Source Serif 4, and the styles set in it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Container
+from functools import cache
+from typing import Any, Final
+
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+import resources
+from reports import colour
+
+REGULAR: Final = "Holdfast-Regular"
+ITALIC: Final = "Holdfast-Italic"
+SEMIBOLD: Final = "Holdfast-Semibold"
+_FILES = {
+    REGULAR: "fonts/SourceSerif4-Regular.ttf",
+    ITALIC: "fonts/SourceSerif4-Italic.ttf",
+    SEMIBOLD: "fonts/SourceSerif4-SemiBold.ttf",
+}
+
+
+class _Font(TTFont):
+    """A font that remembers the widths of words while one document is made (a third of the time, speed.md 9)."""
+
+    def __init__(self, name: str, data: bytes) -> None:
+        super().__init__(name, io.BytesIO(data))
+        self._widths: dict[str, float] = {}
+
+    def stringWidth(self, text: str | bytes, size: float, encoding: str = "utf8") -> float:  # noqa: N802 ReportLab's
+        if isinstance(text, bytes):
+            text = text.decode(encoding)
+        width = self._widths.get(text)
+        if width is None:
+            width = self._widths[text] = float(super().stringWidth(text, 1, encoding))
+        return width * size
+
+    def forget(self) -> None:
+        self._widths.clear()
+
+
+@cache
+def _fonts() -> dict[str, _Font]:
+    fonts = {name: _Font(name, resources.read_bytes(path)) for name, path in _FILES.items()}
+    for font in fonts.values():
+        pdfmetrics.registerFont(font)
+    return fonts
+
+
+def load() -> None:
+    """Read the fonts and make them known to ReportLab; the second call does nothing."""
+    _fonts()
+
+
+def forget_words() -> None:
+    """Drop the remembered words: they are somebody's notes and must not outlive the document they were set for."""
+    for font in _fonts().values():
+        font.forget()
+
+
+@cache
+def known_characters() -> Container[int]:
+    """Return the code points that all three faces can draw."""
+    faces = [frozenset(font.face.charToGlyph) for font in _fonts().values()]
+    return frozenset.intersection(*faces)
+
+
+def ink(value: tuple[float, float, float]) -> Color:
+    """Return a colour of reports.colour for ReportLab."""
+    return Color(*value)
+
+
+def _style(
+    name: str, size: float, leading: float, *, font: str = REGULAR, **more: float | Color | int
+) -> ParagraphStyle:
+    settings: dict[str, Any] = {
+        "fontName": font,
+        "fontSize": size,
+        "leading": leading,
+        "textColor": ink(colour.INK),
+        "bulletFontName": font,
+        "allowWidows": 0,
+        "allowOrphans": 0,
+        "splitLongWords": 1,
+        **more,
+    }
+    return ParagraphStyle(name, **settings)
+
+
+TITLE: Final = _style("title", 21, 26, font=SEMIBOLD, spaceAfter=2)
+SUBTITLE: Final = _style("subtitle", 11.5, 16, textColor=ink(colour.INK_QUIET), spaceAfter=12)
+SECTION: Final = _style("section", 14, 18, font=SEMIBOLD, spaceBefore=16, spaceAfter=5, keepWithNext=1)
+SUBSECTION: Final = _style("subsection", 11.5, 15.5, font=SEMIBOLD, spaceBefore=10, spaceAfter=3, keepWithNext=1)
+BODY: Final = _style("body", 10.8, 15.4, spaceAfter=6)
+CONTINUED: Final = _style("continued", 10.8, 15.4, spaceAfter=0)
+LEAD_IN: Final = _style("lead-in", 10.8, 15.4, spaceAfter=3, keepWithNext=1)
+QUOTATION: Final = _style("quotation", 12.2, 17.4, font=ITALIC, leftIndent=16, rightIndent=12, spaceAfter=4)
+ITEM: Final = _style("item", 10.8, 15.4, leftIndent=17, spaceAfter=3)
+SMALL: Final = _style("small", 9.2, 13, textColor=ink(colour.INK_QUIET), spaceAfter=5)
+FIGURES: Final = _style("figures", 11.5, 17, font=SEMIBOLD, spaceBefore=2, spaceAfter=8)
+FACT_LABEL: Final = _style("fact-label", 9.8, 14, textColor=ink(colour.INK_QUIET))
+FACT_VALUE: Final = _style("fact-value", 10.6, 14)
+CELL: Final = _style("cell", 10, 13.4)
+CELL_HEADER: Final = _style("cell-header", 9.4, 12.6, font=SEMIBOLD)
+SIGNER: Final = _style("signer", 10.8, 14, font=SEMIBOLD)
+SIGNER_NOTE: Final = _style("signer-note", 9.6, 13, textColor=ink(colour.INK_QUIET))

@@ -1,0 +1,103 @@
+"""How dates, times, roles and stable keys read in a document: plain British English, the same on every computer.
+
+Times are UK time, worked out from the rule in force since 1996 (summer time from the last Sunday of March to the last
+Sunday of October, changing at 01:00 UTC), so that a document has the same bytes whatever zone the computer is set to
+and no time zone data is needed.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+SESSION_KINDS = {
+    "one-to-one": "one to one",
+    "ad-hoc": "ad hoc",
+    "group": "group",
+    "multi-agency": "multi-agency",
+    "peer": "peer",
+    "observation": "observation",
+}
+DECISION_KINDS = {"decision": "Decision", "no-change": "No change", "not-referring": "Not referring"}
+AUTHORITIES = {
+    "in-role": "decided in role",
+    "advised": "decided after advice",
+    "referred": "referred to someone else to decide",
+}
+RISK_DIRECTIONS = {
+    "higher": "Higher than last time",
+    "same": "The same as last time",
+    "lower": "Lower than last time",
+}
+BETTER_SINCE = {"yes": "Yes", "no": "No", "too early": "Too early to say", "too-early": "Too early to say"}
+ACTION_STATES = {"open": "Open", "done": "Done", "dropped": "Dropped"}
+
+
+def day(value: date | None) -> str:
+    """Return "12 November 2026", or "" for None. A datetime is taken as the day it is in the UK."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        value = _uk(value)[0].date()
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def moment(value: datetime | None) -> str:
+    """Return "12 November 2026, 19:46 GMT" for an aware time, or "" for None."""
+    if value is None:
+        return ""
+    local, zone = _uk(value)
+    return f"{day(local.date())}, {local:%H:%M} {zone}"
+
+
+def key_words(table: dict[str, str], key: str) -> str:
+    """Return the words for a stable ``key``; an unknown key reads as itself with spaces, never as nothing."""
+    return table.get(key, key.replace("-", " "))
+
+
+def signer_label(name: str, role: str) -> str:
+    """Return the accessible name of a place to sign: "Signature of Dee Marsh, club welfare officer"."""
+    return f"Signature of {name}, {role}" if role else f"Signature of {name}"
+
+
+def fingerprint_groups(fingerprint: str) -> tuple[str, ...]:
+    """Return a hexadecimal fingerprint as upper-case groups of four."""
+    figures = fingerprint.replace(" ", "").replace(":", "").upper()
+    return tuple(figures[start : start + 4] for start in range(0, len(figures), 4))
+
+
+def signers_code(fingerprint: str) -> str:
+    """Return the first and last four groups of a fingerprint, as they are read out on the telephone."""
+    groups = fingerprint_groups(fingerprint)
+    if len(groups) <= 8:
+        return " ".join(groups)
+    return " ".join(groups[:4]) + " … " + " ".join(groups[-4:])
+
+
+def _uk(value: datetime) -> tuple[datetime, str]:
+    """Return the naive UK wall clock time and "GMT" or "BST" for an aware time."""
+    utc = value.astimezone(UTC)
+    starts, ends = (_last_sunday(utc.year, month) for month in (3, 10))
+    if starts <= utc < ends:
+        return (utc + timedelta(hours=1)).replace(tzinfo=None), "BST"
+    return utc.replace(tzinfo=None), "GMT"
+
+
+def _last_sunday(year: int, month: int) -> datetime:
+    """Return 01:00 UTC on the last Sunday of a month of 31 days."""
+    last = datetime(year, month, 31, 1, tzinfo=UTC)
+    return last - timedelta(days=(last.weekday() + 1) % 7)

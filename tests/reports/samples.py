@@ -1,0 +1,273 @@
+"""Invented content for the documents: one full extract of each kind, and keys made once for all tests."""
+
+from __future__ import annotations
+
+import io
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from PIL import Image, ImageDraw
+
+from app.domain.extracts import (
+    ActionExtract,
+    AgendaExtract,
+    AgendaLine,
+    AgreementExtract,
+    AgreementSection,
+    CaseExtract,
+    DecisionExtract,
+    DiscussionExtract,
+    DocumentMark,
+    HypothesisExtract,
+    Letterhead,
+    PersonalNoteExtract,
+    RecoverySheet,
+    SessionExtract,
+    SignatureLine,
+)
+
+AT = datetime(2026, 11, 12, 19, 46, 31, tzinfo=UTC)
+FINGERPRINT = "7c4e19a0b2d83f115c0e8842aa10f9d3e6b7721f04c9588d31aa6e0f92d4b81c"
+
+
+def logo() -> bytes:
+    """Return a small PNG with transparency."""
+    picture = Image.new("RGBA", (240, 240), (0, 0, 0, 0))
+    pen = ImageDraw.Draw(picture)
+    pen.ellipse((8, 8, 232, 232), fill=(29, 92, 95, 255))
+    pen.polygon([(120, 50), (180, 190), (60, 190)], fill=(255, 255, 255, 255))
+    out = io.BytesIO()
+    picture.save(out, "PNG")
+    return out.getvalue()
+
+
+def letterhead(*, with_logo: bool = False) -> Letterhead:
+    return Letterhead(
+        club_name="Riverside Juniors FC",
+        address="The Clubhouse, Mill Lane, Thornbury",
+        contact="01632 960 145 · welfare@riversidejuniors.example",
+        logo_png=logo() if with_logo else None,
+    )
+
+
+def mark(fingerprint: str | None = FINGERPRINT) -> DocumentMark:
+    return DocumentMark(
+        document_id=UUID("0199a3c1-7d2e-7b40-8f11-2c5d90ab34ef"),
+        made_at=AT,
+        made_by="Dee Marsh",
+        made_by_role="club welfare officer",
+        audit_seq=1203,
+        audit_head="9f3ac4412be07758d0116af3b4c2e90d5573aa01c8e6b7f2431d90e8aa5561bc",
+        issuer_fingerprint=fingerprint,
+    )
+
+
+def action(number: int = 1, *, state: str = "open") -> ActionExtract:
+    return ActionExtract(
+        what="Call K.T.’s mum together and offer early help." if number == 1 else "Tell the trustee for safeguarding.",
+        owner="Priya Nair" if number == 1 else "Dee Marsh",
+        due_on=date(2026, 11, 13 if number == 1 else 16),
+        measure="A note of the call is on the case; the early help form has gone to the Family Hub." if number == 1 else "",
+        obstacles="Mum works nights." if number == 1 else "",
+        difference="Kezia is collected on time and eats on Saturdays." if number == 1 else "",
+        state=state,
+        closed_on=None if state == "open" else date(2026, 11, 20),
+        outcome="" if state == "open" else "Mum said yes; the Family Hub has the form.",
+        carried=("13 November 2026: no answer on two evenings, tried again by Priya",) if number == 1 else (),
+    )
+
+
+def decision() -> DecisionExtract:
+    return DecisionExtract(
+        kind="decision",
+        what="Offer early help this week, and speak to Mum together.",
+        why="The pattern is now clear, and waiting has not helped.",
+        options_not_taken="Referring to children’s social care today: no sign of immediate harm, and Mum has not been asked.",
+        effect_on_child="Less waiting alone; a grown-up other than her asks about her brother.",
+        effect_on_family="Mum may feel watched at first, so two people she knows will call.",
+        authority="in-role",
+        decided_by="Dee Marsh",
+        decided_at=datetime(2026, 11, 12, 18, 51, tzinfo=UTC),
+        endorsed_by="Dee Marsh, supervisor",
+        endorsed_at=datetime(2026, 11, 12, 18, 58, tzinfo=UTC),
+        review_on=date(2026, 11, 26),
+    )
+
+
+def discussion() -> DiscussionExtract:
+    return DiscussionExtract(
+        held_on=date(2026, 11, 12),
+        session_kind="one-to-one",
+        supervisor="Dee Marsh",
+        practitioner="Priya Nair",
+        why_discussed="Something new has worried either of us.",
+        what_happened=(
+            "Collected 40 to 55 minutes late on four Saturdays since 19 September. No lunch on three of them.\n\n"
+            "On 7 November Kezia fell asleep in the clubhouse before the match."
+        ),
+        lived_experience="She asks to put the cones away so that she is not the one left waiting outside.",
+        lived_experience_blank_reason="",
+        childs_words="“Mum sleeps in the day now, so I get my brother up.”",
+        last_seen="7 November 2026 by Priya Nair, alone",
+        analysis=(
+            "We treated each late pick-up as a one-off. Put together: Kezia is hungry, tired and looking after her "
+            "brother. We know the times. We are guessing about home. We assumed Mum would be cross if we asked, and "
+            "nobody has asked her."
+        ),
+        hypotheses=(
+            HypothesisExtract(
+                "Mum has started night shifts and has no help.", "Kezia’s own words; the change since September.", ""
+            ),
+            HypothesisExtract("Kezia is avoiding going home.", "She lingers.", "She asks what time it is, often."),
+        ),
+        not_known="Who else is at home in the daytime. Whether school sees the same.",
+        other_views="The school’s safeguarding lead has not been asked yet.",
+        plan_followed="First discussion, no plan yet.",
+        procedure="Club safeguarding policy, section 4; the partnership’s threshold document, level 2.",
+        advice="",
+        risk_direction="higher",
+        better_since="no",
+        decisions=(decision(),),
+        actions=(action(1), action(2)),
+        additions=("14 November 2026, Dee Marsh: the call was made on the second try.",),
+    )
+
+
+def case(**changes: object) -> CaseExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "child_name": "Kezia Thornley",
+        "date_of_birth": date(2015, 3, 14),
+        "reference": "RJ-014",
+        "group": "Under 12s",
+        "status": "Early help",
+        "status_since": date(2026, 10, 1),
+        "discussions": (discussion(),),
+        "read_and_signed": ("1 October 2026 by Dee Marsh",),
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return CaseExtract(**settings)  # type: ignore[arg-type]
+
+
+def agreement(**changes: object) -> AgreementExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "version": 2,
+        "state": "draft",
+        "supervisor": "Dee Marsh",
+        "supervisor_role": "club welfare officer",
+        "supervisee": "Marcus Bell",
+        "supervisee_role": "U10 team manager",
+        "line_manager": "Lorraine Okafor, chair",
+        "starts_on": date(2026, 11, 1),
+        "review_on": date(2027, 11, 1),
+        "sections": (
+            AgreementSection(
+                "who",
+                "Who and why",
+                (
+                    "Between Dee Marsh (supervisor) and Marcus Bell, U10 team manager.",
+                    "Supervision is time to think about children we are worried about, to share decisions, to learn, "
+                    "and to be looked after.",
+                ),
+                (),
+                "",
+                True,
+            ),
+            AgreementSection(
+                "children",
+                "Children we discuss",
+                ("We will always discuss a child when:",),
+                (
+                    "they have an open case at the club;",
+                    "something new has worried either of us;",
+                    "an action for them has been carried over twice;",
+                    "we have not talked about them for 6 weeks.",
+                ),
+                "Marcus can ask for any child in the U10s to be added, at any time, without giving a reason.",
+                True,
+            ),
+            AgreementSection("recording", "Recording", (), (), "", False),
+        ),
+        "signatures": (
+            SignatureLine("Dee Marsh", "club welfare officer", None, ""),
+            SignatureLine("Marcus Bell", "U10 team manager", None, ""),
+        ),
+        **changes,
+    }
+    return AgreementExtract(**settings)  # type: ignore[arg-type]
+
+
+def agenda(**changes: object) -> AgendaExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "supervisor": "Dee Marsh",
+        "supervisee": "Priya Nair",
+        "session_kind": "one-to-one",
+        "planned_on": date(2026, 11, 12),
+        "starts_at": "18:30",
+        "duration_min": 45,
+        "place": "Clubhouse office",
+        "agreement": "version 2, signed 3 January 2026",
+        "items": (
+            AgendaLine(1, "Actions from last time", "standing item", "Management", 5),
+            AgendaLine(2, "K.T., RJ-014: late pick-ups", "Priya Nair", "Management", 15),
+            AgendaLine(3, "How are you, and what stays with you afterwards?", "standing item", "Support", 10),
+            AgendaLine(4, "Refresher training in the spring", "Dee Marsh", "Development", None),
+        ),
+        "earlier_actions": (action(1), action(2, state="done")),
+        "preparation": ("Last notes read: Dee Marsh, Priya Nair", "Items added: Priya Nair"),
+        **changes,
+    }
+    return AgendaExtract(**settings)  # type: ignore[arg-type]
+
+
+def session(**changes: object) -> SessionExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "supervisor": "Dee Marsh",
+        "supervisor_role": "club welfare officer",
+        "supervisee": "Priya Nair",
+        "supervisee_role": "U12 coach",
+        "session_kind": "one-to-one",
+        "held_on": date(2026, 11, 12),
+        "started": "18:31",
+        "ended": "19:20",
+        "place": "Clubhouse office",
+        "interruptions": "One telephone call, two minutes",
+        "agreement": "version 2, signed 3 January 2026",
+        "notes": (
+            PersonalNoteExtract("How are you", "Support", "Priya is tired and proud. She drives home by the river."),
+            PersonalNoteExtract("RJ-014", "Support", "It is hard to keep asking. The waiting stays with her."),
+            PersonalNoteExtract("Training", "Development", "Refresher in March; she will look at the two courses."),
+        ),
+        "functions_covered": ("Management", "Support", "Development", "Reflection"),
+        "functions_not_covered": ("Mediation",),
+        "cases_discussed": ("RJ-014", "RJ-009"),
+        "personal_actions": (action(2),),
+        "comment": "I felt listened to. I would like more time for training next time.",
+        "acknowledgement": "Priya Nair has read this on this computer, 12 November 2026.",
+        "next_on": date(2026, 12, 10),
+        "additions": (),
+        "signatures": (
+            SignatureLine("Dee Marsh", "club welfare officer", None, ""),
+            SignatureLine("Priya Nair", "U12 coach", date(2026, 11, 12), "read and acknowledged on this computer"),
+        ),
+        **changes,
+    }
+    return SessionExtract(**settings)  # type: ignore[arg-type]
+
+
+def recovery_sheet() -> RecoverySheet:
+    return RecoverySheet(
+        club_name="Riverside Juniors FC",
+        vault_id="3f9c0d2a-7a11-4c55-9d3e-5b1c88f0a2e7",
+        made_on=date(2026, 11, 12),
+        kept_by="Lorraine Okafor, club safe",
+        groups=("7K2MQ", "X0D4T", "9VHRA", "M3PZ8", "QW5N1", "E6YBC", "KJ72F", "R0T9S"),
+    )
