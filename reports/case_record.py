@@ -65,9 +65,21 @@ def context(extract: CaseExtract) -> dict[str, Value]:
         "made_by": extract.mark.made_by,
         "made_by_role": extract.mark.made_by_role,
         "made_on": day(extract.mark.made_at),
+        "discussed": _discussed(extract.discussions),
         "discussions": [_discussion(discussion) for discussion in extract.discussions],
         "read_and_signed": list(extract.read_and_signed),
     }
+
+
+def _discussed(discussions: tuple[DiscussionExtract, ...]) -> str:
+    """Return when and by whom the child was discussed: each discussion up to three, otherwise how many."""
+    if len(discussions) > 3:
+        days = sorted(discussion.held_on for discussion in discussions)
+        return f"{len(discussions)} discussions, from {day(days[0])} to {day(days[-1])}"
+    return "; ".join(
+        f"{day(one.held_on)}, {key_words(SESSION_KINDS, one.session_kind)}, {one.supervisor} with {one.practitioner}"
+        for one in discussions
+    )
 
 
 def _discussion(discussion: DiscussionExtract) -> Value:

@@ -98,7 +98,7 @@ class QuotationFlow(TextFlow):
             self.canv.saveState()
             self.canv.setStrokeColor(typeface.ink(colour.ACCENT))
             self.canv.setLineWidth(1.6)
-            self.canv.line(4, -self.style.spaceAfter + 3, 4, self.height)
+            self.canv.line(4, -2, 4, self.height)
             self.canv.restoreState()
         super().draw()
 
@@ -224,7 +224,6 @@ class SignatureFlow(Flowable):
     def __init__(self, block: SignatureBlock, element: Element, form: Element | None) -> None:
         super().__init__()
         self._block, self._element, self._form = block, element, form
-        self.spaceBefore, self.spaceAfter = 4, 10
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803 ReportLab's
         block = self._block
@@ -246,23 +245,46 @@ class SignatureFlow(Flowable):
             top -= height
             text.drawOn(self.canv, 0, top)
         if self._has_box:
-            self._draw_box()
+            self._draw_box(top - 6 - self._BOX)
 
-    def _draw_box(self) -> None:
+    def _draw_box(self, base: float) -> None:
         canvas, width = self.canv, self.width
+        split = width * 0.66
         with canvas.artifact():
             canvas.setStrokeColor(typeface.ink(colour.RULE))
             canvas.setLineWidth(0.7)
-            canvas.roundRect(0, 0, width, self._BOX, 3)
-            canvas.line(12, 24, width * 0.62, 24)
-            canvas.line(width * 0.62 + 14, 24, width - 12, 24)
+            canvas.roundRect(0, base, width, self._BOX, 3)
+            canvas.line(12, base + 24, split, base + 24)
+            canvas.line(split + 12, base + 24, width - 12, base + 24)
         with canvas.content(self._element):
             canvas.setFont(typeface.REGULAR, 8.4)
             canvas.setFillColor(typeface.ink(colour.INK_QUIET))
-            canvas.drawString(12, 12, "Signature")
-            canvas.drawString(width * 0.62 + 14, 12, "Date")
+            canvas.drawString(12, base + 12, "Signature")
+            canvas.drawString(split + 12, base + 12, "Date")
         if self._form is not None and self._block.field is not None:
-            left, bottom = canvas.absolutePosition(0, 0)
+            left, bottom = canvas.absolutePosition(0, base)
             place = (left, bottom, left + width, bottom + self._BOX)
             label = signer_label(self._block.name, self._block.role)
             canvas.add_signature_field(self._form, self._block.field, label, place)
+
+
+class SignatureRow(Flowable):
+    """One or two places to sign, side by side and never split over two pages."""
+
+    canv: TaggedCanvas
+    _GAP = 22
+
+    def __init__(self, places: Sequence[SignatureFlow], *, alone: bool) -> None:
+        super().__init__()
+        self._places, self._alone = places, alone
+        self.spaceBefore, self.spaceAfter = 4, 12
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 ReportLab's names
+        self.width = availWidth
+        room = availWidth if self._alone else (availWidth - self._GAP) / 2
+        self.height = max(place.wrap(room, availHeight)[1] for place in self._places)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        for index, place in enumerate(self._places):
+            place.drawOn(self.canv, index * (self.width + self._GAP) / 2, self.height - place.height)

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reportlab.lib.styles import ParagraphStyle as Style
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate, Spacer
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from app.domain.errors import ExportFailedError
@@ -44,6 +45,7 @@ from reports.flowables import (
     KeyGroupsFlow,
     QuotationFlow,
     SignatureFlow,
+    SignatureRow,
     TextFlow,
 )
 from reports.furniture import BOTTOM, FIRST_TOP, LATER_TOP, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Furniture
@@ -170,16 +172,15 @@ class _Story:
         self._root, self._drawn = root, drawn
 
     def flowables(self, blocks: Sequence[Block]) -> Iterator[Flowable]:
-        signatures: list[Flowable] = []
+        places: list[SignatureFlow] = []
         for block, following in zip(blocks, [*blocks[1:], None], strict=True):
-            made = self._block(block, following)
             if isinstance(block, SignatureBlock):
-                signatures.extend(made)
+                places.append(self._signature(block))
                 if not isinstance(following, SignatureBlock):
-                    yield from signatures
-                    signatures = []
+                    yield from _signature_rows(places)
+                    places = []
             else:
-                yield from made
+                yield from self._block(block, following)
 
     def _block(self, block: Block, following: Block | None) -> Sequence[Flowable]:
         match block:
@@ -198,7 +199,7 @@ class _Story:
             case KeyGroups():
                 return self._groups(block)
             case SignatureBlock():
-                return [self._signature(block)]
+                return _signature_rows([self._signature(block)])
 
     def _heading(self, block: Heading) -> list[Flowable]:
         style = {1: typeface.TITLE, 2: typeface.SECTION}.get(block.level, typeface.SUBSECTION)
@@ -227,30 +228,30 @@ class _Story:
     def _list(self, block: BulletList) -> list[Flowable]:
         listing = self._root.add("L", ordered=block.first is not None)
         flows: list[Flowable] = []
-        style = typeface.ITEM
         for number, item in enumerate(block.items, block.first or 1):
+            is_last = number - (block.first or 1) == len(block.items) - 1
             entry = listing.add("LI")
             label, body = entry.add("Lbl"), entry.add("LBody")
-            first = True
-            for paragraph in item:
-                for piece, _ in _pieces(paragraph.runs):
-                    kind = ItemFlow if first else TextFlow
-                    flow = kind.of(piece, style, body)
-                    if isinstance(flow, ItemFlow):
-                        flow.label = (label, "•" if block.first is None else f"{number}.")
-                    first = False
+            pieces = [piece for paragraph in item for piece, _ in _pieces(paragraph.runs)]
+            for index, piece in enumerate(pieces):
+                style = typeface.LAST_ITEM if is_last and index == len(pieces) - 1 else typeface.ITEM
+                if index:
+                    flows.append(TextFlow.of(piece, style, body))
+                else:
+                    flow = ItemFlow.of(piece, style, body)
+                    flow.label = (label, "•" if block.first is None else f"{number}.")
                     flows.append(flow)
-        return [*flows, Spacer(1, 4)]
+        return flows
 
     def _quotation(self, block: Quotation) -> list[Flowable]:
         quote = self._root.add("BlockQuote")
         style = typeface.QUOTATION
-        flows: list[Flowable] = [Spacer(1, 3)]
+        flows: list[Flowable] = []
         for paragraph in block.paragraphs:
             element = quote.add("P")
             for piece, _ in _pieces(paragraph.runs):
                 flows.append(QuotationFlow.of(piece, style, element))
-        return [*flows, Spacer(1, 6)]
+        return flows
 
     def _facts(self, block: FactBox) -> list[Flowable]:
         short = [fact for fact in block.facts if len(runs_text(fact[1])) <= CELL_CHARACTERS]
@@ -267,7 +268,7 @@ class _Story:
                         _cell(runs, typeface.FACT_VALUE, row.add("TD")),
                     ]
                 )
-            flows += [GridFlow(rows, colWidths=[104, TEXT_WIDTH - 104], style=FACT_BOX), Spacer(1, 10)]
+            flows.append(GridFlow(rows, colWidths=[104, TEXT_WIDTH - 104], style=FACT_BOX, spaceAfter=10))
         for label, runs in long:  # too long for a box: printed in full below it
             flows += self._paragraph(Paragraph((Run(f"{label}: "), *runs)), None)
         return flows
@@ -281,8 +282,7 @@ class _Story:
         for row in block.rows:
             line = table.add("TR")
             rows.append([_cell([Run(cell)], typeface.CELL, line.add("TD")) for cell in row])
-        grid = GridFlow(rows, colWidths=_column_widths(block), repeatRows=1, style=GRID)
-        return [Spacer(1, 2), grid, Spacer(1, 10)]
+        return [GridFlow(rows, colWidths=_column_widths(block), repeatRows=1, style=GRID, spaceBefore=2, spaceAfter=10)]
 
     def _rows_as_text(self, block: Table) -> list[Flowable]:
         """Print a table with a very long cell as one paragraph a row, so that nothing is cut."""
@@ -302,7 +302,7 @@ class _Story:
             items.append((entry.add("Lbl"), entry.add("LBody")))
         return [KeyGroupsFlow(block, items)]
 
-    def _signature(self, block: SignatureBlock) -> Flowable:
+    def _signature(self, block: SignatureBlock) -> SignatureFlow:
         short = replace(
             block,
             name=block.name[:NAME_CHARACTERS],
@@ -311,7 +311,13 @@ class _Story:
         )
         element = self._root.add("P")
         form = self._root.add("Form", alt=signer_label(short.name, short.role)) if block.field is not None else None
-        return KeepTogether([SignatureFlow(short, element, form)])
+        return SignatureFlow(short, element, form)
+
+
+def _signature_rows(places: Sequence[SignatureFlow]) -> list[Flowable]:
+    """Return places to sign, two a row."""
+    alone = len(places) == 1
+    return [SignatureRow(places[start : start + 2], alone=alone) for start in range(0, len(places), 2)]
 
 
 def _cell(runs: Sequence[Run], style: Style, element: Element) -> TextFlow:
@@ -319,13 +325,24 @@ def _cell(runs: Sequence[Run], style: Style, element: Element) -> TextFlow:
 
 
 def _column_widths(block: Table) -> list[float]:
-    """Return column widths in points, by the longest text of each column, none starved."""
-    weights = []
-    for column in zip(block.header, *block.rows, strict=False):
-        longest = max(len(text) for text in column)
-        weights.append(min(max(longest, 3), 44) + 2.0)
-    total = sum(weights)
-    return [TEXT_WIDTH * weight / total for weight in weights]
+    """Return column widths in points: none narrower than its longest word where that fits, the rest by need."""
+    padding = 11.0
+    least: list[float] = []
+    wanted: list[float] = []
+    for head, *cells in zip(block.header, *block.rows, strict=False):
+        words = [stringWidth(word, typeface.SEMIBOLD, 9.4) for word in head.split()]
+        words += [stringWidth(word, typeface.REGULAR, 10) for cell in cells for word in cell.split()]
+        whole = [stringWidth(head, typeface.SEMIBOLD, 9.4), *(stringWidth(c, typeface.REGULAR, 10) for c in cells)]
+        least.append(min(max(words, default=0.0), TEXT_WIDTH / 3) + padding)
+        wanted.append(max(whole) + padding)
+    spare = TEXT_WIDTH - sum(least)
+    if spare <= 0:
+        return [TEXT_WIDTH * width / sum(least) for width in least]
+    needs = [want - low for want, low in zip(wanted, least, strict=True)]
+    if sum(needs) <= spare:  # everything fits in one line: the widest column takes what is left over
+        widest = wanted.index(max(wanted))
+        return [want + (TEXT_WIDTH - sum(wanted) if at == widest else 0) for at, want in enumerate(wanted)]
+    return [low + spare * need / sum(needs) for low, need in zip(least, needs, strict=True)]
 
 
 def _pieces(runs: Sequence[Run]) -> Iterator[tuple[list[Run], bool]]:

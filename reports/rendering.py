@@ -23,7 +23,7 @@ from reports.furniture import Furniture
 from reports.layout import OutlineEntry, lay_out, printable_document
 from reports.markdown import blocks_from_template
 from reports.sandbox import Value
-from reports.wording import day, fingerprint_groups, moment
+from reports.wording import capital, day, fingerprint_groups, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +152,8 @@ def _furniture(sheet: Sheet, letterhead: Letterhead, mark: DocumentMark) -> Furn
     contact = "\n".join(part for part in (*letterhead.address.splitlines(), letterhead.contact) if part.strip())
     footer = (
         sheet.footer_subject,
-        f"Made {moment(mark.made_at)} (this computer’s clock) by {who}. Record {mark.document_id}",
-        "To check that nothing was changed, see “How to check this document” on the last page. Confidential.",
+        f"Made {moment(mark.made_at)} (this computer’s clock) by {who}. Confidential.",
+        f"Record {mark.document_id}. How to check that nothing was changed: see the last page.",
     )
     return Furniture(letterhead.club_name, contact, letterhead.logo_png, sheet.running_title, footer)
 
@@ -170,12 +170,12 @@ def _places_to_sign(
         name = f"Signature{len(fields) + 1}" if _awaits(line) else None
         if name is not None:
             fields.append(SignatureField(name, line.name, line.role))
-        blocks.append(SignatureBlock(line.name, line.role, _statement(line), name))
+        blocks.append(SignatureBlock(line.name, capital(line.role), _statement(line), name))
     if mark.made_by not in awaited:
         name = f"Signature{len(fields) + 1}"
         fields.append(SignatureField(name, mark.made_by, mark.made_by_role))
         caption = "Signs that this copy is true to the record." if lines else ""
-        blocks.append(SignatureBlock(mark.made_by, mark.made_by_role, "", name, caption))
+        blocks.append(SignatureBlock(mark.made_by, capital(mark.made_by_role), "", name, caption))
     return blocks, tuple(fields)
 
 
@@ -184,7 +184,7 @@ def _awaits(line: SignatureLine) -> bool:
 
 
 def _statement(line: SignatureLine) -> str:
-    how = line.how[:1].upper() + line.how[1:]
+    how = capital(line.how)
     if line.signed_on is None:
         return f"{how}." if how and not how.endswith(".") else how
     return f"{how or 'Signed'}, {day(line.signed_on)}."
@@ -203,8 +203,9 @@ def _how_to_check(letterhead: Letterhead, mark: DocumentMark) -> list[Block]:
         ),
     ]
     if mark.issuer_fingerprint:
-        groups = " ".join(fingerprint_groups(mark.issuer_fingerprint))
-        blocks.append(Paragraph((Run(groups),), ParagraphStyle.FIGURES))
+        groups = fingerprint_groups(mark.issuer_fingerprint)
+        lines = "\n".join(" ".join(groups[start : start + 8]) for start in range(0, len(groups), 8))
+        blocks.append(Paragraph((Run(lines),), ParagraphStyle.FIGURES))
     else:
         blocks.append(_small("The fingerprint is printed here once the club has its certificate."))
     made = f"Record {mark.document_id}, made {moment(mark.made_at)} by this computer’s clock."

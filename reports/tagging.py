@@ -107,7 +107,12 @@ class TaggedCanvas(Canvas):
     ) -> None:
         # Without a font of our own the preamble of each page names Helvetica, which is not embedded.
         super().__init__(
-            buffer, pagesize=pagesize, invariant=1, pageCompression=1, pdfVersion=(1, 7), initialFontName=font,
+            buffer,
+            pagesize=pagesize,
+            invariant=1,
+            pageCompression=1,
+            pdfVersion=(1, 7),
+            initialFontName=font,  # type: ignore[arg-type] # the stubs say a number
         )
         self._before_save = before_save
         self._tagged = self._doc = _Document(identity)

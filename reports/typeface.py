@@ -99,8 +99,11 @@ SUBSECTION: Final = _style("subsection", 11.5, 15.5, font=SEMIBOLD, spaceBefore=
 BODY: Final = _style("body", 10.8, 15.4, spaceAfter=6)
 CONTINUED: Final = _style("continued", 10.8, 15.4, spaceAfter=0)
 LEAD_IN: Final = _style("lead-in", 10.8, 15.4, spaceAfter=3, keepWithNext=1)
-QUOTATION: Final = _style("quotation", 12.2, 17.4, font=ITALIC, leftIndent=16, rightIndent=12, spaceAfter=4)
-ITEM: Final = _style("item", 10.8, 15.4, leftIndent=17, spaceAfter=3)
+QUOTATION: Final = _style(
+    "quotation", 12.2, 17.4, font=ITALIC, leftIndent=16, rightIndent=12, spaceBefore=3, spaceAfter=9
+)
+ITEM: Final = _style("item", 10.8, 15.4, leftIndent=18, spaceAfter=3)
+LAST_ITEM: Final = _style("last-item", 10.8, 15.4, leftIndent=18, spaceAfter=7)
 SMALL: Final = _style("small", 9.2, 13, textColor=ink(colour.INK_QUIET), spaceAfter=5)
 FIGURES: Final = _style("figures", 11.5, 17, font=SEMIBOLD, spaceBefore=2, spaceAfter=8)
 FACT_LABEL: Final = _style("fact-label", 9.8, 14, textColor=ink(colour.INK_QUIET))

@@ -69,6 +69,11 @@ def key_words(table: dict[str, str], key: str) -> str:
     return table.get(key, key.replace("-", " "))
 
 
+def capital(text: str) -> str:
+    """Return a text with its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
 def signer_label(name: str, role: str) -> str:
     """Return the accessible name of a place to sign: "Signature of Dee Marsh, club welfare officer"."""
     return f"Signature of {name}, {role}" if role else f"Signature of {name}"

@@ -1,0 +1,81 @@
+"""What a digital signature looks like on the page: drawn with our own embedded fonts, in memory, never from a file."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+
+from pyhanko.pdf_utils.generic import IndirectObject
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.reader import PdfFileReader
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from reports import colour, typeface
+from reports.characters import printable
+from reports.wording import capital, moment, signers_code
+
+
+def signature_picture(
+    *, name: str, role: str, club: str, at: datetime, issuer_fingerprint: str, size: tuple[float, float]
+) -> bytes:
+    """Return a one-page PDF of ``size`` (points) that says who signed, when, and the club's signer's code."""
+    typeface.load()
+    width, height = size
+    buffer = io.BytesIO()
+    canvas = Canvas(
+        buffer,
+        pagesize=size,
+        invariant=1,
+        pageCompression=1,
+        initialFontName=typeface.REGULAR,  # type: ignore[arg-type] # the stubs say a number
+    )
+    canvas.setFillColor(typeface.ink((1.0, 1.0, 1.0)))
+    canvas.rect(0, 0, width, height, stroke=0, fill=1)
+    canvas.setStrokeColor(typeface.ink(colour.GOOD))
+    canvas.setLineWidth(0.9)
+    canvas.roundRect(0.5, 0.5, width - 1, height - 1, 3)
+    _draw_tick(canvas, 22, height / 2)
+    left, room = 42.0, width - 50.0
+    who = ", ".join(part for part in (capital(role), club) if part)
+    lines = (
+        (f"Digitally signed by {name}", typeface.SEMIBOLD, 10.4, colour.INK),
+        (who, typeface.REGULAR, 8.8, colour.INK),
+        (moment(at), typeface.REGULAR, 8.8, colour.INK),
+        (f"Signer’s code {signers_code(issuer_fingerprint)}", typeface.REGULAR, 7.6, colour.INK_QUIET),
+    )
+    base = height - 19
+    for text, font, points, tone in lines:
+        shown = printable(text, typeface.known_characters(), set())
+        points = _fitting_size(shown, font, points, room)
+        canvas.setFont(font, points)
+        canvas.setFillColor(typeface.ink(tone))
+        canvas.drawString(left, base, shown)
+        base -= 13.4
+    canvas.save()
+    typeface.forget_words()
+    return buffer.getvalue()
+
+
+def add_picture(writer: IncrementalPdfFileWriter, picture: bytes) -> IndirectObject:
+    """Import a one-page PDF into the file being signed and return it as an appearance stream."""
+    appearance: IndirectObject = writer.import_page_as_xobject(PdfFileReader(io.BytesIO(picture)))
+    return appearance
+
+
+def _draw_tick(canvas: Canvas, x: float, y: float) -> None:
+    canvas.setLineWidth(1.5)
+    canvas.circle(x, y, 10)
+    canvas.setLineCap(1)
+    canvas.setLineJoin(1)
+    path = canvas.beginPath()
+    path.moveTo(x - 4.5, y)
+    path.lineTo(x - 1.2, y - 3.6)
+    path.lineTo(x + 4.8, y + 3.8)
+    canvas.drawPath(path)
+
+
+def _fitting_size(text: str, font: str, points: float, room: float) -> float:
+    """Return the size, at most ``points``, in which ``text`` fits into ``room`` points."""
+    needed = stringWidth(text, font, points)
+    return points if needed <= room else points * room / needed

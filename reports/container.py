@@ -1,0 +1,69 @@
+"""The signature container (CMS SignedData) as this program writes it: one fixed shape, strict DER.
+
+Signing and checking share it. The check rebuilds the container from its signed parts and compares all bytes, so that
+not even a bit that no signature covers can differ.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from asn1crypto import algos, cms, tsp, x509  # type: ignore[import-untyped]
+
+
+def signed_attributes(digest: bytes, certificate_der: bytes) -> bytes:
+    """Return the DER of the signed attributes over a SHA-256 document digest: what the key signs (PAdES B-B)."""
+    reference = tsp.ESSCertIDv2({"cert_hash": hashlib.sha256(certificate_der).digest()})  # SHA-256 is its default
+    protection = cms.CMSAlgorithmProtection(
+        {"digest_algorithm": _digest_algorithm(), "signature_algorithm": _signature_algorithm()}
+    )
+    attributes: bytes = cms.CMSAttributes(
+        [
+            cms.CMSAttribute({"type": "content_type", "values": ["data"]}),
+            cms.CMSAttribute({"type": "message_digest", "values": [digest]}),
+            cms.CMSAttribute(
+                {"type": "signing_certificate_v2", "values": [tsp.SigningCertificateV2({"certs": [reference]})]}
+            ),
+            cms.CMSAttribute({"type": "cms_algorithm_protection", "values": [protection]}),
+        ]
+    ).dump()
+    return attributes
+
+
+def container(certificate_der: bytes, chain_der: Sequence[bytes], attributes_der: bytes, signature: bytes) -> bytes:
+    """Return the DER of a container that holds a signature, its signed attributes and the certificates."""
+    certificate = x509.Certificate.load(certificate_der)
+    sid = {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
+    signer = cms.SignerInfo(
+        {
+            "version": "v1",
+            "sid": cms.SignerIdentifier("issuer_and_serial_number", sid),
+            "digest_algorithm": _digest_algorithm(),
+            "signed_attrs": cms.CMSAttributes.load(attributes_der),
+            "signature_algorithm": _signature_algorithm(),
+            "signature": signature,
+        }
+    )
+    certificates = [
+        cms.CertificateChoices("certificate", x509.Certificate.load(der)) for der in (certificate_der, *chain_der)
+    ]
+    content = cms.SignedData(
+        {
+            "version": "v1",
+            "digest_algorithms": [_digest_algorithm()],
+            "encap_content_info": {"content_type": "data"},
+            "certificates": certificates,
+            "signer_infos": [signer],
+        }
+    )
+    der: bytes = cms.ContentInfo({"content_type": "signed_data", "content": content}).dump()
+    return der
+
+
+def _digest_algorithm() -> algos.DigestAlgorithm:
+    return algos.DigestAlgorithm({"algorithm": "sha256"})
+
+
+def _signature_algorithm() -> algos.SignedDigestAlgorithm:
+    return algos.SignedDigestAlgorithm({"algorithm": "sha256_rsa"})
