@@ -310,7 +310,8 @@ class _Story:
             statement=block.statement[: 2 * NAME_CHARACTERS],
         )
         element = self._root.add("P")
-        form = self._root.add("Form", alt=signer_label(short.name, short.role)) if block.field is not None else None
+        alt = f"{signer_label(short.name, short.role)}. Once signed: digitally signed by whom, when, signer’s code."
+        form = self._root.add("Form", alt=alt) if block.field is not None else None
         return SignatureFlow(short, element, form)
 
 

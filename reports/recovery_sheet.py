@@ -30,7 +30,6 @@ def render(extract: RecoverySheet, *, template: str, at: datetime) -> Rendered:
         footer=(
             f"Holdfast recovery sheet · made {day(extract.made_on)}",
             f"Records file {extract.vault_id}",
-            "Whoever holds this sheet and the file can read everything. Keep it sealed, away from the computer.",
         ),
     )
     return assemble(KIND, blocks, furniture=furniture, author=extract.club_name, at=at, data=None, fields=())

@@ -1,0 +1,330 @@
+"""Checking a signed PDF, ours or anybody's, without a network and without trusting a byte of it (security.md 7).
+
+The answer is "intact" only when every signature holds, is chained to its issuer, nothing was done after the first
+signature but signing, and the last signature covers the whole file. The only bytes no signature covers are those of
+the last signature itself; for a document of ours they are compared with the one way they can be written, so that a
+single changed bit anywhere is seen.
+"""
+
+from __future__ import annotations
+
+import binascii
+import hashlib
+import io
+import json
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from asn1crypto import cms  # type: ignore[import-untyped]
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import NameOID
+from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
+from pyhanko.sign.fields import MDPPerm
+from pyhanko.sign.validation.generic_cms import validate_sig_integrity
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+from pyhanko.sign.validation.status import SignatureCoverageLevel
+
+from app.domain.checks import CheckResult, IssuerState, PdfState, SignatureCheck
+from app.domain.errors import NotAPdfError
+from reports.container import container
+from reports.identity import fingerprint
+from reports.metadata import DATA_NAME
+from reports.signing import ROLE_KEY
+
+_DIGESTS: Final = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
+_TRACES: Final = (b"/ByteRange", b"ETSI.CAdES.detached", b"adbe.pkcs7", b"ETSI.RFC3161")
+_FIELDS_SEARCHED: Final = 1024  # bytes at the start in which a PDF may say that it is one
+
+# A hostile or damaged file can make a parser stumble over anything: these are the ways it says "I cannot read this".
+# Whatever it is, the file is then not shown to be intact.
+_UNREADABLE: Final = (
+    PdfError,
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    NotImplementedError,
+    AssertionError,
+    ArithmeticError,
+    RecursionError,
+    StopIteration,
+    OSError,
+    MemoryError,
+    zlib.error,
+    UnsupportedAlgorithm,
+    InvalidSignature,
+)
+
+
+def verify(pdf: bytes, *, expected_issuer: str | None = None, expected_signatures: int | None = None) -> CheckResult:
+    """Return what can be said about a PDF.
+
+    ``expected_issuer`` is the SHA-256 fingerprint (hex) of the certificate every signature must be chained to; when
+    it is None the issuer is reported as unknown. ``expected_signatures`` is how many the register knows of.
+    ``problem`` of the result is "" or one of: "unreadable", "encrypted", "not-signed", "signature-lost",
+    "signature-missing", "changed-after-signing", "signature-broken", "certificate-broken", "other-issuer".
+    Raises NotAPdfError for what is not a PDF at all.
+    """
+    traces = any(trace in pdf for trace in _TRACES)
+    if b"%PDF-" not in pdf[:_FIELDS_SEARCHED] and not (traces and b"%%EOF" in pdf):
+        raise NotAPdfError
+    sha256 = hashlib.sha256(pdf).hexdigest()
+    wanted = expected_issuer.replace(" ", "").replace(":", "").lower() if expected_issuer is not None else None
+    try:
+        reader = PdfFileReader(io.BytesIO(pdf), strict=False)
+        if reader.encrypted:
+            return _answer(PdfState.ALTERED, "encrypted", sha256)
+        found = list(reader.embedded_signatures)
+        checks = [_check(signature, pdf, wanted, is_last=signature is found[-1]) for signature in found]
+    except _UNREADABLE:
+        return _answer(PdfState.ALTERED, "unreadable", sha256)
+    document_id, title = _described(reader)
+    if not found:
+        if traces:  # there was a signature once, or a program would not find the one that is there
+            return _answer(PdfState.ALTERED, "signature-lost", sha256, (), document_id, title)
+        if expected_signatures:
+            return _answer(PdfState.ALTERED, "signature-missing", sha256, (), document_id, title)
+        return _answer(PdfState.UNSIGNED, "not-signed", sha256, (), document_id, title)
+    problem = _problem(checks, pdf, wanted, expected_signatures)
+    state = PdfState.ALTERED if problem else PdfState.INTACT
+    return _answer(state, problem, sha256, tuple(check.told for check in checks), document_id, title)
+
+
+def _answer(
+    state: PdfState,
+    problem: str,
+    sha256: str,
+    signatures: tuple[SignatureCheck, ...] = (),
+    document_id: str = "",
+    title: str = "",
+) -> CheckResult:
+    return CheckResult(state, signatures, sha256, document_id, title, problem)
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """One signature: what is told about it, and the first thing wrong with it ("" when nothing is)."""
+
+    told: SignatureCheck
+    problem: str
+
+
+def _problem(checks: Sequence[_Checked], pdf: bytes, wanted: str | None, expected: int | None) -> str:
+    """Return the most telling problem of a document, or ""."""
+    problems = [check.problem for check in checks if check.problem]
+    if not checks[-1].told.covers_whole_file or not pdf.startswith(b"%PDF-"):
+        return "changed-after-signing"
+    if problems:
+        return problems[0]
+    if expected is not None and len(checks) != expected:
+        return "signature-missing" if len(checks) < expected else "changed-after-signing"
+    if wanted is not None and any(check.told.issuer is not IssuerState.EXPECTED for check in checks):
+        return "other-issuer"
+    return ""
+
+
+def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: str | None, *, is_last: bool) -> _Checked:
+    """Check one signature."""
+    entry = signature.sig_object
+    if str(entry.get("/Type", "/Sig")) != "/Sig":
+        raise ValueError("a time stamp of the document is not a signature of a person")
+    covers = _covers_everything(signature, pdf)
+    problem = ""
+    if not _gap_is_exact(signature, pdf):
+        problem = "signature-broken"
+    signature.compute_integrity_info(skip_diff=covers)  # type: ignore[no-untyped-call]
+    if not covers and not problem:
+        problem = "changed-after-signing" if is_last or not _only_signed_since(signature) else ""
+    signer = x509.load_der_x509_certificate(_der(signature.signer_cert))
+    others = [x509.load_der_x509_certificate(_der(other)) for other in signature.other_embedded_certs]
+    if not problem and not _signature_holds(signature):
+        problem = "signature-broken"
+    issuer, chain_holds = _issuer_of(signer, others)
+    if not problem and (not chain_holds or not _may_sign(signer)):
+        problem = "certificate-broken"
+    ours = ROLE_KEY in entry
+    if not problem and ours and not _is_written_as_ours(signature, signer, others):
+        problem = "signature-broken"
+    signed_at = signature.self_reported_timestamp
+    issuer_mark = fingerprint(_bytes(issuer))
+    told = SignatureCheck(
+        signer=_first(signer.subject, NameOID.COMMON_NAME),
+        role=str(entry.get(ROLE_KEY, "")) or _first(signer.subject, NameOID.TITLE),
+        reason=str(entry.get("/Reason", "")),
+        signed_at=signed_at,
+        certificate_fingerprint=fingerprint(_bytes(signer)),
+        issuer_name=_first(issuer.subject, NameOID.ORGANIZATION_NAME) or _first(issuer.subject, NameOID.COMMON_NAME),
+        issuer_fingerprint=issuer_mark,
+        is_valid=not problem,
+        covers_whole_file=covers,
+        certificate_expired=_is_expired(signer, signed_at),
+        issuer=_issuer_state(issuer_mark, wanted),
+    )
+    return _Checked(told, problem)
+
+
+def _covers_everything(signature: EmbeddedPdfSignature, pdf: bytes) -> bool:
+    """Return whether the signed ranges are the whole file but the one gap that holds the signature."""
+    ranges = [int(value) for value in signature.byte_range]
+    return len(ranges) == 4 and ranges[0] == 0 and 0 < ranges[1] < ranges[2] and sum(ranges[2:]) == len(pdf)
+
+
+def _gap_is_exact(signature: EmbeddedPdfSignature, pdf: bytes) -> bool:
+    """Return whether the gap is exactly "<", the signature in hexadecimal of one case, zeros, ">"."""
+    ranges = [int(value) for value in signature.byte_range]
+    if len(ranges) != 4 or ranges[0] != 0 or not 0 < ranges[1] < ranges[2] <= len(pdf) - ranges[3]:
+        return False
+    gap = pdf[ranges[1] : ranges[2]]
+    figures = gap[1:-1]
+    if gap[:1] != b"<" or gap[-1:] != b">" or figures not in (figures.upper(), figures.lower()):
+        return False
+    try:
+        content = binascii.unhexlify(figures)
+    except binascii.Error:
+        return False
+    length = _der_length(content)
+    if length is None or not any(content):
+        return False
+    return content == bytes(signature.pkcs7_content) and not any(content[length:])
+
+
+def _der_length(content: bytes) -> int | None:
+    """Return how many bytes the SEQUENCE at the start takes, or None when there is none of definite length."""
+    if len(content) < 2 or content[0] != 0x30:
+        return None
+    if content[1] < 0x80:
+        return 2 + content[1]
+    size = content[1] & 0x7F
+    if not 0 < size <= 4 or len(content) < 2 + size:
+        return None
+    total = 2 + size + int.from_bytes(content[2 : 2 + size], "big")
+    return total if total <= len(content) else None
+
+
+def _only_signed_since(signature: EmbeddedPdfSignature) -> bool:
+    """Return whether nothing was done after this signature but what it allowed: filling fields and signing."""
+    result: object = signature.diff_result
+    coverage: SignatureCoverageLevel | None = signature.coverage
+    if coverage is None or coverage < SignatureCoverageLevel.ENTIRE_REVISION:
+        return False
+    if not isinstance(result, DiffResult) or result.modification_level > ModificationLevel.FORM_FILLING:
+        return False
+    return signature.docmdp_level is not MDPPerm.NO_CHANGES
+
+
+def _signature_holds(signature: EmbeddedPdfSignature) -> bool:
+    """Return whether the document's digest is the signed one and the key of the certificate made the signature."""
+    if signature.md_algorithm not in _DIGESTS:
+        return False
+    certificate = signature.signer_cert
+    digest = signature.compute_digest()
+    intact, valid = validate_sig_integrity(signature.signer_info, certificate, "data", digest)
+    return bool(intact and valid)
+
+
+def _issuer_of(signer: x509.Certificate, others: list[x509.Certificate]) -> tuple[x509.Certificate, bool]:
+    """Return the topmost certificate above ``signer``, and whether each on the way is truly issued by the next.
+
+    A certificate that says it is its own issuer must prove it, or bytes of it could be changed unseen.
+    """
+    current, rest, depth = signer, list(others), 0
+    while True:
+        if current.issuer == current.subject:
+            return current, _issued(current, current) and not rest
+        above = next((other for other in rest if other.subject == current.issuer and _issued(current, other)), None)
+        if above is None:
+            return current, current is not signer and not rest
+        if not _may_issue(above, depth):
+            return above, False
+        rest.remove(above)
+        current, depth = above, depth + 1
+
+
+def _issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
+    try:
+        certificate.verify_directly_issued_by(issuer)
+    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+        return False
+    return True
+
+
+def _may_issue(certificate: x509.Certificate, below: int) -> bool:
+    """Return whether a certificate may issue others, with ``below`` further issuers under it."""
+    try:
+        constraints = certificate.extensions.get_extension_for_class(x509.BasicConstraints).value
+        usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
+    except x509.ExtensionNotFound:
+        return False
+    length = constraints.path_length
+    return constraints.ca and usage.key_cert_sign and (length is None or length >= below)
+
+
+def _may_sign(certificate: x509.Certificate) -> bool:
+    """Return whether a certificate says that its key is for signing."""
+    try:
+        usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
+    except x509.ExtensionNotFound:
+        return True
+    return usage.digital_signature or usage.content_commitment
+
+
+def _is_written_as_ours(
+    signature: EmbeddedPdfSignature, signer: x509.Certificate, others: list[x509.Certificate]
+) -> bool:
+    """Return whether the container has, byte for byte, the one form in which this program writes it."""
+    info = signature.signer_info
+    attributes = cms.CMSAttributes.load(info["signed_attrs"].untag().dump())
+    rebuilt = container(
+        _bytes(signer), [_bytes(other) for other in others], attributes.dump(), info["signature"].native
+    )
+    return rebuilt == bytes(signature.pkcs7_content)
+
+
+def _issuer_state(mark: str, wanted: str | None) -> IssuerState:
+    if wanted is None:
+        return IssuerState.UNKNOWN
+    return IssuerState.EXPECTED if mark == wanted else IssuerState.OTHER
+
+
+def _is_expired(certificate: x509.Certificate, signed_at: datetime | None) -> bool:
+    """Return whether the certificate was not good (any more, or yet) at the time the signer's clock gave."""
+    if signed_at is None or signed_at.tzinfo is None:
+        return False
+    return not certificate.not_valid_before_utc <= signed_at <= certificate.not_valid_after_utc
+
+
+def _described(reader: PdfFileReader) -> tuple[str, str]:
+    """Return the document's id from the attached content and its title; "" for what is not there."""
+    title = document_id = ""
+    try:
+        title = str(reader.trailer["/Info"]["/Title"])[:200]
+        names = reader.root["/Names"]["/EmbeddedFiles"]["/Names"]
+        for position in range(0, len(names) - 1, 2):
+            if str(names[position]) == DATA_NAME:
+                content = json.loads(names[position + 1]["/EF"]["/F"].data)
+                document_id = str(content["record"]["mark"]["document_id"])[:64]
+    except _UNREADABLE:
+        return document_id, title
+    return document_id, title
+
+
+def _first(name: x509.Name, oid: x509.ObjectIdentifier) -> str:
+    return next((str(attribute.value) for attribute in name.get_attributes_for_oid(oid)), "")
+
+
+def _der(certificate: Any) -> bytes:
+    """Return the bytes of one of asn1crypto's certificates."""
+    der: bytes = certificate.dump()
+    return der
+
+
+def _bytes(certificate: x509.Certificate) -> bytes:
+    return certificate.public_bytes(Encoding.DER)

@@ -1,0 +1,72 @@
+"""Pictures of the real pages, so that what is seen is what is signed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pypdfium2  # type: ignore[import-untyped]
+
+from app.domain.errors import NotAPdfError
+
+MAX_WIDTH_PX = 4_000
+_PAGES_AT_ONCE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page: size in pixels, and its pixels row by row, four bytes each (blue, green, red, unused; opaque)."""
+
+    width: int
+    height: int
+    bgrx: bytes
+
+
+def page_count(pdf: bytes) -> int:
+    """Return the number of pages. Raises NotAPdfError when the file cannot be read."""
+    document = _open(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def page_pictures(pdf: bytes, *, width_px: int, first: int = 0, count: int | None = None) -> tuple[PagePicture, ...]:
+    """Return pictures of pages ``first`` (from 0) to ``first + count``, each ``width_px`` wide.
+
+    Without ``count`` all pages from ``first`` on, at most 400. A filled signature field is drawn with its
+    appearance. Raises NotAPdfError when the file cannot be read, ValueError for a width that makes no sense.
+    """
+    if not 1 <= width_px <= MAX_WIDTH_PX:
+        raise ValueError("width_px must be from 1 to 4000")
+    document = _open(pdf)
+    try:
+        document.init_forms()
+        last = min(len(document), first + (_PAGES_AT_ONCE if count is None else count))
+        return tuple(_picture(document, index, width_px) for index in range(first, last))
+    except pypdfium2.PdfiumError:
+        raise NotAPdfError from None
+    finally:
+        document.close()
+
+
+def _open(pdf: bytes) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError:
+        raise NotAPdfError from None
+
+
+def _picture(document: pypdfium2.PdfDocument, index: int, width_px: int) -> PagePicture:
+    page = document[index]
+    try:
+        bitmap = page.render(scale=width_px / page.get_width(), rev_byteorder=False, prefer_bgrx=True)
+        try:
+            row = bitmap.width * 4
+            data = bytes(bitmap.buffer)
+            if bitmap.stride != row:
+                data = b"".join(data[start : start + row] for start in range(0, len(data), bitmap.stride))
+            return PagePicture(bitmap.width, bitmap.height, data)
+        finally:
+            bitmap.close()
+    finally:
+        page.close()
