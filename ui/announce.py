@@ -1,0 +1,16 @@
+"""Saying something to a screen reader without moving the focus (ui.md 11)."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
+    """Have ``words`` read out: when the reader pauses, or at once when ``urgent`` (cannot save, locking soon)."""
+    if not words or not QAccessible.isActive():
+        return
+    event = QAccessibleAnnouncementEvent(widget, words)
+    level = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(level.Assertive if urgent else level.Polite)
+    QAccessible.updateAccessibility(event)

@@ -1,0 +1,179 @@
+"""The agenda of a session: what is done, what is talked about now, what is still to come; reordered with the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.components.painting import put_icon, rounded
+from ui.components.rows import ROW, Index, Row, RowModel
+from ui.theme import current, follow, icons, px
+
+State = Literal["todo", "now", "done", "skipped"]
+_ICONS = {
+    "todo": ("circle", "ink3"),
+    "now": ("circle-dot", "accent"),
+    "done": ("circle-check", "good"),
+    "skipped": ("circle-dashed", "ink3"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """One item: its key, title, what it belongs to ("Added by Priya · Mediation") and how far it is."""
+
+    key: object
+    title: str
+    detail: str = ""
+    state: State = "todo"
+
+
+class AgendaList(QListView):
+    """The agenda. Enter or a click opens an item, Alt+Shift+Up and Down move it."""
+
+    chosen = Signal(object)  # key
+    moved = Signal(object, int)  # key, -1 up or 1 down
+    focus_rect_changed = Signal()
+
+    ring_inside = True
+
+    def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self.setProperty("rows", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._items: tuple[AgendaRow, ...] = ()
+        self._model = RowModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_AgendaDelegate(self))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.clicked.connect(self._on_clicked)
+        self.selectionModel().currentChanged.connect(lambda *_: self.focus_rect_changed.emit())
+        self.verticalScrollBar().valueChanged.connect(self.focus_rect_changed)
+        follow(self, lambda agenda: agenda.scheduleDelayedItemsLayout())
+
+    def set_rows(self, items: Sequence[AgendaRow]) -> None:
+        """Show these items; the current one stays the one with the same key."""
+        items = tuple(items)
+        if items == self._items:
+            return
+        key = self.current_key()
+        self._items = items
+        states = {
+            "todo": self.tr("to do"),
+            "now": self.tr("now"),
+            "done": self.tr("done"),
+            "skipped": self.tr("left out"),
+        }
+        self._model.set_rows(
+            [
+                Row(
+                    item.key,
+                    item.title,
+                    item.detail,
+                    icon=item.state,
+                    words=", ".join(filter(None, (item.title, item.detail, states[item.state]))),
+                )
+                for item in items
+            ]
+        )
+        now = next((item.key for item in items if item.state == "now"), None)
+        self.set_current(key if key is not None and self._model.row_of(key) >= 0 else now)
+
+    def rows(self) -> tuple[AgendaRow, ...]:
+        """Return the items in order."""
+        return self._items
+
+    def current_key(self) -> object:
+        """Return the key of the item the keys are at, or None."""
+        index = self.currentIndex()
+        return self._items[index.row()].key if index.isValid() else None
+
+    def set_current(self, key: object) -> None:
+        """Put the keys at the item with ``key``, if there is one."""
+        place = self._model.row_of(key)
+        if place >= 0:
+            self.setCurrentIndex(self._model.index(place, 0))
+
+    def focus_rect(self) -> QRect:
+        """Return where the current item is, in the list's own coordinates."""
+        index = self.currentIndex()
+        rect = self.visualRect(index) if index.isValid() else self.viewport().rect()
+        return QRect(self.viewport().mapTo(self, rect.topLeft()), rect.size())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """Open the item, or move it."""
+        index = self.currentIndex()
+        both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if not index.isValid():
+            super().keyPressEvent(event)
+        elif event.modifiers() & both == both and event.key() in steps:
+            step = steps[Qt.Key(event.key())]
+            if 0 <= index.row() + step < len(self._items):
+                self.moved.emit(self._items[index.row()].key, step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._on_clicked(index)
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(self._items[index.row()].key)
+
+
+class _AgendaDelegate(QStyledItemDelegate):
+    """Paints an item: icon, title (on as many lines as it needs), what it belongs to."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802  # Qt's name
+        """Return the height of the item at the width of the list."""
+        row = index.data(ROW)
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else 0
+        title, detail = self._heights(row, width)
+        return QSize(0, max(px(44), title + detail + px(18)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one item."""
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        painter.save()
+        theme = current()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        now = row.icon == "now"
+        if now:
+            rounded(painter, rect, px(8), theme.color("accentSoft"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            rounded(painter, rect, px(8), theme.color("sunken"))
+        name, colour = _ICONS[row.icon]
+        first = QRect(rect.left() + px(9), rect.top() + px(9), px(20), QFontMetrics(theme.font(15)).height())
+        put_icon(painter, icons.pixmap(name, colour, 20), first)
+        title_height, _ = self._heights(row, rect.width())
+        words = QRect(rect.left() + px(38), rect.top() + px(9), rect.width() - px(46), title_height)
+        painter.setFont(theme.font(15, weight=600 if now else 400))
+        painter.setPen(theme.color("ink"))
+        painter.drawText(words, int(Qt.TextFlag.TextWordWrap), row.title)
+        below = QRect(words.left(), words.bottom() + 1, words.width(), rect.bottom() - words.bottom())
+        painter.setFont(theme.font(13))
+        painter.setPen(theme.color("ink2"))
+        painter.drawText(below, int(Qt.TextFlag.TextWordWrap), row.detail)
+        painter.restore()
+
+    def _heights(self, row: Row, width: int) -> tuple[int, int]:
+        theme = current()
+        room = QRect(0, 0, max(px(60), width - px(46)), 10_000)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        title = QFontMetrics(theme.font(15, weight=600)).boundingRect(room, flags, row.title).height()
+        detail = QFontMetrics(theme.font(13)).boundingRect(room, flags, row.detail).height() if row.detail else 0
+        return title, detail

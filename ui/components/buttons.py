@@ -1,0 +1,246 @@
+"""Buttons: primary, secondary, quiet and link, with the key that does the same painted at the right.
+
+The key hint is painted, not part of the text, so that the accessible name is only what the button does. Below 1000
+effective pixels hints vanish and the short words are used, or the window would outgrow the screen.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.components.painting import put_icon, rounded, spoken, text_width
+from ui.theme import current, fix, follow, icons, px
+
+Kind = Literal["primary", "secondary", "quiet", "link"]
+
+
+class _Look(NamedTuple):
+    fill: str | None
+    hover: str | None
+    edge: str | None
+    text: str
+    hint: str
+
+
+_LOOKS: dict[str, _Look] = {
+    "primary": _Look("accent", "accentH", None, "onAccent", "onAccent"),
+    "secondary": _Look("raised", "sunken", "line2", "ink", "ink2"),
+    "quiet": _Look(None, "accentSoft", None, "accent", "ink3"),
+    "link": _Look(None, None, None, "accent", "ink3"),
+}
+
+
+def show_hints(root: QWidget, shown: bool) -> None:
+    """Show or drop key hints and long words on every button under ``root``, a window or a page."""
+    if root.property("hints_dropped") == (not shown):
+        return
+    root.setProperty("hints_dropped", not shown)
+    for button in root.findChildren(HintButton):
+        button.updateGeometry()
+        button.update()
+
+
+class HintButton(QPushButton):
+    """A button of the house. ``kind`` is how much it stands out; one primary button a screen.
+
+    ``hint`` names the key ("Ctrl Enter"), ``short`` the words for narrow windows, ``name`` is the object name,
+    ``colour`` a token for the words when they are not to have the colour of their kind.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        *,
+        kind: Kind = "secondary",
+        icon: str = "",
+        hint: str = "",
+        small: bool = False,
+        short: str = "",
+        name: str = "",
+        height: int = 0,
+        colour: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(words, parent)
+        self._kind: Kind = kind
+        self._icon = icon
+        self._hint = hint
+        self._small = small
+        self._short = short
+        self._colour = colour
+        self._height = height or (30 if small else 24 if kind == "link" else 36)
+        self.setObjectName(name)
+        self.setProperty("ring_radius", 4 if kind == "link" else 7)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        follow(self, lambda button: button.updateGeometry())
+
+    @property
+    def kind(self) -> Kind:
+        """How much the button stands out."""
+        return self._kind
+
+    @property
+    def hint(self) -> str:
+        """The key that does the same, as painted at the right."""
+        return self._hint
+
+    def set_words(self, words: str, *, icon: str | None = None, short: str = "") -> None:
+        """Change what the button says, and its icon when one is given."""
+        self._short = short
+        if icon is not None:
+            self._icon = icon
+        self.setText(words)
+        self.updateGeometry()
+
+    def set_kind(self, kind: Kind) -> None:
+        """Change how much the button stands out."""
+        self._kind = kind
+        self.updateGeometry()
+        self.update()
+
+    def shown_words(self) -> str:
+        """Return the words as painted: short where the window is narrow."""
+        return self._short if self._short and self._narrow() else self.text()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return room for icon, words and hint at the text size in force."""
+        width = 2 * self._padding() + text_width(self._words_font(), self.shown_words(), mnemonic=True)
+        if self._icon:
+            width += px(18) + (px(8) if self.shown_words() else 0)
+        if self._hint and not self._narrow():
+            width += px(9) + text_width(current().font(13), self._hint)
+        return QSize(max(width, px(24)), px(self._height))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Buttons never cut their words."""
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  # Qt's name
+        """Repaint for the pointer."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Repaint for the pointer."""
+        super().leaveEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """Enter presses a button as Space does, in pages as in dialogs."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  # Qt's name and signature
+        """Paint ground, icon, words and hint."""
+        painter = QPainter(self)
+        look = _LOOKS[self._kind]
+        warm = self.underMouse() or self.isDown()
+        theme = current()
+        fill = look.hover if warm and look.hover else look.fill
+        rounded(
+            painter,
+            self.rect(),
+            px(7),
+            theme.color(fill) if fill else None,
+            theme.color(look.edge) if look.edge else None,
+        )
+        colour = self._colour or ("accentH" if self._kind == "link" and warm else look.text)
+        self._paint_words(painter, colour if self.isEnabled() else "ink3", look.hint)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter, colour: str, hint_colour: str) -> None:
+        theme = current()
+        area = self.rect().adjusted(self._padding(), 0, -self._padding(), 0)
+        hint = self._hint if not self._narrow() else ""
+        words, font = self.shown_words(), self._words_font()
+        hint_width = text_width(theme.font(13), hint) if hint else 0
+        content = text_width(font, words, mnemonic=True) + (hint_width + px(9) if hint else 0)
+        if self._icon:
+            content += px(18) + (px(8) if words else 0)
+        left = area.left() + max(0, (area.width() - content) // 2)
+        if self._icon:
+            put_icon(painter, icons.pixmap(self._icon, colour, 18), QRect(left, 0, px(18), self.height()))
+            left += px(18) + px(8)
+        painter.setFont(font)
+        painter.setPen(theme.color(colour))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(QRect(left, 0, area.right() - left + 1 - hint_width, self.height()), int(flags), words)
+        if hint:
+            painter.setFont(theme.font(13))
+            painter.setPen(theme.color(hint_colour))
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), hint)
+
+    def _padding(self) -> int:
+        return px({"link": 1, "quiet": 10}.get(self._kind, 10 if self._small else 15))
+
+    def _words_font(self) -> QFont:
+        if self._kind == "link":
+            font = QFont(current().font(14))
+            font.setUnderline(True)
+            return font
+        return current().font(14 if self._small else 15, weight=600)
+
+    def _narrow(self) -> bool:
+        return bool(self.window().property("hints_dropped"))
+
+
+class IconButton(QPushButton):
+    """A square button with only an icon: ``words`` are its accessible name and its tooltip."""
+
+    def __init__(
+        self,
+        icon: str,
+        words: str,
+        *,
+        name: str = "",
+        side: int = 36,
+        framed: bool = False,
+        colour: str = "ink2",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._framed = framed
+        self._colour = colour
+        self.setObjectName(name)
+        self.setAutoDefault(False)
+        self.setProperty("ring_radius", 7)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_words(words)
+        fix(self, width=side, height=side)
+
+    def set_words(self, words: str, *, icon: str = "") -> None:
+        """Change what the button does in words, and its icon when one is given."""
+        self._icon = icon or self._icon
+        self.setAccessibleName(spoken(words))
+        self.setToolTip(spoken(words))
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """Enter presses a button as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  # Qt's name and signature
+        """Paint ground and icon."""
+        painter = QPainter(self)
+        theme = current()
+        warm = self.underMouse() or self.isDown()
+        fill = "sunken" if warm else "raised" if self._framed else None
+        edge = theme.color("line2") if self._framed else None
+        rounded(painter, self.rect(), px(7), theme.color(fill) if fill else None, edge)
+        put_icon(painter, icons.pixmap(self._icon, self._colour, 20), self.rect())
+        painter.end()

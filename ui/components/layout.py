@@ -1,0 +1,233 @@
+"""What a page is put together from: a header that stays, a body that scrolls, a bar of actions, columns that stack."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.components.buttons import HintButton, IconButton
+from ui.components.text import IconLabel, Text
+from ui.theme import box, fix, icons
+
+
+class Mark(IconLabel):
+    """Holdfast's own mark: two leaves, a stem, two roots on a line."""
+
+    def __init__(self, size: int = 28, parent: QWidget | None = None) -> None:
+        super().__init__(icons.MARK, "accent", size, parent)
+
+
+class Crumbs(QWidget):
+    """Where a page belongs: a link to the place, and the page's own short name (mock 05)."""
+
+    pressed = Signal()
+
+    def __init__(self, place: str, here: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = box(QHBoxLayout(self), 0, 6)
+        link = HintButton(place, kind="link", name="crumb")
+        link.clicked.connect(self.pressed)
+        row.addWidget(link)
+        row.addWidget(IconLabel("chevron-right", "ink3", 14))
+        self._here = Text(here, "caption", wrap=False)
+        row.addWidget(self._here)
+        row.addStretch(1)
+
+
+class PageHeader(QFrame):
+    """The top of a page, which does not scroll: title, subtitle, what can be done at the right.
+
+    ``record`` is the bar of a record that is worked on (60 px, a line below, mock 04); otherwise it is the open head
+    of a place (mock 03). ``back`` adds a Back arrow. In very narrow windows the window adds a Menu and a lock button.
+    """
+
+    back_asked = Signal()
+    menu_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        subtitle: str = "",
+        *,
+        record: bool = False,
+        back: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page-header")
+        self.setProperty("frame", "head" if record else "")
+        row = box(QHBoxLayout(self), (20, 8, 20, 8) if record else (28, 20, 28, 8), 8)
+        if record:
+            fix(self, min_height=60)
+        self._menu = IconButton("menu-2", self.tr("Menu"), name="header-menu")
+        self._menu.clicked.connect(self.menu_asked)
+        self._menu.hide()
+        row.addWidget(self._menu)
+        self._back = IconButton("arrow-left", self.tr("Back"), name="header-back")
+        self._back.clicked.connect(self.back_asked)
+        self._back.setVisible(back)
+        row.addWidget(self._back)
+        words = box(QVBoxLayout(), 0, 0)
+        self._crumbs = box(QHBoxLayout())
+        words.addLayout(self._crumbs)
+        title_row = box(QHBoxLayout(), 0, 12)
+        self._title = Text(title, "record-title" if record else "page-title", "page-title", wrap=False)
+        self._title.setMinimumWidth(1)
+        title_row.addWidget(self._title)
+        self._tags = box(QHBoxLayout(), 0, 8)
+        title_row.addLayout(self._tags)
+        title_row.addStretch(1)
+        words.addLayout(title_row)
+        self._subtitle = Text("", "caption" if record else "soft", "page-subtitle", wrap=not record)
+        self._subtitle.setMinimumWidth(1)
+        words.addWidget(self._subtitle)
+        row.addLayout(words, 1)
+        self._right = box(QHBoxLayout(), 0, 8)
+        row.addLayout(self._right)
+        self._lock = IconButton("lock", self.tr("Hide and lock (F12)"), name="header-lock", framed=True)
+        self._lock.clicked.connect(self.lock_asked)
+        self._lock.hide()
+        row.addWidget(self._lock)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_subtitle(subtitle)
+
+    def title(self) -> str:
+        """Return the title."""
+        return self._title.text()
+
+    def set_title(self, words: str) -> None:
+        """Show another title."""
+        self._title.setText(words)
+
+    def set_subtitle(self, words: str) -> None:
+        """Show another subtitle, or none."""
+        self._subtitle.setText(words)
+        self._subtitle.setVisible(bool(words))
+
+    def add(self, widget: QWidget) -> None:
+        """Put ``widget`` at the right, after those put there before."""
+        self._right.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_tag(self, tag: QWidget) -> None:
+        """Put a tag beside the title."""
+        self._tags.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_crumbs(self, crumbs: Crumbs) -> None:
+        """Put where the page belongs above the title; pressing it goes back."""
+        crumbs.pressed.connect(self.back_asked)
+        self._crumbs.addWidget(crumbs)
+
+    def show_window_buttons(self, *, shown: bool) -> None:
+        """Show Menu and lock, where the window has no navigation of its own."""
+        self._menu.setVisible(shown)
+        self._lock.setVisible(shown)
+
+
+class ActionBar(QFrame):
+    """The bar at the bottom of a page, 64 px, which does not scroll."""
+
+    def __init__(self, name: str = "action-bar", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("frame", "bar")
+        row = box(QHBoxLayout(self), (24, 8, 24, 8), 8)
+        self._left = box(QHBoxLayout(), 0, 8)
+        self._right = box(QHBoxLayout(), 0, 8)
+        row.addLayout(self._left)
+        row.addStretch(1)
+        row.addLayout(self._right)
+        fix(self, height=64)
+
+    def add(self, widget: QWidget) -> None:
+        """Put ``widget`` at the left, after those put there before."""
+        self._left.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put ``widget`` at the right, after those put there before."""
+        self._right.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class ScrollBody(QScrollArea):
+    """The part of a page that scrolls: put things into ``column``. Never scrolls sideways."""
+
+    def __init__(
+        self,
+        name: str = "body",
+        *,
+        margins: tuple[int, int, int, int] = (28, 8, 28, 24),
+        spacing: int = 12,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setProperty("ground", "none")
+        self.column = box(QVBoxLayout(inside), margins, spacing)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+
+    def clear(self) -> None:
+        """Take everything out again, for a page that builds itself anew."""
+        clear_layout(self.column)
+
+
+def clear_layout(layout: QBoxLayout) -> None:
+    """Take everything out of ``layout`` and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, QBoxLayout):
+            clear_layout(inner)
+
+
+class TwoColumns(QWidget):
+    """Two columns side by side, or one below the other in narrow windows. Put things into ``left`` and ``right``."""
+
+    def __init__(
+        self, *, left_share: int = 64, right_share: int = 36, gap: int = 24, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._shares = (left_share, right_share)
+        self._line = box(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 0, gap)
+        self.left = box(QVBoxLayout(), 0, 12)
+        self.right = box(QVBoxLayout(), 0, 12)
+        self._line.addLayout(self.left, left_share)
+        self._line.addLayout(self.right, right_share)
+        self._line.setAlignment(self.left, Qt.AlignmentFlag.AlignTop)
+        self._line.setAlignment(self.right, Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether the right column stands below the left one."""
+        return self._line.direction() is QBoxLayout.Direction.TopToBottom
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Put the right column below the left one, or beside it."""
+        sides, stack = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(stack if stacked else sides)
+        for place, share in enumerate(self._shares):
+            self._line.setStretch(place, 0 if stacked else share)
+
+
+class Watcher(QObject):
+    """Calls back when a watched widget is resized or moved; for overlays that follow it."""
+
+    resized = Signal()
+
+    def __init__(self, watched: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802  # Qt's name and signature
+        """See sizes go by."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self.resized.emit()
+        return False

@@ -1,0 +1,253 @@
+"""Painting a row of a list: two lines, a lead column, an icon or tick box, a tag, buttons (mocks 03 and 05)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.components.drift import paint_drift
+from ui.components.painting import put_icon, rounded, text_width
+from ui.components.rows import ROW, Index, Row
+from ui.components.tag import paint_tag, tag_size
+from ui.theme import current, icons, px
+
+PAD = 14
+LEAD = 76
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows. With ``wrap`` long lines go on below; without it they end in an ellipsis and rows are alike."""
+
+    def __init__(self, parent: QObject, *, wrap: bool) -> None:
+        super().__init__(parent)
+        self.wrap = wrap
+        self.button_at = -1  # the button of the current row that the keys have reached, -1 for the row itself
+        self.hovered: tuple[int, int] = (-1, -1)  # row and button under the pointer
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  # Qt's name
+        """Return the height of the row at the width of the list."""
+        row = index.data(ROW)
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        return QSize(0, self.height(row, width)) if row else QSize()
+
+    def height(self, row: Row, width: int) -> int:
+        """Return the height in pixels of ``row`` in a list ``width`` pixels wide: at least 44 at 100 %."""
+        title, detail = QFontMetrics(_title_font()), QFontMetrics(_detail_font())
+        if not self.wrap:
+            height = px(20) + title.height() + (detail.height() if row.detail else 0)
+        else:
+            room = self._words_rect(row, QRect(0, 0, width, px(44))).width()
+            lines = _Laid(row, room).height
+            height = px(20) + lines
+            if row.detail:
+                box = QRect(0, 0, max(room, px(40)), 100_000)
+                height += px(1) + detail.boundingRect(box, int(Qt.TextFlag.TextWordWrap), row.detail).height()
+        if row.bar:
+            height += px(22)
+        return max(height, px(44))
+
+    def button_rects(self, row: Row, rect: QRect) -> list[QRect]:
+        """Return where the buttons of ``row`` are, left to right, within ``rect``."""
+        found: list[QRect] = []
+        right = rect.right() + 1 - px(PAD)
+        for _, words in reversed(row.buttons):
+            width = text_width(_button_font(), words) + px(20)
+            found.insert(0, QRect(right - width, rect.top() + (rect.height() - px(30)) // 2, width, px(30)))
+            right -= width + px(8)
+        return found
+
+    def check_rect(self, rect: QRect) -> QRect:
+        """Return where the tick box is within ``rect``."""
+        return QRect(rect.left() + px(PAD), rect.top() + (rect.height() - px(20)) // 2, px(20), px(20))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row and the line under it."""
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        painter.save()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        theme = current()
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if row.band:
+            painter.fillRect(rect, theme.color(f"{row.band}Soft"))
+        elif focused or state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.color("canvas"))
+        if index.row() < index.model().rowCount() - 1:
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
+        self._paint_front(painter, row, rect)
+        self._paint_end(painter, row, rect, index.row(), focused=focused)
+        self._paint_words(painter, row, self._words_rect(row, rect))
+        painter.restore()
+
+    def _words_rect(self, row: Row, rect: QRect) -> QRect:
+        left = rect.left() + px(PAD)
+        if row.lead:
+            left += px(LEAD)
+        if row.check is not None or row.icon:
+            left += px(32)
+        right = rect.right() + 1 - px(PAD)
+        buttons = self.button_rects(row, rect)
+        if buttons:
+            right = buttons[0].left() - px(12)
+        if row.tag:
+            right -= tag_size(row.tag).width() + px(12)
+        return QRect(left, rect.top(), max(right - left, px(40)), rect.height())
+
+    def _paint_front(self, painter: QPainter, row: Row, rect: QRect) -> None:
+        theme = current()
+        left = rect.left() + px(PAD)
+        first = QRect(left, rect.top() + px(10), px(LEAD), QFontMetrics(_title_font()).height())
+        if row.lead:
+            painter.setFont(theme.font(14))
+            painter.setPen(theme.color("ink2"))
+            painter.drawText(first, int(Qt.AlignmentFlag.AlignVCenter), row.lead)
+            left += px(LEAD)
+        if row.check is not None:
+            box = self.check_rect(rect).translated(left - rect.left() - px(PAD), 0)
+            fill, edge = ("accent", "accent") if row.check else ("raised", "line2")
+            rounded(painter, box, px(4), theme.color(fill), theme.color(edge))
+            if row.check:
+                put_icon(painter, icons.pixmap("check", "onAccent", 16), box)
+        elif row.icon:
+            single = not row.detail and not row.bar
+            place = rect if single else first
+            area = QRect(left, place.top(), px(20), place.height())
+            put_icon(painter, icons.pixmap(row.icon, row.band or row.icon_colour, 20), area)
+
+    def _paint_end(self, painter: QPainter, row: Row, rect: QRect, place: int, *, focused: bool) -> None:
+        theme = current()
+        rects = self.button_rects(row, rect)
+        for at, (area, (_, words)) in enumerate(zip(rects, row.buttons, strict=True)):
+            warm = self.hovered == (place, at)
+            rounded(painter, area, px(7), theme.color("sunken" if warm else "raised"), theme.color("line2"))
+            if focused and self.button_at == at:
+                rounded(
+                    painter, area.adjusted(-px(3), -px(3), px(3), px(3)), px(9), None, theme.color("focus"), width=px(2)
+                )
+            painter.setFont(_button_font())
+            painter.setPen(theme.color("ink"))
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), words)
+        if row.tag:
+            size = tag_size(row.tag)
+            right = rects[0].left() - px(12) if rects else rect.right() + 1 - px(PAD)
+            paint_tag(
+                painter,
+                QRect(
+                    right - size.width(), rect.top() + (rect.height() - size.height()) // 2, size.width(), size.height()
+                ),
+                row.tag,
+            )
+
+    def _paint_words(self, painter: QPainter, row: Row, area: QRect) -> None:
+        theme = current()
+        title, detail = QFontMetrics(_title_font()), QFontMetrics(_detail_font())
+        bar = px(22) if row.bar else 0
+        strong_colour = row.band or "ink"
+        if self.wrap:
+            layout = _Laid(row, area.width())
+            block = layout.height
+        else:
+            block = title.height()
+        whole = block + (detail.height() if row.detail and not self.wrap else 0)
+        top = (
+            area.top() + px(10)
+            if self.wrap and (row.detail or row.bar)
+            else area.top() + (area.height() - whole - bar) // 2
+        )
+        if self.wrap:
+            layout.draw(painter, area.left(), top, strong_colour)
+        else:
+            _draw_title_line(painter, row, QRect(area.left(), top, area.width(), title.height()), strong_colour)
+        top += block
+        if row.detail:
+            painter.setFont(_detail_font())
+            painter.setPen(theme.color(row.tone or "ink2"))
+            if self.wrap:
+                below = QRect(area.left(), top + px(1), area.width(), area.bottom() - top)
+                painter.drawText(below, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop), row.detail)
+            else:
+                words = detail.elidedText(row.detail, Qt.TextElideMode.ElideRight, area.width())
+                painter.drawText(QRect(area.left(), top, area.width(), detail.height()), 0, words)
+        if row.bar:
+            line = QRect(area.left(), area.bottom() - px(28), min(area.width(), px(320)), px(20))
+            paint_drift(painter, line, *row.bar)
+
+
+def _title_font() -> QFont:
+    return current().font(15)
+
+
+def _strong_font() -> QFont:
+    return current().font(15, weight=600)
+
+
+def _detail_font() -> QFont:
+    return current().font(13)
+
+
+def _button_font() -> QFont:
+    return current().font(14, weight=600)
+
+
+def _draw_title_line(painter: QPainter, row: Row, area: QRect, strong_colour: str) -> None:
+    """Paint strong words, title and the rest on one line, with an ellipsis where the room ends."""
+    theme = current()
+    left = area.left()
+    pieces = (
+        (row.strong, _strong_font(), strong_colour),
+        (row.title, _strong_font() if row.band else _title_font(), strong_colour if row.band else "ink"),
+        (row.title_rest, _title_font(), "ink2"),
+    )
+    for words, font, colour in pieces:
+        if not words or left >= area.right():
+            continue
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.right() - left + 1)
+        painter.setFont(font)
+        painter.setPen(theme.color(colour))
+        painter.drawText(left, area.top() + metrics.ascent(), shown)
+        left += metrics.horizontalAdvance(shown) + metrics.horizontalAdvance(" ")
+
+
+class _Laid:
+    """A title laid out in lines at a width."""
+
+    def __init__(self, row: Row, width: int) -> None:
+        self.row = row
+        self.text = " ".join(part for part in (row.strong, row.title, row.title_rest) if part)
+        self.layout = QTextLayout(self.text, _strong_font() if row.band else _title_font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.layout.setTextOption(option)
+        self.layout.setFormats(self._formats())
+        self.layout.beginLayout()
+        self.height = 0
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(max(width, px(40)))
+            line.setPosition(QPointF(0, self.height))
+            self.height += round(line.height())
+        self.layout.endLayout()
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        formats = []
+        if self.row.strong:
+            strong = QTextLayout.FormatRange()
+            strong.start, strong.length = 0, len(self.row.strong.encode("utf-16-le")) // 2
+            strong.format.setFontWeight(600)
+            formats.append(strong)
+        if self.row.title_rest:
+            rest = QTextLayout.FormatRange()
+            rest.length = len(self.row.title_rest.encode("utf-16-le")) // 2
+            rest.start = len(self.text.encode("utf-16-le")) // 2 - rest.length
+            rest.format.setForeground(current().color("ink2"))
+            formats.append(rest)
+        return formats
+
+    def draw(self, painter: QPainter, left: int, top: int, strong_colour: str) -> None:
+        """Paint the lines with their corner at (left, top)."""
+        painter.setPen(current().color(strong_colour))
+        self.layout.draw(painter, QPointF(left, top))

@@ -1,0 +1,120 @@
+"""Modal dialogs of the house: the window behind is dimmed, the buttons stand in a bar, and lock can always close them.
+
+Open one with ``open()``; there is no nested event loop.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.components.layout import ActionBar, ScrollBody, Watcher
+from ui.components.text import Text
+from ui.theme import box, px
+
+OVERLAY = QColor(30, 28, 24, round(0.42 * 255))
+
+
+class _Dim(QWidget):
+    """The overlay over the window behind a dialog."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._over = over
+        Watcher(over, self).resized.connect(self._fill)
+        self._fill()
+
+    def _fill(self) -> None:
+        self.setGeometry(self._over.rect())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  # Qt's name and signature
+        """Paint the dimming."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), OVERLAY)
+        painter.end()
+
+
+class Sheet(QDialog):
+    """A modal dialog: a serif title, a line below it, ``body`` that scrolls, ``bar`` for the buttons.
+
+    The title of its window is the program's name, like that of every window: never a person, child or case.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        subtitle: str = "",
+        *,
+        name: str = "sheet",
+        width: int = 640,
+        height: int = 480,
+    ) -> None:
+        super().__init__(parent.window())
+        self._dim: _Dim | None = None
+        self._opener: QWidget | None = None
+        self._wanted = (width, height)
+        self.setObjectName(name)
+        self.setWindowTitle("Holdfast")
+        self.setAccessibleName(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        column = box(QVBoxLayout(self), 0, 0)
+        head = box(QVBoxLayout(), (24, 18, 24, 8), 2)
+        self._title = Text(title, "record-title", f"{name}-title")
+        head.addWidget(self._title)
+        self._subtitle = Text(subtitle, "soft")
+        self._subtitle.setVisible(bool(subtitle))
+        head.addWidget(self._subtitle)
+        column.addLayout(head)
+        self.content = box(QHBoxLayout(), 0, 0)
+        self.scroll_body = ScrollBody(f"{name}-body", margins=(24, 8, 24, 16))
+        self.body = self.scroll_body.column
+        self.content.addWidget(self.scroll_body, 3)
+        column.addLayout(self.content, 1)
+        self.bar = ActionBar(f"{name}-bar")
+        column.addWidget(self.bar)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Show another title and the line below it."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+        self.setAccessibleName(title)
+
+    def add_side(self, widget: QWidget, share: int = 4) -> None:
+        """Put ``widget`` (a preview) at the right of the body, ``share`` to the body's 3."""
+        frame = QFrame()
+        frame.setProperty("ground", "sunken")
+        box(QVBoxLayout(frame), 0, 0).addWidget(widget)
+        self.content.addWidget(frame, share)
+
+    def open(self) -> None:
+        """Show the dialog over its window, dimmed, as large as wanted but never larger than that window."""
+        over = self.parentWidget()
+        self._opener = QApplication.focusWidget()
+        width, height = (px(side) for side in self._wanted)
+        if over is not None:
+            self.resize(min(width, over.width() - px(16)), min(height, over.height() - px(16)))
+            self._dim = _Dim(over)
+            self._dim.show()
+            self._dim.raise_()
+        super().open()
+
+    def done(self, result: int) -> None:
+        """Close; the dimming goes, and the focus returns to what opened the dialog."""
+        if self._dim is not None:
+            self._dim.hide()
+            self._dim.deleteLater()
+            self._dim = None
+        super().done(result)
+        if self._opener is not None and self._opener.isVisible():
+            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._opener = None
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Keep within the screen when the text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self.resize(self.size().boundedTo(self.screen().availableGeometry().size()))

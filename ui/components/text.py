@@ -1,0 +1,66 @@
+"""Words on the page: labels by their role, rules between things, icons beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui.theme import follow, icons
+
+ROLES = frozenset(
+    ("page-title", "record-title", "card-title", "heading", "strong", "body", "note", "soft", "hint", "caption")
+) | frozenset(("quote", "prompt", "urgent", "attn", "good", "problem"))
+
+
+class Text(QLabel):
+    """A label of plain text in one of the ``ROLES`` (sizes and colours of ui.md 8). It wraps unless told otherwise."""
+
+    def __init__(
+        self, words: str = "", role: str = "body", name: str = "", *, wrap: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        if role not in ROLES:
+            raise ValueError(f"no text role {role}")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setObjectName(name)
+        self.setWordWrap(wrap)
+        self.setText(words)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+
+def selectable(label: Text) -> Text:
+    """Let the words be marked and copied with the mouse and the keyboard (numbers, codes, quotations)."""
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
+
+
+class Rule(QFrame):
+    """A 1 px line between things, for decoration only."""
+
+    def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("rule", "v" if vertical else "h")
+
+
+class IconLabel(QLabel):
+    """An icon that only decorates the words beside it, so it is not read out."""
+
+    def __init__(self, icon: str, colour: str = "ink2", size: int = 20, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawn = (icon, colour, size)
+        follow(self, IconLabel._draw)
+
+    def set_icon(self, icon: str, colour: str | None = None) -> None:
+        """Show another icon, in the same or another token's colour."""
+        _, old, size = self._drawn
+        self._drawn = (icon, colour or old, size)
+        self._draw()
+
+    def _draw(self) -> None:
+        picture = icons.pixmap(*self._drawn)
+        self.setPixmap(picture)
+        self.setFixedSize(picture.deviceIndependentSize().toSize())

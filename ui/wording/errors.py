@@ -1,0 +1,225 @@
+"""What went wrong, in words: what happened, what is safe, what to do next. No blame, no codes, no IT words.
+
+Every class of ``app.domain.errors`` has its own words here (a test walks through them); a class added later falls
+back on its nearest parent, and in the end on the plain sentence for anything a person can act on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain import errors as e
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Errors", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """An error in words: three short pieces, each of which may be empty but the first."""
+
+    what_happened: str
+    what_is_safe: str = ""
+    what_to_do: str = ""
+
+    def in_one(self) -> str:
+        """Return the three pieces as one paragraph."""
+        return " ".join(part for part in (self.what_happened, self.what_is_safe, self.what_to_do) if part)
+
+
+def explain(error: e.AppError) -> Explained:
+    """Return what to tell a person about ``error``."""
+    for kind in type(error).__mro__:
+        words = _WORDS.get(kind)
+        if words is not None:
+            return words(error)
+    raise TypeError(f"not an error for people: {type(error).__name__}")
+
+
+def field_problem(error: e.InputError) -> str:
+    """Return the sentence that stands at the field: by field and problem, then by problem alone."""
+    words = _FIELD_PROBLEMS.get(f"{error.field}.{error.problem}") or _FIELD_PROBLEMS.get(error.problem)
+    facts = dict(error.facts)
+    if error.problem == "wrong-weekday":
+        days = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+        facts["weekday"] = _tr(days[int(str(facts.get("weekday", 0)))])
+    try:
+        return _tr(words or "This does not fit here. Look at it again").format(**facts)
+    except KeyError:
+        return _tr("This does not fit here. Look at it again")
+
+
+_FIELD_PROBLEMS = {
+    "empty": "Fill this in",
+    "required": "Fill this in",
+    "missing": "Fill this in",
+    "not-a-date": "Write a day, such as 19/11/2026, 19 nov, tomorrow or next thu",
+    "no-such-day": "There is no such day in the calendar",
+    "day-first": "Write the day first, then the month: 25/11/2026",
+    "wrong-weekday": "That date is a {weekday}. Check the day or the date",
+    "too-far": "Check the year",
+    "not-a-time": "Write a time, such as 18:30",
+    "too-long": "This is too long for this field. Shorten it",
+    "too-short": "This is too short",
+    "in-the-past": "This day has passed. Choose today or later",
+    "in-the-future": "This day has not come yet. Choose today or earlier",
+    "before-start": "The end must be after the start",
+    "end-before-start": "The end must be after the start",
+    "already-used": "This is already used for something else. Choose another",
+    "not-the-same": "The two are not the same. Type it again",
+    "mismatch": "The two are not the same. Type it again",
+    "too-weak": "This could be guessed. Use four or five ordinary words that do not belong together",
+    "unknown": "Nothing of that name is on file. Choose from the list",
+    "not-a-number": "Write a number",
+    "out-of-range": "This number is outside what can be set here",
+}
+
+
+def _input(error: Any) -> Explained:
+    return Explained(field_problem(error) + ".", "", "")
+
+
+def _inputs(error: Any) -> Explained:
+    if len(error.errors) == 1:
+        return _input(error.errors[0])
+    happened = _tr("{count} things to fix first.").format(count=len(error.errors))
+    return Explained(happened, "", " ".join(field_problem(one) + "." for one in error.errors))
+
+
+def _recovery(error: Any) -> Explained:
+    if error.group is None:
+        return Explained(
+            _tr("That recovery sheet does not open these records."),
+            _tr("Nothing was changed."),
+            _tr("Check that the sheet is the newest one, and that it belongs to these records."),
+        )
+    return Explained(
+        _tr("Group {group} does not look right.").format(group=error.group),
+        _tr("Nothing was changed."),
+        _tr("Compare it with the sheet, letter by letter, and type it again."),
+    )
+
+
+def _newer(error: Any) -> Explained:  # noqa: ARG001  # the numbers help nobody here
+    return Explained(
+        _tr("These records were written by a newer version of Holdfast."),
+        _tr("They were not opened and not changed."),
+        _tr("Install the newer version on this computer, or open them where they were last used."),
+    )
+
+
+def _storage(error: Any) -> Explained:
+    return Explained(
+        _tr("Holdfast could not read or write your records (help code {code}).").format(code=error.detail),
+        _tr("What was shown as saved is safe."),
+        _tr("Try again. If it happens again, make a backup and tell whoever looks after this computer."),
+    )
+
+
+def _template(error: Any) -> Explained:
+    where = f"{error.template}" if error.line is None else _tr("line {line}").format(line=error.line)
+    if error.line is not None:
+        where = f"{error.template}, {where}"
+    if error.name:
+        happened = _tr("The template ({where}) asks for “{name}”, which Holdfast does not know.")
+    else:
+        happened = _tr("The template ({where}) cannot be read.")
+    return Explained(
+        happened.format(where=where, name=error.name),
+        _tr("Your records are not affected, and no document was made."),
+        _tr("Correct the template, or go back to the one that came with Holdfast."),
+    )
+
+
+def _export(error: Any) -> Explained:
+    steps = {
+        "exists": _tr("A file of that name is already there."),
+        "check": _tr("The document did not pass its own check."),
+        "sign": _tr("The document could not be signed."),
+        "write": _tr("The document could not be written there."),
+    }
+    return Explained(
+        steps.get(error.step, _tr("The document could not be made.")),
+        _tr("Your records are not affected, and no half-written file was left behind."),
+        _tr("Try again, perhaps under another name or in another folder."),
+    )
+
+
+def _backup(error: Any) -> Explained:  # noqa: ARG001  # the step is for the log
+    return Explained(
+        _tr("The backup could not be finished and checked."),
+        _tr("Your records and earlier backups are as they were."),
+        _tr("Check that there is room where it should go, and try again."),
+    )
+
+
+def _damaged(error: Any) -> Explained:  # noqa: ARG001  # the part is for the help code
+    return Explained(
+        _tr("Part of the file with your records is damaged."),
+        _tr("Your passphrase is right, and nothing was changed."),
+        _tr("Restore the newest backup. Keep the damaged file until you have checked what the backup holds."),
+    )
+
+
+def _same(happened: str, safe: str = "", todo: str = "") -> Callable[[Any], Explained]:
+    """Words that need no fact of the error."""
+    return lambda _error: Explained(_tr(happened), _tr(safe) if safe else "", _tr(todo) if todo else "")
+
+
+_WORDS: dict[type, Callable[[Any], Explained]] = {
+    e.AppError: _same("That could not be done.", "Nothing was changed.", "Try again."),
+    e.InputError: _input,
+    e.FormError: _inputs,
+    e.WrongPassphraseError: _same("That passphrase does not open these records.", "", "Check Caps Lock and try again."),
+    e.WrongRecoveryKeyError: _recovery,
+    e.NotAVaultError: _same(
+        "This file does not hold Holdfast records.", "It was not changed.", "Choose the file whose name ends in .vault."
+    ),
+    e.DamagedVaultError: _damaged,
+    e.NewerVaultError: _newer,
+    e.AlreadyOpenError: _same(
+        "These records are already open in another Holdfast window.",
+        "Nothing was changed.",
+        "Use that window, or close it and try again.",
+    ),
+    e.VaultExistsError: _same(
+        "There is already a file of that name.", "It was not changed.", "Choose another name or another folder."
+    ),
+    e.DiskFullError: _same(
+        "Holdfast can’t save: the disk is full.",
+        "Keep this window open. Nothing is lost so far.",
+        "Make room on the disk. Your words will be saved as soon as there is some.",
+    ),
+    e.ReadOnlyError: _same(
+        "Holdfast can’t write in that folder.",
+        "Keep this window open. Nothing is lost so far.",
+        "Choose a folder you can save in, or ask whoever looks after this computer.",
+    ),
+    e.StorageFailedError: _storage,
+    e.NotFoundError: _same("That is not on file here.", "Nothing was changed.", "It may have been moved or removed."),
+    e.NotAllowedError: _same(
+        "That is not part of your role here.", "Nothing was changed.", "Ask the person who looks after these records."
+    ),
+    e.AlreadyFinishedError: _same(
+        "This record is finished, so its words stay as they are.",
+        "Nothing was changed.",
+        "Add to it with “Add to this record”, or correct it with a reason.",
+    ),
+    e.StaleError: _same(
+        "This was changed somewhere else since you opened it.",
+        "Nothing was overwritten.",
+        "Look at it as it is now, then make your change again.",
+    ),
+    e.SealedError: _same(
+        "This note is sealed to other people.", "It is kept safe.", "Ask one of the people it belongs to."
+    ),
+    e.TemplateError: _template,
+    e.ExportFailedError: _export,
+    e.NotAPdfError: _same("This file is not a PDF that can be read.", "It was not changed.", "Choose another file."),
+    e.BackupFailedError: _backup,
+}
