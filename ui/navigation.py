@@ -1,0 +1,218 @@
+"""The navigation: a column with words, or a rail of icons; Hide & lock is always the last control (ui.md 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.components.layout import Mark
+from ui.components.painting import put_icon, rounded, text_width
+from ui.components.text import Text
+from ui.pages import Page
+from ui.theme import box, current, fix, follow, icons, px
+
+COLUMN, RAIL = 188, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the navigation. ``factory`` makes its page on the first visit; ``foot`` puts it at the bottom."""
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[], Page]
+    foot: bool = False
+
+
+class NavItem(QAbstractButton):
+    """An entry: icon and words in the column, the icon alone in the rail (its words are then a tooltip).
+
+    ``kind`` is "place", "goto" (the field-like Go to…) or "lock" (44 px, always last).
+    """
+
+    def __init__(self, words: str, icon: str, *, hint: str = "", kind: str = "place", name: str = "") -> None:
+        super().__init__()
+        self._icon = icon
+        self._hint = hint
+        self._kind = kind
+        self._rail = False
+        self.setText(words)
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setCheckable(kind == "place")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("ring_radius", 7)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        follow(self, lambda item: item.updateGeometry())
+
+    def set_rail(self, rail: bool) -> None:
+        """Show the icon alone, or icon and words."""
+        self._rail = rail
+        hint = f" ({self._hint})" if self._hint else ""
+        self.setToolTip(f"{self.text()}{hint}" if rail else "")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return 38 px of height, 44 for lock; in the rail lock has room for its key below the icon."""
+        height = {"lock": 56 if self._rail else 44, "goto": 36}.get(self._kind, 38)
+        return QSize(px(40), px(height))
+
+    def nextCheckState(self) -> None:  # noqa: N802  # Qt's name
+        """The window marks the entry of the page that is shown; a click does not."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  # Qt's name and signature
+        """Paint the entry."""
+        painter = QPainter(self)
+        theme, rect, chosen = current(), self.rect(), self.isChecked()
+        framed = self._kind != "place"
+        if framed:
+            rounded(painter, rect, px(7), theme.color("surface"), theme.color("line2"))
+        elif chosen:
+            rounded(painter, rect, px(7), theme.color("surface"))
+        elif self.underMouse():
+            rounded(painter, rect, px(7), theme.color("line"))
+        if chosen and not self._rail:
+            bar = QRect(rect.left(), rect.top() + px(6), px(3), rect.height() - px(12))
+            rounded(painter, bar, px(1.5), theme.color("accent"))
+        if self._rail:
+            self._paint_rail(painter, chosen)
+        else:
+            self._paint_column(painter, chosen)
+        painter.end()
+
+    def _paint_rail(self, painter: QPainter, chosen: bool) -> None:
+        rect = self.rect()
+        colour = "accent" if chosen else "ink" if self._kind == "lock" else "ink2"
+        if self._kind == "lock":
+            put_icon(painter, icons.pixmap(self._icon, colour, 20), rect.adjusted(0, px(6), 0, -px(22)))
+            painter.setFont(current().font(13))
+            painter.setPen(current().color("ink"))
+            below = QRect(rect.left(), rect.bottom() - px(24), rect.width(), px(20))
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self._hint)
+        else:
+            put_icon(painter, icons.pixmap(self._icon, colour, 20), rect)
+
+    def _paint_column(self, painter: QPainter, chosen: bool) -> None:
+        theme, rect = current(), self.rect()
+        lock, goto = self._kind == "lock", self._kind == "goto"
+        colour = "accent" if chosen else "ink" if lock else "ink2"
+        put_icon(painter, icons.pixmap(self._icon, colour, 18 if goto else 20), QRect(px(10), 0, px(20), rect.height()))
+        hint = 0
+        if self._hint:
+            painter.setFont(theme.font(13))
+            painter.setPen(theme.color("ink2" if lock or goto else "ink3"))
+            area = rect.adjusted(0, 0, -px(11), 0)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._hint)
+            hint = text_width(theme.font(13), self._hint) + px(16)
+        painter.setFont(theme.font(14 if goto else 15, weight=600 if chosen or lock else 400))
+        painter.setPen(theme.color("ink" if chosen or lock else "ink2"))
+        left = px(36 if goto else 40)
+        words = QRect(left, 0, rect.width() - left - hint, rect.height())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self.text())
+
+
+class Navigation(QFrame):
+    """Club, Go to…, the places, who is signed in, Hide & lock."""
+
+    place_asked = Signal(str)
+    go_to_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self.setAccessibleName(self.tr("Places"))
+        self.setProperty("frame", "navigation")
+        self._items: dict[str, NavItem] = {}
+        self._rail: bool | None = None
+        column = box(QVBoxLayout(self), (10, 14, 10, 12), 2)
+        head = box(QHBoxLayout(), (8, 0, 0, 10), 12)
+        self._mark = Mark(28)
+        head.addWidget(self._mark)
+        self._club = Text("", "strong", "club-name")
+        head.addWidget(self._club, 1)
+        self._head = head
+        column.addLayout(head)
+        self.go_to = NavItem(self.tr("Go to…"), "search", hint=self.tr("Ctrl K"), kind="goto", name="go-to")
+        self.go_to.clicked.connect(self.go_to_asked)
+        column.addWidget(self.go_to)
+        column.addSpacing(10)
+        self._places = box(QVBoxLayout(), 0, 2)
+        column.addLayout(self._places)
+        column.addStretch(1)
+        self._feet = box(QVBoxLayout(), 0, 2)
+        column.addLayout(self._feet)
+        who = box(QVBoxLayout(), (10, 8, 4, 8), 0)
+        self._who = Text("", "caption", "signed-in")
+        self._role = Text("", "caption", "signed-in-role")
+        who.addWidget(self._who)
+        who.addWidget(self._role)
+        column.addLayout(who)
+        self.lock = NavItem(self.tr("Hide & lock"), "lock", hint="F12", kind="lock", name="hide-and-lock")
+        self.lock.clicked.connect(self.lock_asked)
+        column.addWidget(self.lock)
+        self.set_rail(False)
+
+    def add(self, place: Place, hint: str = "") -> NavItem:
+        """Add an entry for ``place`` after those already there."""
+        item = NavItem(place.title, place.icon, hint=hint, name=f"nav-{place.key}")
+        item.clicked.connect(lambda: self.place_asked.emit(place.key))
+        self._items[place.key] = item
+        (self._feet if place.foot else self._places).addWidget(item)
+        item.set_rail(bool(self._rail))
+        return item
+
+    def clear(self) -> None:
+        """Take every place out."""
+        for item in self._items.values():
+            item.hide()
+            item.deleteLater()
+        self._items.clear()
+
+    def mark(self, key: str) -> None:
+        """Mark the entry of the page that is shown; a key without entry marks none."""
+        for name, item in self._items.items():
+            item.setChecked(name == key)
+
+    def set_identity(self, club: str, who: str, role: str) -> None:
+        """Show the club, and who is signed in with what they do."""
+        self._club.setText(club)
+        self._who.setText(who)
+        self._role.setText(role)
+        self._show_words()
+
+    def set_rail(self, rail: bool) -> None:
+        """Be the rail (60 px, icons) or the column (188 px, words)."""
+        if rail == self._rail:
+            return
+        self._rail = rail
+        fix(self, width=RAIL if rail else COLUMN)
+        for item in (*self._items.values(), self.go_to, self.lock):
+            item.set_rail(rail)
+        self._show_words()
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Return the same places as a menu, for windows too narrow for a rail."""
+        menu = QMenu(parent)
+        menu.setObjectName("places-menu")
+        menu.addAction(icons.icon("search"), self.go_to.text(), self.go_to_asked.emit)
+        menu.addSeparator()
+        for key, item in self._items.items():
+            menu.addAction(item.text(), partial(self.place_asked.emit, key))
+        return menu
+
+    def _show_words(self) -> None:
+        words = not self._rail
+        self._club.setVisible(words and bool(self._club.text()))
+        self._who.setVisible(words and bool(self._who.text()))
+        self._role.setVisible(words and bool(self._role.text()))
+        self.setAccessibleDescription(self._who.text())

@@ -1,0 +1,116 @@
+"""What a page is to the window: how it is told that it is shown, left, too narrow, or out of date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.components.layout import PageHeader
+from ui.theme import box
+
+
+class LayoutMode(Enum):
+    """How much room there is: the width of the window divided by the text size, in px (ui.md 3)."""
+
+    WIDE = 1180
+    MEDIUM = 1000
+    NARROW = 900
+    SMALL = 700
+    SINGLE = 0
+
+    @classmethod
+    def of(cls, width: int, text_percent: int) -> LayoutMode:
+        """Return the mode for a window ``width`` pixels wide at ``text_percent`` text."""
+        effective = width * 100 / text_percent
+        return next(mode for mode in cls if effective >= mode.value)
+
+    @property
+    def navigation(self) -> str:
+        """Where the navigation is: "column", "rail" or "menu"."""
+        if self.value >= LayoutMode.MEDIUM.value:
+            return "column"
+        return "menu" if self is LayoutMode.SINGLE else "rail"
+
+    @property
+    def two_columns(self) -> bool:
+        """Whether pages with two columns show them side by side."""
+        return self.value >= LayoutMode.MEDIUM.value
+
+    @property
+    def context_beside(self) -> bool:
+        """Whether the session workspace has room for the context at the right (otherwise it is a side panel)."""
+        return self is LayoutMode.WIDE
+
+    @property
+    def agenda_beside(self) -> bool:
+        """Whether the session workspace has room for the agenda at the left (otherwise it is a drop-down)."""
+        return self.value >= LayoutMode.NARROW.value
+
+    @property
+    def hints(self) -> bool:
+        """Whether buttons show their key hints and long words."""
+        return self.value >= LayoutMode.MEDIUM.value
+
+
+class Page(QWidget):
+    """A page of the window. Every method here does nothing or the plain thing; a page overrides what it needs.
+
+    ``title`` names the page for screen readers, ``place`` is the key of the navigation entry it belongs to, ``rail``
+    asks for the narrow navigation (the session workspace), ``bare`` for none at all (hand-over view, first run).
+    """
+
+    rail = False
+    bare = False
+
+    def __init__(self, title: str, place: str, header: PageHeader | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.place = place
+        self.header = header
+        self.layout_mode = LayoutMode.WIDE
+        self.setObjectName(f"page-{place}")
+        self.setAccessibleName(title)
+        self.column = box(QVBoxLayout(self), 0, 0)
+        if header is not None:
+            self.column.addWidget(header)
+
+    def arrive(self) -> None:
+        """The page has come on screen: put the focus where work begins, read what may have changed."""
+
+    def leave(self) -> None:
+        """The page is about to go off screen, be locked or closed: save. It cannot refuse."""
+
+    def refresh(self, changes: object) -> None:
+        """Records have changed (``changes`` as the command returned them): show what concerns this page anew."""
+
+    def set_layout_mode(self, mode: LayoutMode) -> None:
+        """There is another amount of room. Call the base method first when overriding."""
+        self.layout_mode = mode
+
+    def set_names_shown(self, shown: bool) -> None:
+        """Full names are shown (F9) or no longer."""
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return the panes that F6 goes through, in order. The header and the navigation are added by the window."""
+        return (self,)
+
+    def primary(self) -> None:
+        """Ctrl+Enter: do the primary action of the page."""
+
+    def new(self) -> None:
+        """Ctrl+N: begin something new of the kind this place is about."""
+
+    def save_now(self) -> None:
+        """Ctrl+S: save at once and say so."""
+
+    def find_here(self) -> None:
+        """Ctrl+F: find on this page."""
+
+    def print_page(self) -> None:
+        """Ctrl+P: print what this page is about."""
+
+    def escape(self) -> bool:
+        """Esc: close a composer or panel without losing text. Return whether there was one."""
+        return False

@@ -1,0 +1,369 @@
+"""The one window: it swaps pages and keeps the way back. What the pages do is theirs.
+
+Places are registered by the screens that are built; one that is not there is simply absent. The title is always the
+program's name, never a club, a person, a child or a case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.announce import announce
+from ui.components.buttons import show_hints
+from ui.components.layout import PageHeader
+from ui.components.messages import BusyBar
+from ui.names import NamesSwitch
+from ui.navigation import Navigation, NavItem, Place
+from ui.pages import LayoutMode, Page
+from ui.theme import box, current, icons
+
+__all__ = ["MainWindow", "NavItem", "Place"]
+
+SMALLEST = QSize(960, 600)
+HISTORY = 20  # pages that Back can return to
+
+
+class MainWindow(QMainWindow):
+    """The shell around the pages."""
+
+    lock_asked = Signal()
+    go_to_asked = Signal()
+    ad_hoc_asked = Signal()
+    help_asked = Signal()
+    names_changed = Signal(bool)
+    page_changed = Signal(object)  # the Page that is shown now
+    layout_mode_changed = Signal(object)  # LayoutMode
+    closing = Signal()  # pages have been left; what is still to be done before the window goes
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("main-window")
+        self.setWindowTitle("Holdfast")
+        self.setWindowIcon(icons.window_icon())
+        self.setMinimumSize(SMALLEST)
+        self.resize(1280, 800)
+        self._places: dict[str, Place] = {}
+        self._pages: dict[str, Page] = {}  # the page of each place that was gone to
+        self._history: list[Page] = []
+        self._mode = LayoutMode.WIDE
+        self.names = NamesSwitch(self)
+        self.names.changed.connect(self._on_names)
+        self._shell = QWidget()
+        self._shell.setObjectName("shell")
+        self._build(self._shell)
+        self.setCentralWidget(self._shell)
+        self._add_keys()
+        current().changed.connect(self._fit)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    @property
+    def layout_mode(self) -> LayoutMode:
+        """How much room there is."""
+        return self._mode
+
+    def register(self, place: Place) -> None:
+        """Add a place to the navigation; the first seven have Ctrl+1 to Ctrl+7, in order."""
+        self._places[place.key] = place
+        self._navigation.add(place, "F1" if place.key == "help" else "")
+
+    def set_identity(self, club: str, who: str, role: str = "") -> None:
+        """Show the club's name and who is signed in."""
+        self._navigation.set_identity(club, who, role)
+
+    def go(self, key: str) -> Page:
+        """Show the page of the place ``key``, made on the first visit. Raises KeyError when it is not registered."""
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._places[key].factory()
+        self._show(page)
+        return page
+
+    def has_place(self, key: str) -> bool:
+        """Whether the place is registered."""
+        return key in self._places
+
+    def open_page(self, page: Page) -> None:
+        """Show ``page`` (a case, a session); Back returns to the one before. It is deleted when Back leaves it."""
+        self._show(page)
+
+    def replace_page(self, page: Page) -> None:
+        """Show ``page`` in the place of the one that is shown, which Back does not return to."""
+        gone = self._history.pop() if self._history else None
+        if gone is not None:
+            gone.leave()
+        self._show(page, leave_first=False)
+        if gone is not None:
+            self._drop(gone)
+
+    @Slot()
+    def back(self) -> None:
+        """Return to the page before, if there is one."""
+        if len(self._history) < 2:
+            return
+        gone = self._history.pop()
+        gone.leave()
+        self._reveal(self._history[-1])
+        self._drop(gone)
+
+    def can_go_back(self) -> bool:
+        """Whether there is a page before this one."""
+        return len(self._history) > 1
+
+    def clear_pages(self) -> None:
+        """Delete every page and the way back (somebody else has signed in, or the records are closed)."""
+        self.names.hide()
+        pages = {id(page): page for page in (*self._history, *self._pages.values())}
+        self._history.clear()
+        self._pages.clear()
+        for page in pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def clear_places(self) -> None:
+        """Delete every page and take every place out of the navigation."""
+        self.clear_pages()
+        self._places.clear()
+        self._navigation.clear()
+        self._navigation.set_identity("", "", "")
+
+    def leave_pages(self) -> None:
+        """Have every live page save what it holds (lock, close)."""
+        for page in self._live_pages():
+            page.leave()
+
+    def refresh(self, changes: object) -> None:
+        """Offer ``changes`` to every page that lives, also those that Back returns to."""
+        for page in self._live_pages():
+            page.refresh(changes)
+
+    def show_strip(self, widget: QWidget) -> None:
+        """Show ``widget`` (a banner, the locking-soon strip) across the window, above the page."""
+        self._strips.addWidget(widget)
+        widget.show()
+
+    def hide_strip(self, widget: QWidget) -> None:
+        """Take a strip away; it belongs to the caller again."""
+        self._strips.removeWidget(widget)
+        widget.hide()
+        widget.setParent(None)
+
+    @Slot(str)
+    def set_busy(self, words: str) -> None:
+        """Show the thin bar with ``words`` for what is happening; empty words end it (``TaskRunner.busy_changed``)."""
+        self._busy.set_words(words)
+
+    def announce(self, words: str, *, urgent: bool = False) -> None:
+        """Have ``words`` read out without moving the focus."""
+        announce(self, words, urgent=urgent)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return the size it opens with."""
+        return QSize(1280, 800)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """See whether the layout changes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """Esc closes what is open on the page; in no text is lost."""
+        if event.key() == Qt.Key.Key_Escape and self.page is not None and self.page.escape():
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
+        """Save everything first; closing never asks."""
+        self.leave_pages()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _build(self, shell: QWidget) -> None:
+        row = box(QHBoxLayout(shell))
+        self._navigation = Navigation()
+        self._navigation.place_asked.connect(self._on_place)
+        self._navigation.go_to_asked.connect(self.go_to_asked)
+        self._navigation.lock_asked.connect(self.lock_asked)
+        right = box(QVBoxLayout())
+        self._strips = box(QVBoxLayout())
+        right.addLayout(self._strips)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self._stack.setFrameShape(QFrame.Shape.NoFrame)
+        right.addWidget(self._stack, 1)
+        self._busy = BusyBar()
+        foot = box(QHBoxLayout(), (28, 0, 28, 0))
+        foot.addWidget(self._busy)
+        right.addLayout(foot)
+        row.addWidget(self._navigation)
+        row.addLayout(right, 1)
+
+    def _add_keys(self) -> None:
+        """Keys live on the shell, so that they are dead while the window is covered."""
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("F12", self.lock_asked.emit),
+            ("Ctrl+L", self.lock_asked.emit),
+            ("F9", self.names.toggle),
+            ("Ctrl+K", self.go_to_asked.emit),
+            ("Ctrl+Shift+N", self.ad_hoc_asked.emit),
+            ("F1", self._on_help),
+            ("F6", lambda: self._next_pane(1)),
+            ("Shift+F6", lambda: self._next_pane(-1)),
+            ("Alt+Left", self.back),
+            ("Ctrl++", current().larger),
+            ("Ctrl+=", current().larger),
+            ("Ctrl+-", current().smaller),
+            ("Ctrl+0", current().normal_size),
+            ("Ctrl+Return", lambda: self._ask_page("primary")),
+            ("Ctrl+Enter", lambda: self._ask_page("primary")),
+            ("Ctrl+N", lambda: self._ask_page("new")),
+            ("Ctrl+S", lambda: self._ask_page("save_now")),
+            ("Ctrl+F", lambda: self._ask_page("find_here")),
+            ("Ctrl+P", lambda: self._ask_page("print_page")),
+        ]
+        keys += [(f"Ctrl+{number}", partial(self._go_number, number)) for number in range(1, 8)]
+        for sequence, action in keys:
+            QShortcut(QKeySequence(sequence), self._shell).activated.connect(action)
+
+    def _live_pages(self) -> list[Page]:
+        return list({id(page): page for page in (*self._pages.values(), *self._history)}.values())
+
+    def _show(self, page: Page, *, leave_first: bool = True) -> None:
+        """Put ``page`` on the way back and show it."""
+        if page is self.page:
+            return
+        if leave_first and self._history:
+            self._history[-1].leave()
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+            header = page.header
+            if header is not None:
+                header.back_asked.connect(self.back)
+                header.lock_asked.connect(self.lock_asked)
+                header.menu_asked.connect(self._on_menu)
+        self._history.append(page)
+        while len(self._history) > HISTORY:
+            self._drop(self._history.pop(0))
+        self._reveal(page)
+
+    def _reveal(self, page: Page) -> None:
+        self.names.hide()
+        self._dress_page(page)
+        self._stack.setCurrentWidget(page)
+        self._fit_navigation()
+        self._navigation.mark(page.place)
+        page.arrive()
+        focus = QApplication.focusWidget()
+        if self.isActiveWindow() and (focus is None or not page.isAncestorOf(focus)):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            page.focusNextChild()
+        self.page_changed.emit(page)
+        announce(self, page.title)
+
+    def _drop(self, page: Page) -> None:
+        """Delete a page that neither Back nor the navigation returns to."""
+        if page not in self._history and page not in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Follow the width of the window and the text size."""
+        mode = LayoutMode.of(self.width(), current().text_percent)
+        changed = mode is not self._mode
+        self._mode = mode
+        show_hints(self, mode.hints)
+        self._fit_navigation()
+        if self.page is not None:
+            self._dress_page(self.page)
+        if changed:
+            self.layout_mode_changed.emit(mode)
+
+    def _dress_page(self, page: Page) -> None:
+        if page.header is not None:
+            page.header.show_window_buttons(shown=self._mode.navigation == "menu" and not page.bare)
+        page.set_layout_mode(self._mode)
+
+    def _fit_navigation(self) -> None:
+        page = self.page
+        bare = page is not None and page.bare
+        menu = self._mode.navigation == "menu" and (page is None or page.header is not None)
+        self._navigation.setVisible(not bare and not menu and bool(self._places))
+        self._navigation.set_rail(self._mode.navigation != "column" or (page is not None and page.rail))
+
+    def _ask_page(self, what: str) -> None:
+        if self.page is not None:
+            getattr(self.page, what)()
+
+    def _go_number(self, number: int) -> None:
+        places = [place.key for place in self._places.values() if not place.foot]
+        if number <= len(places):
+            self.go(places[number - 1])
+
+    def _panes(self) -> Sequence[QWidget]:
+        if self.page is None:
+            return ()
+        header: list[PageHeader] = [self.page.header] if self.page.header is not None else []
+        found = [*header, *self.page.panes(), self._navigation]
+        return [pane for pane in found if pane.isVisible()]
+
+    def _next_pane(self, step: int) -> None:
+        """Move the focus to the first control of the next pane that has one."""
+        panes = self._panes()
+        focus = QApplication.focusWidget()
+        here = -1
+        for place, pane in enumerate(panes):
+            if focus is not None and (pane is focus or pane.isAncestorOf(focus)):
+                here = place
+        for offset in range(1, len(panes) + 1):
+            target = first_control(panes[(here + offset * step) % len(panes)])
+            if target is not None:
+                reason = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
+                target.setFocus(reason)
+                return
+
+    @Slot(str)
+    def _on_place(self, key: str) -> None:
+        self.go(key)
+
+    @Slot()
+    def _on_menu(self) -> None:
+        if self.page is not None and self.page.header is not None:
+            header = self.page.header
+            menu = self._navigation.menu(self)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(header.mapToGlobal(header.rect().bottomLeft()))
+
+    @Slot()
+    def _on_help(self) -> None:
+        if self.has_place("help"):
+            self.go("help")
+        self.help_asked.emit()
+
+    @Slot(bool)
+    def _on_names(self, shown: bool) -> None:
+        for page in self._live_pages():
+            page.set_names_shown(shown)
+        self.names_changed.emit(shown)
+
+
+def first_control(pane: QWidget) -> QWidget | None:
+    """Return the control of ``pane`` that Tab reaches first, or None when it has none."""
+    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isVisible() and pane.isEnabled():
+        return pane
+    widget = pane.nextInFocusChain()
+    while widget is not None and widget is not pane:
+        tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if pane.isAncestorOf(widget) and tab and widget.isVisible() and widget.isEnabled():
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
