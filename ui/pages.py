@@ -82,6 +82,10 @@ class Page(QWidget):
     def leave(self) -> None:
         """The page is about to go off screen, be locked or closed: save. It cannot refuse."""
 
+    def has_unsaved(self) -> bool:
+        """Return whether words are on this page that a save has failed for; then a lock keeps the records open."""
+        return False
+
     def refresh(self, changes: object) -> None:
         """Records have changed (``changes`` as the command returned them): show what concerns this page anew."""
 

@@ -141,6 +141,10 @@ class MainWindow(QMainWindow):
         for page in self._live_pages():
             page.leave()
 
+    def has_unsaved(self) -> bool:
+        """Return whether a live page holds words that could not be saved."""
+        return any(page.has_unsaved() for page in self._live_pages())
+
     def refresh(self, changes: object) -> None:
         """Offer ``changes`` to every page that lives, also those that Back returns to."""
         for page in self._live_pages():
