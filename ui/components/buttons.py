@@ -63,6 +63,7 @@ class HintButton(QPushButton):
         name: str = "",
         height: int = 0,
         colour: str = "",
+        weight: int = 600,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, parent)
@@ -72,6 +73,7 @@ class HintButton(QPushButton):
         self._small = small
         self._short = short
         self._colour = colour
+        self._weight = weight
         self._height = height or (30 if small else 24 if kind == "link" else 36)
         self.setObjectName(name)
         self.setProperty("ring_radius", 4 if kind == "link" else 7)
@@ -188,7 +190,7 @@ class HintButton(QPushButton):
             font = QFont(current().font(14))
             font.setUnderline(True)
             return font
-        return current().font(14 if self._small else 15, weight=600)
+        return current().font(14 if self._small else 15, weight=self._weight)
 
     def _narrow(self) -> bool:
         return bool(self.window().property("hints_dropped"))
@@ -212,6 +214,7 @@ class IconButton(QPushButton):
         self._icon = icon
         self._framed = framed
         self._colour = colour
+        self._side = side
         self.setObjectName(name)
         self.setAutoDefault(False)
         self.setProperty("ring_radius", 7)
@@ -219,6 +222,10 @@ class IconButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_words(words)
         fix(self, width=side, height=side)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return the size of the square."""
+        return QSize(px(self._side), px(self._side))
 
     def set_words(self, words: str, *, icon: str = "") -> None:
         """Change what the button does in words, and its icon when one is given."""

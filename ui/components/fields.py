@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QTransform
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.date_words import Prefer, parse, parse_time
 from app.domain.errors import InputError
-from ui.components.buttons import IconButton
+from ui.components.buttons import HintButton, IconButton
 from ui.theme import box, fix, follow, icons, px
 from ui.wording.dates import clock_time, day
 
@@ -19,7 +19,7 @@ from ui.wording.dates import clock_time, day
 class TrailingLine(QLineEdit):
     """A line edit with a button inside at its right end."""
 
-    def __init__(self, button: IconButton, parent: QWidget | None = None) -> None:
+    def __init__(self, button: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._button = button
         button.setParent(self)
@@ -29,7 +29,7 @@ class TrailingLine(QLineEdit):
 
     def place_button(self) -> None:
         """Put the button at the right end, in the middle of the height."""
-        side = self._button.sizeHint().expandedTo(self._button.minimumSize())
+        side = self._button.sizeHint()
         right = self.width() - px(3) - side.width()
         self._button.setGeometry(right, (self.height() - side.height()) // 2, side.width(), side.height())
 
@@ -262,6 +262,7 @@ class PassphraseField(TrailingLine):
         """Hide the letters again."""
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._show.set_shown(shown=False)
+        self.place_button()
 
     def wipe(self) -> None:
         """Empty the field, its undo history included, and hide the letters."""
@@ -300,15 +301,17 @@ class PassphraseField(TrailingLine):
         shown = not self.is_shown
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._show.set_shown(shown=shown)
+        self.place_button()
 
 
-class ShowButton(IconButton):
-    """Show or Hide, as an eye inside the field."""
+class ShowButton(HintButton):
+    """Show or Hide, with an eye, inside the field."""
 
     def __init__(self, show: str, hide: str, *, name: str) -> None:
-        super().__init__("eye", show, name=name, side=32)
-        self._words = {False: show, True: hide}
+        super().__init__(show, kind="quiet", icon="eye", colour="ink2", weight=400, small=True, name=name)
+        self._offers = {False: (show, "eye"), True: (hide, "eye-off")}
 
     def set_shown(self, *, shown: bool) -> None:
         """Offer to hide what is shown, or to show what is hidden."""
-        self.set_words(self._words[shown], icon="eye-off" if shown else "eye")
+        words, icon = self._offers[shown]
+        self.set_words(words, icon=icon)

@@ -126,7 +126,11 @@ class EmptyState(QWidget):
         words = Text(text, "soft")
         words.setAlignment(centre)
         fix(words, width=460)
-        column.addWidget(words, 0, centre)
+        middle = box(QHBoxLayout())  # a label aligned by itself is not given the height its wrapped lines need
+        middle.addStretch(1)
+        middle.addWidget(words)
+        middle.addStretch(1)
+        column.addLayout(middle)
         if primary is not None or secondary is not None:
             row = box(QHBoxLayout(), (0, 8, 0, 0), 8)
             row.addStretch(1)

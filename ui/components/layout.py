@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSiz
 
 from ui.components.buttons import HintButton, IconButton
 from ui.components.text import IconLabel, Text
-from ui.theme import box, fix, icons
+from ui.theme import box, fix, follow, icons, px
+
+BAR = 12  # the width of a scroll bar in the style sheet
 
 
 class Mark(IconLabel):
@@ -57,7 +59,7 @@ class PageHeader(QFrame):
         super().__init__(parent)
         self.setObjectName("page-header")
         self.setProperty("frame", "head" if record else "")
-        row = box(QHBoxLayout(self), (20, 8, 20, 8) if record else (28, 20, 28, 8), 8)
+        row = box(QHBoxLayout(self), (20, 6, 20, 6) if record else (28, 20, 28, 8), 8)
         if record:
             fix(self, min_height=60)
         self._menu = IconButton("menu-2", self.tr("Menu"), name="header-menu")
@@ -66,8 +68,8 @@ class PageHeader(QFrame):
         row.addWidget(self._menu)
         self._back = IconButton("arrow-left", self.tr("Back"), name="header-back")
         self._back.clicked.connect(self.back_asked)
-        self._back.setVisible(back)
         row.addWidget(self._back)
+        self._back.setVisible(back)
         words = box(QVBoxLayout(), 0, 0)
         self._crumbs = box(QHBoxLayout())
         words.addLayout(self._crumbs)
@@ -168,9 +170,25 @@ class ScrollBody(QScrollArea):
         inside = QWidget()
         inside.setProperty("ground", "none")
         self.column = box(QVBoxLayout(inside), margins, spacing)
+        self._margins = margins
+        self._bar_shown = False
+        follow(self, ScrollBody._fit_margins)
         self.setWidget(inside)
+        self.verticalScrollBar().installEventFilter(self)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Let the scroll bar stand in the right margin, so that the body ends where the header ends."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and watched is self.verticalScrollBar():
+            self._bar_shown = event.type() == QEvent.Type.Show
+            self._fit_margins()
+        return super().eventFilter(watched, event)
+
+    def _fit_margins(self) -> None:
+        left, top, right, bottom = self._margins
+        right = max(0, right - BAR) if self._bar_shown else right
+        self.column.setContentsMargins(px(left), px(top), px(right), px(bottom))
 
     def clear(self) -> None:
         """Take everything out again, for a page that builds itself anew."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.components.drift import paint_drift
@@ -19,9 +19,11 @@ LEAD = 76
 class RowDelegate(QStyledItemDelegate):
     """Paints rows. With ``wrap`` long lines go on below; without it they end in an ellipsis and rows are alike."""
 
-    def __init__(self, parent: QObject, *, wrap: bool) -> None:
+    def __init__(self, parent: QObject, *, wrap: bool, flush: bool = False, round_ends: bool = False) -> None:
         super().__init__(parent)
         self.wrap = wrap
+        self.flush = flush
+        self.round_ends = round_ends  # the list fills a card, so its ends are as round as the card
         self.button_at = -1  # the button of the current row that the keys have reached, -1 for the row itself
         self.hovered: tuple[int, int] = (-1, -1)  # row and button under the pointer
 
@@ -51,7 +53,7 @@ class RowDelegate(QStyledItemDelegate):
     def button_rects(self, row: Row, rect: QRect) -> list[QRect]:
         """Return where the buttons of ``row`` are, left to right, within ``rect``."""
         found: list[QRect] = []
-        right = rect.right() + 1 - px(PAD)
+        right = rect.right() + 1 - self._pad()
         for _, words in reversed(row.buttons):
             width = text_width(_button_font(), words) + px(20)
             found.insert(0, QRect(right - width, rect.top() + (rect.height() - px(30)) // 2, width, px(30)))
@@ -60,7 +62,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def check_rect(self, rect: QRect) -> QRect:
         """Return where the tick box is within ``rect``."""
-        return QRect(rect.left() + px(PAD), rect.top() + (rect.height() - px(20)) // 2, px(20), px(20))
+        top = rect.top() + px(11) if self.wrap else rect.top() + (rect.height() - px(20)) // 2
+        return QRect(rect.left() + self._pad(), top, px(20), px(20))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row and the line under it."""
@@ -72,24 +75,39 @@ class RowDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         theme = current()
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        first, last = index.row() == 0, index.row() == index.model().rowCount() - 1
         if row.band:
-            painter.fillRect(rect, theme.color(f"{row.band}Soft"))
+            self._fill(painter, rect, theme.color(f"{row.band}Soft"), first=first, last=last)
         elif focused or state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.color("canvas"))
-        if index.row() < index.model().rowCount() - 1:
+            self._fill(painter, rect, theme.color("canvas"), first=first, last=last)
+        if not last and not self.flush:
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         self._paint_front(painter, row, rect)
         self._paint_end(painter, row, rect, index.row(), focused=focused)
         self._paint_words(painter, row, self._words_rect(row, rect))
         painter.restore()
 
+    def _pad(self) -> int:
+        return 0 if self.flush else px(PAD)
+
+    def _fill(self, painter: QPainter, rect: QRect, colour: QColor, *, first: bool, last: bool) -> None:
+        """Fill a row; the first and the last of a list in a card are round where the card is."""
+        if self.flush or not self.round_ends:
+            painter.fillRect(rect, colour)
+            return
+        painter.save()
+        painter.setClipRect(rect)
+        radius = px(9)
+        rounded(painter, rect.adjusted(0, 0 if first else -radius, 0, 0 if last else radius), radius, colour)
+        painter.restore()
+
     def _words_rect(self, row: Row, rect: QRect) -> QRect:
-        left = rect.left() + px(PAD)
+        left = rect.left() + self._pad()
         if row.lead:
             left += px(LEAD)
         if row.check is not None or row.icon:
             left += px(32)
-        right = rect.right() + 1 - px(PAD)
+        right = rect.right() + 1 - self._pad()
         buttons = self.button_rects(row, rect)
         if buttons:
             right = buttons[0].left() - px(12)
@@ -99,7 +117,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_front(self, painter: QPainter, row: Row, rect: QRect) -> None:
         theme = current()
-        left = rect.left() + px(PAD)
+        left = rect.left() + self._pad()
         first = QRect(left, rect.top() + px(10), px(LEAD), QFontMetrics(_title_font()).height())
         if row.lead:
             painter.setFont(theme.font(14))
@@ -107,7 +125,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(first, int(Qt.AlignmentFlag.AlignVCenter), row.lead)
             left += px(LEAD)
         if row.check is not None:
-            box = self.check_rect(rect).translated(left - rect.left() - px(PAD), 0)
+            box = self.check_rect(rect).translated(left - rect.left() - self._pad(), 0)
             fill, edge = ("accent", "accent") if row.check else ("raised", "line2")
             rounded(painter, box, px(4), theme.color(fill), theme.color(edge))
             if row.check:
@@ -133,7 +151,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), words)
         if row.tag:
             size = tag_size(row.tag)
-            right = rects[0].left() - px(12) if rects else rect.right() + 1 - px(PAD)
+            right = rects[0].left() - px(12) if rects else rect.right() + 1 - self._pad()
             paint_tag(
                 painter,
                 QRect(

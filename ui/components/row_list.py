@@ -18,7 +18,8 @@ class RowList(QListView):
     """Rows of a list. ``label`` is its accessible name.
 
     With ``fit`` it is as high as its rows and never scrolls (short lists in a page that scrolls); without it, it
-    scrolls, and carries tens of thousands of rows. With ``wrap`` long lines go on below (short lists only).
+    scrolls, and carries tens of thousands of rows. With ``wrap`` long lines go on below (short lists only). With
+    ``flush`` rows have no padding and no lines between them, for a list inside a padded card.
     """
 
     opened = Signal(object)  # key: Enter, or a click on the row
@@ -30,7 +31,14 @@ class RowList(QListView):
     ring_inside = True  # the focus ring is drawn within the row, where nothing clips it
 
     def __init__(
-        self, name: str, label: str, *, fit: bool = False, wrap: bool = False, parent: QWidget | None = None
+        self,
+        name: str,
+        label: str,
+        *,
+        fit: bool = False,
+        wrap: bool = False,
+        flush: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._fit = fit
@@ -39,7 +47,7 @@ class RowList(QListView):
         self.setProperty("rows", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._model = RowModel(self)
-        self._painter = RowDelegate(self, wrap=wrap)
+        self._painter = RowDelegate(self, wrap=wrap, flush=flush, round_ends=fit)
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
         self.setUniformItemSizes(not wrap and not fit)

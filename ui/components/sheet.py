@@ -65,9 +65,9 @@ class Sheet(QDialog):
         self._title = Text(title, "record-title", f"{name}-title")
         head.addWidget(self._title)
         self._subtitle = Text(subtitle, "soft")
-        self._subtitle.setVisible(bool(subtitle))
         head.addWidget(self._subtitle)
         column.addLayout(head)
+        self._subtitle.setVisible(bool(subtitle))
         self.content = box(QHBoxLayout(), 0, 0)
         self.scroll_body = ScrollBody(f"{name}-body", margins=(24, 8, 24, 16))
         self.body = self.scroll_body.column

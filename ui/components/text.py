@@ -9,7 +9,7 @@ from ui.theme import follow, icons
 
 ROLES = frozenset(
     ("page-title", "record-title", "card-title", "heading", "strong", "body", "note", "soft", "hint", "caption")
-) | frozenset(("quote", "prompt", "urgent", "attn", "good", "problem"))
+) | frozenset(("quote", "prompt", "urgent", "attn", "good", "problem", "attn-strong", "urgent-strong"))
 
 
 class Text(QLabel):
