@@ -50,7 +50,8 @@ class NavItem(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ring_radius", 7)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        shrinks = QSizePolicy.Policy.Fixed if kind == "lock" else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, shrinks)
         follow(self, lambda item: item.updateGeometry())
 
     def set_rail(self, rail: bool) -> None:
@@ -65,6 +66,10 @@ class NavItem(QAbstractButton):
         """Return 38 px of height, 44 for lock; in the rail lock has room for its key below the icon."""
         height = {"lock": 56 if self._rail else 44, "goto": 36}.get(self._kind, 38)
         return QSize(px(40), px(height))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """With large text on a low screen the entries move together, never below 24 px; lock keeps its height."""
+        return self.sizeHint() if self._kind == "lock" else QSize(px(24), px(24))
 
     def nextCheckState(self) -> None:  # noqa: N802  # Qt's name
         """The window marks the entry of the page that is shown; a click does not."""
@@ -151,12 +156,14 @@ class Navigation(QFrame):
         column.addStretch(1)
         self._feet = box(QVBoxLayout(), 0, 2)
         column.addLayout(self._feet)
-        who = box(QVBoxLayout(), (10, 8, 4, 8), 0)
+        signed_in = QWidget()
+        self._signed_in = signed_in
+        who = box(QVBoxLayout(signed_in), (10, 8, 4, 8), 0)
         self._who = Text("", "caption", "signed-in")
         self._role = Text("", "caption", "signed-in-role")
         who.addWidget(self._who)
         who.addWidget(self._role)
-        column.addLayout(who)
+        column.addWidget(signed_in)
         self.lock = NavItem(self.tr("Hide & lock"), "lock", hint="F12", kind="lock", name="hide-and-lock")
         self.lock.clicked.connect(self.lock_asked)
         column.addWidget(self.lock)
@@ -213,6 +220,7 @@ class Navigation(QFrame):
     def _show_words(self) -> None:
         words = not self._rail
         self._club.setVisible(words and bool(self._club.text()))
-        self._who.setVisible(words and bool(self._who.text()))
-        self._role.setVisible(words and bool(self._role.text()))
+        self._signed_in.setVisible(words and bool(self._who.text()))
+        self._role.setVisible(bool(self._role.text()))
+        self.go_to.setVisible(words)
         self.setAccessibleDescription(self._who.text())

@@ -268,8 +268,9 @@ class MainWindow(QMainWindow):
         page.arrive()
         focus = QApplication.focusWidget()
         if self.isActiveWindow() and (focus is None or not page.isAncestorOf(focus)):
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
-            page.focusNextChild()
+            target = first_control(page, skip=page.header)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_changed.emit(page)
         announce(self, page.title)
 
@@ -294,7 +295,8 @@ class MainWindow(QMainWindow):
 
     def _dress_page(self, page: Page) -> None:
         if page.header is not None:
-            page.header.show_window_buttons(shown=self._mode.navigation == "menu" and not page.bare)
+            alone = self._mode.navigation == "menu" and not page.bare
+            page.header.set_room(narrow=not self._mode.agenda_beside, alone=alone)
         page.set_layout_mode(self._mode)
 
     def _fit_navigation(self) -> None:
@@ -360,14 +362,15 @@ class MainWindow(QMainWindow):
         self.names_changed.emit(shown)
 
 
-def first_control(pane: QWidget) -> QWidget | None:
-    """Return the control of ``pane`` that Tab reaches first, or None when it has none."""
+def first_control(pane: QWidget, *, skip: QWidget | None = None) -> QWidget | None:
+    """Return the control of ``pane`` that Tab reaches first, but not one in ``skip``, or None when it has none."""
     if pane.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isVisible() and pane.isEnabled():
         return pane
     widget = pane.nextInFocusChain()
     while widget is not None and widget is not pane:
         tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if pane.isAncestorOf(widget) and tab and widget.isVisible() and widget.isEnabled():
+        inside = pane.isAncestorOf(widget) and not (skip is not None and skip.isAncestorOf(widget))
+        if inside and tab and widget.isVisible() and widget.isEnabled():
             return widget
         widget = widget.nextInFocusChain()
     return None

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -45,6 +44,7 @@ from ui.components import (
     IconButton,
     IconLabel,
     NoteSection,
+    NumberField,
     PageHeader,
     PagePicture,
     PaperPreview,
@@ -97,7 +97,8 @@ class TodayPage(Page):
         self.column.addWidget(body, 1)
         body.column.addWidget(
             Text(
-                "One session this evening. One action and two case discussions have slipped. Everything else is on track."
+                "One session this evening. One action and two case discussions have slipped. "
+                "Everything else is on track."
             )
         )
         self.columns = TwoColumns()
@@ -275,11 +276,11 @@ class SessionPage(Page):
             back=True,
         )
         super().__init__("Session", "sessions", header)
-        header.add(Tag("Draft", "info", "pencil"))
+        header.add(Tag("Draft", "info", "pencil"), keep=False)
         saved = SaveIndicator()
         saved.saved(datetime(2026, 11, 12, 18, 52))  # noqa: DTZ001  # a picture
         header.add(saved)
-        header.add(HintButton("Pause", icon="cup"))
+        header.add(HintButton("Pause", icon="cup"), keep=False)
         header.add(HintButton("Finish session…", short="Finish…"))
         row = box(QHBoxLayout())
         self.column.addLayout(row, 1)
@@ -363,12 +364,13 @@ class SessionPage(Page):
             "On 7 November K.T. fell asleep in the clubhouse before the match."
         )
         self.sections[1].set_text(
-            "K.T. told Priya: “Mum sleeps in the day now, so I get my brother up.” She asks to put the cones away so that she "
-            "is not the one left waiting outside."
+            "K.T. told Priya: “Mum sleeps in the day now, so I get my brother up.” "
+            "She asks to put the cones away "
+            "so that she is not the one left waiting outside."
         )
         self.sections[2].set_text(
-            "We treated each late pick-up as a one-off. Put together: K.T. is hungry, tired and looking after her brother. "
-            "We know the times. We are guessing about home. We assumed Mum would be cross if we asked, and nobody has"
+            "We treated each late pick-up as a one-off. Put together: K.T. is hungry, tired and looking after her "
+            "brother. We know the times. We are guessing about home. We assumed Mum would be cross if we asked, and nobody has"
         )
         for section in self.sections:
             self.body.column.addWidget(section)
@@ -601,6 +603,7 @@ class FormPage(Page):
         self.column.addWidget(body, 1)
         columns = TwoColumns(left_share=50, right_share=50)
         body.column.addWidget(columns)
+        self.columns = columns
         left = columns.left
         self.summary = ErrorSummary()
         left.addWidget(self.summary)
@@ -642,9 +645,7 @@ class FormPage(Page):
         combo = QComboBox()
         combo.addItems(["Every 6 weeks", "Every 12 weeks"])
         right.addWidget(FormField("How often", combo))
-        spin = QSpinBox()
-        spin.setValue(6)
-        fix(spin, width=90)
+        spin = NumberField(1, 26, 6, name="weeks")
         right.addWidget(FormField("Weeks", spin))
         secret = PassphraseField()
         secret.setText("gravel kettle orbit")
@@ -657,8 +658,8 @@ class FormPage(Page):
         tags.addStretch(1)
         right.addLayout(tags)
         undo = UndoStrip()
-        undo.offer("Removed ‘Refresher training’.", lambda: None)
         right.addWidget(undo)
+        undo.offer("Removed ‘Refresher training’.", lambda: None)
         icons_row = box(QHBoxLayout(), 0, 4)
         icons_row.addWidget(IconButton("refresh", "Again", framed=True))
         icons_row.addWidget(IconButton("x", "Close"))
@@ -671,6 +672,10 @@ class FormPage(Page):
         steps = right.itemAt(right.count() - 1).widget()
         if isinstance(steps, StepList):
             steps.set_current(1)
+
+    def set_layout_mode(self, mode: LayoutMode) -> None:
+        super().set_layout_mode(mode)
+        self.columns.set_stacked(not mode.two_columns)
 
     def fail(self) -> None:
         self.who_field.set_problem("Choose who the session is with")
@@ -689,7 +694,8 @@ class EmptyPage(Page):
             EmptyState(
                 "folder",
                 "No children are on file yet",
-                "Add a child when you first talk about them in supervision. Use initials; the full name is kept apart and stays hidden until you ask for it.",
+                "Add a child when you first talk about them in supervision. Use initials; "
+                "the full name is kept apart and stays hidden until you ask for it.",
                 primary=self.first,
                 secondary=HintButton("How cases work", kind="quiet"),
             ),

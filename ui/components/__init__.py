@@ -15,6 +15,7 @@ from ui.components.frames import Card, Composer, EmptyState, SectionHead
 from ui.components.layout import ActionBar, Crumbs, Mark, PageHeader, ScrollBody, TwoColumns, clear_layout
 from ui.components.messages import Banner, BusyBar, SaveIndicator, UndoStrip
 from ui.components.note_section import NoteSection, Part
+from ui.components.number_field import NumberField
 from ui.components.panel import SidePanel
 from ui.components.paper import PagePicture, PaperPreview
 from ui.components.person_field import PersonChoice, PersonField
@@ -23,7 +24,7 @@ from ui.components.rows import Row
 from ui.components.sheet import Sheet
 from ui.components.steps import StepList
 from ui.components.tag import Tag, TagSpec
-from ui.components.text import IconLabel, Rule, Text, selectable
+from ui.components.text import ElidedText, IconLabel, Rule, Text, selectable
 
 __all__ = [
     "ActionBar",
@@ -37,6 +38,7 @@ __all__ = [
     "DateField",
     "DriftBar",
     "Editor",
+    "ElidedText",
     "EmptyState",
     "ErrorSummary",
     "FieldMessage",
@@ -51,6 +53,7 @@ __all__ = [
     "IconLabel",
     "Mark",
     "NoteSection",
+    "NumberField",
     "PageHeader",
     "PagePicture",
     "PaperPreview",

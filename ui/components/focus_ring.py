@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QCheckBox, QRadioButton, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from ui.theme import current, px
@@ -78,6 +78,8 @@ class FocusRing(QWidget):
         gap = -px(2) if inside else px(4)
         rect = target.focus_rect() if hasattr(target, "focus_rect") else around.rect()  # duck-typed, see above
         rect = QRect(around.mapTo(window, rect.topLeft()), rect.size()).adjusted(-gap, -gap, gap, gap)
+        if isinstance(target, QCheckBox | QRadioButton):
+            rect.setWidth(min(rect.width(), target.sizeHint().width() + 2 * gap))
         radius = around.property("ring_radius")
         self._radius = px(radius if isinstance(radius, int) else 6) + (0 if inside else px(4))
         self.setGeometry(rect)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.components.buttons import HintButton, IconButton
-from ui.components.text import IconLabel, Text
+from ui.components.text import ElidedText, IconLabel, Text
 from ui.theme import box, fix, follow, icons, px
 
 BAR = 12  # the width of a scroll bar in the style sheet
@@ -57,6 +57,9 @@ class PageHeader(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._record = record
+        self._narrow = False
+        self._droppable: list[QWidget] = []
         self.setObjectName("page-header")
         self.setProperty("frame", "head" if record else "")
         row = box(QHBoxLayout(self), (20, 6, 20, 6) if record else (28, 20, 28, 8), 8)
@@ -74,15 +77,14 @@ class PageHeader(QFrame):
         self._crumbs = box(QHBoxLayout())
         words.addLayout(self._crumbs)
         title_row = box(QHBoxLayout(), 0, 12)
-        self._title = Text(title, "record-title" if record else "page-title", "page-title", wrap=False)
-        self._title.setMinimumWidth(1)
+        self._title = ElidedText(title, "record-title" if record else "page-title", "page-title")
         title_row.addWidget(self._title)
         self._tags = box(QHBoxLayout(), 0, 8)
         title_row.addLayout(self._tags)
         title_row.addStretch(1)
         words.addLayout(title_row)
-        self._subtitle = Text("", "caption" if record else "soft", "page-subtitle", wrap=not record)
-        self._subtitle.setMinimumWidth(1)
+        self._subtitle = ElidedText("", "caption") if record else Text("", "soft")
+        self._subtitle.setObjectName("page-subtitle")
         words.addWidget(self._subtitle)
         row.addLayout(words, 1)
         self._right = box(QHBoxLayout(), 0, 8)
@@ -105,11 +107,13 @@ class PageHeader(QFrame):
     def set_subtitle(self, words: str) -> None:
         """Show another subtitle, or none."""
         self._subtitle.setText(words)
-        self._subtitle.setVisible(bool(words))
+        self._subtitle.setVisible(bool(words) and not (self._narrow and self._record))
 
-    def add(self, widget: QWidget) -> None:
-        """Put ``widget`` at the right, after those put there before."""
+    def add(self, widget: QWidget, *, keep: bool = True) -> None:
+        """Put ``widget`` at the right, after those put there before. Without ``keep`` it goes in narrow windows."""
         self._right.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        if not keep:
+            self._droppable.append(widget)
 
     def add_tag(self, tag: QWidget) -> None:
         """Put a tag beside the title."""
@@ -120,10 +124,15 @@ class PageHeader(QFrame):
         crumbs.pressed.connect(self.back_asked)
         self._crumbs.addWidget(crumbs)
 
-    def show_window_buttons(self, *, shown: bool) -> None:
-        """Show Menu and lock, where the window has no navigation of its own."""
-        self._menu.setVisible(shown)
-        self._lock.setVisible(shown)
+    def set_room(self, *, narrow: bool, alone: bool) -> None:
+        """Make do with the room there is: ``narrow`` drops what can be dropped, ``alone`` adds Menu and lock."""
+        self._menu.setVisible(alone)
+        self._lock.setVisible(alone)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for widget in self._droppable:
+                widget.setVisible(not narrow)
+            self.set_subtitle(self._subtitle.text())
 
 
 class ActionBar(QFrame):

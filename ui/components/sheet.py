@@ -109,6 +109,9 @@ class Sheet(QDialog):
             self._dim.deleteLater()
             self._dim = None
         super().done(result)
+        over = self.parentWidget()
+        if over is not None:
+            over.activateWindow()
         if self._opener is not None and self._opener.isVisible():
             self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
         self._opener = None

@@ -1,4 +1,4 @@
-"""Filling the one style sheet: ``$token`` becomes a colour, ``@12px`` becomes a length at the chosen text size."""
+"""Filling the one style sheet: ``$token`` becomes a colour, ``@12px`` a length at the chosen text size."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 _TOKEN = re.compile(r"\$([A-Za-z0-9]+)")
 _LENGTH = re.compile(r"@(\d+)px")
+_ROUND = re.compile(r"@half(\d+)px")  # half the side of a box of so many px with edges of 1 px: a circle
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
@@ -24,4 +25,5 @@ def fill(template: str, values: Mapping[str, str], percent: int) -> str:
     """
     text = _COMMENT.sub("", template)
     text = _TOKEN.sub(lambda match: values[match[1]], text)
+    text = _ROUND.sub(lambda match: f"{(scaled(int(match[1]), percent) + 2) // 2}px", text)
     return _LENGTH.sub(lambda match: f"{scaled(int(match[1]), percent)}px", text)
