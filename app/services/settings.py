@@ -1,0 +1,215 @@
+"""How the program looks and behaves on this computer. One small file, readable by anyone here, so it holds no names.
+
+A file that cannot be read is kept beside the new one and the person is told; it is never quietly overwritten.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from app.domain.ids import DeviceId
+from storage import files
+
+FILE_NAME = "settings.json"
+VERSION = 1
+LONGEST_FILE_BYTES = 65_536
+
+THEMES = ("auto", "light", "dark")
+TEXT_PERCENTS = (100, 115, 130, 150, 175, 200)
+LOCK_KEYS = ("F12", "Pause", "ScrollLock")
+LANGUAGES = ("en-GB",)
+SHORTEST_LOCK_MIN, LONGEST_LOCK_MIN = 1, 30
+_FARTHEST_PX = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class WindowPlace:
+    """Where the window stood, in pixels of the screen."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+    is_maximised: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that is remembered outside the records. No names, no words of anybody."""
+
+    theme: str = "auto"  # one of THEMES; "auto" is as this computer
+    text_percent: int = 100  # one of TEXT_PERCENTS
+    reduce_motion: bool = False
+    prompts_on: bool = True
+    lock_after_min: int = 5  # 1 to 30
+    lock_key: str = "F12"  # one of LOCK_KEYS; Ctrl+L always works
+    quit_when_locking: bool = False
+    language: str = "en-GB"  # one of LANGUAGES
+    vault_path: str = ""  # the records last opened, or ""
+    last_slot: UUID | None = None  # whose key opened them
+    device_id: DeviceId | None = None  # this computer, made once by whoever starts the program first
+    window: WindowPlace | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What was read. ``kept_as`` is where an unreadable or partly unreadable file was put, or None.
+
+    ``refused`` names the settings that had to fall back to their default, ("*",) when nothing could be read.
+    """
+
+    settings: Settings
+    kept_as: Path | None = None
+    refused: tuple[str, ...] = ()
+
+
+def load(folder: Path) -> Loaded:
+    """Return the settings kept in ``folder``; the defaults when there are none yet.
+
+    Whatever can still be read of a damaged file is used; the file itself is moved beside as
+    ``settings-unreadable-1.json`` (2, 3, ...) so that it can be looked at. Raises nothing.
+    """
+    path = folder / FILE_NAME
+    try:
+        with path.open("rb") as file:
+            raw = file.read(LONGEST_FILE_BYTES + 1)
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except OSError:
+        return Loaded(Settings(), path, ("*",))
+    found = _parsed(raw)
+    if found is None:
+        return Loaded(Settings(), _put_aside(path), ("*",))
+    settings, refused = _read(found)
+    return Loaded(settings, _put_aside(path) if refused else None, refused)
+
+
+def save(folder: Path, settings: Settings) -> None:
+    """Keep ``settings`` in ``folder``: written beside, flushed, then moved into place, readable by the owner only.
+
+    Raises DiskFullError, ReadOnlyError, StorageFailedError; the settings before are whole then.
+    """
+    values = {field.name: _plain(getattr(settings, field.name)) for field in fields(Settings)}
+    content = json.dumps({"version": VERSION, **values}, indent=1).encode("utf-8")
+    beside = folder / f"{FILE_NAME}.new"
+    with files.as_app_errors():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        beside.unlink(missing_ok=True)
+        files.write_new(beside, content)
+        try:
+            files.replace(beside, folder / FILE_NAME)
+            files.sync_folder(folder)
+        except OSError:
+            files.remove_all((beside,))
+            raise
+
+
+def _parsed(raw: bytes) -> dict[str, Any] | None:
+    """Return the file's values, or None when it is not one of ours or was written by a newer version."""
+    if len(raw) > LONGEST_FILE_BYTES:
+        return None
+    try:
+        found = json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(found, dict) or type(found.get("version")) is not int or not 1 <= found["version"] <= VERSION:
+        return None
+    return found
+
+
+def _read(found: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+    values: dict[str, Any] = {}
+    refused = []
+    for field in fields(Settings):
+        if field.name not in found:
+            continue
+        try:
+            values[field.name] = _CHECKS[field.name](found[field.name])
+        except (ValueError, TypeError, AttributeError, KeyError):
+            refused.append(field.name)
+    return Settings(**values), tuple(refused)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, UUID):
+        return value.hex
+    if isinstance(value, WindowPlace):
+        return {field.name: getattr(value, field.name) for field in fields(WindowPlace)}
+    return value
+
+
+def _choice(choices: tuple[object, ...]) -> Any:
+    def check(value: object) -> object:
+        if type(value) not in {type(choice) for choice in choices} or value not in choices:
+            raise ValueError
+        return value
+
+    return check
+
+
+def _number(least: int, most: int) -> Any:
+    def check(value: object) -> int:
+        if type(value) is not int or not least <= value <= most:
+            raise ValueError
+        return value
+
+    return check
+
+
+def _id(value: object) -> UUID | None:
+    if value is not None and not isinstance(value, str):
+        raise TypeError
+    return None if value is None else UUID(value)
+
+
+def _path(value: object) -> str:
+    if not isinstance(value, str) or len(value) > 4096 or "\0" in value:
+        raise ValueError
+    value.encode("utf-8", "surrogateescape")
+    return value
+
+
+def _window(value: Any) -> WindowPlace | None:
+    if value is None:
+        return None
+    at, size = _number(-_FARTHEST_PX, _FARTHEST_PX), _number(1, _FARTHEST_PX)
+    return WindowPlace(
+        at(value["left"]),
+        at(value["top"]),
+        size(value["width"]),
+        size(value["height"]),
+        _choice((True, False))(value["is_maximised"]),
+    )
+
+
+_CHECKS: dict[str, Any] = {
+    "theme": _choice(THEMES),
+    "text_percent": _choice(TEXT_PERCENTS),
+    "reduce_motion": _choice((True, False)),
+    "prompts_on": _choice((True, False)),
+    "lock_after_min": _number(SHORTEST_LOCK_MIN, LONGEST_LOCK_MIN),
+    "lock_key": _choice(LOCK_KEYS),
+    "quit_when_locking": _choice((True, False)),
+    "language": _choice(LANGUAGES),
+    "vault_path": _path,
+    "last_slot": _id,
+    "device_id": _id,
+    "window": _window,
+}
+
+
+def _put_aside(path: Path) -> Path:
+    """Move the file beside under the first free name and return where it is; it stays when it cannot be moved."""
+    for number in range(1, 100):
+        aside = path.with_name(f"settings-unreadable-{number}.json")
+        with suppress(OSError):
+            files.move_new(path, aside)
+            return aside
+        if not path.exists():
+            break
+    return path
