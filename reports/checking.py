@@ -25,7 +25,17 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
+from pyhanko.sign.diff_analysis import (
+    DEFAULT_DIFF_POLICY,
+    CatalogModificationRule,
+    DiffResult,
+    FormUpdatingRule,
+    ModificationLevel,
+    ObjectStreamRule,
+    SigFieldModificationRule,
+    StandardDiffPolicy,
+    XrefStreamRule,
+)
 from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
@@ -41,6 +51,17 @@ from reports.signing import ROLE_KEY
 _DIGESTS: Final = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
 _TRACES: Final = (b"/ByteRange", b"ETSI.CAdES.detached", b"adbe.pkcs7", b"ETSI.RFC3161")
 _FIELDS_SEARCHED: Final = 1024  # bytes at the start in which a PDF may say that it is one
+
+# What may follow the first signature of a document of ours: signatures in the fields that were laid out for them. The
+# usual policy, kept for other programs' documents, also lets the title and other properties change.
+_SIGNING_ONLY: Final = StandardDiffPolicy(
+    global_rules=[
+        CatalogModificationRule(),  # type: ignore[no-untyped-call]
+        XrefStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
+        ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
+    ],
+    form_rule=FormUpdatingRule(field_rules=[SigFieldModificationRule()]),
+)
 
 # A hostile or damaged file can make a parser stumble over anything: these are the ways it says "I cannot read this".
 # Whatever it is, the file is then not shown to be intact.
@@ -59,8 +80,12 @@ _UNREADABLE: Final = (
     OSError,
     MemoryError,
     zlib.error,
+    SyntaxError,  # also the kind of an XML packet that cannot be parsed
     UnsupportedAlgorithm,
     InvalidSignature,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
 )
 
 
@@ -140,17 +165,18 @@ def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: str | None, *, i
     problem = ""
     if not _gap_is_exact(signature, pdf):
         problem = "signature-broken"
-    signature.compute_integrity_info(skip_diff=covers)  # type: ignore[no-untyped-call]
+    ours = ROLE_KEY in entry
+    policy = _SIGNING_ONLY if ours else DEFAULT_DIFF_POLICY
+    signature.compute_integrity_info(policy, skip_diff=covers)  # type: ignore[no-untyped-call]
     if not covers and not problem:
         problem = "changed-after-signing" if is_last or not _only_signed_since(signature) else ""
-    signer = x509.load_der_x509_certificate(_der(signature.signer_cert))
-    others = [x509.load_der_x509_certificate(_der(other)) for other in signature.other_embedded_certs]
+    signer = _loaded(signature.signer_cert)
+    others = [_loaded(other) for other in signature.other_embedded_certs]
     if not problem and not _signature_holds(signature):
         problem = "signature-broken"
     issuer, chain_holds = _issuer_of(signer, others)
-    if not problem and (not chain_holds or not _may_sign(signer)):
+    if not problem and (not chain_holds or not _may_sign(signer) or (ours and issuer.issuer != issuer.subject)):
         problem = "certificate-broken"
-    ours = ROLE_KEY in entry
     if not problem and ours and not _is_written_as_ours(signature, signer, others):
         problem = "signature-broken"
     signed_at = signature.self_reported_timestamp
@@ -233,7 +259,8 @@ def _signature_holds(signature: EmbeddedPdfSignature) -> bool:
 def _issuer_of(signer: x509.Certificate, others: list[x509.Certificate]) -> tuple[x509.Certificate, bool]:
     """Return the topmost certificate above ``signer``, and whether each on the way is truly issued by the next.
 
-    A certificate that says it is its own issuer must prove it, or bytes of it could be changed unseen.
+    A certificate that says it is its own issuer must prove it, or bytes of it could be changed unseen. (A stranger's
+    document may leave its root out; one of ours never does, and the caller insists on it.)
     """
     current, rest, depth = signer, list(others), 0
     while True:
@@ -320,10 +347,17 @@ def _first(name: x509.Name, oid: x509.ObjectIdentifier) -> str:
     return next((str(attribute.value) for attribute in name.get_attributes_for_oid(oid)), "")
 
 
-def _der(certificate: Any) -> bytes:
-    """Return the bytes of one of asn1crypto's certificates."""
-    der: bytes = certificate.dump()
-    return der
+def _loaded(certificate: Any) -> x509.Certificate:
+    """Return one of asn1crypto's certificates as one that can be verified.
+
+    Two things in a certificate are not signed and could vary: the second naming of the algorithm must be the same as
+    the first (RFC 5280), and the count of unused bits before the signature must be none. Raises ValueError otherwise.
+    """
+    if certificate["signature_algorithm"].dump() != certificate["tbs_certificate"]["signature"].dump():
+        raise ValueError("the certificate names two algorithms")
+    if certificate["signature_value"].contents[:1] != b"\0":
+        raise ValueError("the certificate's signature is not whole bytes")
+    return x509.load_der_x509_certificate(certificate.dump())
 
 
 def _bytes(certificate: x509.Certificate) -> bytes:

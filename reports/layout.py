@@ -346,6 +346,15 @@ def _column_widths(block: Table) -> list[float]:
     return [low + spare * need / sum(needs) for low, need in zip(least, needs, strict=True)]
 
 
+def _best_cut(text: str, room: int) -> int:
+    """Return where to cut ``text`` within ``room`` characters: at a line's or a sentence's end if one is near."""
+    for mark in ("\n", ". ", " "):
+        at = text.rfind(mark, max(0, room - 700) if mark != " " else 0, room)
+        if at >= 0:
+            return at + len(mark)
+    return 0
+
+
 def _pieces(runs: Sequence[Run]) -> Iterator[tuple[list[Run], bool]]:
     """Yield stretches of at most PIECE_CHARACTERS, cut at a space where there is one, and whether it is the last."""
     pieces: list[list[Run]] = [[]]
@@ -354,7 +363,7 @@ def _pieces(runs: Sequence[Run]) -> Iterator[tuple[list[Run], bool]]:
         text = run.text
         while used + len(text) > PIECE_CHARACTERS:
             room = PIECE_CHARACTERS - used
-            cut = max(text.rfind(" ", 0, room), text.rfind("\n", 0, room)) + 1
+            cut = _best_cut(text, room)
             if not cut and used == 0:
                 cut = room
             if text[:cut]:

@@ -78,7 +78,12 @@ class _Signer:
     """
 
     def __init__(self, identity: SigningIdentity) -> None:
-        key = serialization.load_der_private_key(identity.key_der, password=None, unsafe_skip_rsa_key_validation=True)
+        try:
+            key = serialization.load_der_private_key(
+                identity.key_der, password=None, unsafe_skip_rsa_key_validation=True
+            )
+        except ValueError:
+            raise ExportFailedError("sign", "key") from None
         if not isinstance(key, rsa.RSAPrivateKey):
             raise ExportFailedError("sign", "key")
         self._key, self._identity = key, identity

@@ -67,7 +67,9 @@ def action(number: int = 1, *, state: str = "open") -> ActionExtract:
         what="Call K.T.’s mum together and offer early help." if number == 1 else "Tell the trustee for safeguarding.",
         owner="Priya Nair" if number == 1 else "Dee Marsh",
         due_on=date(2026, 11, 13 if number == 1 else 16),
-        measure="A note of the call is on the case; the early help form has gone to the Family Hub." if number == 1 else "",
+        measure="A note of the call is on the case; the early help form has gone to the Family Hub."
+        if number == 1
+        else "",
         obstacles="Mum works nights." if number == 1 else "",
         difference="Kezia is collected on time and eats on Saturdays." if number == 1 else "",
         state=state,
@@ -82,7 +84,7 @@ def decision() -> DecisionExtract:
         kind="decision",
         what="Offer early help this week, and speak to Mum together.",
         why="The pattern is now clear, and waiting has not helped.",
-        options_not_taken="Referring to children’s social care today: no sign of immediate harm, and Mum has not been asked.",
+        options_not_taken="Referring to children’s social care today: no sign of immediate harm, Mum not asked yet.",
         effect_on_child="Less waiting alone; a grown-up other than her asks about her brother.",
         effect_on_family="Mum may feel watched at first, so two people she knows will call.",
         authority="in-role",
@@ -170,8 +172,7 @@ def agreement(**changes: object) -> AgreementExtract:
                 "Who and why",
                 (
                     "Between Dee Marsh (supervisor) and Marcus Bell, U10 team manager.",
-                    "Supervision is time to think about children we are worried about, to share decisions, to learn, "
-                    "and to be looked after.",
+                    "Supervision is time to think about children we worry about, to share decisions and to learn.",
                 ),
                 (),
                 "",

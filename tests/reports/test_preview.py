@@ -1,0 +1,42 @@
+"""Pictures of pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.errors import NotAPdfError
+from reports.preview import page_count, page_pictures
+
+
+def test_pages_become_pictures_of_the_asked_width(signed_case: bytes) -> None:
+    pictures = page_pictures(signed_case, width_px=600)
+    assert len(pictures) == page_count(signed_case) == 3
+    for picture in pictures:
+        assert (picture.width, picture.height) == (600, 849)
+        assert len(picture.bgrx) == 4 * picture.width * picture.height
+    pixels = {pictures[0].bgrx[place : place + 3] for place in range(0, len(pictures[0].bgrx), 4)}
+    assert b"\xff\xff\xff" in pixels
+    assert len(pixels) > 50
+    assert bytes((95, 92, 29)) in pixels  # the letterhead's rule: blue, green, red
+
+
+def test_some_pages_can_be_asked_for(signed_case: bytes) -> None:
+    assert page_pictures(signed_case, width_px=300, first=1, count=1) == page_pictures(signed_case, width_px=300)[1:2]
+    assert page_pictures(signed_case, width_px=300, first=9) == ()
+
+
+def test_the_signature_is_in_the_picture(case_pdf: bytes, signed_case: bytes) -> None:
+    before, after = (page_pictures(pdf, width_px=400, first=2)[0] for pdf in (case_pdf, signed_case))
+    assert before.bgrx != after.bgrx
+
+
+@pytest.mark.parametrize("data", [b"", b"hello", b"%PDF-1.7\n"])
+def test_what_is_no_pdf_is_told_so(data: bytes) -> None:
+    with pytest.raises(NotAPdfError):
+        page_pictures(data, width_px=300)
+
+
+@pytest.mark.parametrize("width", [0, -1, 4_001])
+def test_a_width_must_make_sense(signed_case: bytes, width: int) -> None:
+    with pytest.raises(ValueError, match="width_px"):
+        page_pictures(signed_case, width_px=width)
