@@ -14,6 +14,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from types import TracebackType
 from typing import Any, NoReturn
 
@@ -22,7 +23,7 @@ from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.exceptions import TemplateError as JinjaError
 from jinja2.runtime import Context, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from jinja2.utils import missing
+from jinja2.utils import missing, pass_context
 
 from app.domain.errors import TemplateError
 
@@ -58,6 +59,7 @@ _ALLOWED: tuple[type[nodes.Node], ...] = (
 )
 _COMPARISONS = frozenset({"eq", "ne", "in", "notin"})
 _STEPS = "each step counted"  # a filter name that no template can write
+_FILLING = "what is being filled"  # a name in the context that no template can write
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +76,14 @@ def fill(template: str, context: Mapping[str, Value], *, name: str) -> Filled:
     Raises TemplateError, whose ``cause`` is one of "too-large", "characters", "syntax", "not-allowed",
     "unknown-name", "not-a-list", "not-text", "too-long", "too-many-steps". ``name`` names the template in it.
     """
-    filling = _Filling(name)
-    environment = _Environment(filling)
+    filling = _Filling()
     try:
-        compiled = _compiled(environment, template, frozenset(context), name)
+        compiled = _compiled(template, frozenset(context), name)
     except RecursionError:
         raise TemplateError(name, None, "syntax") from None
     try:
         parts: list[str] = []
-        for part in compiled.generate(dict(context)):
+        for part in compiled.generate({**context, _FILLING: filling}):
             filling.count_text(part)
             parts.append(part)
     except UndefinedError as error:
@@ -96,7 +97,10 @@ def fill(template: str, context: Mapping[str, Value], *, name: str) -> Filled:
     return Filled("".join(parts), tuple(filling.values))
 
 
-def _compiled(environment: _Environment, template: str, known: frozenset[str], name: str) -> Template:
+@lru_cache(maxsize=16)
+def _compiled(template: str, known: frozenset[str], name: str) -> Template:
+    """Return a template checked and compiled; kept for the next time, as it holds wording and nobody's notes."""
+    environment = _environment()
     if len(template.encode("utf-8", "surrogatepass")) > TEMPLATE_LIMIT_BYTES:
         raise TemplateError(name, None, "too-large")
     for number, line in enumerate(template.splitlines(), 1):
@@ -188,7 +192,6 @@ class _LimitError(Exception):
 class _Filling:
     """What one filling has put aside and used up."""
 
-    name: str
     values: list[str] = field(default_factory=list)
     characters: int = 0
     steps: int = 0
@@ -239,19 +242,19 @@ class _Environment(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"//", "%", "+", "*", "-", "/", "**"})
     intercepted_unops = frozenset({"-", "+"})
 
-    def __init__(self, filling: _Filling) -> None:
+    def __init__(self) -> None:
         super().__init__(
             undefined=_Unknown,
             autoescape=True,
             loader=None,
-            finalize=filling.put_aside,
+            finalize=_put_aside,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
             cache_size=0,
         )
         self.globals.clear()
-        self.filters = {**_FILTERS, _STEPS: filling.counted}
+        self.filters = {**_FILTERS, _STEPS: _counted}
         self.tests = {"defined": _is_defined}
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ARG002 Jinja's shape
@@ -277,6 +280,23 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def call_unop(self, context: Context, operator: str, arg: Any) -> NoReturn:  # noqa: ARG002 likewise
         raise SecurityError(operator)
+
+
+@cache
+def _environment() -> _Environment:
+    return _Environment()
+
+
+@pass_context
+def _put_aside(context: Context, value: object) -> str:
+    filling: _Filling = context[_FILLING]
+    return filling.put_aside(value)
+
+
+@pass_context
+def _counted(context: Context, values: object) -> Iterator[object]:
+    filling: _Filling = context[_FILLING]
+    return filling.counted(values)
 
 
 def _is_defined(value: object) -> bool:
