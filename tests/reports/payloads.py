@@ -140,6 +140,8 @@ ONLY_TEXT = (
     "<!-- x -->",
     "<?xml version='1.0'?>",
     "![x](file:///etc/passwd)",
+    "![x](http://192.0.2.1/x.png)",
+    "[x](http://192.0.2.1/)",
     "[x](javascript:alert(1))",
     "<http://192.0.2.1/>",
     "[x]: http://192.0.2.1/",

@@ -64,6 +64,12 @@ def test_a_signature_is_an_update_that_leaves_what_was_there(agreement_pdf: byte
     assert signed_once.startswith(agreement_pdf)
 
 
+def test_a_signature_leaves_the_properties_alone(agreement_pdf: bytes, signed_once: bytes) -> None:
+    added = signed_once[len(agreement_pdf) :]
+    for trace in (b"xpacket", b"ModDate", b"pyHanko"):
+        assert trace not in added
+
+
 def test_the_container_leaves_no_room(signed_case: bytes) -> None:
     match = re.search(rb"/ByteRange \[0 (\d+) (\d+) (\d+)\]", signed_case)
     assert match is not None

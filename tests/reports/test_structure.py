@@ -172,6 +172,13 @@ def test_every_font_is_embedded_and_a_subset(opened: Opened) -> None:
         assert "/ToUnicode" in font
 
 
+def test_no_page_asks_for_a_font_that_is_not_there(opened: Opened) -> None:
+    for page in opened.pages:
+        asked = [step.operands[0] for step in pikepdf.parse_content_stream(page) if str(step.operator) == "Tf"]
+        assert asked
+        assert {str(name) for name in asked} <= set(page.obj.Resources.Font.keys())
+
+
 def test_every_font_is_embedded_after_signing(signed: Opened) -> None:
     assert all("/FontFile2" in font.FontDescriptor for font in fonts(signed))
 
