@@ -370,7 +370,8 @@ class SessionPage(Page):
         )
         self.sections[2].set_text(
             "We treated each late pick-up as a one-off. Put together: K.T. is hungry, tired and looking after her "
-            "brother. We know the times. We are guessing about home. We assumed Mum would be cross if we asked, and nobody has"
+            "brother. We know the times. We are guessing about home. We assumed Mum would be cross if we asked, "
+            "and nobody has"
         )
         for section in self.sections:
             self.body.column.addWidget(section)

@@ -94,7 +94,8 @@ class FormField(QFrame):
         """Say above the field what is wrong with it; the edge turns to urgent and a bar stands beside it."""
         self._message.set_words(words)
         look(self, frame="problem" if words else "field")
-        look(self._inner(), problem=bool(words))
+        for part in {self.control, self._inner()}:
+            look(part, problem=bool(words))
         layout = self.layout()
         if layout is not None:
             _field_box(layout)

@@ -6,6 +6,7 @@ Only what Holdfast itself put there is ever cleared; what another program copied
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -23,10 +24,16 @@ class ClipboardGuard(QObject):
     """Watches the clipboard while records are open. ``clear_now`` at lock and at the end."""
 
     def __init__(
-        self, parent: QObject | None = None, *, after_ms: int = CLEAR_AFTER_S * 1000, windows: bool | None = None
+        self,
+        parent: QObject | None = None,
+        *,
+        after_ms: int = CLEAR_AFTER_S * 1000,
+        windows: bool | None = None,
+        owns: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__(parent)
         self._clipboard = QGuiApplication.clipboard()
+        self._owns = owns or self._clipboard.ownsClipboard  # whether what is there came from this program
         self._windows = sys.platform == "win32" if windows is None else windows
         self._marking = False
         self._timer = QTimer(self, singleShot=True, interval=after_ms)
@@ -36,13 +43,14 @@ class ClipboardGuard(QObject):
     @property
     def is_holding(self) -> bool:
         """Whether something copied from Holdfast is on the clipboard."""
-        return self._clipboard.ownsClipboard() and bool(self._clipboard.mimeData().formats())
+        data: QMimeData | None = self._clipboard.mimeData()  # None on some platforms after clearing
+        return data is not None and self._owns() and bool(data.formats())
 
     @Slot()
     def clear_now(self) -> None:
         """Clear what Holdfast put on the clipboard, and on the X11 selection."""
         self._timer.stop()
-        if self._clipboard.ownsClipboard():
+        if self._owns():
             self._clipboard.clear(QClipboard.Mode.Clipboard)
         if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
             self._clipboard.clear(QClipboard.Mode.Selection)

@@ -81,10 +81,10 @@ class LockCover(QWidget):
             if isValid(widget):
                 widget.show()
         self._hidden.clear()
-        self.hide()
         focus, self._focus = self._focus, None
         if focus is not None and isValid(focus) and focus.isVisible():
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)  # before the cover goes, or Qt would Tab to somewhere
+        self.hide()
         self.lifted.emit()
 
     def set_busy(self, words: str) -> None:

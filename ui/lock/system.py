@@ -9,11 +9,15 @@ from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
-_LOGIN = ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager")
-_SAVERS = (
-    ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"),
-    ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver"),
-)
+# Who sends is not asked: desktops differ in it, and the worst that a false signal can do is to lock.
+_SLEEP = "org.freedesktop.login1.Manager"
+_SESSION = "org.freedesktop.login1.Session"
+_SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
+
+
+def _slot(signature: str) -> Any:
+    """Return what ``connect`` takes for a slot: it wants text, although its stubs say bytes."""
+    return SLOT(signature)
 
 
 class SystemWatch(QObject):
@@ -29,17 +33,12 @@ class SystemWatch(QObject):
             return False
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         if system.isConnected():
-            self._listen(system, _LOGIN, "PrepareForSleep", SLOT("on_sleep(bool)"))
-            # Any session of this user: switching users or locking from outside reaches each of them.
-            self._listen(system, ("", "", "org.freedesktop.login1.Session"), "Lock", SLOT("on_lock()"))
+            system.connect("", "", _SLEEP, "PrepareForSleep", self, _slot("on_sleep(bool)"))
+            system.connect("", "", _SESSION, "Lock", self, _slot("on_lock()"))
         if session.isConnected():
             for saver in _SAVERS:
-                self._listen(session, saver, "ActiveChanged", SLOT("on_screen(bool)"))
+                session.connect("", "", saver, "ActiveChanged", self, _slot("on_screen(bool)"))
         return system.isConnected() or session.isConnected()
-
-    def _listen(self, bus: Any, where: tuple[str, str, str], signal: str, slot: Any) -> None:
-        service, path, interface = where
-        bus.connect(service, path, interface, signal, self, slot)
 
     @Slot(bool)
     def on_sleep(self, begins: bool) -> None:

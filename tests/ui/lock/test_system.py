@@ -1,0 +1,93 @@
+"""Screen lock and sleep, told by a real message bus of the test's own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.lock import SystemWatch
+
+LISTEN = """
+import sys
+from PySide6.QtCore import QCoreApplication, QTimer
+app = QCoreApplication([])
+from ui.lock.system import SystemWatch
+watch = SystemWatch()
+def told(why):
+    print(why, flush=True)
+    app.quit()
+watch.lock_due.connect(told)
+assert watch.start()
+print("ready", flush=True)
+QTimer.singleShot(20000, app.quit)
+app.exec()
+"""
+
+
+@pytest.fixture
+def bus(tmp_path: Path) -> Iterator[str]:
+    daemon = shutil.which("dbus-daemon")
+    if daemon is None or shutil.which("dbus-send") is None:
+        pytest.skip("no message bus on this computer")
+    process = subprocess.Popen(
+        [daemon, "--session", "--nofork", "--print-address=1", f"--address=unix:path={tmp_path / 'bus'}"],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    yield process.stdout.readline().strip()
+    process.terminate()
+    process.wait()
+    process.stdout.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "signal", "argument", "why"),
+    [
+        ("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", "boolean:true", "screen"),
+        ("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver.ActiveChanged", "boolean:true", "screen"),
+        ("/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep", "boolean:true", "sleep"),
+        ("/org/freedesktop/login1/session/_31", "org.freedesktop.login1.Session.Lock", "", "screen"),
+    ],
+)
+def test_it_hears_the_system(bus: str, path: str, signal: str, argument: str, why: str) -> None:
+    env = dict(os.environ, DBUS_SESSION_BUS_ADDRESS=bus, DBUS_SYSTEM_BUS_ADDRESS=bus)
+    listener = subprocess.Popen([sys.executable, "-c", LISTEN], stdout=subprocess.PIPE, text=True, env=env)
+    assert listener.stdout is not None
+    ready = listener.stdout.readline().strip()
+    send = ["dbus-send", f"--bus={bus}", "--type=signal", path, signal, *([argument] if argument else [])]
+    subprocess.run(send, check=True)
+    heard = listener.stdout.readline().strip()
+    listener.wait(timeout=30)
+    listener.stdout.close()
+    assert (ready, heard) == ("ready", why)
+
+
+def test_only_the_beginning_of_sleep_counts(qtbot: QtBot) -> None:
+    watch = SystemWatch()
+    with qtbot.assertNotEmitted(watch.lock_due):
+        watch.on_sleep(False)
+        watch.on_screen(False)
+    with qtbot.waitSignal(watch.lock_due) as due:
+        watch.on_lock()
+    assert due.args == ["screen"]
+
+
+def test_no_bus_is_no_trouble(tmp_path: Path) -> None:
+    nowhere = f"unix:path={tmp_path / 'nowhere'}"
+    env = dict(os.environ, DBUS_SESSION_BUS_ADDRESS=nowhere, DBUS_SYSTEM_BUS_ADDRESS=nowhere)
+    program = (
+        "from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
+        "from ui.lock.system import SystemWatch; print(SystemWatch().start())"
+    )
+    child = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, env=env, check=False, timeout=60
+    )
+    assert (child.returncode, child.stdout.strip()) == (0, "False"), child.stderr
