@@ -652,7 +652,7 @@ class FormPage(Page):
         secret.setText("gravel kettle orbit")
         right.addWidget(FormField("Passphrase", secret))
         for tone in ("info", "attn", "urgent", "good", "priv"):
-            right.addWidget(Banner(tone, "Nobody can reset it for you.", "The next step makes a paper sheet."))  # type: ignore[arg-type]
+            right.addWidget(Banner(tone, "Nobody can reset it for you.", "The next step makes a paper sheet."))
         tags = box(QHBoxLayout(), 0, 6)
         for tone in ("plain", "info", "attn", "urgent", "good", "priv", "accent"):
             tags.addWidget(Tag(tone.title(), tone))  # type: ignore[arg-type]

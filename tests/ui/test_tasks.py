@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from types import TracebackType
 
 import pytest
@@ -59,7 +60,7 @@ def test_a_lane_keeps_order_and_thread_over_many_tasks(qtbot: QtBot, tasks: Task
         return number
 
     for number in range(3000):
-        tasks.run(lambda number=number: work(number), done=order.append, failed=refuse)  # type: ignore[misc]  # bound now
+        tasks.run(partial(work, number), done=order.append, failed=refuse)
     qtbot.waitUntil(lambda: len(order) == 3000, timeout=20000)
     assert order == list(range(3000))
     assert len(threads) == 1
@@ -196,8 +197,13 @@ def test_closing_finishes_every_save_and_tells_it(qtbot: QtBot) -> None:
     saved: list[int] = []
     told: list[int] = []
     runner.run(gate.wait, done=lambda _: None, failed=refuse)
+
+    def save(number: int) -> int:
+        saved.append(number)
+        return number
+
     for number in range(50):
-        runner.run(lambda number=number: saved.append(number) or number, done=told.append, failed=refuse)  # type: ignore[misc, func-returns-value]
+        runner.run(partial(save, number), done=told.append, failed=refuse)
     gate.set()
     runner.close()
     assert saved == told == list(range(50))

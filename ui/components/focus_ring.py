@@ -158,20 +158,24 @@ class FocusRings(QObject):
 
 
 def reveal(widget: QWidget) -> None:
-    """Scroll every scroll area around ``widget`` so that it is in view; not while a mouse button is down."""
+    """Scroll every scroll area around ``widget`` so that it is in view; not while a mouse button is down.
+
+    (QScrollArea's own way looks at the text cursor only, and leaves the lower edge of a field cut off.)
+    """
     if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
         return
     around = _around(widget)
     above = around.parentWidget()
     while above is not None:
-        if isinstance(above, QScrollArea) and above.widget() is not None:
-            inside = above.widget()
-            if around.height() <= above.viewport().height() - px(16):
-                above.ensureWidgetVisible(around, px(8), px(12))
-            elif inside is not None:  # higher than the view: at least its top, unless the cursor says where
-                corner = around.mapTo(inside, QPoint(0, 0))
-                if not hasattr(widget, "cursorRect"):
-                    above.ensureVisible(corner.x(), corner.y(), 0, px(12))
+        inside = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and inside is not None and inside.isAncestorOf(around):
+            bar, view = above.verticalScrollBar(), above.viewport().height()
+            top = around.mapTo(inside, QPoint(0, 0)).y() - px(12)
+            bottom = top + around.height() + px(24)
+            if bottom - top <= view:
+                bar.setValue(min(top, max(bottom - view, bar.value())))
+            elif not hasattr(widget, "cursorRect"):  # higher than the view: its top, unless a cursor says where
+                bar.setValue(top)
         above = above.parentWidget()
 
 

@@ -95,6 +95,7 @@ class PersonField(TrailingLine):
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
+        self.setText(index.data(_NAME))
         self._set(index.data(_KEY))
 
     @Slot(str)

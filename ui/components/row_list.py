@@ -42,6 +42,7 @@ class RowList(QListView):
     ) -> None:
         super().__init__(parent)
         self._fit = fit
+        self._quiet = False
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setProperty("rows", True)
@@ -72,14 +73,14 @@ class RowList(QListView):
         if tuple(rows) == self._model.rows:
             return
         key, place, scroll = self.current_key(), self.currentIndex().row(), self.verticalScrollBar().value()
-        self.selectionModel().blockSignals(True)
+        self._quiet = True
         self._model.set_rows(rows)
-        self.selectionModel().blockSignals(False)
         found = self._model.row_of(key) if key is not None else -1
-        if found < 0 and rows:
+        if found < 0 and rows and (place >= 0 or self.hasFocus()):
             found = min(max(place, 0), len(rows) - 1)
         if found >= 0:
             self.setCurrentIndex(self._model.index(found, 0))
+        self._quiet = False
         self.verticalScrollBar().setValue(scroll)
         self._relayout()
         if self.current_key() != key:
@@ -215,4 +216,5 @@ class RowList(QListView):
     def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:  # noqa: ARG002  # Qt's signature
         self._painter.button_at = -1
         self.focus_rect_changed.emit()
-        self.current_changed.emit(self._model.rows[now.row()].key if now.isValid() else None)
+        if not self._quiet:
+            self.current_changed.emit(self._model.rows[now.row()].key if now.isValid() else None)

@@ -1,0 +1,134 @@
+"""Buttons, tags and choices: what they say, how they are reached, how much room they take."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.components import FilterChips, HintButton, IconButton, SegmentedChoice, Tag, show_hints
+from ui.theme import Theme
+
+
+def read_out(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface.text(QAccessible.Text.Name)
+
+
+def test_the_hint_is_painted_but_not_read_out(qtbot: QtBot) -> None:
+    plain, hinted = HintButton("&Next item", name="next"), HintButton("&Next item", hint="Ctrl Enter", name="next")
+    for button in (plain, hinted):
+        qtbot.addWidget(button)
+    assert read_out(hinted) == "Next item"
+    assert hinted.sizeHint().width() > plain.sizeHint().width() + 50
+    assert hinted.objectName() == "next"
+
+
+def test_narrow_windows_drop_hints_and_long_words(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = HintButton("Record decision", hint="Ctrl Shift D", short="Decision")
+    QHBoxLayout(window).addWidget(button)
+    wide = button.sizeHint().width()
+    show_hints(window, shown=False)
+    assert button.shown_words() == "Decision"
+    assert button.sizeHint().width() < wide - 80
+    assert read_out(button) == "Record decision"
+    show_hints(window, shown=True)
+    assert button.sizeHint().width() == wide
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_press_once(qtbot: QtBot, key: Qt.Key) -> None:
+    for button in (HintButton("Save"), IconButton("x", "Close")):
+        qtbot.addWidget(button)
+        pressed: list[int] = []
+        button.clicked.connect(lambda _=False, pressed=pressed: pressed.append(1))
+        qtbot.keyClick(button, key)
+        assert pressed == [1]
+
+
+@pytest.mark.parametrize(("kind", "height"), [("primary", 36), ("secondary", 36), ("quiet", 36), ("link", 24)])
+def test_heights_follow_the_text_size(qtbot: QtBot, theme: Theme, kind: str, height: int) -> None:
+    button = HintButton("Save", kind=kind)  # type: ignore[arg-type]  # the four kinds
+    qtbot.addWidget(button)
+    assert button.sizeHint().height() == height
+    theme.set_text_percent(150)
+    assert button.sizeHint().height() == height * 3 // 2
+    assert HintButton("Save", small=True).sizeHint().height() == 45
+
+
+def test_an_icon_button_has_a_name_and_a_tooltip(qtbot: QtBot) -> None:
+    button = IconButton("x", "&Close", name="close")
+    qtbot.addWidget(button)
+    assert read_out(button) == button.toolTip() == "Close"
+    button.set_words("Open", icon="eye")
+    assert read_out(button) == button.toolTip() == "Open"
+
+
+def test_words_and_kind_can_change(qtbot: QtBot) -> None:
+    button = HintButton("Carry on")
+    qtbot.addWidget(button)
+    button.set_words("Carry on with this", icon="clock")
+    button.set_kind("primary")
+    assert (button.text(), button.kind) == ("Carry on with this", "primary")
+
+
+def test_a_tag_is_24_high_and_says_its_words(qtbot: QtBot, theme: Theme) -> None:
+    tag = Tag("28 days late", "urgent", "alert-triangle")
+    qtbot.addWidget(tag)
+    assert tag.sizeHint().height() == 24
+    assert read_out(tag) == "28 days late"
+    tag.set("Tomorrow", "attn")
+    assert (tag.text(), tag.tone, read_out(tag)) == ("Tomorrow", "attn", "Tomorrow")
+    image = tag.grab().toImage()
+    assert image.pixelColor(image.width() // 2, 2) == theme.color("attnSoft")
+
+
+OPTIONS = [("done", "Done"), ("carry", "Carry on"), ("drop", "Drop")]
+
+
+def test_one_of_a_few_is_chosen_by_mouse_and_keys(qtbot: QtBot) -> None:
+    choice = SegmentedChoice(OPTIONS, name="earlier", label="What happened to it")
+    qtbot.addWidget(choice)
+    with qtbot.waitActive(choice):
+        choice.show()
+        choice.activateWindow()
+    assert choice.value() is None
+    with qtbot.waitSignal(choice.chosen) as chosen:
+        qtbot.mouseClick(choice.option("carry"), Qt.MouseButton.LeftButton)
+    assert chosen.args == ["carry"]
+    choice.option("carry").setFocus()
+    with qtbot.waitSignal(choice.chosen) as chosen:
+        qtbot.keyClick(choice.option("carry"), Qt.Key.Key_Right)
+    assert (chosen.args, choice.value()) == (["drop"], "drop")
+    with qtbot.assertNotEmitted(choice.chosen):
+        choice.set_value("done")
+        choice.set_value(None)
+    assert choice.value() is None
+    assert choice.option("done").objectName() == "earlier-done"
+    with pytest.raises(KeyError):
+        choice.set_value("never")
+
+
+def test_choosing_moves_nothing(qtbot: QtBot) -> None:
+    choice = SegmentedChoice(OPTIONS, name="c", label="c")
+    qtbot.addWidget(choice)
+    before = choice.sizeHint()
+    choice.set_value("carry")
+    assert choice.sizeHint() == before
+
+
+def test_chips_show_counts_and_wrap(qtbot: QtBot) -> None:
+    chips = FilterChips([("all", "All", 11), ("d", "Decisions", 3), ("x", "Other", None)], name="chips", label="Show")
+    qtbot.addWidget(chips)
+    chips.show()
+    assert chips.option("all").text() == "All 11"
+    assert chips.option("x").text() == "Other"
+    chips.set_counts({"d": 4})
+    assert chips.option("d").text() == "Decisions 4"
+    assert chips.heightForWidth(1000) == 30
+    assert chips.heightForWidth(150) > 60
