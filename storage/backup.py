@@ -1,0 +1,305 @@
+"""Backups: the vault's three files in a dated folder, copied whole, the COPY checked page by page, then put in place.
+
+Copying holds the write lock (the worker that owns the connection does it); hashing and checking do not, so people
+write on meanwhile (speed.md 11). The same passphrases open a backup. A restore never overwrites anything.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.errors import BackupFailedError, DamagedVaultError, VaultExistsError
+from storage import connection, files, integrity
+from storage.audit import AuditHead
+from storage.keys import header as headers
+from storage.keys.hierarchy import KeyRing, canonical
+from storage.migrations import version_of
+from storage.unlocking import Unlocked
+
+if TYPE_CHECKING:
+    from storage.vault import Vault
+
+MANIFEST = "manifest.json"
+_FORMAT = 1
+_UNFINISHED = ".unfinished"
+_MAX_MANIFEST_BYTES = 16 * 1024
+_HEX = re.compile(r"[0-9a-f]{64}")
+_CHUNK_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedBackup:
+    """Files that are copied and not checked yet. Hand it to ``finish`` (any thread) or ``discard``."""
+
+    folder: Path  # the unfinished one
+    target: Path  # where it goes
+    name: str  # file name of the vault
+    ring: KeyRing
+    head: AuditHead
+    schema: int
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A finished backup: its folder, the bytes of the database, and the head of the audit trail in it."""
+
+    folder: Path
+    size_bytes: int
+    head: AuditHead
+
+
+def backup(vault: Vault, to: Path, now: datetime) -> Backup:
+    """Back up an open vault into a new dated folder in ``to``: see ``copy`` and ``finish``."""
+    return finish(copy(vault, to, f"{vault.path.stem} {now:%Y-%m-%d %H.%M.%S}", now))
+
+
+def copy(vault: Vault, to: Path, folder_name: str, now: datetime) -> CopiedBackup:
+    """Copy an open vault's files into an unfinished folder in ``to``, under the write lock: the quick half.
+
+    On the thread that owns the connection, outside a transaction. ``now`` is aware; a folder of the name is never
+    overwritten (" (2)" is added). Raises DiskFullError, ReadOnlyError, StorageFailedError; nothing is left then.
+    """
+    return _copy(vault.path, vault.ring, vault.db, vault.reader, vault.audit.head(), to, folder_name, now)
+
+
+def backup_closed(unlocked: Unlocked, to: Path, now: datetime) -> Backup:
+    """Back up a vault that no window has open. Takes its lock meanwhile; does not migrate it.
+
+    Raises AlreadyOpenError, and as ``copy`` and ``finish``.
+    """
+    connection.check_size(unlocked.path)
+    reader = connection.Reader(unlocked.path)
+    try:
+        ring = unlocked.ring
+        db = connection.open_existing(
+            unlocked.path, ring.database_key(), vault_id=ring.vault_id, db_epoch=unlocked.header.db_epoch
+        )
+        try:
+            name = f"{unlocked.path.stem} {now:%Y-%m-%d %H.%M.%S}"
+            copied = _copy(unlocked.path, ring, db, reader, _head(db), to, name, now)
+        finally:
+            connection.close(db)
+    finally:
+        reader.close()
+    return finish(copied)
+
+
+def finish(copied: CopiedBackup) -> Backup:
+    """Hash the copy, check every page of it with the key, write the manifest, put the folder in place.
+
+    Safe on any thread. Raises BackupFailedError("check") when the copy is not whole (then it is removed),
+    DiskFullError, ReadOnlyError, StorageFailedError.
+    """
+    try:
+        with files.as_app_errors():
+            names = _names(copied.name)
+            listed = {name: _listed(copied.folder / name) for name in names}
+            _check(copied)
+            if {name: _listed(copied.folder / name) for name in names} != listed:
+                raise BackupFailedError("check")
+            files.write_new(copied.folder / MANIFEST, canonical(_manifest(copied, listed)) + b"\n")
+            files.sync_folder(copied.folder)
+            target = _put_in_place(copied)
+    except BaseException:
+        discard(copied)
+        raise
+    return Backup(target, listed[copied.name][0], copied.head)
+
+
+def discard(copied: CopiedBackup) -> None:
+    """Remove an unfinished backup."""
+    _remove_folder(copied.folder, copied.name)
+
+
+def restore(backup_folder: Path, to: Path) -> Path:
+    """Copy a backup's vault into the folder ``to`` (made when missing) and return the vault's path.
+
+    The manifest's hashes are checked before anything is written, and the copies again before they are put in place.
+    Raises BackupFailedError("manifest" | "missing" | "changed"), VaultExistsError when one of the names is taken,
+    DiskFullError, ReadOnlyError, StorageFailedError. Nothing half restored remains.
+    """
+    name, listed = _read_manifest(backup_folder)
+    for entry, expected in listed.items():
+        if _listed_or_missing(backup_folder / entry) != expected:
+            raise BackupFailedError("changed")
+    order = (headers.keys_path(Path(name)).name, headers.copy_path(Path(name)).name, name)  # the vault last
+    finals = tuple(to / entry for entry in order)
+    if any(final.exists() or final.is_symlink() for final in finals):
+        raise VaultExistsError
+    fresh = tuple(final.with_name(final.name + ".restoring") for final in finals)
+    placed: list[Path] = []
+    try:
+        with files.as_app_errors():
+            to.mkdir(parents=True, exist_ok=True)
+            files.remove_all(fresh)
+            for entry, path in zip(order, fresh, strict=True):
+                _copy_file(backup_folder / entry, path)
+                if _listed(path) != listed[entry]:
+                    raise BackupFailedError("changed")
+            for path, final in zip(fresh, finals, strict=True):
+                _move_new(path, final)
+                placed.append(final)
+            files.sync_folder(to)
+    except BaseException:
+        files.remove_all((*fresh, *placed))
+        raise
+    return to / name
+
+
+def _copy(
+    path: Path,
+    ring: KeyRing,
+    db: connection.Database,
+    reader: connection.Reader,
+    head: AuditHead,
+    to: Path,
+    folder_name: str,
+    now: datetime,
+) -> CopiedBackup:
+    with files.as_app_errors():
+        to.mkdir(parents=True, exist_ok=True)
+        _remove_leftovers(to, path)
+        target = _free(to / folder_name)
+        folder = target.with_name(target.name + _UNFINISHED)
+        folder.mkdir(mode=0o700)
+    copied = CopiedBackup(folder, target, path.name, ring, head, version_of(db), now.astimezone(UTC))
+    try:
+        with files.as_app_errors(), connection.transaction(db):
+            reader.copy_to(folder / path.name)
+            for keys in (headers.keys_path(path), headers.copy_path(path)):
+                _copy_file(headers.keys_path(path), folder / keys.name)
+    except BaseException:
+        discard(copied)
+        raise
+    return copied
+
+
+def _check(copied: CopiedBackup) -> None:
+    """Prove the copy: the keys are ours and unharmed, and every page of the database is whole."""
+    path = copied.folder / copied.name
+    try:
+        if not headers.read(path)[0].is_genuine(copied.ring):
+            raise BackupFailedError("check")
+        db = connection.open_copy(path, copied.ring.database_key())
+    except DamagedVaultError:
+        raise BackupFailedError("check") from None
+    try:
+        if integrity.check_pages(db):
+            raise BackupFailedError("check")
+    finally:
+        db.close()
+
+
+def _put_in_place(copied: CopiedBackup) -> Path:
+    target = _free(copied.target)
+    files.replace(copied.folder, target)
+    files.sync_folder(target.parent)
+    return target
+
+
+def _head(db: connection.Database) -> AuditHead:
+    row = db.execute("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
+    return AuditHead(0, bytes(32)) if row is None else AuditHead(row[0], bytes(row[1]))
+
+
+def _names(vault_name: str) -> tuple[str, str, str]:
+    path = Path(vault_name)
+    return vault_name, headers.keys_path(path).name, headers.copy_path(path).name
+
+
+def _manifest(copied: CopiedBackup, listed: dict[str, tuple[int, str]]) -> dict[str, object]:
+    return {
+        "format": _FORMAT,
+        "vault": copied.ring.vault_id.hex,
+        "name": copied.name,
+        "made_at": copied.made_at.isoformat(timespec="seconds"),
+        "schema": copied.schema,
+        "audit": {"seq": copied.head.seq, "head": copied.head.hash.hex()},
+        "files": {name: {"size": size, "sha256": digest} for name, (size, digest) in listed.items()},
+    }
+
+
+def _read_manifest(folder: Path) -> tuple[str, dict[str, tuple[int, str]]]:
+    """Return the vault's file name and {file name: (size, SHA-256)}. Raises BackupFailedError("manifest")."""
+    try:
+        with (folder / MANIFEST).open("rb") as file:
+            raw = file.read(_MAX_MANIFEST_BYTES + 1)
+        content = json.loads(raw.decode("ascii"))
+        name = content["name"]
+        listed = {entry: (fact["size"], fact["sha256"]) for entry, fact in content["files"].items()}
+        good = content["format"] == _FORMAT and len(raw) <= _MAX_MANIFEST_BYTES
+        good = good and isinstance(name, str) and name not in {"", ".", ".."} and not set(name) & set("/\\:\0")
+        good = good and set(listed) == set(_names(name))
+        good = good and all(type(size) is int and _HEX.fullmatch(digest) for size, digest in listed.values())
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        good = False
+    if not good:
+        raise BackupFailedError("manifest")
+    return name, listed
+
+
+def _listed(path: Path) -> tuple[int, str]:
+    digest = hashlib.sha256()
+    size = 0
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK_BYTES):
+            digest.update(chunk)
+            size += len(chunk)
+    return size, digest.hexdigest()
+
+
+def _listed_or_missing(path: Path) -> tuple[int, str]:
+    try:
+        return _listed(path)
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        raise BackupFailedError("missing") from None
+    except OSError as error:
+        raise files.app_error(error) from None
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    with source.open("rb") as file:
+        files.copy_from(file.fileno(), target)
+
+
+def _move_new(source: Path, target: Path) -> None:
+    try:
+        files.move_new(source, target)
+    except FileExistsError:
+        raise VaultExistsError from None
+
+
+def _free(wanted: Path) -> Path:
+    """Return ``wanted``, or the first " (2)", " (3)" .. that is free: never over an earlier backup."""
+    return next(path for path in _numbered(wanted) if not path.exists())
+
+
+def _numbered(wanted: Path) -> Iterator[Path]:
+    yield wanted
+    number = 2
+    while True:
+        yield wanted.with_name(f"{wanted.name} ({number})")
+        number += 1
+
+
+def _remove_leftovers(to: Path, vault: Path) -> None:
+    """Remove what an earlier backup of this vault left when it was killed."""
+    for folder in to.glob("*" + _UNFINISHED):
+        if folder.name.startswith(vault.stem + " ") and folder.is_dir() and not folder.is_symlink():
+            _remove_folder(folder, vault.name)
+
+
+def _remove_folder(folder: Path, vault_name: str) -> None:
+    """Remove our own files in an unfinished folder, then the folder if it is empty."""
+    files.remove_all(tuple(folder / name for name in (*_names(vault_name), MANIFEST)))
+    with suppress(OSError):
+        folder.rmdir()

@@ -1,0 +1,140 @@
+"""Writing files so that a power cut, a full disk or a pulled stick leaves either the old file or the new one.
+
+Every file is made readable by its owner only. The system's error numbers become the program's errors here, once.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from app.domain.errors import AppError, DiskFullError, ReadOnlyError, StorageFailedError
+
+_FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.ENOENT, errno.EISDIR})
+_BUSY_LIMIT_S = 2.0  # Windows keeps a file "in use" for moments after a virus scanner looked at it
+_BUSY_PAUSE_S = 0.05
+_CHUNK_BYTES = 1 << 20
+
+
+def app_error(error: OSError) -> AppError:
+    """Return the program's error for a failed system call that writes: full, not writable, or another reason."""
+    if error.errno in _FULL:
+        return DiskFullError()
+    if error.errno in _READ_ONLY:
+        return ReadOnlyError()
+    return StorageFailedError(errno.errorcode.get(error.errno or 0, "unknown"))
+
+
+@contextmanager
+def as_app_errors() -> Iterator[None]:
+    """Turn an OSError inside the block into DiskFullError, ReadOnlyError or StorageFailedError (no path in it)."""
+    try:
+        yield
+    except OSError as error:
+        raise app_error(error) from None
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file at ``path`` that only its owner may read. Raises OSError; FileExistsError when taken."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """Write ``content`` to a file that must not exist yet, owner-only, and flush it to the disk. Raises OSError."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        with suppress(OSError):
+            path.unlink()
+        raise
+
+
+def replace(source: Path, target: Path) -> None:
+    """Put ``source`` in the place of ``target``. Waits up to 2 s where Windows says that the file is in use."""
+    _while_busy(lambda: source.replace(target))
+
+
+def move_new(source: Path, target: Path) -> None:
+    """Move ``source`` to ``target`` without ever overwriting one. Raises FileExistsError and other OSErrors."""
+    if sys.platform == "win32":
+        _while_busy(lambda: source.rename(target))  # refuses an existing target by itself
+        return
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a memory stick's file system has no links
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, "taken") from None
+        source.rename(target)
+    else:
+        source.unlink()
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush the names in ``folder`` to the disk, where the system can (not on Windows). Raises OSError."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # some network and stick file systems cannot; the file itself is flushed
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def copy_from(descriptor: int, target: Path) -> None:
+    """Copy the file open at ``descriptor``, from its first byte on, to a new owner-only file; flushed.
+
+    The descriptor stays open and its position is not used, see ``storage.connection.Reader``. Raises OSError.
+    """
+    out = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        offset = 0
+        while chunk := _read_at(descriptor, offset):
+            view = memoryview(chunk)
+            while view:
+                view = view[os.write(out, view) :]
+            offset += len(chunk)
+        os.fsync(out)
+    finally:
+        os.close(out)
+
+
+def remove_all(paths: tuple[Path, ...]) -> None:
+    """Remove what was half made. A file that cannot be removed stays; nothing is raised."""
+    for path in paths:
+        with suppress(OSError):
+            path.unlink()
+
+
+def _read_at(descriptor: int, offset: int) -> bytes:
+    if sys.platform == "win32":
+        os.lseek(descriptor, offset, os.SEEK_SET)
+        return os.read(descriptor, _CHUNK_BYTES)
+    return os.pread(descriptor, _CHUNK_BYTES, offset)
+
+
+def _while_busy(move: Callable[[], object]) -> None:
+    until = time.monotonic() + (_BUSY_LIMIT_S if sys.platform == "win32" else 0.0)
+    while True:
+        try:
+            move()
+        except PermissionError:
+            if time.monotonic() >= until:
+                raise
+            time.sleep(_BUSY_PAUSE_S)
+        else:
+            return
