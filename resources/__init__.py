@@ -6,7 +6,7 @@ so that a wheel, a packaged folder and a checkout all behave alike.
 
 from __future__ import annotations
 
-from importlib.resources import files
+from pkgutil import get_data  # importlib.resources takes 10 ms to load, at every start
 
 
 def read_bytes(name: str) -> bytes:
@@ -14,7 +14,10 @@ def read_bytes(name: str) -> bytes:
 
     Raises FileNotFoundError when nothing of that name is shipped.
     """
-    return files(__name__).joinpath(*name.split("/")).read_bytes()
+    data = get_data(__name__, name)
+    if data is None:  # a loader that cannot give data, which is none of those this program is shipped with
+        raise FileNotFoundError(name)
+    return data
 
 
 def read_text(name: str) -> str:
@@ -24,4 +27,8 @@ def read_text(name: str) -> str:
 
 def names(folder: str) -> tuple[str, ...]:
     """Return the sorted names of the files directly in the shipped ``folder`` (no path in front)."""
-    return tuple(sorted(entry.name for entry in files(__name__).joinpath(*folder.split("/")).iterdir() if entry.is_file()))
+    from importlib.resources import files
+
+    return tuple(
+        sorted(entry.name for entry in files(__name__).joinpath(*folder.split("/")).iterdir() if entry.is_file())
+    )

@@ -7,14 +7,13 @@ window's thread, always through the event loop and never from inside ``run``.
 
 from __future__ import annotations
 
-import inspect
 import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from queue import Empty, SimpleQueue
-from types import TracebackType
+from types import MethodType, TracebackType
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
@@ -213,7 +212,7 @@ class TaskRunner(QObject):
 def is_alive(callback: Callable[..., object]) -> bool:
     """Return False when ``callback`` is a method of a Qt object that has been deleted, True for anything else."""
     owner = getattr(callback, "__self__", None)
-    if inspect.ismethod(callback) and isinstance(owner, QObject):
+    if isinstance(callback, MethodType) and isinstance(owner, QObject):
         return isValid(owner)
     return True
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.announce import announce
+from ui.components.busy import BusyBar
 from ui.components.buttons import show_hints
 from ui.components.layout import PageHeader
-from ui.components.messages import BusyBar
 from ui.names import NamesSwitch
 from ui.navigation import Navigation, NavItem, Place
 from ui.pages import LayoutMode, Page
@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setObjectName("main-window")
         self.setWindowTitle("Holdfast")
-        self.setWindowIcon(icons.window_icon())
+        QTimer.singleShot(0, self, self._put_icon)  # after the first paint: nobody waits for it
         self.setMinimumSize(SMALLEST)
         self.resize(1280, 800)
         self._places: dict[str, Place] = {}
@@ -190,6 +190,10 @@ class MainWindow(QMainWindow):
         self.leave_pages()
         self.closing.emit()
         super().closeEvent(event)
+
+    @Slot()
+    def _put_icon(self) -> None:
+        self.setWindowIcon(icons.window_icon())
 
     def _build(self, shell: QWidget) -> None:
         row = box(QHBoxLayout(shell))

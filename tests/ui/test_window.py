@@ -239,6 +239,7 @@ def test_text_size_by_key(qtbot: QtBot, window: MainWindow, theme: Theme) -> Non
 
 def test_hide_and_lock_is_the_last_control_and_44_high(qtbot: QtBot, window: MainWindow) -> None:
     lock = window.findChild(NavItem, "hide-and-lock")
+    assert isinstance(lock, NavItem)
     assert lock.height() == 44
     others = [nav(window, key) for key in (*PLACES, "help")]
     assert all(bottom(lock) > bottom(other) for other in others)

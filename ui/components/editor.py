@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme import box, current, follow, px
+from ui.theme import box, current, follow, fonts, px
 
 SOFT_BREAK_AT = 10_000  # letters in one block, at most
 _JOINED = QTextFormat.Property.UserProperty.value + 1
@@ -183,6 +183,7 @@ class Editor(QPlainTextEdit):
             self.edited.emit()
 
     def _dress(self) -> None:
+        fonts.load_all()
         self.setFont(current().font(16, note=True))
         QTimer.singleShot(0, self, self._fit)
 

@@ -1,4 +1,4 @@
-"""What the window says by itself: banners, undo, saved or not, and that something takes a while."""
+"""What the window says by itself: banners, undo, saved or not."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.announce import announce
 from ui.components.buttons import HintButton, IconButton
 from ui.components.text import IconLabel, Text
-from ui.theme import box, current, fix, follow, look, px
+from ui.theme import box, current, follow, look, px
 from ui.wording.dates import clock_time
 
 BannerTone = Literal["info", "attn", "urgent", "good", "priv"]
@@ -204,67 +203,3 @@ class SaveIndicator(QWidget):
     @Slot()
     def _on_slow(self) -> None:
         self._show("saving", self.tr("Saving…"), "")
-
-
-class BusyBar(QWidget):
-    """A thin moving bar and words for what is happening; with reduced motion only the words."""
-
-    def __init__(self, name: str = "busy-bar", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        column = box(QVBoxLayout(self), 0, 4)
-        self._bar = _MovingBar()
-        column.addWidget(self._bar)
-        self._words = Text("", "hint", wrap=False)
-        column.addWidget(self._words)
-        self.hide()
-
-    def set_words(self, words: str) -> None:
-        """Show the bar with ``words`` ("Signing"); empty words hide it."""
-        self._words.setText(words)
-        self.setAccessibleName(words)
-        self._bar.setVisible(not current().reduce_motion)
-        self.setVisible(bool(words))
-        if words:
-            announce(self, words)
-
-    def words(self) -> str:
-        """Return what it says is happening."""
-        return self._words.text()
-
-
-class _MovingBar(QWidget):
-    """The thin bar: a piece of accent that wanders along a line. It moves only while it is seen."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._at = 0
-        self._timer = QTimer(self, interval=40)
-        self._timer.timeout.connect(self._on_tick)
-        fix(self, height=3, min_width=80)
-
-    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
-        """Return a thin, wide size."""
-        return QSize(px(160), px(3))
-
-    def showEvent(self, event: object) -> None:  # noqa: ARG002, N802  # Qt's name and signature
-        """Begin to move."""
-        self._timer.start()
-
-    def hideEvent(self, event: object) -> None:  # noqa: ARG002, N802  # Qt's name and signature
-        """Stop."""
-        self._timer.stop()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  # Qt's name and signature
-        """Paint line and piece."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), current().color("line"))
-        piece = self.width() * 0.3
-        left = (self.width() + piece) * self._at / 50 - piece
-        painter.fillRect(QRectF(left, 0, piece, self.height()), current().color("accent"))
-        painter.end()
-
-    @Slot()
-    def _on_tick(self) -> None:
-        self._at = (self._at + 1) % 51
-        self.update()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from ui.components.buttons import IconButton
-from ui.components.fields import TrailingLine
+from ui.components.trailing_line import TrailingLine
 from ui.theme import fix
 
 

@@ -6,11 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from ui.theme import follow, icons
+from ui.theme import follow, fonts, icons
 
 ROLES = frozenset(
     ("page-title", "record-title", "card-title", "heading", "strong", "body", "note", "soft", "hint", "caption")
 ) | frozenset(("quote", "prompt", "urgent", "attn", "good", "problem", "attn-strong", "urgent-strong"))
+
+
+_LATER_FACES = frozenset(("quote", "prompt"))
 
 
 class Text(QLabel):
@@ -22,6 +25,8 @@ class Text(QLabel):
         super().__init__(parent)
         if role not in ROLES:
             raise ValueError(f"no text role {role}")
+        if role in _LATER_FACES:
+            fonts.load_all()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setObjectName(name)

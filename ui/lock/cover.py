@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, Q
 from shiboken6 import isValid
 
 from ui.announce import announce
+from ui.components.busy import BusyBar
 from ui.components.buttons import HintButton
-from ui.components.fields import PassphraseField
 from ui.components.forms import FormField
-from ui.components.messages import BusyBar
+from ui.components.passphrase_field import PassphraseField
 from ui.components.sheet import Sheet
 from ui.components.text import IconLabel, Text
 from ui.theme import box, current, fix

@@ -18,29 +18,32 @@ SANS = "Atkinson Hyperlegible Next"
 NOTES = "Atkinson Hyperlegible Note"
 SERIF = "Source Serif 4"
 
-_FILES = (
-    "AtkinsonHyperlegibleNext-Regular.ttf",
-    "AtkinsonHyperlegibleNext-SemiBold.ttf",
-    "SourceSerif4-Regular.ttf",
-    "SourceSerif4-Italic.ttf",
-    "SourceSerif4-SemiBold.ttf",
-)
+_FIRST = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-SemiBold.ttf", "SourceSerif4-SemiBold.ttf")
+_LATER = ("SourceSerif4-Regular.ttf", "SourceSerif4-Italic.ttf")
 NOTE_LINE = 1.35  # line distance of note text as a share of the font's own
 
 _loaded: list[bytes] = []  # the bytes stay alive as long as the font database may read them
 
 
 def load() -> None:
-    """Make the bundled families known to Qt, once in a process. Raises FileNotFoundError when a file is missing."""
-    if _loaded:
-        return
-    for name in _FILES:
-        data = resources.read_bytes(f"fonts/{name}")
-        _loaded.append(data)
-        QFontDatabase.addApplicationFontFromData(data)
-    notes = with_line_distance(_loaded[0], SANS, NOTES, NOTE_LINE)
-    _loaded.append(notes)
-    QFontDatabase.addApplicationFontFromData(notes)
+    """Make the faces of the first page known to Qt, once in a process. Raises FileNotFoundError when one is missing."""
+    if not _loaded:
+        for name in _FIRST:
+            _add(resources.read_bytes(f"fonts/{name}"))
+
+
+def load_all() -> None:
+    """Make the other faces known as well: notes, quotations, prompts. Called by what shows the first of them."""
+    load()
+    if len(_loaded) == len(_FIRST):
+        for name in _LATER:
+            _add(resources.read_bytes(f"fonts/{name}"))
+        _add(with_line_distance(_loaded[0], SANS, NOTES, NOTE_LINE))
+
+
+def _add(data: bytes) -> None:
+    _loaded.append(data)
+    QFontDatabase.addApplicationFontFromData(data)
 
 
 def with_line_distance(font: bytes, family: str, new_family: str, share: float) -> bytes:

@@ -131,6 +131,8 @@ class Theme(QObject):
         key = (size, weight, serif, italic, note)
         found = self._fonts.get(key)
         if found is None:
+            if note or italic or (serif and weight == 400):
+                fonts.load_all()
             families = [fonts.SERIF, "Georgia"] if serif else [fonts.NOTES if note else fonts.SANS, "Segoe UI"]
             found = QFont(families)
             found.setPixelSize(scaled(size, self._percent))

@@ -1,19 +1,32 @@
-"""Words for people: dates, counts, and what went wrong."""
+"""Words for people: dates, counts, and what went wrong. Loaded when first asked for."""
 
 from __future__ import annotations
 
-from ui.wording.dates import (
-    clock_time,
-    count,
-    day,
-    day_in_list,
-    day_in_prose,
-    due,
-    how_long,
-    lateness,
-    weekday_in_prose,
-)
-from ui.wording.errors import Explained, explain, field_problem
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.wording.dates import (
+        clock_time,
+        count,
+        day,
+        day_in_list,
+        day_in_prose,
+        due,
+        how_long,
+        lateness,
+        weekday_in_prose,
+    )
+    from ui.wording.errors import Explained, explain, field_problem
+
+
+def __getattr__(name: str) -> object:
+    """Load the module that ``name`` lives in. Raises AttributeError for a name that no module has."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    home = "errors" if name in ("Explained", "explain", "field_problem") else "dates"
+    return getattr(import_module(f"{__name__}.{home}"), name)
+
 
 __all__ = [
     "Explained",

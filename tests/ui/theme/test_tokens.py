@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 
+import resources
 from ui.theme.tokens import contrast, read_tokens
 
 GROUNDS = ("canvas", "surface", "sunken", "raised")
@@ -36,6 +39,11 @@ def test_contrast_is_the_published_formula() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
     assert contrast("#FFFFFF", "#777777") == contrast("#777777", "#FFFFFF")
+
+
+def test_the_file_is_read_as_toml_reads_it() -> None:
+    read = {name: dict(colours) for name, colours in read_tokens().items()}
+    assert read == tomllib.loads(resources.read_text("style/tokens.toml"))
 
 
 def test_both_themes_name_the_same_tokens() -> None:
