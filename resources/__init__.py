@@ -29,6 +29,5 @@ def names(folder: str) -> tuple[str, ...]:
     """Return the sorted names of the files directly in the shipped ``folder`` (no path in front)."""
     from importlib.resources import files
 
-    return tuple(
-        sorted(entry.name for entry in files(__name__).joinpath(*folder.split("/")).iterdir() if entry.is_file())
-    )
+    place = files(__name__).joinpath(*folder.split("/"))
+    return tuple(sorted(entry.name for entry in place.iterdir() if entry.is_file()))

@@ -1,6 +1,6 @@
 """Plain text that grows with what is written, and stays quick when somebody pastes a book into it.
 
-A paragraph of more than about 10,000 letters makes every keystroke slow (speed.md, design 8). Such paragraphs are
+A paragraph of many thousand letters makes every keystroke slow (speed.md, design 8). Such paragraphs are
 broken softly: the piece that follows is marked in its block format, and ``text`` joins the pieces again, so that the
 words saved are exactly the words written. The mark lives in the block format because that is undone and redone with
 the text.
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, 
 
 from ui.theme import box, current, follow, fonts, px
 
-SOFT_BREAK_AT = 10_000  # letters in one block, at most
+SOFT_BREAK_AT = 4_000  # letters in one block, at most
 _JOINED = QTextFormat.Property.UserProperty.value + 1
 
 
@@ -45,6 +45,7 @@ class Editor(QPlainTextEdit):
         self._min_lines = min_lines
         self._max_lines = max_lines
         self._setting = False
+        self._has_joined = False  # whether a paragraph was ever broken softly here
         self.setProperty("note", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -61,6 +62,8 @@ class Editor(QPlainTextEdit):
 
     def text(self) -> str:
         """Return the words as written, soft breaks joined; lines end in ``\\n``."""
+        if not self._has_joined:  # the quick way, for every note that somebody has written by hand
+            return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
         parts: list[str] = []
         block = self.document().firstBlock()
         while block.isValid():
@@ -75,6 +78,7 @@ class Editor(QPlainTextEdit):
         if text == self.text():
             return
         self._setting = True
+        self._has_joined = False
         try:
             if any(len(line) > SOFT_BREAK_AT for line in text.split("\n")):
                 self.setPlainText("")
@@ -157,6 +161,7 @@ class Editor(QPlainTextEdit):
         for line_number, line in enumerate(text.split("\n")):
             for piece_number, piece in enumerate(pieces(line)):
                 if piece_number:
+                    self._has_joined = True
                     cursor.insertBlock(joined)
                 elif line_number:
                     cursor.insertBlock(plain)
