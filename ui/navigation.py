@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.components.layout import Mark
@@ -206,6 +206,11 @@ class Navigation(QFrame):
         for item in (*self._items.values(), self.go_to, self.lock):
             item.set_rail(rail)
         self._show_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """On a low screen with large text the rail gives the room of the mark to the places, so that lock stays."""
+        super().resizeEvent(event)
+        self._mark.setVisible(not self._rail or self.height() >= px(400))
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return the same places as a menu, for windows too narrow for a rail."""

@@ -286,6 +286,30 @@ def test_the_layout_follows_width_and_text_size(
     assert header.findChild(IconButton, "header-lock").isVisible() is (navigation is None)
 
 
+@pytest.mark.parametrize(
+    ("width", "height", "percent"), [(1366, 688, 175), (1240, 600, 175), (1366, 688, 130), (960, 600, 130)]
+)
+def test_lock_is_never_pushed_off_by_all_the_places_there_are(
+    qtbot: QtBot, window: MainWindow, theme: Theme, width: int, height: int, percent: int
+) -> None:
+    for number in range(5):
+        window.register(Place(f"more-{number}", "More", "folder", lambda: Sheetless("More", "more"), foot=number == 4))
+    theme.set_text_percent(percent)
+    window.resize(width, height)
+    lock = window.findChild(NavItem, "hide-and-lock")
+    assert isinstance(lock, NavItem)
+
+    def whole() -> bool:
+        items = [item for item in window.findChildren(NavItem) if item.isVisible() and item is not lock]
+        apart = all(bottom(item) < lock.mapTo(window, lock.rect().topLeft()).y() for item in items)
+        tall = all(item.height() >= 24 * percent // 100 for item in items)
+        return (
+            len(items) >= 9 and apart and tall and bottom(lock) < height and lock.height() == lock.sizeHint().height()
+        )
+
+    qtbot.waitUntil(whole)
+
+
 def test_the_menu_stands_in_for_the_navigation(qtbot: QtBot, window: MainWindow, theme: Theme) -> None:
     theme.set_text_percent(200)
     header = page(window).header
