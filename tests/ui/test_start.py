@@ -19,7 +19,7 @@ window = MainWindow()
 window.show()
 print(' '.join(sys.modules))
 """
-NEVER = ("pyhanko", "reportlab", "jinja2", "aiohttp", "asyncio", "lxml", "PIL", "cryptography", "tomllib", "zipfile")
+NEVER = ("pyhanko", "reportlab", "jinja2", "aiohttp", "asyncio", "lxml", "PIL", "cryptography", "tomllib")
 LATER = ("PySide6.QtDBus", "ui.components.note_section", "ui.components.row_list", "ui.lock.cover", "ui.wording.errors")
 
 
