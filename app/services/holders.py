@@ -1,0 +1,207 @@
+"""Who holds a key: adding, changing, removing; the recovery sheet; help with choosing a passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from uuid import UUID
+
+from app.domain.audit import Act
+from app.domain.errors import NotAllowedError, NotFoundError
+from app.domain.ids import PersonId
+from app.domain.people import initials_of
+from app.domain.rights import may_manage_people
+from app.services import vaults
+from app.services.vaults import OpenVault, Surroundings
+from app.services.work import Work
+from storage import key_changes
+from storage.connection import transaction
+from storage.keys import passphrases, recovery
+from storage.key_changes import PreparedKey
+from storage.repositories.custody import CustodyRepository
+from storage.sealed_notes import RECOVERY_READER
+from storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """One way into the vault. ``kind`` is "person" or "recovery"."""
+
+    slot_id: UUID
+    person_id: PersonId | None
+    label: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryText:
+    """A recovery sheet that is not in force yet: eight groups of five, to be printed and typed back."""
+
+    groups: tuple[str, ...] = field(repr=False)
+    prepared: PreparedKey = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryState:
+    """Whether there is a recovery sheet: since when and who keeps it; both None or "" when there is none."""
+
+    made_on: date | None
+    kept_by: str
+
+
+class Strength(StrEnum):
+    """How strong a passphrase is, in the words beside its field."""
+
+    NONE = "none"
+    WEAK = "weak"
+    FAIR = "fair"
+    STRONG = "strong"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whether a passphrase may be used. ``problem`` is "", "too-short" or "predictable"."""
+
+    is_enough: bool
+    strength: Strength
+    problem: str
+
+
+def suggest_passphrase(random_bytes: Callable[[int], bytes]) -> str:
+    """Return five words that do not belong together: 64 bits."""
+    return passphrases.generate(random_bytes)
+
+
+def judge_passphrase(text: str) -> Judgement:
+    """Return how strong ``text`` is; quick enough for every key press."""
+    found = passphrases.strength_of(text)
+    match found:
+        case passphrases.Strength.EMPTY | passphrases.Strength.TOO_SHORT:
+            return Judgement(False, Strength.NONE, "too-short")
+        case passphrases.Strength.GUESSABLE:
+            return Judgement(False, Strength.WEAK, "predictable")
+        case passphrases.Strength.FAIR:
+            return Judgement(True, Strength.FAIR, "")
+        case _:
+            return Judgement(True, Strength.STRONG, "")
+
+
+def holders(opened: OpenVault) -> tuple[Holder, ...]:
+    """Return everyone who can open the vault, and the recovery sheet."""
+    return tuple(
+        Holder(one.slot_id, None if one.person_id is None else PersonId(one.person_id), one.label, one.kind.value)
+        for one in opened.vault.holders()
+    )
+
+
+def add_holder(opened: OpenVault, person_id: PersonId, name: str, passphrase: str) -> UUID:
+    """Give a person on file a key of their own and return its slot. Slow. ``name`` becomes the readable initials.
+
+    Notes they were named for open to them from now on, as far as the person at the keyboard can read those.
+    Raises NotAllowedError("keys"), NotFoundError, InputError("passphrase" | "person", ..).
+    """
+    opened.read(_may_manage, person_id)
+    vault, around = opened.vault, opened.around
+    slot = vault.add_holder(initials_of(name), person_id, passphrase, now=around.clock(), cost=around.cost)
+    with transaction(vault.db):
+        vault.sealed.reseal_for(person_id)
+    return slot
+
+
+def remove_holder(opened: OpenVault, slot_id: UUID) -> None:
+    """Take a key away. An old copy of the files still opens with it (security.md T9).
+
+    Raises NotAllowedError("keys" | "own-key" | "last-holder"), NotFoundError.
+    """
+    opened.read(_may_manage, None)
+    opened.vault.remove_holder(slot_id, now=opened.around.clock())
+
+
+def change_passphrase(opened: OpenVault, old: str, new: str) -> None:
+    """Change one's own passphrase; the records are not rewritten. Slow.
+
+    Raises WrongPassphraseError for ``old``, InputError("passphrase", ..) for ``new``.
+    """
+    opened.vault.change_passphrase(old, new, now=opened.around.clock(), cost=opened.around.cost)
+
+
+def _may_manage(work: Work, person_id: PersonId | None) -> None:
+    if not may_manage_people(work.viewer):
+        raise NotAllowedError("keys")
+    if person_id is not None:
+        work.people.get(person_id)
+
+
+# The recovery sheet
+
+
+def make_recovery(opened: OpenVault) -> RecoveryText:
+    """Return a new sheet, not in force yet: until ``keep_recovery`` the one before (if any) still counts."""
+    vault = opened.vault
+    old = vault.header.recovery_slot()
+    prepared, key = key_changes.new_recovery(vault.ring, old.slot_id if old else None, opened.around.random_bytes)
+    return RecoveryText(key.groups, prepared)
+
+
+def groups_to_check(random_bytes: Callable[[int], bytes]) -> tuple[int, int]:
+    """Return the numbers (1 to 8) of two different groups to type back from the paper, the smaller first."""
+    first = random_bytes(1)[0] % recovery.GROUPS
+    second = (first + 1 + random_bytes(1)[0] % (recovery.GROUPS - 1)) % recovery.GROUPS
+    return (min(first, second) + 1, max(first, second) + 1)
+
+
+def wrong_groups(text: RecoveryText, typed: Mapping[int, str]) -> Sequence[int]:
+    """Return the numbers of the typed groups that are not what the sheet says; case and spaces do not matter."""
+    return tuple(number for number, words in sorted(typed.items()) if _plain(words) != text.groups[number - 1])
+
+
+def _plain(typed: str) -> str:
+    letters = "".join(letter for letter in typed.upper() if letter.isalnum())
+    return letters.translate(str.maketrans("OIL", "011"))
+
+
+def keep_recovery(opened: OpenVault, text: RecoveryText, kept_by: str) -> None:
+    """Put the sheet in force, remember who keeps it, and seal to it what this person can read.
+
+    What others can read is sealed to it at their next unlock. Raises as a save.
+    """
+    vault, now = opened.vault, opened.around.clock()
+    vault.apply(text.prepared, now=now)
+    with transaction(vault.db):
+        vault.sealed.reseal_for(RECOVERY_READER)
+        today = now.astimezone(opened.around.zone).date()
+        CustodyRepository(vault.db).keep_recovery_sheet(kept_by, today)
+        vault.audit.add(Act.RECOVERY_MADE.value, kind="key", person_id=opened.me, now=now)
+
+
+def recovery_state(opened: OpenVault) -> RecoveryState:
+    """Return whether there is a recovery sheet, since when, and who keeps it."""
+    found = CustodyRepository(opened.vault.db).recovery_sheet()
+    if opened.vault.header.recovery_slot() is None or found is None:
+        return RecoveryState(None, "")
+    return RecoveryState(found[1], found[0])
+
+
+def recover(path: Path, groups: str, slot_id: UUID, passphrase: str, around: Surroundings) -> OpenVault:
+    """Open with the recovery sheet, give the person of ``slot_id`` a new passphrase, and return the records open.
+
+    Their sealed notes are sealed to their new key, and the sheet counts as used: Today asks for a new one. Slow; on
+    the thread that will own the connection. Raises WrongRecoveryKeyError, InputError("passphrase", ..),
+    NotFoundError, and as ``vaults.connect``.
+    """
+    vault = Vault.connect(vaults.unlock_with_recovery(path, groups, around), random_bytes=around.random_bytes)
+    try:
+        person = next((one.person_id for one in vault.holders() if one.slot_id == slot_id), None)
+        if person is None:
+            raise NotFoundError
+        new_slot = vault.reset_passphrase(slot_id, passphrase, now=around.clock(), cost=around.cost)
+        with transaction(vault.db):
+            vault.sealed.reseal_for(person)
+            CustodyRepository(vault.db).forget_recovery_sheet()
+            vault.audit.add(Act.RECOVERY_USED.value, kind="key", person_id=None, now=around.clock(), record_id=person)
+    finally:
+        vault.close()
+    return vaults.connect(vaults.unlock(path, new_slot, passphrase, around), around)

@@ -1,0 +1,337 @@
+"""The vault as the program holds it: made, unlocked, connected, worked with, locked."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from typing import Concatenate, Generic, ParamSpec, TypeVar
+from uuid import UUID
+
+from app.domain import words
+from app.domain.audit import Act
+from app.domain.changes import Changes
+from app.domain.errors import AppError, NotAllowedError, WrongPassphraseError
+from app.domain.ids import AppointmentId, DeviceId, Ids, OrganisationId, PersonId, PolicyId
+from app.domain.organisation import Organisation
+from app.domain.people import Appointment, Person, Role, initials_of, known_as_of
+from app.services import club_defaults
+from app.services.work import Work
+from storage import anchor, files, unlocking
+from storage.anchor import AnchorResult
+from storage.connection import transaction
+from storage.keys.header import copy_path, keys_path
+from storage.keys.kdf import DEFAULT_COST, KdfCost
+from storage.sealed_notes import RECOVERY_READER
+from storage.unlocking import Unlocked
+from storage.vault import Vault
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+__all__ = [
+    "AnchorResult",
+    "Done",
+    "FirstRun",
+    "OpenVault",
+    "SlotLabel",
+    "Surroundings",
+    "Unlocked",
+    "connect",
+    "create",
+    "labels",
+    "make_folder",
+    "name_of",
+    "real_surroundings",
+    "unlock",
+    "unlock_with_recovery",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What enters from outside: time, place, chance, cost. Tests hand in their own, so nothing needs patching."""
+
+    clock: Callable[[], datetime]  # aware, UTC
+    zone: tzinfo
+    random_bytes: Callable[[int], bytes]
+    cost: KdfCost
+    device: DeviceId
+    data_folder: Path  # the program's own folder on this computer, where the anchor is kept
+
+
+def real_surroundings(data_folder: Path, device: DeviceId) -> Surroundings:
+    """Return this computer's clock, time zone and randomness, and the full cost of a key."""
+    zone = datetime.now().astimezone().tzinfo or UTC
+    return Surroundings(lambda: datetime.now(UTC), zone, secrets.token_bytes, DEFAULT_COST, device, data_folder)
+
+
+@dataclass(frozen=True, slots=True)
+class SlotLabel:
+    """One way into a vault, as it can be read without a key. ``kind`` is "person" or "recovery"."""
+
+    slot_id: UUID
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRun:
+    """What the first run asks. ``label`` and ``reference_prefix`` are made from the names when empty."""
+
+    club_name: str
+    your_name: str
+    your_title: str
+    passphrase: str
+    label: str = ""
+    reference_prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What a command returned, and what it changed."""
+
+    value: T
+    changes: Changes
+
+
+def labels(path: Path) -> tuple[SlotLabel, ...]:
+    """Return who can open the vault. Raises NotAVaultError, DamagedVaultError, StorageFailedError."""
+    return tuple(SlotLabel(info.slot_id, info.kind.value, info.label) for info in Vault.labels(path))
+
+
+def name_of(path: Path) -> str:
+    """Return the file's name as people read it: "riverside-juniors-fc.vault" gives "Riverside Juniors Fc"."""
+    return path.stem.replace("-", " ").replace("_", " ").strip().title() or path.stem
+
+
+def make_folder(folder: Path) -> None:
+    """Make ``folder`` and those above it. Raises ReadOnlyError, DiskFullError, StorageFailedError."""
+    with files.as_app_errors():
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def create(path: Path, first: FirstRun, around: Surroundings) -> OpenVault:
+    """Make a vault with the club, its first person as safeguarding lead, a policy and numbers to call. Slow.
+
+    Call it on the thread that will own the connection. Raises InputError, VaultExistsError, ReadOnlyError,
+    DiskFullError, StorageFailedError; nothing is left behind then.
+    """
+    club = words.line("club_name", first.club_name, is_needed=True)
+    your_name = words.line("your_name", first.your_name, is_needed=True)
+    title = words.line("your_title", first.your_title)
+    ids = Ids(around.clock, around.random_bytes)
+    me = PersonId(ids.new())
+    vault = Vault.create(
+        path,
+        label=first.label or initials_of(your_name),
+        person_id=me,
+        passphrase=first.passphrase,
+        cost=around.cost,
+        random_bytes=around.random_bytes,
+        now=around.clock(),
+    )
+    try:
+        opened = OpenVault(vault, me, around, ids, AnchorResult.NONE)
+        opened.do(_fill, me, club, first.reference_prefix or _prefix(club), your_name, title)
+        opened.know_names()
+        opened.write_anchor()
+    except BaseException:
+        vault.close()
+        files.remove_all((path, keys_path(path), copy_path(path)))
+        raise
+    return opened
+
+
+def _fill(work: Work, me: PersonId, club: str, prefix: str, your_name: str, title: str) -> None:
+    made = work.stamp()
+    organisation = Organisation(
+        id=OrganisationId(work.ids.new()),
+        name=club,
+        reference_prefix=prefix,
+        address="",
+        telephone="",
+        email="",
+        charity_number="",
+        logo_png=None,
+        made=made,
+    )
+    person = Person(
+        id=me,
+        full_name=your_name,
+        known_as=known_as_of(your_name),
+        initials=initials_of(your_name),
+        email="",
+        telephone="",
+        started_on=None,
+        left_on=None,
+        made=made,
+    )
+    appointment = Appointment(
+        id=AppointmentId(work.ids.new()),
+        person_id=me,
+        role=Role.LEAD,
+        title=title,
+        group="",
+        line_manager=None,
+        authorised_by="",
+        starts_on=work.today,
+        ends_on=None,
+        made=made,
+    )
+    work.people.save(person)
+    work.organisation.save(organisation)
+    work.appointments.save(appointment)
+    policy = club_defaults.first_policy(PolicyId(work.ids.new()), made)
+    work.policies.save(policy)
+    for contact in club_defaults.first_contacts(work.ids.new, made):
+        work.contacts.save(contact)
+    for kind, record_id, record in (
+        ("person", me, person),
+        ("organisation", organisation.id, organisation),
+        ("appointment", appointment.id, appointment),
+        ("policy", policy.id, policy),
+    ):
+        work.audit(Act.CREATED, kind, record_id, record)
+    work.changed(organisation=True, people={me})
+
+
+def _prefix(club: str) -> str:
+    """Return two or three capital letters for case references: "Riverside Juniors FC" gives "RJ"."""
+    initials = [word[0].upper() for word in club.split() if word[0].isalnum() and not word.isupper()]
+    letters = "".join(letter for letter in initials if letter.isascii())[:3]
+    return letters if len(letters) > 1 else "HF"
+
+
+def unlock(path: Path, slot_id: UUID, passphrase: str, around: Surroundings) -> Unlocked:
+    """Return the open keys. Slow, any thread. Raises WrongPassphraseError, NotAVaultError, DamagedVaultError."""
+    del around  # the cost of a slot is written in the slot
+    return Vault.unlock(path, slot_id, passphrase)
+
+
+def unlock_with_recovery(path: Path, text: str, around: Surroundings) -> Unlocked:
+    """Return the open keys for a recovery sheet. Raises WrongRecoveryKeyError, NotAVaultError, DamagedVaultError."""
+    del around
+    return Vault.unlock_with_recovery(path, text)
+
+
+def connect(unlocked: Unlocked, around: Surroundings) -> OpenVault:
+    """Open the records on this thread: schema up to date, sealed notes shared with readers due, anchor compared.
+
+    Raises AlreadyOpenError, DamagedVaultError, NewerVaultError, NotAVaultError, ReadOnlyError, DiskFullError,
+    StorageFailedError, WrongPassphraseError; NotAllowedError("recovery") for a recovery sheet, which only resets.
+    """
+    vault = Vault.connect(unlocked, random_bytes=around.random_bytes)
+    try:
+        me = vault.person_id
+        if me is None:
+            raise NotAllowedError("recovery")
+        compared = anchor.compare(around.data_folder, vault.ring, vault.audit)
+        ids = Ids(around.clock, around.random_bytes)
+        opened = OpenVault(vault, PersonId(me), around, ids, compared)
+        opened.do(_begin, vault, around.device)
+        opened.know_names()
+        if compared is not AnchorResult.OLDER_OR_DIFFERENT:
+            opened.write_anchor()
+    except BaseException:
+        vault.close()
+        raise
+    return opened
+
+
+def _begin(work: Work, vault: Vault, device: DeviceId) -> None:
+    """Note the opening and the device; let those read who were named for a note before they had a key."""
+    vault.note_device(device, work.now)
+    work.audit(Act.OPENED, "vault", vault.vault_id)
+    for person in work.key_holders():
+        vault.sealed.reseal_for(person)
+    vault.sealed.reseal_for(RECOVERY_READER)
+
+
+class OpenVault:
+    """An open vault. Any thread may hold it; ``do``, ``read`` and ``lock`` run on the thread that connected it."""
+
+    def __init__(self, vault: Vault, me: PersonId, around: Surroundings, ids: Ids, compared: AnchorResult) -> None:
+        self._vault = vault
+        self._around = around
+        self._ids = ids
+        self.me = me
+        self.path = vault.path
+        self.slot_id = vault.slot_id
+        self.anchor = compared  # how it stands to what was last used on this computer
+        self.me_name = ""
+        self.me_title = ""
+        self.club_name = ""
+
+    @property
+    def vault(self) -> Vault:
+        """The vault itself, for the services beside this one (keys, backups, checks)."""
+        return self._vault
+
+    @property
+    def around(self) -> Surroundings:
+        """What enters from outside."""
+        return self._around
+
+    @property
+    def is_locked(self) -> bool:
+        """True once the keys are dropped."""
+        return not self._vault.is_open
+
+    def do(self, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:
+        """Run a command in one transaction; on any error nothing of it remains. Returns its value and the changes."""
+        with transaction(self._vault.db):
+            work = self._work()
+            value = command(work, *args, **kwargs)
+        return Done(value, work.changes)
+
+    def read(self, query: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a query and return what it found."""
+        return query(self._work(), *args, **kwargs)
+
+    def check_passphrase(self, passphrase: str) -> None:
+        """Raise WrongPassphraseError unless it is the passphrase of the person at the keyboard. Slow, any thread."""
+        unlocking.unlock(self.path, self.slot_id, passphrase)
+
+    def know_names(self) -> None:
+        """Read the names that every page shows: the club's, and who is at the keyboard."""
+        self.club_name, self.me_name, self.me_title = self.read(_names)
+
+    def write_anchor(self) -> None:
+        """Write down outside the vault how far it has got; a computer without room for that works on."""
+        try:
+            anchor.write(self._around.data_folder, self._vault.ring, self._vault.audit.head(), self._around.clock())
+        except AppError:
+            self.anchor = AnchorResult.NONE
+
+    def lock(self) -> None:
+        """Close the records and drop the keys. Safe to call twice."""
+        if not self.is_locked:
+            if self.anchor is not AnchorResult.OLDER_OR_DIFFERENT:
+                self.write_anchor()
+            self._vault.close()
+
+    def _work(self) -> Work:
+        if self.is_locked:
+            raise WrongPassphraseError
+        return Work(
+            self._vault,
+            me=self.me,
+            now=self._around.clock(),
+            zone=self._around.zone,
+            ids=self._ids,
+            device=self._around.device,
+        )
+
+
+def _names(work: Work) -> tuple[str, str, str]:
+    club = work.organisation.current()
+    person = work.people.find(work.me)
+    held = [one for one in work.appointments.of(work.me) if one.ends_on is None or one.ends_on >= work.today]
+    return (
+        "" if club is None else club.name,
+        "" if person is None else person.full_name,
+        held[-1].title if held else "",
+    )

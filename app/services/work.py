@@ -1,0 +1,175 @@
+"""One piece of work on the open vault: the repositories, who is at the keyboard, when, and what has changed.
+
+A command gets a ``Work``, reads and saves through its repositories, writes the audit trail and says what it changed.
+The transaction around it belongs to ``app.services.vaults.OpenVault``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from datetime import date, datetime, tzinfo
+from typing import Any
+from uuid import UUID
+
+from app.domain.audit import Act
+from app.domain.changes import Changes
+from app.domain.ids import DeviceId, Ids, PersonId
+from app.domain.people import SupervisionPair
+from app.domain.rights import Viewer
+from app.domain.stamps import Stamp
+from storage.repositories.actions import ActionRepository
+from storage.repositories.agreements import AgreementRepository
+from storage.repositories.cases import CaseRepository, EpisodeRepository, ReadAndSignRepository
+from storage.repositories.codec import dumps
+from storage.repositories.custody import CustodyRepository
+from storage.repositories.discussions import AdditionRepository, DecisionRepository, DiscussionRepository
+from storage.repositories.drafts import DraftRepository
+from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
+from storage.repositories.people import AppointmentRepository, PairRepository, PeopleRepository
+from storage.repositories.personal import PersonalRepository
+from storage.repositories.receipts import ReceiptRepository
+from storage.repositories.revisions import Revisions
+from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
+from storage.vault import Vault
+
+NO_KEY = b""  # a reader who holds no key yet: named, and let in once there is one
+
+
+class _Sealed:
+    """The vault's sealed notes as the repositories reach them: readers are people, named by id."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def save(self, note_id: UUID, plaintext: bytes, readers: Mapping[UUID, bytes]) -> None:
+        self._vault.seal(note_id, plaintext, readers)
+
+    def open(self, note_id: UUID) -> bytes:
+        return self._vault.open_sealed(note_id)
+
+    def readers_of(self, note_id: UUID) -> frozenset[UUID]:
+        return self._vault.sealed_readers(note_id)
+
+    def delete(self, note_id: UUID) -> None:
+        self._vault.sealed.delete(note_id)
+
+
+class Work:
+    """Handed to every command and query. Lives as long as its transaction.
+
+    ``now`` is aware and in UTC; ``today`` is the local day in ``zone``.
+    """
+
+    def __init__(self, vault: Vault, *, me: PersonId, now: datetime, zone: tzinfo, ids: Ids, device: DeviceId) -> None:
+        self._vault = vault
+        self.me = me
+        self.now = now
+        self.zone = zone
+        self.today: date = now.astimezone(zone).date()
+        self.ids = ids
+        self._device = device
+        self.changes = Changes()
+        db = vault.db
+        revisions = Revisions(db, self.stamp)
+        sealed = _Sealed(vault)
+        self.organisation = OrganisationRepository(db, revisions)
+        self.policies = PolicyRepository(db)
+        self.contacts = ContactRepository(db)
+        self.people = PeopleRepository(db, revisions)
+        self.appointments = AppointmentRepository(db, revisions)
+        self.pairs = PairRepository(db, revisions)
+        self.agreements = AgreementRepository(db, revisions)
+        self.sessions = SessionRepository(db, revisions)
+        self.agenda = AgendaRepository(db)
+        self.preparations = PreparationRepository(db)
+        self.personal = PersonalRepository(db, sealed)
+        self.drafts = DraftRepository(db, sealed, self._draft_readers, ids.new)
+        self.cases = CaseRepository(db, revisions)
+        self.episodes = EpisodeRepository(db)
+        self.discussions = DiscussionRepository(db)
+        self.decisions = DecisionRepository(db, revisions)
+        self.actions = ActionRepository(db, revisions)
+        self.additions = AdditionRepository(db)
+        self.read_and_signs = ReadAndSignRepository(db, zone)
+        self.receipts = ReceiptRepository(db)
+        self.custody = CustodyRepository(db)
+        self._viewer: Viewer | None = None
+
+    @property
+    def viewer(self) -> Viewer:
+        """Return the person at the keyboard with roles, pairs and those they manage, as of today."""
+        if self._viewer is None:
+            mine = [one for one in self.appointments.of(self.me) if _holds(one.starts_on, one.ends_on, self.today)]
+            managed = [one for one in self.appointments.all() if _holds(one.starts_on, one.ends_on, self.today)]
+            self._viewer = Viewer(
+                person_id=self.me,
+                roles=frozenset(one.role for one in mine),
+                pairs=frozenset(pair.id for pair in self.pairs.of(self.me)),
+                manages=frozenset(one.person_id for one in managed if one.line_manager == self.me),
+            )
+        return self._viewer
+
+    def forget_viewer(self) -> None:
+        """Work out the viewer anew: this command has just changed an appointment or a pair."""
+        self._viewer = None
+
+    def stamp(self) -> Stamp:
+        """Return who, when and on which device, for a record made now."""
+        return Stamp(self.me, self.now, self._device)
+
+    def audit(self, act: Act, kind: str, record_id: UUID, content: object = None) -> None:
+        """Write one row of the audit trail: ids and a keyed digest of ``content``, never its words."""
+        body = None if content is None else dumps(content).encode("utf-8")
+        self._vault.audit.add(act.value, kind=kind, person_id=self.me, now=self.now, record_id=record_id, content=body)
+
+    def audit_head(self) -> tuple[int, str]:
+        """Return number and hash (hex) of the audit trail's last row, for signed records."""
+        head = self._vault.audit.head()
+        return head.seq, head.hash.hex()
+
+    def changed(self, **areas: Any) -> None:
+        """Note what changed: an area of ``Changes`` with its ids, or True for an area without ids."""
+        known = {field.name for field in fields(Changes)}
+        if unknown := set(areas) - known:
+            raise TypeError(f"no such area: {unknown}")
+        self.changes |= Changes(**{name: _as_area(value) for name, value in areas.items()})
+
+    @property
+    def has_recovery_sheet(self) -> bool:
+        """True when a recovery sheet is in force and somebody keeps it on paper."""
+        return self._vault.header.recovery_slot() is not None and self.custody.recovery_sheet() is not None
+
+    def key_holders(self) -> Mapping[PersonId, bytes]:
+        """Return the public key of everyone who holds a key of their own."""
+        return {PersonId(one.person_id): one.public_key for one in self._vault.holders() if one.person_id is not None}
+
+    def readers_for(self, pair: SupervisionPair) -> Mapping[UUID, bytes]:
+        """Return who reads a pair's personal parts, with their public keys (practice.md c3).
+
+        Supervisor and supervisee; the supervisor's line manager when the signed agreement says so. Somebody without
+        a key is named all the same and let in when they get one. The recovery key is added by the vault.
+        """
+        named: list[PersonId] = [pair.supervisor, pair.supervisee]
+        agreement = self.agreements.current(pair.id)
+        if agreement is not None and agreement.terms.line_manager_reads:
+            held = [
+                one for one in self.appointments.of(pair.supervisor) if _holds(one.starts_on, one.ends_on, self.today)
+            ]
+            named += [one.line_manager for one in held if one.line_manager is not None]
+        return self._with_keys(named)
+
+    def _draft_readers(self, writer: PersonId) -> Mapping[UUID, bytes]:
+        return self._with_keys([writer])
+
+    def _with_keys(self, named: Iterable[PersonId]) -> Mapping[UUID, bytes]:
+        keys = self.key_holders()
+        return {person: keys.get(person, NO_KEY) for person in named}
+
+
+def _holds(starts_on: date, ends_on: date | None, on: date) -> bool:
+    return starts_on <= on and (ends_on is None or on <= ends_on)
+
+
+def _as_area(value: Any) -> Any:
+    return value if isinstance(value, bool) else frozenset(value)

@@ -1,0 +1,10 @@
+"""The steps, in order. A new step is a new module and one line here; a step that was released never changes."""
+
+from __future__ import annotations
+
+from storage.migrations import Step, m0001_custody, m0002_records
+
+STEPS: tuple[Step, ...] = (
+    (1, m0001_custody.upgrade),
+    (2, m0002_records.upgrade),
+)

@@ -1,0 +1,1 @@
+"""Records in and out of the vault: one class for each area, records never rows, every value bound."""

@@ -1,0 +1,116 @@
+"""Case discussions, decisions, and how a finished record grows."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from app.domain.discussion import Addition, Better, CaseDiscussion, Decision, DiscussionContent
+from app.domain.ids import CaseId, DecisionId, DiscussionId, PairId, SessionId
+from storage.repositories.revisions import Revisions
+from storage.repositories.sessions import grouped
+from storage.repositories.table import Store, Table
+
+_LISTED = frozenset({"risk", "better"})  # read by lists and rules, so they stand beside the ids
+_DISCUSSION = Table(
+    CaseDiscussion,
+    "case_discussion",
+    spread={"content": ""},
+    texts=tuple(field.name for field in fields(DiscussionContent) if field.name not in _LISTED),
+)
+_DECISION = Table(Decision, "decision", texts=("why", "options_not_taken", "effect_on_child", "effect_on_family"))
+_ADDITION = Table(Addition, "addition")
+
+
+class DiscussionRepository(Store[CaseDiscussion]):
+    """Finished case discussions. They never change."""
+
+    def __init__(self, db: Any) -> None:
+        super().__init__(db, _DISCUSSION)
+
+    def of_case(self, case_id: CaseId) -> tuple[CaseDiscussion, ...]:
+        """Return a child's discussions, newest first."""
+        return self._many("WHERE t.case_id = ? ORDER BY t.held_on DESC, t.id DESC", case_id)
+
+    def of_session(self, session_id: SessionId) -> tuple[CaseDiscussion, ...]:
+        """Return a session's discussions, in the order in which they were finished."""
+        return self._many("WHERE t.session_id = ? ORDER BY t.id", session_id)
+
+    def last_discussed(self) -> dict[CaseId, date]:
+        """Return the day on which each child was last discussed."""
+        rows = self._db.execute("SELECT case_id, max(held_on) FROM case_discussion GROUP BY case_id")
+        return {CaseId(UUID(bytes=case)): date.fromisoformat(day) for case, day in rows}
+
+    def pairs_of_case(self) -> dict[CaseId, frozenset[PairId]]:
+        """Return the pairs that have discussed each child."""
+        return grouped(
+            self._db.execute(
+                "SELECT DISTINCT d.case_id, s.pair_id FROM case_discussion d JOIN session s ON s.id = d.session_id"
+            )
+        )
+
+    def answers(self, count: int) -> dict[CaseId, tuple[Better | None, ...]]:
+        """Return each child's newest answers to "better since last time?", at most ``count``, newest first.
+
+        A discussion in which nothing was answered does not count.
+        """
+        rows = self._db.execute(
+            "SELECT case_id, better FROM (SELECT case_id, better, row_number() OVER "
+            "(PARTITION BY case_id ORDER BY held_on DESC, id DESC) AS place "
+            "FROM case_discussion WHERE better IS NOT NULL) WHERE place <= ? ORDER BY case_id, place",
+            (count,),
+        )
+        found: dict[CaseId, list[Better | None]] = {}
+        for case, better in rows:
+            found.setdefault(CaseId(UUID(bytes=case)), []).append(Better(better))
+        return {case: tuple(answers) for case, answers in found.items()}
+
+
+class DecisionRepository(Store[Decision]):
+    """Decisions about children. Replaced states are kept."""
+
+    def __init__(self, db: Any, revisions: Revisions) -> None:
+        super().__init__(db, _DECISION, revisions)
+
+    def of_case(self, case_id: CaseId) -> tuple[Decision, ...]:
+        """Return the decisions about a child, newest first."""
+        return self._many("WHERE t.case_id = ? ORDER BY t.decided_at DESC, t.id DESC", case_id)
+
+    def of_session(self, session_id: SessionId) -> tuple[Decision, ...]:
+        """Return a session's decisions in the order in which they were taken."""
+        return self._many("WHERE t.session_id = ? ORDER BY t.decided_at, t.id", session_id)
+
+    def delete(self, decision_id: DecisionId) -> None:
+        """Delete the decision, if it is there. Only for one whose session is still a draft: the caller checks that."""
+        self._delete("WHERE id = ?", decision_id)
+
+
+class AdditionRepository(Store[Addition]):
+    """Dated additions and corrections."""
+
+    def __init__(self, db: Any) -> None:
+        super().__init__(db, _ADDITION)
+
+    def of_record(self, record_id: DiscussionId | DecisionId) -> tuple[Addition, ...]:
+        """Return what was added to a record, oldest first."""
+        return self._many("WHERE t.record_id = ? ORDER BY t.made_at, t.id", record_id)
+
+    def of_case(self, case_id: CaseId) -> tuple[Addition, ...]:
+        """Return what was added to a child's discussions and decisions, oldest first."""
+        return self._many(
+            "WHERE t.record_id IN (SELECT id FROM case_discussion WHERE case_id = ? "
+            "UNION ALL SELECT id FROM decision WHERE case_id = ?) ORDER BY t.made_at, t.id",
+            case_id,
+            case_id,
+        )
+
+    def of_session(self, session_id: SessionId) -> tuple[Addition, ...]:
+        """Return what was added to a session's discussions and decisions, oldest first."""
+        return self._many(
+            "WHERE t.record_id IN (SELECT id FROM case_discussion WHERE session_id = ? "
+            "UNION ALL SELECT id FROM decision WHERE session_id = ?) ORDER BY t.made_at, t.id",
+            session_id,
+            session_id,
+        )
