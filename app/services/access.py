@@ -1,0 +1,183 @@
+"""Records as this person may see them. Every service fetches through here, for reading and for writing.
+
+What may not be seen raises NotFoundError, exactly as what does not exist; what may be seen and not done raises
+NotAllowedError. The rules themselves are ``app.domain.rights``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain import rights
+from app.domain.action import Action
+from app.domain.case import Case
+from app.domain.discussion import CaseDiscussion, Decision
+from app.domain.errors import AlreadyFinishedError, NotAllowedError, NotFoundError
+from app.domain.ids import ActionId, AgendaItemId, CaseId, DecisionId, DiscussionId, PairId, PersonId, SessionId
+from app.domain.people import Person, SupervisionPair
+from app.domain.session import AgendaItem, Session, SessionState
+from app.services.work import Work
+
+PairsOfCase = Mapping[CaseId, frozenset[PairId]]
+
+
+def people(work: Work) -> dict[PersonId, Person]:
+    """Return everyone on file by id: names of adults are no secret within the club."""
+    return {person.id: person for person in work.people.all()}
+
+
+def pairs(work: Work) -> dict[PairId, SupervisionPair]:
+    """Return the pairs this person may see, by id."""
+    return {pair.id: pair for pair in work.pairs.all() if rights.may_see_pair(work.viewer, pair)}
+
+
+def pair_to_see(work: Work, pair_id: PairId) -> SupervisionPair:
+    """Return the pair. Raises NotFoundError when it may not be seen."""
+    pair = work.pairs.get(pair_id)
+    if not rights.may_see_pair(work.viewer, pair):
+        raise NotFoundError
+    return pair
+
+
+def pair_to_plan(work: Work, pair_id: PairId) -> SupervisionPair:
+    """Return the pair for planning and agenda. Raises NotFoundError, NotAllowedError("plan")."""
+    pair = pair_to_see(work, pair_id)
+    if not rights.may_write_pair(work.viewer, pair):
+        raise NotAllowedError("plan")
+    return pair
+
+
+def session_to_see(work: Work, session_id: SessionId) -> tuple[Session, SupervisionPair]:
+    """Return the session and its pair. Raises NotFoundError when they may not be seen."""
+    session = work.sessions.get(session_id)
+    return session, pair_to_see(work, session.pair_id)
+
+
+def session_to_plan(work: Work, session_id: SessionId) -> tuple[Session, SupervisionPair]:
+    """Return a session that is not over, for its date and agenda.
+
+    Raises NotFoundError, NotAllowedError("plan"), AlreadyFinishedError.
+    """
+    session, pair = session_to_see(work, session_id)
+    if not rights.may_write_pair(work.viewer, pair):
+        raise NotAllowedError("plan")
+    _not_over(session)
+    return session, pair
+
+
+def session_to_record(work: Work, session_id: SessionId) -> tuple[Session, SupervisionPair]:
+    """Return a session that is not over, for its notes: the supervisor of the pair only.
+
+    Raises NotFoundError, NotAllowedError("record"), AlreadyFinishedError.
+    """
+    session, pair = session_to_see(work, session_id)
+    if not rights.may_record_session(work.viewer, pair):
+        raise NotAllowedError("record")
+    _not_over(session)
+    return session, pair
+
+
+def item_of(work: Work, session_id: SessionId, item_id: AgendaItemId) -> AgendaItem:
+    """Return the agenda item of that session. Raises NotFoundError when it is another session's."""
+    item = work.agenda.get(item_id)
+    if item.session_id != session_id:
+        raise NotFoundError
+    return item
+
+
+def pairs_of_case(work: Work) -> PairsOfCase:
+    """Return which pairs discussed, or have on an agenda, each child: what supervision shares (practice.md c3)."""
+    shared = dict(work.discussions.pairs_of_case())
+    for case_id, planned in work.agenda.pairs_of_case().items():
+        shared[case_id] = shared.get(case_id, frozenset()) | planned
+    return shared
+
+
+def cases(work: Work) -> tuple[Case, ...]:
+    """Return the cases this person may see, as the repository sorts them."""
+    every = work.cases.all()
+    if work.viewer.leads:
+        return every
+    shared = pairs_of_case(work)
+    return tuple(case for case in every if rights.may_see_case(work.viewer, case, shared.get(case.id, frozenset())))
+
+
+def may_see(work: Work, case: Case) -> bool:
+    """True when this person may see the child part of that case."""
+    if rights.may_see_case(work.viewer, case, frozenset()):
+        return True
+    return rights.may_see_case(work.viewer, case, pairs_of_case(work).get(case.id, frozenset()))
+
+
+def case_to_see(work: Work, case_id: CaseId) -> Case:
+    """Return the case. Raises NotFoundError when it may not be seen."""
+    case = work.cases.get(case_id)
+    if not may_see(work, case):
+        raise NotFoundError
+    return case
+
+
+def case_to_change(work: Work, case_id: CaseId) -> Case:
+    """Return the case for changing its details. Raises NotFoundError, NotAllowedError("change-case")."""
+    case = case_to_see(work, case_id)
+    if not rights.may_change_case(work.viewer, case):
+        raise NotAllowedError("change-case")
+    return case
+
+
+def record_to_see(work: Work, record_id: DiscussionId | DecisionId) -> CaseDiscussion | Decision:
+    """Return the discussion or decision of that id. Raises NotFoundError when its case may not be seen."""
+    record: CaseDiscussion | Decision
+    try:
+        record = work.discussions.get(DiscussionId(record_id))
+    except NotFoundError:
+        record = work.decisions.get(DecisionId(record_id))
+    case_to_see(work, record.case_id)
+    return record
+
+
+def sees_action(
+    work: Work, action: Action, mine: Mapping[PairId, SupervisionPair], seen_cases: frozenset[CaseId]
+) -> bool:
+    """True when this person may see the action: its owner, who sees the child, or the pair of a personal one.
+
+    A personal action belongs to the personal part: the pair and the supervisor's manager, not the lead (c3).
+    ``mine`` are the pairs this person may see, ``seen_cases`` the children.
+    """
+    if action.owner == work.me:
+        return True
+    if action.case_id is not None:
+        return action.case_id in seen_cases
+    pair = mine.get(action.pair_id)
+    return pair is not None and (pair.id in work.viewer.pairs or pair.supervisor in work.viewer.manages)
+
+
+def action_to_see(work: Work, action_id: ActionId) -> Action:
+    """Return the action. Raises NotFoundError when it may not be seen."""
+    action = work.actions.get(action_id)
+    seen = frozenset[CaseId]()
+    if action.case_id is not None and may_see(work, work.cases.get(action.case_id)):
+        seen = frozenset({action.case_id})
+    pair = work.pairs.get(action.pair_id)
+    mine = {pair.id: pair} if rights.may_see_pair(work.viewer, pair) else {}
+    if not sees_action(work, action, mine, seen):
+        raise NotFoundError
+    return action
+
+
+def action_to_follow_up(work: Work, action_id: ActionId) -> Action:
+    """Return the action for done, carried over or dropped: its owner, its pair, who may change the child's case.
+
+    Raises NotFoundError, NotAllowedError("follow-up").
+    """
+    action = action_to_see(work, action_id)
+    if action.owner == work.me or action.pair_id in work.viewer.pairs:
+        return action
+    if action.case_id is not None and rights.may_change_case(work.viewer, work.cases.get(action.case_id)):
+        return action
+    raise NotAllowedError("follow-up")
+
+
+def _not_over(session: Session) -> None:
+    if session.state not in (SessionState.PLANNED, SessionState.DRAFT):
+        raise AlreadyFinishedError

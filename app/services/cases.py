@@ -1,0 +1,393 @@
+"""Children's cases: opened, changed, closed, read and signed; the list and the page of one child (practice.md b5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+
+from app.domain import words
+from app.domain.audit import Act
+from app.domain.case import Case, CaseStatus, Episode, ReadAndSign, Worry, child_initials
+from app.domain.discussion import CaseDiscussion
+from app.domain.errors import AlreadyFinishedError, FormError, InputError, NotAllowedError, NotFoundError
+from app.domain.ids import CaseId, EpisodeId, PersonId, ReadAndSignId, SessionId
+from app.domain.rights import may_change_case
+from app.services import access, chronology, due
+from app.services.actions import ActionRow, rows
+from app.services.chronology import ChronologyEntry, EntryKind, Gap
+from app.services.work import Work
+
+__all__ = [
+    "EPISODE_KINDS",
+    "CaseForm",
+    "CaseRow",
+    "CaseView",
+    "ChildsWords",
+    "ChronologyEntry",
+    "EntryKind",
+    "Gap",
+    "NextDiscussion",
+    "add_episode",
+    "by_reference",
+    "change_case",
+    "close_case",
+    "listing",
+    "name_of_child",
+    "open_case",
+    "read_and_sign",
+    "reopen",
+    "view",
+    "write_episode",
+]
+
+OLDEST_YEARS = 25  # young adults with needs are on file too; an older birthday is a slip of the century
+EPISODE_KINDS = (
+    "late-collection",
+    "hungry",
+    "tired",
+    "injury",
+    "missing",
+    "behaviour",
+    "online",
+    "told-something",
+    "services",
+    "other",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseForm:
+    """What is asked about a case. A longer time between discussions than agreed needs ``discuss_reason``."""
+
+    child_name: str
+    lead: PersonId
+    supervisor: PersonId
+    worry: Worry
+    opened_on: date
+    date_of_birth: date | None = None
+    group: str = ""
+    status: CaseStatus = CaseStatus.NONE
+    status_since: date | None = None
+    siblings: tuple[CaseId, ...] = ()
+    discuss_every_weeks: int | None = None
+    discuss_reason: str = ""
+    plan_since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One case in the list. ``next_session`` is the next one with this child on its agenda."""
+
+    case: Case
+    lead_name: str
+    supervisor_name: str
+    standing: due.CaseStanding
+    next_session: SessionId | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChildsWords:
+    """The child's own words, newest first told: to whom and on which day."""
+
+    text: str
+    told_to: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class NextDiscussion:
+    """The next session with this child on its agenda."""
+
+    session_id: SessionId
+    on: date
+    at: time
+    with_name: str  # the supervisee
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """The page of one child."""
+
+    case: Case
+    age: int | None
+    lead_name: str
+    supervisor_name: str
+    standing: due.CaseStanding
+    chronology: tuple[ChronologyEntry, ...]
+    gaps: tuple[Gap, ...]
+    latest_words: ChildsWords | None
+    open_actions: tuple[ActionRow, ...]
+    next_discussion: NextDiscussion | None
+    siblings: tuple[Case, ...]
+    may_change: bool
+    may_sign: bool
+
+
+def open_case(work: Work, form: CaseForm) -> CaseId:
+    """Put a child on file and return the case's id; it gets the next reference.
+
+    The lead and deputies, and whoever becomes its lead practitioner or supervisor, may. Raises
+    NotAllowedError("open-case"), NotFoundError for unknown people or siblings, FormError for the fields.
+    """
+    case = _filled(work, form, None)
+    if not may_change_case(work.viewer, case):
+        raise NotAllowedError("open-case")
+    work.cases.save(case)
+    _link_siblings(work, case, frozenset())
+    work.audit(Act.CREATED, "case", case.id, case)
+    work.changed(cases={case.id, *case.siblings})
+    return case.id
+
+
+def change_case(work: Work, case_id: CaseId, form: CaseForm) -> None:
+    """Change the details of a case. Raises NotFoundError, NotAllowedError("change-case"), FormError."""
+    old = access.case_to_change(work, case_id)
+    hidden = [sibling for sibling in old.siblings if not access.may_see(work, work.cases.get(sibling))]
+    case = _filled(work, form, old)
+    case = replace(case, siblings=tuple(dict.fromkeys((*case.siblings, *hidden))))
+    work.cases.save(case)
+    _link_siblings(work, case, frozenset(old.siblings))
+    work.audit(Act.CHANGED, "case", case.id, case)
+    work.changed(cases={case.id, *case.siblings, *old.siblings})
+
+
+def close_case(work: Work, case_id: CaseId, on: date, reason: str) -> None:
+    """Close a case on a day, with the reason.
+
+    Raises NotFoundError, NotAllowedError("change-case"), AlreadyFinishedError when it is closed, InputError for "on"
+    ("in-the-future", "before" it was opened) and "reason" ("missing").
+    """
+    case = access.case_to_change(work, case_id)
+    if case.closed_on is not None:
+        raise AlreadyFinishedError
+    if on > work.today:
+        raise InputError("on", "in-the-future")
+    if on < case.opened_on:
+        raise InputError("on", "before", limit=case.opened_on)
+    _save(work, replace(case, closed_on=on, closed_reason=words.prose("reason", reason, is_needed=True)))
+
+
+def reopen(work: Work, case_id: CaseId) -> None:
+    """Open a closed case again; why it was closed stays in its revisions. Raises as ``close_case`` where it fits."""
+    case = access.case_to_change(work, case_id)
+    if case.closed_on is not None:
+        _save(work, replace(case, closed_on=None, closed_reason=""))
+
+
+def add_episode(work: Work, case_id: CaseId, happened_at: datetime, kind: str, what: str) -> EpisodeId:
+    """Log something that happened, with its time (aware), and return its id (S0-30, S0-32).
+
+    Whoever sees the case may. Raises NotFoundError, InputError for "happened_at" ("in-the-future"), "kind"
+    ("unknown"), "what" ("missing").
+    """
+    case = access.case_to_see(work, case_id)
+    if kind not in EPISODE_KINDS:
+        raise InputError("kind", "unknown")
+    return write_episode(work, case.id, happened_at, kind, words.prose("what", what, is_needed=True))
+
+
+def write_episode(work: Work, case_id: CaseId, happened_at: datetime, kind: str, what: str) -> EpisodeId:
+    """Save an episode whose case and words the caller has checked. Raises InputError("happened_at")."""
+    if happened_at > work.now:
+        raise InputError("happened_at", "in-the-future")
+    episode = Episode(EpisodeId(work.ids.new()), case_id, happened_at, kind, what, work.stamp())
+    work.episodes.save(episode)
+    work.audit(Act.CREATED, "episode", episode.id, episode)
+    work.changed(cases={case_id})
+    return episode.id
+
+
+def read_and_sign(work: Work, case_id: CaseId, comment: str = "") -> ReadAndSignId:
+    """Record that this person read the child's file and signed that they did (S3-13, S3-16). Returns its id.
+
+    The case's supervisor, the lead and deputies. Raises NotFoundError, NotAllowedError("sign").
+    """
+    case = access.case_to_see(work, case_id)
+    if not _may_sign(work, case):
+        raise NotAllowedError("sign")
+    signed = ReadAndSign(ReadAndSignId(work.ids.new()), case.id, words.prose("comment", comment), work.stamp())
+    work.read_and_signs.save(signed)
+    work.audit(Act.SIGNED, "case", case.id, signed)
+    work.changed(cases={case.id})
+    return signed.id
+
+
+def by_reference(work: Work, reference: str) -> CaseId:
+    """Return the case of that reference. Raises NotFoundError, also when it may not be seen."""
+    case = work.cases.by_reference(reference)
+    return access.case_to_see(work, case.id).id
+
+
+def name_of_child(work: Work, case_id: CaseId) -> str:
+    """Return the child's full name, for when it is asked for. Raises NotFoundError when it may not be seen."""
+    return access.case_to_see(work, case_id).child_name
+
+
+def listing(work: Work) -> tuple[CaseRow, ...]:
+    """Return the cases this person may see: open ones by reference, then closed ones, latest closed first."""
+    seen = access.cases(work)
+    people = access.people(work)
+    standings = due.standings(work, seen)
+    planned: dict[CaseId, SessionId] = {}
+    for session_id, case_id in work.agenda.open_case_items():
+        planned.setdefault(case_id, session_id)
+    found = []
+    for case in seen:
+        found.append(
+            CaseRow(
+                case=case,
+                lead_name=due.name_of(people, case.lead),
+                supervisor_name=due.name_of(people, case.supervisor),
+                standing=standings[case.id],
+                next_session=planned.get(case.id),
+            )
+        )
+    still_open = sorted((row for row in found if row.case.closed_on is None), key=lambda row: row.case.id)
+    closed = sorted(
+        (row for row in found if row.case.closed_on is not None),
+        key=lambda row: (row.case.closed_on or date.min, row.case.id),
+        reverse=True,
+    )
+    return (*still_open, *closed)
+
+
+def view(work: Work, case_id: CaseId) -> CaseView:
+    """Return the child's page. Raises NotFoundError when it may not be seen."""
+    case = access.case_to_see(work, case_id)
+    people = access.people(work)
+    standing = due.standing_of(work, case)
+    history = chronology.read(work, case)
+    visible = {one.id: one for one in access.cases(work)} if case.siblings else {}
+    return CaseView(
+        case=case,
+        age=case.age_on(work.today),
+        lead_name=due.name_of(people, case.lead),
+        supervisor_name=due.name_of(people, case.supervisor),
+        standing=standing,
+        chronology=chronology.entries(work, case, history),
+        gaps=chronology.gaps(work, case, history, standing),
+        latest_words=_latest_words(work, history.discussions),
+        open_actions=rows(work, [one for one in history.actions if one.closed_on is None]),
+        next_discussion=_next_discussion(work, case),
+        siblings=tuple(visible[one] for one in case.siblings if one in visible),
+        may_change=may_change_case(work.viewer, case),
+        may_sign=_may_sign(work, case),
+    )
+
+
+def _latest_words(work: Work, discussions: tuple[CaseDiscussion, ...]) -> ChildsWords | None:
+    for one in discussions:
+        if one.content.childs_words.strip():
+            return ChildsWords(
+                one.content.childs_words, due.name_of(access.people(work), one.practitioner), one.held_on
+            )
+    return None
+
+
+def _next_discussion(work: Work, case: Case) -> NextDiscussion | None:
+    for session_id, case_id in work.agenda.open_case_items():
+        if case_id == case.id:
+            session = work.sessions.get(session_id)
+            supervisee = work.people.get(work.pairs.get(session.pair_id).supervisee)
+            return NextDiscussion(session.id, session.planned_on, session.planned_at, supervisee.full_name)
+    return None
+
+
+def _may_sign(work: Work, case: Case) -> bool:
+    return work.viewer.leads or work.me == case.supervisor
+
+
+def _save(work: Work, case: Case) -> None:
+    work.cases.save(case)
+    work.audit(Act.CHANGED, "case", case.id, case)
+    work.changed(cases={case.id})
+
+
+def _link_siblings(work: Work, case: Case, before: frozenset[CaseId]) -> None:
+    """Keep the link the same from both ends."""
+    now = frozenset(case.siblings)
+    for other_id in sorted(now ^ before):
+        other = work.cases.get(other_id)
+        without = tuple(one for one in other.siblings if one != case.id)
+        work.cases.save(replace(other, siblings=(*without, case.id) if other_id in now else without))
+
+
+def _filled(work: Work, form: CaseForm, old: Case | None) -> Case:
+    errors = _day_errors(work, form)
+    name = group = reason = ""
+    try:
+        name = words.line("child_name", form.child_name, is_needed=True)
+        group = words.line("group", form.group)
+        reason = words.prose("discuss_reason", form.discuss_reason)
+    except InputError as error:
+        errors.append(error)
+    for field, person_id in (("lead", form.lead), ("supervisor", form.supervisor)):
+        person = work.people.get(person_id)
+        unchanged = old is not None and person_id in (old.lead, old.supervisor)
+        if person.left_on is not None and person.left_on <= work.today and not unchanged:
+            errors.append(InputError(field, "left"))
+    siblings = tuple(dict.fromkeys(form.siblings))
+    for sibling in siblings:
+        if old is not None and sibling == old.id:
+            errors.append(InputError("siblings", "itself"))
+        else:
+            access.case_to_see(work, sibling)
+    case = Case(
+        id=CaseId(work.ids.new()) if old is None else old.id,
+        reference=work.cases.next_reference(_prefix(work)) if old is None else old.reference,
+        child_name=name,
+        initials=child_initials(name),
+        date_of_birth=form.date_of_birth,
+        group=group,
+        worry=form.worry,
+        status=form.status,
+        status_since=form.status_since,
+        lead=form.lead,
+        supervisor=form.supervisor,
+        opened_on=form.opened_on,
+        closed_on=None if old is None else old.closed_on,
+        closed_reason="" if old is None else old.closed_reason,
+        siblings=siblings,
+        discuss_every_weeks=form.discuss_every_weeks,
+        discuss_reason=reason,
+        plan_since=form.plan_since,
+        made=work.stamp() if old is None else old.made,
+    )
+    errors += _interval_errors(work, case)
+    if errors:
+        raise FormError(tuple(errors))
+    return case
+
+
+def _prefix(work: Work) -> str:
+    organisation = work.organisation.current()
+    if organisation is None:
+        raise NotFoundError
+    return organisation.reference_prefix
+
+
+def _day_errors(work: Work, form: CaseForm) -> list[InputError]:
+    errors = []
+    for field in ("opened_on", "date_of_birth", "status_since", "plan_since"):
+        day = getattr(form, field)
+        if day is not None and day > work.today:
+            errors.append(InputError(field, "in-the-future"))
+    born = form.date_of_birth
+    if born is not None and born.year < work.today.year - OLDEST_YEARS:
+        errors.append(InputError("date_of_birth", "too-far"))
+    return errors
+
+
+def _interval_errors(work: Work, case: Case) -> list[InputError]:
+    """A case may wait longer than agreed with a reason on the case; on a protection plan never (practice.md d)."""
+    weeks = case.discuss_every_weeks
+    if weeks is None:
+        return []
+    if not 1 <= weeks <= 52:
+        return [InputError("discuss_every_weeks", "out-of-range", lowest=1, highest=52)]
+    agreed = due.agreed_weeks(replace(case, discuss_every_weeks=None), due.terms_by_case(work)(case), due.rules(work))
+    if weeks <= agreed:
+        return []
+    if case.status is CaseStatus.CHILD_PROTECTION:
+        return [InputError("discuss_every_weeks", "too-long-for-plan", limit=agreed)]
+    return [] if case.discuss_reason.strip() else [InputError("discuss_reason", "missing", limit=agreed)]

@@ -1,0 +1,257 @@
+"""What happened around one child, newest first, and the stretches in which nobody spoke of them (ui.md, screen 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from uuid import UUID
+
+from app.domain.action import Action, ActionState
+from app.domain.case import Case, Episode, ReadAndSign
+from app.domain.discussion import Addition, CaseDiscussion, Decision
+from app.domain.drift import due_on
+from app.domain.exports import ExportReceipt
+from app.domain.ids import PersonId, SessionId
+from app.domain.people import Person
+from app.domain.session import Session, SessionKind, SessionState
+from app.services import access, due
+from app.services.work import Work
+
+
+class EntryKind(StrEnum):
+    """What one row of the chronology is."""
+
+    OPENED = "opened"
+    CLOSED = "closed"
+    DISCUSSION = "discussion"
+    DECISION = "decision"
+    ACTION_ADDED = "action-added"  # open, its date is still to come
+    ACTION_CARRIED = "action-carried"  # the same, carried over at least once
+    ACTION_LATE = "action-late"  # open, its date has passed
+    ACTION_DONE = "action-done"
+    ACTION_DROPPED = "action-dropped"
+    EPISODE = "episode"
+    SIGNED = "signed"
+    EXPORT = "export"
+    ADDITION = "addition"  # topic: addition or correction
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyEntry:
+    """One row. ``headline`` and ``detail`` are words as they were typed; everything else are facts to word.
+
+    For an action ``figure`` counts the times it was carried over; for an export, pages.
+    """
+
+    on: date
+    at: time | None  # local; only of an episode
+    kind: EntryKind
+    headline: str
+    detail: str
+    who: str
+    record_id: UUID | None
+    session_id: SessionId | None = None
+    session_kind: SessionKind | None = None
+    with_whom: str = ""  # of a discussion: the practitioner
+    topic: str = ""  # key: the kind of an episode, of a decision, of an addition
+    struck: str = ""  # of a correction
+    answered: SessionState | None = None  # of a discussion: acknowledged or not agreed
+    answered_on: date | None = None
+    figure: int = 0
+
+    @property
+    def is_acknowledged(self) -> bool:
+        """True for a discussion whose record the practitioner has read and agreed to."""
+        return self.answered is SessionState.ACKNOWLEDGED
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A stretch in which the child was not discussed for longer than agreed, up to ``until``."""
+
+    since: date
+    due_on: date
+    until: date
+
+    @property
+    def days_over(self) -> int:
+        """How many days longer than agreed it was."""
+        return (self.until - self.due_on).days
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Everything on one child's file, read once."""
+
+    discussions: tuple[CaseDiscussion, ...]  # newest first
+    decisions: tuple[Decision, ...]
+    actions: tuple[Action, ...]
+    episodes: tuple[Episode, ...]
+    signed: tuple[ReadAndSign, ...]
+    receipts: tuple[ExportReceipt, ...]
+    additions: tuple[Addition, ...]
+    sessions: Mapping[SessionId, Session]
+
+
+def read(work: Work, case: Case) -> History:
+    """Return the child's file. The caller has checked that it may be seen."""
+    discussions = work.discussions.of_case(case.id)
+    return History(
+        discussions=discussions,
+        decisions=work.decisions.of_case(case.id),
+        actions=work.actions.of_case(case.id),
+        episodes=work.episodes.of_case(case.id),
+        signed=work.read_and_signs.of_case(case.id),
+        receipts=work.receipts.of_case(case.id),
+        additions=work.additions.of_case(case.id),
+        sessions={one.session_id: work.sessions.get(one.session_id) for one in discussions},
+    )
+
+
+def entries(work: Work, case: Case, history: History) -> tuple[ChronologyEntry, ...]:
+    """Return the rows, newest first; on one day decisions and what followed stand above the discussion."""
+    people = access.people(work)
+    rows = [_opened(case, people)]
+    if case.closed_on is not None:
+        rows.append(ChronologyEntry(case.closed_on, None, EntryKind.CLOSED, "", case.closed_reason, "", case.id))
+    rows += [_discussion(work, one, history.sessions[one.session_id], people) for one in history.discussions]
+    rows += [_decision(work, one, people) for one in history.decisions]
+    rows += [_action(work, one, people) for one in history.actions]
+    rows += [_episode(work, one, people) for one in history.episodes]
+    rows += [
+        ChronologyEntry(
+            _day(work, one.made.at), None, EntryKind.SIGNED, "", one.comment, due.name_of(people, one.made.by), one.id
+        )
+        for one in history.signed
+    ]
+    rows += [
+        ChronologyEntry(
+            on=_day(work, one.made.at),
+            at=None,
+            kind=EntryKind.EXPORT,
+            headline="",
+            detail=one.destination,
+            who=due.name_of(people, one.made.by),
+            record_id=one.id,
+            figure=one.pages,
+        )
+        for one in history.receipts
+    ]
+    rows += [_addition(work, one, people) for one in history.additions]
+    rows.sort(key=lambda row: (row.on, _rank(row), row.at or time(), str(row.record_id)), reverse=True)
+    return tuple(rows)
+
+
+def gaps(work: Work, case: Case, history: History, standing: due.CaseStanding) -> tuple[Gap, ...]:
+    """Return the stretches longer than agreed, oldest first. The last one goes up to today, or to the closing."""
+    days = sorted({one.held_on for one in history.discussions})
+    end = case.closed_on or work.today
+    found = []
+    for since, until in zip([case.opened_on, *days], [*days, end], strict=True):
+        limit = due_on(since, standing.agreed_weeks)
+        if until > limit:
+            found.append(Gap(since, limit, until))
+    return tuple(found)
+
+
+def _rank(row: ChronologyEntry) -> int:
+    order = {EntryKind.OPENED: 0, EntryKind.EPISODE: 1, EntryKind.DISCUSSION: 2, EntryKind.DECISION: 3}
+    return order.get(row.kind, 4)
+
+
+def _day(work: Work, moment: datetime) -> date:
+    return moment.astimezone(work.zone).date()
+
+
+def _opened(case: Case, people: Mapping[PersonId, Person]) -> ChronologyEntry:
+    return ChronologyEntry(case.opened_on, None, EntryKind.OPENED, "", "", due.name_of(people, case.made.by), case.id)
+
+
+def _discussion(
+    work: Work, one: CaseDiscussion, session: Session, people: Mapping[PersonId, Person]
+) -> ChronologyEntry:
+    content = one.content
+    written = (content.what_happened, content.why_discussed, content.lived_experience, content.analysis, content.advice)
+    answer = session.acknowledgement
+    return ChronologyEntry(
+        on=one.held_on,
+        at=None,
+        kind=EntryKind.DISCUSSION,
+        headline="",
+        detail=next((text for text in written if text.strip()), ""),
+        who=due.name_of(people, one.supervisor),
+        record_id=one.id,
+        session_id=session.id,
+        session_kind=session.kind,
+        with_whom=due.name_of(people, one.practitioner),
+        answered=session.state if answer is not None else None,
+        answered_on=None if answer is None else _day(work, answer.at),
+    )
+
+
+def _decision(work: Work, one: Decision, people: Mapping[PersonId, Person]) -> ChronologyEntry:
+    return ChronologyEntry(
+        on=_day(work, one.decided_at),
+        at=None,
+        kind=EntryKind.DECISION,
+        headline=one.what,
+        detail=one.why,
+        who=due.name_of(people, one.decided_by),
+        record_id=one.id,
+        session_id=one.session_id,
+        topic=one.kind.value,
+    )
+
+
+def _action(work: Work, one: Action, people: Mapping[PersonId, Person]) -> ChronologyEntry:
+    last_reason = one.carried[-1].reason if one.carried else ""
+    if one.state is ActionState.DONE:
+        kind, on, detail = EntryKind.ACTION_DONE, one.closed_on or one.due_on, one.outcome
+    elif one.state is ActionState.DROPPED:
+        kind, on, detail = EntryKind.ACTION_DROPPED, one.closed_on or one.due_on, one.outcome
+    elif one.due_on < work.today:
+        kind, on, detail = EntryKind.ACTION_LATE, one.due_on, last_reason
+    else:
+        kind = EntryKind.ACTION_CARRIED if one.carried else EntryKind.ACTION_ADDED
+        on, detail = _day(work, one.carried[-1].made.at if one.carried else one.made.at), last_reason
+    return ChronologyEntry(
+        on=on,
+        at=None,
+        kind=kind,
+        headline=one.what,
+        detail=detail,
+        who=due.name_of(people, one.owner),
+        record_id=one.id,
+        session_id=one.session_id,
+        figure=len(one.carried),
+    )
+
+
+def _episode(work: Work, one: Episode, people: Mapping[PersonId, Person]) -> ChronologyEntry:
+    local = one.happened_at.astimezone(work.zone)
+    return ChronologyEntry(
+        on=local.date(),
+        at=local.time(),
+        kind=EntryKind.EPISODE,
+        headline=one.what,
+        detail="",
+        who=due.name_of(people, one.made.by),
+        record_id=one.id,
+        topic=one.kind,
+    )
+
+
+def _addition(work: Work, one: Addition, people: Mapping[PersonId, Person]) -> ChronologyEntry:
+    return ChronologyEntry(
+        on=_day(work, one.made.at),
+        at=None,
+        kind=EntryKind.ADDITION,
+        headline=one.text,
+        detail=one.reason,
+        who=due.name_of(people, one.made.by),
+        record_id=one.id,
+        topic=one.kind.value,
+        struck=one.struck,
+    )
