@@ -1,0 +1,73 @@
+"""Opens the window. Qt is first imported here, inside the function, so that no command ever waits for it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+
+from app.bootstrap.workplace import Workplace
+from app.services.vaults import real_surroundings
+
+_SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY")
+_SCREENLESS = ("offscreen", "minimal", "vnc")
+_QT_NEEDS = (
+    "libEGL.so.1",
+    "libGL.so.1",
+    "libxkbcommon.so.0",
+    "libdbus-1.so.3",
+    "libfontconfig.so.1",
+    "libglib-2.0.so.0",
+)
+
+
+class NoScreenError(Exception):
+    """A window cannot open here. The text says why, in a few words that follow "because"."""
+
+
+def why_no_screen() -> str:
+    """Return "" when there is a screen to open a window on, otherwise the reason in words that follow "because"."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if sys.platform != "linux" or platform in _SCREENLESS:
+        return ""
+    if not any(os.environ.get(name) for name in _SCREEN_VARIABLES):
+        return "there is no screen"
+    # Under X11 Qt ends the whole process when this one is missing, so it is asked for beforehand.
+    is_x11 = platform.startswith("xcb") or not os.environ.get("WAYLAND_DISPLAY")
+    return _lacking(("libxcb-cursor.so.0",)) if is_x11 else ""
+
+
+def open_window(place: Workplace, vault: Path | None = None) -> int:
+    """Open the window and return its exit code once it is closed. ``vault`` is the file to offer, or None.
+
+    Raises NoScreenError when no window can open here.
+    """
+    reason = why_no_screen()
+    if reason:
+        raise NoScreenError(reason)
+    code: int = load_ui("ui.start").run(place.folder, vault, real_surroundings(place.folder, place.device))
+    return code
+
+
+def load_ui(module: str):  # type: ignore[no-untyped-def]  # a module, whose members mypy does not know
+    """Return the ``ui`` module of that name. Raises NoScreenError when the system lacks what Qt is built on."""
+    try:
+        return import_module(module)
+    except ImportError:
+        lacking = _lacking(_QT_NEEDS)
+        if lacking:
+            raise NoScreenError(lacking) from None
+        raise
+
+
+def _lacking(libraries: tuple[str, ...]) -> str:
+    """Return "this computer lacks A, B" for those of the system's ``libraries`` that do not load, or ""."""
+    missing = []
+    for library in libraries:
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(library)
+    return f"this computer lacks {', '.join(missing)}" if missing else ""

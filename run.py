@@ -1,0 +1,199 @@
+"""One line from a fresh clone to the running program, or to the passed tests.
+
+    python3 run.py demo         sets up once, then runs `holdfast demo`
+    python3 run.py test         sets up once, then runs the tests
+    python3 run.py ANYTHING     sets up once, then runs `holdfast ANYTHING`
+
+Needs Python 3.11 to 3.14 with pip, and nothing else: on Debian not even python3-venv. On Windows say `py run.py demo`.
+The packages go into `.venv` in this folder, each checked against its pinned hash; nothing else on the computer
+changes, unless the tests need a system library on Debian and root runs them. This file imports the standard library only.
+"""
+
+import ctypes
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+MARK = VENV / "holdfast-setup.json"
+REQUIREMENTS = {kind: ROOT / "requirements" / f"{kind}.txt" for kind in ("run", "test")}
+OLDEST, NEWEST = (3, 11), (3, 14)
+
+# What the Qt wheel takes from the system on Linux even without a screen, and Debian's package for each.
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+# Programs that the tests use to look at the documents with other eyes than our own.
+TEST_PROGRAMS = {"pdfsig": "poppler-utils", "pdftotext": "poppler-utils", "pdftoppm": "poppler-utils"}
+
+
+class SetUpError(Exception):
+    """Set-up cannot go on; the text is a sentence for the person at the terminal."""
+
+
+def main(arguments):
+    """Set up what is needed and run it. Returns the exit code: that of what ran, or 2 when set-up cannot go on."""
+    if not arguments or arguments[0] in ("-h", "--help"):
+        print(__doc__)
+        return 0
+    wants_tests = arguments[0] == "test"
+    try:
+        check_python()
+        set_up("test" if wants_tests else "run")
+        if wants_tests:
+            provide_test_needs()
+    except SetUpError as problem:
+        print(f"run.py: {problem}", file=sys.stderr)
+        return 2
+    if wants_tests:
+        chosen = arguments[1:] or ["-n", "2", "--dist", "worksteal"]
+        return run([venv_python(), "-m", "pytest", *chosen], cwd=ROOT)
+    environment = dict(os.environ)
+    environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), environment.get("PYTHONPATH", "")]))
+    return run([venv_python(), "-m", "app", *arguments], env=environment)
+
+
+def check_python():
+    """Raise SetUpError when this Python, or its pip, will not do."""
+    if not OLDEST <= sys.version_info[:2] <= NEWEST:
+        found = ".".join(map(str, sys.version_info[:2]))
+        raise SetUpError(f"this needs Python 3.11, 3.12, 3.13 or 3.14, and found {found}. Start it with one of those.")
+    asked = subprocess.run([sys.executable, "-m", "pip", "--version"], capture_output=True, text=True, check=False)
+    if asked.returncode != 0:
+        raise SetUpError("this Python has no pip. On Debian: apt-get install python3-pip. Elsewhere: python -m ensurepip.")
+
+
+def set_up(kind):
+    """Make `.venv` hold exactly the pinned packages of ``kind`` ("run" or "test"); reuse it when nothing changed."""
+    wanted = {name: digest(path) for name, path in REQUIREMENTS.items()}
+    here = {"python": sys.version, "base": sys.base_prefix, "folder": str(ROOT)}
+    found = read_mark()
+    if found is not None and {name: found.get(name) for name in here} == here:
+        have = found.get("packages", {})
+        if have.get(kind) == wanted[kind]:
+            return
+        reusable = all(wanted.get(name) == value for name, value in have.items())
+    else:
+        reusable = False
+    if VENV.exists() and found is None:
+        raise SetUpError("there is a .venv folder here that run.py did not make. Move it away, then start again.")
+    if not reusable:
+        make_venv(here)
+    install(REQUIREMENTS[kind])
+    packages = {"run": wanted["run"]}
+    if kind == "test":
+        packages["test"] = wanted["test"]  # holds everything of "run" at the same versions
+    write_mark({**here, "packages": packages})
+
+
+def make_venv(here):
+    """Make an empty `.venv` in place of an older one of ours. It gets no pip of its own (Debian may lack ensurepip)."""
+    import venv
+
+    print("Setting up .venv in this folder (once; it fetches about 120 MB) ...", flush=True)
+    if VENV.exists():
+        shutil.rmtree(VENV)
+    VENV.mkdir()
+    write_mark({**here, "packages": {}})  # first, so that a set-up that was interrupted is known as ours
+    venv.EnvBuilder(with_pip=False, symlinks=os.name != "nt").create(VENV)
+
+
+def install(requirements):
+    """Install the pinned packages with the pip that belongs to this Python. Raises SetUpError when pip fails."""
+    command = [sys.executable, "-m", "pip", "--python", venv_python(), "install", "--no-input"]
+    command += ["--disable-pip-version-check", "--require-hashes", "--only-binary", ":all:", "--no-deps"]
+    if not sys.stdout.isatty():
+        command += ["--quiet", "--progress-bar", "off"]
+    if run([*command, "-r", str(requirements)]) != 0:
+        raise SetUpError("pip could not fetch the packages (its own words are above). Look to the network, then start again.")
+
+
+def provide_test_needs():
+    """Install on Debian as root, or name in one sentence, the system libraries and programs the tests use.
+
+    Raises SetUpError when something is missing and cannot be installed from here.
+    """
+    packages = missing_packages()
+    if not packages:
+        return
+    apt = shutil.which("apt-get")
+    if apt and hasattr(os, "geteuid") and os.geteuid() == 0:
+        print(f"Installing for the tests: {' '.join(packages)}", flush=True)
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        quiet = [apt, "-q", "-y", "-o", "Dpkg::Use-Pty=0"]
+        with_output = {"env": environment, "stdout": subprocess.DEVNULL}
+        run([*quiet, "update"], **with_output)  # may fail in part where another source is out of reach
+        run([*quiet, "install", "--no-install-recommends", *packages], **with_output)
+        packages = missing_packages()
+        if not packages:
+            return
+    if sys.platform == "linux":
+        raise SetUpError(f"the tests need these packages (Debian's names): apt-get install {' '.join(packages)}")
+    raise SetUpError("the tests need pdfsig, pdftotext and pdftoppm: install Poppler and put its programs on the PATH.")
+
+
+def missing_packages():
+    """Return the sorted Debian names of what is missing for the tests."""
+    missing = {package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None}
+    if sys.platform == "linux":
+        missing |= {package for library, package in QT_LIBRARIES.items() if not can_load(library)}
+    return sorted(missing)
+
+
+def can_load(library):
+    """Return whether the system's loader finds the shared ``library``."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def venv_python():
+    """Return the path of the Python in `.venv`."""
+    return str(VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+
+
+def digest(path):
+    """Return the SHA-256 of a file, hex; line ends do not count (git may have changed them)."""
+    return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def read_mark():
+    """Return what the mark in `.venv` says, or None when there is none that can be read."""
+    try:
+        mark = json.loads(MARK.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return mark if isinstance(mark, dict) else None
+
+
+def write_mark(mark):
+    """Write the mark whole or not at all."""
+    beside = MARK.with_suffix(".new")
+    beside.write_text(json.dumps(mark, indent=1), encoding="utf-8")
+    beside.replace(MARK)
+
+
+def run(command, **options):
+    """Run ``command`` on this terminal and return its exit code; Ctrl+C reaches it and is waited for."""
+    with subprocess.Popen(command, **options) as process:
+        while True:
+            try:
+                return process.wait()
+            except KeyboardInterrupt:
+                continue
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
