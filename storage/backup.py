@@ -76,19 +76,15 @@ def backup_closed(unlocked: Unlocked, to: Path, now: datetime) -> Backup:
 
     Raises AlreadyOpenError, and as ``copy`` and ``finish``.
     """
-    connection.check_size(unlocked.path)
-    reader = connection.Reader(unlocked.path)
+    ring = unlocked.ring
+    db, reader = connection.open_with_reader(
+        unlocked.path, ring.database_key(), vault_id=ring.vault_id, db_epoch=unlocked.header.db_epoch
+    )
     try:
-        ring = unlocked.ring
-        db = connection.open_existing(
-            unlocked.path, ring.database_key(), vault_id=ring.vault_id, db_epoch=unlocked.header.db_epoch
-        )
-        try:
-            name = f"{unlocked.path.stem} {now:%Y-%m-%d %H.%M.%S}"
-            copied = _copy(unlocked.path, ring, db, reader, _head(db), to, name, now)
-        finally:
-            connection.close(db)
+        name = f"{unlocked.path.stem} {now:%Y-%m-%d %H.%M.%S}"
+        copied = _copy(unlocked.path, ring, db, reader, _head(db), to, name, now)
     finally:
+        connection.close(db)
         reader.close()
     return finish(copied)
 

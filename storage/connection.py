@@ -145,7 +145,7 @@ class Database(dbapi2.Connection):  # type: ignore[misc]  # sqlcipher3 ships no 
 
 
 class Reader:
-    """The vault's file open for reading beside SQLite, from before SQLite opens it until after SQLite closed it.
+    """The vault's file open for reading beside SQLite: opened once the lock is ours, closed after SQLite closed it.
 
     On POSIX systems, closing ANY descriptor of a file drops all locks that the process holds on it. A backup that
     opened and closed the file would let a second copy of the program in; so there is one descriptor for the whole time.
@@ -224,7 +224,9 @@ def open_existing(path: Path, key: str, *, vault_id: UUID, db_epoch: int) -> Dat
     StorageFailedError, ValueError for a key that is not 64 lower-case hex digits.
     """
     _checked_key(key)
-    check_size(path)
+    _check_size(path)
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):  # the journal is made in the folder
+        raise ReadOnlyError
     db = _connected(path, key)
     try:
         db.execute("BEGIN EXCLUSIVE")  # with locking_mode=EXCLUSIVE the lock stays until the connection closes
@@ -236,13 +238,24 @@ def open_existing(path: Path, key: str, *, vault_id: UUID, db_epoch: int) -> Dat
     return db
 
 
+def open_with_reader(path: Path, key: str, *, vault_id: UUID, db_epoch: int) -> tuple[Database, Reader]:
+    """Open a vault's database as ``open_existing``, and its file for backups. Close them in this order."""
+    db = open_existing(path, key, vault_id=vault_id, db_epoch=db_epoch)
+    try:
+        reader = Reader(path)
+    except BaseException:
+        db.close()
+        raise
+    return db, reader
+
+
 def open_copy(path: Path, key: str) -> Database:
     """Open a backup's database for reading only: no lock taken, no journal made, nothing changed.
 
     Raises as ``open_existing``.
     """
     _checked_key(key)
-    check_size(path)
+    _check_size(path)
     with mapped_errors():
         db: Database = dbapi2.connect(
             path.resolve().as_uri() + "?mode=ro&immutable=1", uri=True, isolation_level=None, factory=Database
@@ -274,7 +287,7 @@ def _checked_key(key: str) -> None:
         raise ValueError("a raw key has 64 lower-case hex digits")
 
 
-def check_size(path: Path) -> None:
+def _check_size(path: Path) -> None:
     """Refuse a file that cannot be a vault: NotAVaultError when missing, DamagedVaultError below one page."""
     try:
         size = path.stat().st_size

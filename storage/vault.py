@@ -139,15 +139,9 @@ class Vault:
         DiskFullError, StorageFailedError, WrongPassphraseError when the slot was removed in between.
         """
         ring, path = unlocked.ring, unlocked.path
-        connection.check_size(path)
-        reader = Reader(path)
-        try:
-            db = connection.open_existing(
-                path, ring.database_key(), vault_id=ring.vault_id, db_epoch=unlocked.header.db_epoch
-            )
-        except BaseException:
-            reader.close()
-            raise
+        db, reader = connection.open_with_reader(
+            path, ring.database_key(), vault_id=ring.vault_id, db_epoch=unlocked.header.db_epoch
+        )
         try:
             header = unlocking.present_header(unlocked)
             vault = cls(unlocked, header, db, reader, random_bytes)

@@ -1,0 +1,76 @@
+"""Files are written whole and for their owner only; the system's errors become the program's."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import AppError, DiskFullError, ReadOnlyError, StorageFailedError
+from storage import files
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (errno.ENOSPC, DiskFullError),
+        (errno.EDQUOT, DiskFullError),
+        (errno.EFBIG, DiskFullError),
+        (errno.EROFS, ReadOnlyError),
+        (errno.EACCES, ReadOnlyError),
+        (errno.ENOTDIR, ReadOnlyError),
+        (errno.EIO, StorageFailedError),
+        (None, StorageFailedError),
+    ],
+)
+def test_the_systems_errors(number: int | None, kind: type[AppError]) -> None:
+    error = files.app_error(OSError(number, "at /home/amina/Club") if number else OSError("at /home/amina/Club"))
+    assert type(error) is kind
+    assert "amina" not in str(error)
+
+
+def test_a_new_file_never_replaces_one(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    files.write_new(path, b"one")
+    with pytest.raises(FileExistsError):
+        files.write_new(path, b"two")
+    assert path.read_bytes() == b"one"
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_moving_never_overwrites(tmp_path: Path) -> None:
+    source, target = tmp_path / "a", tmp_path / "b"
+    files.write_new(source, b"one")
+    files.move_new(source, target)
+    assert not source.exists()
+    files.write_new(source, b"two")
+    with pytest.raises(FileExistsError):
+        files.move_new(source, target)
+    assert target.read_bytes() == b"one"
+
+
+def test_moving_without_links_never_overwrites_either(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a memory stick's file system."""
+
+    def no_links(source: Path, target: Path) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr("os.link", no_links)
+    source, target = tmp_path / "a", tmp_path / "b"
+    files.write_new(source, b"one")
+    files.move_new(source, target)
+    files.write_new(source, b"two")
+    with pytest.raises(FileExistsError):
+        files.move_new(source, target)
+    assert (target.read_bytes(), source.read_bytes()) == (b"one", b"two")
+
+
+def test_copying_takes_the_whole_file_and_leaves_the_descriptor(tmp_path: Path) -> None:
+    source = tmp_path / "a"
+    content = bytes(range(256)) * 9000  # more than two pieces
+    source.write_bytes(content)
+    with source.open("rb") as file:
+        files.copy_from(file.fileno(), tmp_path / "b")
+        files.copy_from(file.fileno(), tmp_path / "c")
+    assert (tmp_path / "b").read_bytes() == (tmp_path / "c").read_bytes() == content
