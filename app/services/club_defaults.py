@@ -65,12 +65,17 @@ def first_contacts(new_id: Callable[[], UUID], made: Stamp) -> tuple[EmergencyCo
     )
 
 
-def agreement_terms(rules: PolicyRules, every_weeks: int) -> AgreementTerms:
-    """Return the terms a first agreement starts with: the club's wording, and figures from its policy."""
+def agreement_wording() -> dict[str, Any]:
+    """Return the club's standard wording by the name of the term it fills."""
     shipped = dict(_shipped("agreement/wording.toml")["terms"])
     shipped["criteria"] = frozenset(CaseCriterion(key) for key in shipped["criteria"])
+    return shipped
+
+
+def agreement_terms(rules: PolicyRules, every_weeks: int) -> AgreementTerms:
+    """Return the terms a first agreement starts with: the club's wording, and figures from its policy."""
     return AgreementTerms(
-        **shipped,
+        **agreement_wording(),
         every_weeks=every_weeks,
         case_weeks=rules.case_weeks,
         record_within_days=rules.record_within_days,
