@@ -19,8 +19,8 @@ from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
 from storage import key_changes
 from storage.connection import transaction
-from storage.keys import passphrases, recovery
 from storage.key_changes import PreparedKey
+from storage.keys import passphrases, recovery
 from storage.repositories.custody import CustodyRepository
 from storage.sealed_notes import RECOVERY_READER
 from storage.vault import Vault

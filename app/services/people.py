@@ -182,9 +182,7 @@ def listing(work: Work) -> tuple[PersonRow, ...]:
     held = {one.person_id: one for one in work.appointments.all() if _holds(one, work.today)}
     keys = work.key_holders()
     supervised = {
-        pair.supervisee: pair
-        for pair in work.pairs.all()
-        if due.is_active(pair, work.today) and not pair.is_cover
+        pair.supervisee: pair for pair in work.pairs.all() if due.is_active(pair, work.today) and not pair.is_cover
     }
     dues = {row.pair.id: row for row in due.sessions_due(work, visible.values())}
     newest = _newest_agreements(work)
@@ -218,9 +216,7 @@ def person_view(work: Work, person_id: PersonId) -> PersonView:
     appointment = appointment_on(work, person_id)
     newest = _newest_agreements(work)
     pairs = [
-        pair
-        for pair in work.pairs.of(person_id)
-        if may_see_pair(work.viewer, pair) and due.is_active(pair, work.today)
+        pair for pair in work.pairs.of(person_id) if may_see_pair(work.viewer, pair) and due.is_active(pair, work.today)
     ]
     sessions = [
         SessionLine(session.id, due.held_on(work, session), session.place, session.state in OVER)

@@ -36,7 +36,7 @@ def synced_folder(folder: Path) -> str:
     for part in folder.parts:
         low = part.casefold()
         for mark, service in _SYNCED.items():
-            if low == mark or low.startswith(f"{mark} - ") or low.startswith(f"{mark} ("):
+            if low == mark or low.startswith((f"{mark} - ", f"{mark} (")):
                 return service
     return ""
 

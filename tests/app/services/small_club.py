@@ -102,9 +102,7 @@ def add_person(work: Work, name: str, role: Role, title: str) -> PersonId:
         Person(person_id, name, known_as_of(name), initials_of(name), "", "", PAIRED_ON, None, work.stamp())
     )
     work.appointments.save(
-        Appointment(
-            AppointmentId(work.ids.new()), person_id, role, title, "", None, "", PAIRED_ON, None, work.stamp()
-        )
+        Appointment(AppointmentId(work.ids.new()), person_id, role, title, "", None, "", PAIRED_ON, None, work.stamp())
     )
     return person_id
 

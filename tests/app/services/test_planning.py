@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -185,9 +183,6 @@ def test_standing_items_come_back_when_they_are_due_again(open_vault: OpenVault,
     assert next(one for one in view.items if one.item.topic == "wellbeing").last_covered_on == date(2026, 11, 22)
 
 
-Change = Callable[[SmallClub], None]
-
-
 @pytest.mark.parametrize(
     ("criteria", "fields", "is_on"),
     [
@@ -293,12 +288,12 @@ def test_the_list_tells_what_was_not_held_and_what_is_not_written_up(open_vault:
     begun, missed, gone = plan(club), plan(club, days=1), plan(club, days=2)
     dee.do(sessions.start, begun)
     dee.do(sessions.cancel, gone, "Ill")
-    clock.move(days=6)  # Saturday: four working days after a Sunday
+    clock.move(days=5)  # Friday: five working days after a Sunday
     rows = {row.session.id: row for row in dee.read(sessions.listing)}
     assert set(rows) == {begun, missed}
     assert rows[missed].not_held
     assert rows[begun].record_lateness.value == "fine"
-    clock.move(days=2)
+    clock.move(days=1)
     late = {row.session.id: row for row in dee.read(sessions.listing)}[begun]
     assert (late.record_lateness.value, late.record_due_on) == ("soon", date(2026, 11, 27))
     clock.move(days=7)
@@ -320,4 +315,3 @@ def test_an_empty_session_can_be_finished_and_makes_no_child_record(open_vault: 
     part = open_vault.read(lambda work: work.personal.of_session(session_id))
     assert part is not None
     assert part.notes == ()
-    assert replace(part, comment="x").comment == "x"

@@ -38,7 +38,12 @@ def test_an_evening_and_the_next(open_vault: OpenVault, clock: Clock) -> None:
         "Late collections: what is our line?",
         "Refresher training",
     ]
-    assert (view.may_write, view.is_read_only, view.agreement_missing, view.agreement_version) == (True, False, False, 1)
+    assert (view.may_write, view.is_read_only, view.agreement_missing, view.agreement_version) == (
+        True,
+        False,
+        False,
+        1,
+    )
     assert view.items[2].drift[0].figure == 7
     assert view.items[3].proposed_by_name == "Priya Nair"
     assert view.preparations[0].person_id == club.priya
@@ -53,7 +58,9 @@ def test_an_evening_and_the_next(open_vault: OpenVault, clock: Clock) -> None:
         decisions.record,
         session_id,
         case_item.id,
-        DecisionForm("Offer early help this week.", "Put together it is a pattern.", effect_on_child="Collected on time."),
+        DecisionForm(
+            "Offer early help this week.", "Put together it is a pattern.", effect_on_child="Collected on time."
+        ),
     )
     action_id = dee.do(
         actions.add,

@@ -1,0 +1,46 @@
+"""How documents word the practice: statuses, functions, directions, dates, people. British English, for paper."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, tzinfo
+
+from app.domain.case import CaseStatus
+from app.domain.discussion import Better, Direction
+from app.domain.session import Function
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+STATUS = {
+    CaseStatus.NONE: "No other service involved",
+    CaseStatus.EARLY_HELP: "Early help",
+    CaseStatus.CHILD_IN_NEED: "Child in need",
+    CaseStatus.CHILD_PROTECTION: "Child protection plan",
+    CaseStatus.LOOKED_AFTER: "Looked after",
+}
+FUNCTION = {
+    Function.MANAGEMENT: "Management",
+    Function.SUPPORT: "Support",
+    Function.DEVELOPMENT: "Development",
+    Function.MEDIATION: "Mediation",
+    Function.REFLECTION: "Reflection",
+}
+DIRECTION = {Direction.HIGHER: "higher", Direction.SAME: "same", Direction.LOWER: "lower"}
+BETTER = {Better.YES: "yes", Better.NO: "no", Better.TOO_EARLY: "too early"}
+
+
+def day(when: date) -> str:
+    """Return "12 November 2026"."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def clock(moment: datetime | None, zone: tzinfo) -> str:
+    """Return the local time of day, "18:31", or "" when there is none."""
+    return "" if moment is None else f"{moment.astimezone(zone):%H:%M}"
+
+
+def titled(name: str, title: str) -> str:
+    """Return "Dee Marsh, club welfare officer", or the name alone."""
+    return f"{name}, {title[:1].lower()}{title[1:]}" if title else name

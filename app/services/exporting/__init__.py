@@ -1,0 +1,37 @@
+"""Documents that leave the house: gathered, drawn, signed, read back and checked, remembered.
+
+The two-file rule is kept by what a document is made from: a child's record only from a ``CaseExtract``, which cannot
+hold a personal part or another child (architecture.md). ``reports`` is imported inside the functions, so that the
+window's start loads neither page layout nor signing.
+"""
+
+from __future__ import annotations
+
+from app.services.exporting.choices import CaseChoices, CaseOffer, OfferPart, offer
+from app.services.exporting.drawing import Drawn, PagePicture, draw, pictures
+from app.services.exporting.gathering import ExportRequest, Gathered, default_file_name, gather, usual_folder
+from app.services.exporting.receipts import entered, receipts_of_case, record, set_destination
+from app.services.exporting.signing import Signed, sign_and_save, verify_file
+
+__all__ = [
+    "CaseChoices",
+    "CaseOffer",
+    "Drawn",
+    "ExportRequest",
+    "Gathered",
+    "OfferPart",
+    "PagePicture",
+    "Signed",
+    "default_file_name",
+    "draw",
+    "entered",
+    "gather",
+    "offer",
+    "pictures",
+    "receipts_of_case",
+    "record",
+    "set_destination",
+    "sign_and_save",
+    "usual_folder",
+    "verify_file",
+]

@@ -1,0 +1,220 @@
+"""The child's record: what was discussed, decided and agreed about one child, and nothing else (practice.md c1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
+from datetime import tzinfo
+
+from app.domain.action import Action
+from app.domain.discussion import Addition, AdditionKind, CaseDiscussion, Decision, LastSeen
+from app.domain.extracts import (
+    ActionExtract,
+    CaseExtract,
+    DecisionExtract,
+    DiscussionExtract,
+    DocumentMark,
+    HypothesisExtract,
+    Letterhead,
+    SignatureLine,
+)
+from app.domain.ids import CaseId, PersonId
+from app.domain.people import Person
+from app.services import access, due, people
+from app.services.document_words import BETTER, DIRECTION, STATUS, day, titled
+from app.services.exporting.choices import CaseChoices, chosen_discussions
+from app.services.work import Work
+
+# Fields of the extract that hold names and facts from the records, not words somebody wrote about the child.
+_NOT_WRITTEN = frozenset(
+    {
+        "supervisor",
+        "practitioner",
+        "decided_by",
+        "endorsed_by",
+        "owner",
+        "child_name",
+        "reference",
+        "group",
+        "status",
+        "kind",
+        "authority",
+        "session_kind",
+        "state",
+        "read_and_signed",
+        "letterhead",
+        "mark",
+        "signatures",
+    }
+)
+
+
+def extract(
+    work: Work, case_id: CaseId, choices: CaseChoices, letterhead: Letterhead, mark: DocumentMark
+) -> tuple[CaseExtract, str]:
+    """Return the extract and the day of the discussion for its file name.
+
+    Raises NotFoundError, InputError("record", "nothing-yet").
+    """
+    case = access.case_to_see(work, case_id)
+    main, earlier = chosen_discussions(work, case_id, choices.session_id)
+    shown = (main, *earlier) if "earlier" in choices.parts else (main,)
+    known = access.people(work)
+    decisions, actions = work.decisions.of_case(case_id), work.actions.of_case(case_id)
+    additions = work.additions.of_case(case_id)
+    discussions = tuple(
+        _ticked(_discussion(work, one, known, decisions, actions, additions), choices.parts) for one in shown
+    )
+    signed = work.read_and_signs.of_case(case_id) if "read-and-signed" in choices.parts else ()
+    made = CaseExtract(
+        letterhead=letterhead,
+        mark=mark,
+        child_name=case.initials if choices.as_initials else case.child_name,
+        date_of_birth=None if choices.as_initials else case.date_of_birth,
+        reference=case.reference,
+        group=case.group,
+        status=STATUS[case.status],
+        status_since=case.status_since,
+        discussions=discussions,
+        read_and_signed=tuple(
+            f"{day(one.made.at.astimezone(work.zone).date())} by {due.name_of(known, one.made.by)}" for one in signed
+        ),
+        signatures=(SignatureLine(mark.made_by, mark.made_by_role, None, ""),),
+    )
+    return made, main.held_on.isoformat()
+
+
+def _discussion(
+    work: Work,
+    one: CaseDiscussion,
+    known: Mapping[PersonId, Person],
+    decisions: tuple[Decision, ...],
+    actions: tuple[Action, ...],
+    additions: tuple[Addition, ...],
+) -> DiscussionExtract:
+    content = one.content
+    session = work.sessions.get(one.session_id)
+    mine = [decision for decision in decisions if decision.session_id == one.session_id]
+    about = {one.id, *(decision.id for decision in mine)}
+    return DiscussionExtract(
+        held_on=one.held_on,
+        session_kind=session.kind.value,
+        supervisor=due.name_of(known, one.supervisor),
+        practitioner=due.name_of(known, one.practitioner),
+        why_discussed=content.why_discussed,
+        what_happened=content.what_happened,
+        lived_experience=content.lived_experience,
+        lived_experience_blank_reason=content.lived_blank_reason,
+        childs_words=content.childs_words,
+        last_seen=_last_seen(content.last_seen),
+        analysis=content.analysis,
+        hypotheses=tuple(
+            HypothesisExtract(each.explanation, each.evidence_for, each.evidence_against) for each in content.hypotheses
+        ),
+        not_known=content.not_known,
+        other_views=content.other_views,
+        plan_followed=content.plan_followed,
+        procedure=content.procedure,
+        advice=content.advice,
+        risk_direction="" if content.risk is None else DIRECTION[content.risk],
+        better_since="" if content.better is None else BETTER[content.better],
+        decisions=tuple(_decision(work, decision, known) for decision in mine),
+        actions=tuple(action_extract(each, known, work.zone) for each in actions if each.session_id == one.session_id),
+        additions=tuple(_addition(each, known, work.zone) for each in additions if each.record_id in about),
+    )
+
+
+def _ticked(made: DiscussionExtract, parts: frozenset[str]) -> DiscussionExtract:
+    """Return the discussion without what was not ticked: blanked here, so that the attached data lacks it too."""
+    if "what-has-happened" not in parts:
+        made = replace(made, why_discussed="", what_happened="", last_seen="")
+    if "lived-experience" not in parts:
+        made = replace(
+            made, lived_experience="", lived_experience_blank_reason="not part of this copy", childs_words=""
+        )
+    if "analysis" not in parts:
+        made = replace(
+            made,
+            analysis="",
+            hypotheses=(),
+            not_known="",
+            other_views="",
+            plan_followed="",
+            procedure="",
+            advice="",
+            risk_direction="",
+            better_since="",
+        )
+    if "decisions" not in parts:
+        made = replace(made, decisions=())
+    if "actions" not in parts:
+        made = replace(made, actions=())
+    return made
+
+
+def _decision(work: Work, one: Decision, known: Mapping[PersonId, Person]) -> DecisionExtract:
+    endorsed = ""
+    if one.endorsed_by is not None:
+        endorsed = titled(due.name_of(known, one.endorsed_by), people.title_of(work, one.endorsed_by))
+    return DecisionExtract(
+        kind=one.kind.value,
+        what=one.what,
+        why=one.why,
+        options_not_taken=one.options_not_taken,
+        effect_on_child=one.effect_on_child,
+        effect_on_family=one.effect_on_family,
+        authority=one.authority.value,
+        decided_by=due.name_of(known, one.decided_by),
+        decided_at=one.decided_at,
+        endorsed_by=endorsed,
+        endorsed_at=one.endorsed_at,
+        review_on=one.review_on,
+    )
+
+
+def action_extract(one: Action, known: Mapping[PersonId, Person], zone: tzinfo) -> ActionExtract:
+    """Return an action as a document tells it."""
+    return ActionExtract(
+        what=one.what,
+        owner=due.name_of(known, one.owner),
+        due_on=one.due_on,
+        measure=one.measure,
+        obstacles=one.obstacles,
+        difference=one.difference,
+        state=one.state.value,
+        closed_on=one.closed_on,
+        outcome=one.outcome,
+        carried=tuple(
+            f"{day(each.made.at.astimezone(zone).date())}, to {day(each.new_due_on)}: {each.reason}"
+            for each in one.carried
+        ),
+    )
+
+
+def _addition(one: Addition, known: Mapping[PersonId, Person], zone: tzinfo) -> str:
+    head = f"{day(one.made.at.astimezone(zone).date())}, {due.name_of(known, one.made.by)}"
+    if one.kind is AdditionKind.CORRECTION:
+        return f"{head}: corrected. It said “{one.struck}”; it should say “{one.text}”. Reason: {one.reason}"
+    return f"{head}: {one.text}"
+
+
+def _last_seen(seen: LastSeen | None) -> str:
+    if seen is None:
+        return ""
+    alone = "" if seen.alone is None else ", alone" if seen.alone else ", not alone"
+    by = f" by {seen.by}" if seen.by else ""
+    return f"{day(seen.on)}{by}{alone}"
+
+
+def written_words(made: object) -> Iterator[str]:
+    """Yield every text of the extract that somebody wrote, for the check for other children's names."""
+    if isinstance(made, str):
+        if made:
+            yield made
+    elif isinstance(made, tuple):
+        for each in made:
+            yield from written_words(each)
+    elif is_dataclass(made):
+        for field in fields(made):
+            if field.name not in _NOT_WRITTEN:
+                yield from written_words(getattr(made, field.name))

@@ -1,0 +1,65 @@
+"""Drawing a document: the unsigned pages, as a PDF and as pictures. Runs on any thread; touches no vault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.domain.extracts import AgendaExtract, AgreementExtract, CaseExtract, SessionExtract
+from app.services.exporting.gathering import Gathered
+
+if TYPE_CHECKING:
+    from reports.rendering import Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """An unsigned document. ``unprintable`` lists characters that stand in it by their number ("U+1F600")."""
+
+    pdf: bytes
+    text: str
+    pages: int
+    unprintable: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page as a picture: blue, green, red and an unused byte for each pixel, rows from the top."""
+
+    width: int
+    height: int
+    bgra: bytes
+    text: str = ""
+
+
+def draw(gathered: Gathered) -> Drawn:
+    """Return the unsigned document. Raises TemplateError, ExportFailedError."""
+    rendered = render(gathered, None)
+    return Drawn(rendered.pdf, rendered.text, rendered.pages, rendered.unprintable)
+
+
+def pictures(pdf: bytes, width_px: int) -> tuple[PagePicture, ...]:
+    """Return every page of ``pdf`` as a picture ``width_px`` wide. Raises NotAPdfError."""
+    from reports import preview
+
+    return tuple(
+        PagePicture(page.width, page.height, page.bgrx) for page in preview.page_pictures(pdf, width_px=width_px)
+    )
+
+
+def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
+    """Return the rendered document, with the club's certificate fingerprint (hex) on its last page when given."""
+    from reports import agenda, agreement, case_record, session_record
+
+    extract = gathered.extract
+    mark = replace(extract.mark, issuer_fingerprint=fingerprint)
+    template, at = gathered.template, gathered.at
+    match extract:
+        case CaseExtract():
+            return case_record.render(replace(extract, mark=mark), template=template, at=at)
+        case AgreementExtract():
+            return agreement.render(replace(extract, mark=mark), template=template, at=at)
+        case AgendaExtract():
+            return agenda.render(replace(extract, mark=mark), template=template, at=at)
+        case SessionExtract():
+            return session_record.render(replace(extract, mark=mark), template=template, at=at)

@@ -1,0 +1,147 @@
+"""Everything one document is made from, read in one go on the records' thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+import resources
+from app.domain.exports import DocumentKind
+from app.domain.extracts import (
+    AgendaExtract,
+    AgreementExtract,
+    CaseExtract,
+    DocumentMark,
+    Letterhead,
+    SessionExtract,
+)
+from app.domain.ids import AgreementId, CaseId, ReceiptId, SessionId
+from app.domain.leaks import KnownChild, LeakHit, find_leaks
+from app.services import access, organisation, people
+from app.services.exporting import case_extract, pair_extracts
+from app.services.exporting.choices import CaseChoices
+from app.services.work import Work
+
+Extract = CaseExtract | AgreementExtract | AgendaExtract | SessionExtract
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """Which document of which record; ``choices`` only for a child's record."""
+
+    kind: DocumentKind
+    record_id: UUID
+    choices: CaseChoices | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What a document is made from. ``leaks`` are places where a child's record seems to name another child."""
+
+    kind: DocumentKind
+    record_id: UUID
+    case_id: CaseId | None
+    document_id: ReceiptId
+    extract: Extract
+    template: str
+    at: datetime  # aware, UTC: what the document says it was made at
+    signer: str
+    role: str
+    file_stem: str
+    leaks: tuple[LeakHit, ...]
+
+
+def gather(work: Work, request: ExportRequest) -> Gathered:
+    """Read everything the document needs. Nothing is written.
+
+    Raises NotFoundError for what may not be seen, SealedError for a personal part of others,
+    InputError("record", "nothing-yet") when there is nothing to export.
+    """
+    document_id = ReceiptId(work.ids.new())
+    role = people.title_of(work, work.me)
+    mark = _mark(work, document_id, role)
+    letterhead = _letterhead(work)
+    case_id: CaseId | None = None
+    leaks: tuple[LeakHit, ...] = ()
+    extract: Extract
+    match request.kind:
+        case DocumentKind.CASE_RECORD:
+            case_id = CaseId(request.record_id)
+            extract, held = case_extract.extract(work, case_id, request.choices or CaseChoices(), letterhead, mark)
+            leaks = _leaks(work, case_id, extract)
+            stem = f"{extract.reference} supervision {held}"
+        case DocumentKind.AGREEMENT:
+            extract, stem = pair_extracts.agreement(work, AgreementId(request.record_id), letterhead, mark)
+        case DocumentKind.AGENDA:
+            extract, stem = pair_extracts.agenda(work, SessionId(request.record_id), letterhead, mark)
+        case DocumentKind.SESSION_RECORD:
+            extract, stem = pair_extracts.session(work, SessionId(request.record_id), letterhead, mark)
+    return Gathered(
+        kind=request.kind,
+        record_id=request.record_id,
+        case_id=case_id,
+        document_id=document_id,
+        extract=extract,
+        template=resources.read_text(f"templates/{request.kind.value.replace('-', '_')}.md"),
+        at=work.now,
+        signer=mark.made_by,
+        role=role,
+        file_stem=stem,
+        leaks=leaks,
+    )
+
+
+def default_file_name(gathered: Gathered) -> str:
+    """Return the name to offer: "RJ-014 supervision 2026-11-12.pdf". Never a child's name (security.md 6)."""
+    allowed = "".join(c if c.isalnum() or c in " -_." else "-" for c in gathered.file_stem)
+    return f"{allowed.strip(' .')}.pdf"
+
+
+def usual_folder(documents: Path | None = None) -> Path:
+    """Return the folder that exports go to unless another is chosen: "Holdfast exports" among the documents."""
+    if documents is None:
+        from platformdirs import user_documents_path
+
+        documents = user_documents_path()
+    return documents / "Holdfast exports"
+
+
+def _mark(work: Work, document_id: ReceiptId, role: str) -> DocumentMark:
+    seq, head = work.audit_head()
+    return DocumentMark(
+        document_id=document_id,
+        made_at=work.now,
+        made_by=work.people.get(work.me).full_name,
+        made_by_role=role,
+        audit_seq=seq,
+        audit_head=head,
+        issuer_fingerprint=None,
+    )
+
+
+def _letterhead(work: Work) -> Letterhead:
+    club = organisation.organisation(work)
+    charity = f"Registered charity {club.charity_number}" if club.charity_number else ""
+    contact = " · ".join(part for part in (club.telephone, club.email, charity) if part)
+    return Letterhead(club.name, ", ".join(club.address.split("\n")), contact, club.logo_png)
+
+
+def _leaks(work: Work, case_id: CaseId, extract: CaseExtract) -> tuple[LeakHit, ...]:
+    """Compare the words of the record with every other child on file, also those this person may not see.
+
+    A hit on a child whom this person may not see says which words, not whose they are.
+    """
+    own = work.cases.get(case_id)
+    seen = {case.reference for case in access.cases(work)}
+    others = [
+        KnownChild(case.child_name, case.initials, case.reference) for case in work.cases.all() if case.id != own.id
+    ]
+    text = "\n".join(case_extract.written_words(extract))
+    hits = find_leaks(text, KnownChild(own.child_name, own.initials, own.reference), others)
+    return tuple(hit if hit.reference in seen else _nameless(hit) for hit in hits)
+
+
+def _nameless(hit: LeakHit) -> LeakHit:
+    return LeakHit(hit.found, hit.what, "", hit.start, hit.end)

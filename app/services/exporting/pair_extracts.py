@@ -1,0 +1,207 @@
+"""Agreement, agenda and session record: the documents of a supervision pair. Children appear as references only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from app.domain.agreement import Agreement, AgreementSignature, AgreementState, SignatureWay
+from app.domain.errors import InputError, SealedError
+from app.domain.extracts import (
+    AgendaExtract,
+    AgendaLine,
+    AgreementExtract,
+    DocumentMark,
+    Letterhead,
+    PersonalNoteExtract,
+    SessionExtract,
+    SignatureLine,
+)
+from app.domain.ids import AgreementId, CaseId, PersonId, SessionId
+from app.domain.people import Person, SupervisionPair
+from app.domain.session import OVER, AcknowledgementWay, AgendaItem, Function, ItemState, Session
+from app.services import access, agreements, due, people
+from app.services.document_words import FUNCTION, clock, day
+from app.services.exporting.case_extract import action_extract
+from app.services.work import Work
+from app.services.workspace import pair_actions, personal_part
+
+_WAYS = {
+    SignatureWay.ON_THIS_COMPUTER: "signed on this computer",
+    SignatureWay.ON_PAPER: "signed on paper",
+    SignatureWay.DECLINED: "did not sign",
+}
+
+
+def agreement(
+    work: Work, agreement_id: AgreementId, letterhead: Letterhead, mark: DocumentMark
+) -> tuple[AgreementExtract, str]:
+    """Return an agreement's extract and the stem of its file name. Raises NotFoundError."""
+    shown = agreements.view(work, agreement_id)
+    one = shown.agreement
+    made = AgreementExtract(
+        letterhead=letterhead,
+        mark=mark,
+        version=one.version,
+        state=one.state.value,
+        supervisor=shown.supervisor_name,
+        supervisor_role=shown.supervisor_title,
+        supervisee=shown.supervisee_name,
+        supervisee_role=shown.supervisee_title,
+        line_manager=shown.line_manager_name,
+        starts_on=one.starts_on,
+        review_on=one.review_on,
+        sections=agreements.sections_as_read(shown, one.terms, one.written),
+        signatures=(
+            _agreement_line(one, shown.supervisor, shown.supervisor_name, shown.supervisor_title),
+            _agreement_line(one, shown.supervisee, shown.supervisee_name, shown.supervisee_title),
+        ),
+    )
+    both = _initials(work, shown.supervisor, shown.supervisee)
+    return made, f"Supervision agreement {both} version {one.version}"
+
+
+def _agreement_line(one: Agreement, person_id: PersonId, name: str, role: str) -> SignatureLine:
+    given = next((line for line in one.signatures if line.person_id == person_id), None)
+    if given is None:
+        return SignatureLine(name, role, None, "")
+    return SignatureLine(name, role, given.on, _how(given))
+
+
+def _how(given: AgreementSignature) -> str:
+    words = _WAYS[given.way]
+    return f"{words}: {given.reason}" if given.reason else words
+
+
+def agenda(work: Work, session_id: SessionId, letterhead: Letterhead, mark: DocumentMark) -> tuple[AgendaExtract, str]:
+    """Return an agenda's extract and the stem of its file name. Raises NotFoundError."""
+    session, pair = access.session_to_see(work, session_id)
+    known = access.people(work)
+    cases = {case.id: case for case in access.cases(work)}
+    lines: list[AgendaLine] = []
+    for item in work.agenda.of_session(session_id):
+        if item.state is ItemState.REMOVED or (item.case_id is not None and item.case_id not in cases):
+            continue
+        case = None if item.case_id is None else cases[item.case_id]
+        title = item.title if case is None else f"{case.initials} · {case.reference}"
+        proposed = "standing item" if item.proposed_by is None else due.name_of(known, item.proposed_by)
+        lines.append(AgendaLine(len(lines) + 1, title, proposed, FUNCTION[item.function], item.minutes))
+    earlier = [one.action for one in pair_actions(work, session, known) if not one.is_looked_at]
+    made = AgendaExtract(
+        letterhead=letterhead,
+        mark=mark,
+        supervisor=due.name_of(known, pair.supervisor),
+        supervisee=due.name_of(known, pair.supervisee),
+        session_kind=session.kind.value,
+        planned_on=session.planned_on,
+        starts_at=f"{session.planned_at:%H:%M}",
+        duration_min=session.length_min,
+        place=session.place,
+        agreement=_agreement_words(work, session, pair),
+        items=tuple(lines),
+        earlier_actions=tuple(action_extract(one, known, work.zone) for one in earlier),
+        preparation=_preparation(work, session_id, known),
+    )
+    return made, f"Agenda {_initials(work, pair.supervisor, pair.supervisee)} {session.planned_on.isoformat()}"
+
+
+def _preparation(work: Work, session_id: SessionId, known: dict[PersonId, Person]) -> tuple[str, ...]:
+    done = work.preparations.of_session(session_id)
+    read = ", ".join(due.name_of(known, one.person_id) for one in done if one.has_read_last_notes)
+    added = ", ".join(due.name_of(known, one.person_id) for one in done if one.has_added_items)
+    lines = (f"Last notes read: {read}" if read else "", f"Items added: {added}" if added else "")
+    return tuple(line for line in lines if line)
+
+
+def session(
+    work: Work, session_id: SessionId, letterhead: Letterhead, mark: DocumentMark
+) -> tuple[SessionExtract, str]:
+    """Return a session record's extract (the personal part) and the stem of its file name.
+
+    Raises NotFoundError, SealedError when it is sealed to other people, InputError("record", "not-finished").
+    """
+    one, pair = access.session_to_see(work, session_id)
+    if one.state not in OVER:
+        raise InputError("record", "not-finished")
+    part, is_sealed = personal_part(work, session_id)
+    if is_sealed:
+        raise SealedError
+    known = access.people(work)
+    items = [item for item in work.agenda.of_session(session_id) if item.state is not ItemState.REMOVED]
+    cases = {case.id: case.reference for case in work.cases.all()}
+    notes = {} if part is None else {note.item_id: note.text for note in part.notes}
+    covered = {
+        function
+        for item in items
+        if item.state is ItemState.COVERED or notes.get(item.id, "").strip()
+        for function in item.functions
+    }
+    held = due.held_on(work, one)
+    supervisor, supervisee = due.name_of(known, pair.supervisor), due.name_of(known, pair.supervisee)
+    roles = people.title_of(work, pair.supervisor), people.title_of(work, pair.supervisee)
+    acknowledged, answered_on = _acknowledgement(work, one, supervisee)
+    made = SessionExtract(
+        letterhead=letterhead,
+        mark=mark,
+        supervisor=supervisor,
+        supervisor_role=roles[0],
+        supervisee=supervisee,
+        supervisee_role=roles[1],
+        session_kind=one.kind.value,
+        held_on=held,
+        started=clock(one.started_at, work.zone),
+        ended=clock(one.ended_at, work.zone),
+        place=one.place,
+        interruptions=one.interruptions,
+        agreement=_agreement_words(work, one, pair),
+        notes=tuple(
+            PersonalNoteExtract(_note_heading(item, cases), FUNCTION[item.function], notes[item.id])
+            for item in items
+            if notes.get(item.id, "").strip()
+        ),
+        functions_covered=tuple(FUNCTION[each] for each in Function if each in covered),
+        functions_not_covered=tuple(FUNCTION[each] for each in Function if each not in covered),
+        cases_discussed=tuple(cases[each.case_id] for each in work.discussions.of_session(session_id)),
+        personal_actions=tuple(
+            action_extract(each, known, work.zone)
+            for each in work.actions.of_session(session_id)
+            if each.case_id is None
+        ),
+        comment="" if part is None else part.comment,
+        acknowledgement=acknowledged,
+        next_on=one.next_on,
+        additions=(),
+        signatures=(
+            SignatureLine(supervisor, roles[0], None, ""),
+            SignatureLine(supervisee, roles[1], answered_on, acknowledged),
+        ),
+    )
+    return made, f"Session record {_initials(work, pair.supervisor, pair.supervisee)} {held.isoformat()}"
+
+
+def _note_heading(item: AgendaItem, cases: Mapping[CaseId, str]) -> str:
+    return item.title if item.case_id is None else cases[item.case_id]
+
+
+def _acknowledgement(work: Work, one: Session, supervisee: str) -> tuple[str, date | None]:
+    answer = one.acknowledgement
+    if answer is None:
+        return "", None
+    on = answer.at.astimezone(work.zone).date()
+    where = "on this computer" if answer.way is AcknowledgementWay.ON_THIS_COMPUTER else "on paper"
+    verb = "has read this" if answer.is_agreed else "did not agree with this"
+    return f"{supervisee} {verb} {where}, {day(on)}", on
+
+
+def _agreement_words(work: Work, one: Session, pair: SupervisionPair) -> str:
+    found = None if one.agreement_id is None else work.agreements.get(one.agreement_id)
+    if found is None and one.state not in OVER:
+        found = work.agreements.current(pair.id)
+    if found is None or found.state is AgreementState.DRAFT:
+        return "no signed agreement"
+    signed = max((line.on for line in found.signatures), default=found.starts_on)
+    return f"version {found.version}, signed {day(signed)}"
+
+
+def _initials(work: Work, first: PersonId, second: PersonId) -> str:
+    return f"{work.people.get(first).initials}-{work.people.get(second).initials}"

@@ -1,0 +1,80 @@
+"""What is remembered of a document that left: a receipt with its digest, where it went, when it was entered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from app.domain import words
+from app.domain.audit import Act
+from app.domain.errors import InputError
+from app.domain.exports import ExportReceipt
+from app.domain.ids import CaseId, ReceiptId
+from app.services import access
+from app.services.exporting.gathering import Gathered
+from app.services.exporting.signing import Signed
+from app.services.work import Work
+
+
+def record(work: Work, gathered: Gathered, signed: Signed) -> ReceiptId:
+    """Remember a signed export, its digest in the audit trail in the same transaction (S2-68). Returns its id."""
+    receipt = ExportReceipt(
+        id=gathered.document_id,
+        kind=gathered.kind,
+        record_id=gathered.record_id,
+        case_id=gathered.case_id,
+        sha256=signed.sha256,
+        pages=signed.pages,
+        signed_by=work.me,
+        kept_names=signed.kept_names,
+        destination="",
+        entered_on=None,
+        entered_by="",
+        made=work.stamp(),
+    )
+    work.receipts.save(receipt)
+    work.audit(Act.EXPORTED, gathered.kind.value, receipt.id, receipt)
+    if gathered.case_id is not None:
+        work.changed(cases={gathered.case_id})
+    return receipt.id
+
+
+def set_destination(work: Work, receipt_id: ReceiptId, where: str, on: date) -> None:
+    """Note where a record is going and on which day (S2-36).
+
+    Raises NotFoundError, InputError("on", "in-the-future").
+    """
+    if on > work.today:
+        raise InputError("on", "in-the-future")
+    receipt = _receipt(work, receipt_id)
+    name = work.people.get(work.me).full_name
+    where = words.line("destination", where)
+    _save(work, replace(receipt, destination=where, entered_on=on, entered_by=name))
+
+
+def entered(work: Work, receipt_id: ReceiptId, on: date, by: str) -> None:
+    """Note that a record was entered in the child's file: when and by whom. Raises as ``set_destination``."""
+    if on > work.today:
+        raise InputError("on", "in-the-future")
+    receipt = _receipt(work, receipt_id)
+    _save(work, replace(receipt, entered_on=on, entered_by=words.line("entered_by", by, is_needed=True)))
+
+
+def receipts_of_case(work: Work, case_id: CaseId) -> tuple[ExportReceipt, ...]:
+    """Return what left the house about a child, newest first. Raises NotFoundError."""
+    access.case_to_see(work, case_id)
+    return work.receipts.of_case(case_id)
+
+
+def _receipt(work: Work, receipt_id: ReceiptId) -> ExportReceipt:
+    receipt = work.receipts.get(receipt_id)
+    if receipt.case_id is not None:
+        access.case_to_see(work, receipt.case_id)
+    return receipt
+
+
+def _save(work: Work, receipt: ExportReceipt) -> None:
+    work.receipts.save(receipt)
+    work.audit(Act.CHANGED, "receipt", receipt.id, receipt)
+    if receipt.case_id is not None:
+        work.changed(cases={receipt.case_id})

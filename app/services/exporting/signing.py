@@ -1,0 +1,126 @@
+"""Sign, write beside the target, read back, check, and only then put in place. Runs on any thread."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.checks import CheckResult, PdfState
+from app.domain.errors import ExportFailedError, InputError, NotAPdfError, VaultExistsError
+from app.domain.exports import KeptName
+from app.services.exporting.drawing import render
+from app.services.exporting.gathering import Gathered
+from storage import files
+
+if TYPE_CHECKING:
+    from reports.identity import SigningIdentity
+
+LARGEST_PDF_BYTES = 200_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A document that is on disk, was read back, and passed its check."""
+
+    target: Path
+    pdf: bytes = field(repr=False)
+    check: CheckResult
+    sha256: str
+    pages: int
+    kept_names: tuple[KeptName, ...]
+
+
+def sign_and_save(
+    gathered: Gathered,
+    identity: SigningIdentity,
+    target: Path,
+    *,
+    overwrite: bool = False,
+    kept_names: tuple[KeptName, ...] = (),
+) -> Signed:
+    """Sign the document and save it at ``target``; nothing half written is ever left there.
+
+    Raises InputError("kept_names", "missing") while a name found by the check has no reason to stay,
+    InputError("target", "is-a-folder"), VaultExistsError when a file is there and ``overwrite`` is False,
+    ReadOnlyError, DiskFullError, StorageFailedError, TemplateError, ExportFailedError("read-back" | "check").
+    """
+    reasons = {kept.found: kept.reason.strip() for kept in kept_names}
+    if any(not reasons.get(hit.found) for hit in gathered.leaks):
+        raise InputError("kept_names", "missing")
+    if target.is_dir():
+        raise InputError("target", "is-a-folder")
+    if target.exists() and not overwrite:
+        raise VaultExistsError
+    from reports import identity as identities
+    from reports import signing
+
+    fingerprint = identities.fingerprint(identity.chain_der[0])
+    rendered = render(gathered, fingerprint)
+    mine = next((one.name for one in rendered.fields if one.signer == gathered.signer), None)
+    pdf = signing.sign(
+        rendered.pdf,
+        identity,
+        role=gathered.role,
+        reason=_REASONS[gathered.kind.value],
+        at=gathered.at,
+        field=mine,
+    )
+    check = _save(pdf, target, fingerprint, overwrite=overwrite)
+    return Signed(target, pdf, check, hashlib.sha256(pdf).hexdigest(), rendered.pages, kept_names)
+
+
+_REASONS = {
+    "agreement": "Supervision agreement",
+    "agenda": "Agenda for supervision",
+    "session-record": "Record of supervision",
+    "case-record": "For the child’s case file",
+}
+
+
+def _save(pdf: bytes, target: Path, fingerprint: str, *, overwrite: bool) -> CheckResult:
+    beside = target.with_name(f".{secrets.token_hex(8)}.holdfast-part")
+    try:
+        with files.as_app_errors():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            files.write_new(beside, pdf)
+            if beside.read_bytes() != pdf:
+                raise ExportFailedError("read-back")
+        check = _checked(pdf, fingerprint)
+        with files.as_app_errors():
+            try:
+                (files.replace if overwrite else files.move_new)(beside, target)
+            except FileExistsError as error:
+                raise VaultExistsError from error
+            files.sync_folder(target.parent)
+    finally:
+        files.remove_all((beside,))
+    return check
+
+
+def _checked(pdf: bytes, fingerprint: str) -> CheckResult:
+    from reports import checking
+
+    check = checking.verify(pdf, expected_issuer=fingerprint)
+    if check.state is not PdfState.INTACT:
+        raise ExportFailedError("check", check.problem)
+    return check
+
+
+def verify_file(path: Path, expected_issuer: str | None = None) -> CheckResult:
+    """Check any PDF, from anywhere; no vault is needed. ``expected_issuer`` is a certificate's SHA-256 in hex.
+
+    Raises NotAPdfError, StorageFailedError and the other errors of reading a file.
+    """
+    from reports import checking
+
+    with files.as_app_errors():
+        if path.is_dir():
+            raise NotAPdfError
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_PDF_BYTES + 1)
+    if len(raw) > LARGEST_PDF_BYTES:
+        raise NotAPdfError
+    return checking.verify(raw, expected_issuer=expected_issuer)
