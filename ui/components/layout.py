@@ -35,6 +35,10 @@ class Crumbs(QWidget):
         row.addWidget(self._here)
         row.addStretch(1)
 
+    def set_here(self, words: str) -> None:
+        """Show another short name of the page."""
+        self._here.setText(words)
+
 
 class PageHeader(QFrame):
     """The top of a page, which does not scroll: title, subtitle, what can be done at the right.

@@ -1,0 +1,128 @@
+"""The list of actions, grouped by when they are due."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from app.domain.action import ActionState
+from app.domain.changes import Changes
+from app.domain.ids import ActionId
+from app.services import actions
+from app.services.actions import ActionRow
+from ui.actions.rows import action_row
+from ui.components import EmptyState, FilterChips, PageHeader, RowList, ScrollBody, SectionHead, UndoStrip
+from ui.desk import Desk
+from ui.pages import Page
+
+GROUPS = ("late", "week", "later", "closed")
+CLOSED_DAYS = 90  # closed actions older than this are found in the case or the session
+
+
+class ActionsPage(Page):
+    """Late first. Done and Carry on stand in each row; what was just done can be undone."""
+
+    def __init__(self, desk: Desk) -> None:
+        title = self.tr("Actions")
+        super().__init__(title, "actions", PageHeader(title, self.tr("What was agreed, who does it, and by when")))
+        self._desk = desk
+        self._rows: dict[object, ActionRow] = {}
+        self._undo = UndoStrip("actions-undo")
+        self._body = ScrollBody(margins=(28, 8, 28, 28))
+        self._filter = FilterChips(
+            [("all", self.tr("Everyone’s"), None), ("mine", self.tr("Mine"), None)],
+            name="actions-filter",
+            label=self.tr("Whose actions"),
+        )
+        self._filter.set_value("all")
+        self._filter.chosen.connect(self._fill)
+        self._body.column.addWidget(self._filter)
+        self._body.column.addWidget(self._undo)
+        self._titles = titles = {
+            "late": self.tr("Late"),
+            "week": self.tr("This week"),
+            "later": self.tr("Later"),
+            "closed": self.tr("Done or dropped"),
+        }
+        self._heads: dict[str, SectionHead] = {}
+        self._lists: dict[str, RowList] = {}
+        for key in GROUPS:
+            head = SectionHead(titles[key], "")
+            listing = RowList(f"actions-{key}", titles[key], fit=True)
+            listing.button_clicked.connect(self._pressed)
+            listing.opened.connect(self._opened)
+            self._heads[key], self._lists[key] = head, listing
+            self._body.column.addWidget(head)
+            self._body.column.addWidget(listing)
+        self._empty = EmptyState(
+            "checklist",
+            self.tr("No actions yet"),
+            self.tr(
+                "Actions are agreed in a session: what will be done, who does it and by when. "
+                "They come back on the next agenda until they are done."
+            ),
+            name="actions-empty",
+        )
+        self._body.column.addWidget(self._empty)
+        self._body.column.addStretch(1)
+        self.column.addWidget(self._body, 1)
+        self._fill()
+        self._ask()
+
+    def refresh(self, changes: object) -> None:
+        """Read again when actions, sessions or people changed."""
+        if isinstance(changes, Changes) and (changes.actions or changes.sessions or changes.people or changes.cases):
+            self._ask()
+
+    def arrive(self) -> None:
+        """Begin with what is late."""
+        for key in GROUPS:
+            if self._lists[key].rows():
+                self._lists[key].setFocus()
+                return
+
+    def _ask(self) -> None:
+        self._desk.ask(actions.listing, self._desk.today() - timedelta(days=CLOSED_DAYS)).then(self._show)
+
+    def _show(self, rows: tuple[ActionRow, ...]) -> None:
+        self._rows = {row.action.id: row for row in rows}
+        self._fill()
+
+    def _fill(self, *_args: object) -> None:
+        today, me = self._desk.today(), self._desk.vault.me
+        mine = self._filter.value() == "mine"
+        groups: dict[str, list[ActionRow]] = {key: [] for key in GROUPS}
+        for row in self._rows.values():
+            if not mine or row.action.owner == me:
+                groups[self._group(row)].append(row)
+        groups["closed"].sort(key=lambda row: row.action.closed_on or today, reverse=True)
+        settle = (("done", self.tr("Done")), ("carry", self.tr("Carry on")))
+        for key, found in groups.items():
+            buttons = () if key == "closed" else settle
+            self._lists[key].set_rows([action_row(row, today, me, buttons=buttons) for row in found])
+            self._lists[key].setVisible(bool(found))
+            self._heads[key].setVisible(bool(found))
+            self._heads[key].set_words(self._titles[key], str(len(found)))
+        self._empty.setVisible(not self._rows)
+        self._filter.setVisible(bool(self._rows))
+
+    def _group(self, row: ActionRow) -> str:
+        action, today = row.action, self._desk.today()
+        if action.state is not ActionState.OPEN:
+            return "closed"
+        if action.due_on < today:
+            return "late"
+        return "week" if action.due_on <= today + timedelta(days=7) else "later"
+
+    def _pressed(self, key: object, button: str) -> None:
+        self._desk.open("action-done" if button == "done" else "action-carry-on", self._rows[key])
+
+    def _opened(self, key: object) -> None:
+        row = self._rows[key]
+        if row.action.state is ActionState.OPEN:
+            self._desk.open("action-done", row)
+            return
+        words = self.tr("“%1” is closed.").replace("%1", row.action.what)
+        self._undo.offer(words, lambda: self._reopen(row.action.id))
+
+    def _reopen(self, action_id: ActionId) -> None:
+        self._desk.do(actions.reopen, action_id).then()

@@ -1,0 +1,138 @@
+"""Done, carry on, drop: each asks for the one line that makes it worth having."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtWidgets import QLineEdit
+
+from app.domain.errors import AppError, FormError, InputError
+from app.services import actions
+from app.services.actions import ActionRow
+from ui.components import Banner, DateField, FlowLayout, FormField, GrowingText, HintButton, Sheet, Text
+from ui.components.naming import named
+from ui.desk import Desk
+from ui.wording import explain, field_problem
+
+
+class _Settle(Sheet):
+    """What the three share: the action in words, one or two fields, two buttons."""
+
+    def __init__(self, desk: Desk, row: ActionRow, title: str, verb: str, name: str) -> None:
+        super().__init__(desk.window, title, name=name, height=420)
+        self.desk, self.row = desk, row
+        self.body.addWidget(Text(row.action.what, "strong"))
+        self._trouble = Banner("urgent", "", "", icon="alert-circle", name=f"{name}-trouble")
+        self._trouble.hide()
+        self.body.addWidget(self._trouble)
+        self.fields: dict[str, FormField] = {}
+        cancel = HintButton(self.tr("Cancel"), kind="quiet", name=f"{name}-cancel")
+        cancel.clicked.connect(self.reject)
+        go_on = HintButton(verb, kind="primary", hint="Ctrl Enter", name=f"{name}-go-on")
+        go_on.clicked.connect(self.primary)
+        self.bar.add_right(cancel)
+        self.bar.add_right(go_on)
+
+    def primary(self) -> None:
+        """Close. Each of the three does what it is for first."""
+        self.accept()
+
+    def settled(self, _value: object) -> None:
+        """It is done: close."""
+        self.accept()
+
+    def refused(self, error: AppError) -> None:
+        """Show what does not fit at its field; what was typed stays."""
+        problems = error.errors if isinstance(error, FormError) else (error,)
+        for problem in problems:
+            if isinstance(problem, InputError) and problem.field in self.fields:
+                self.fields[problem.field].set_problem(field_problem(problem))
+                self.fields[problem.field].control.setFocus()
+                return
+        told = explain(error)
+        self._trouble.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
+        self._trouble.show()
+
+
+class DoneSheet(_Settle):
+    """What shows that it is done, and what it changed."""
+
+    def __init__(self, desk: Desk, row: ActionRow) -> None:
+        super().__init__(desk, row, desk.tr("Done"), desk.tr("&Done"), "action-done")
+        about = self.tr("What shows that it is done, and what did it change for the child?")
+        if row.case_label is None:
+            about = self.tr("What shows that it is done, and what did it change?")
+        self._outcome = GrowingText(min_lines=3, name="done-outcome")
+        self.fields["outcome"] = FormField(about, self._outcome, optional=True)
+        self.body.addWidget(self.fields["outcome"])
+        self._on = DateField(desk.today, name="done-on")
+        self._on.set_date(desk.today())
+        self.fields["on"] = FormField(self.tr("Done &on"), self._on)
+        self.body.addWidget(self.fields["on"])
+        self.body.addStretch(1)
+        self._outcome.setFocus()
+
+    def primary(self) -> None:
+        """Record it as done."""
+        try:
+            on = self._on.date()
+        except InputError as error:
+            self.fields["on"].set_problem(field_problem(error))
+            return
+        self.desk.do(actions.done, self.row.action.id, self._outcome.text(), on=on).then(
+            self.settled, failed=self.refused
+        )
+
+
+class CarryOnSheet(_Settle):
+    """Why it is carried on, and until when. The number of times is counted."""
+
+    def __init__(self, desk: Desk, row: ActionRow) -> None:
+        super().__init__(desk, row, desk.tr("Carry on"), desk.tr("&Carry on"), "action-carry")
+        self._reason = named(QLineEdit(), "carry-reason")
+        self.fields["reason"] = FormField(self.tr("What got in the &way?"), self._reason)
+        self.body.addWidget(self.fields["reason"])
+        self._due = DateField(desk.today, name="carry-due")
+        self._due.set_date(desk.today() + timedelta(weeks=2))
+        self.fields["due_on"] = self.fields["new_due"] = FormField(self.tr("&By when now?"), self._due)
+        self.body.addWidget(self.fields["due_on"])
+        quick = FlowLayout()
+        for weeks, words in ((1, self.tr("In a week")), (2, self.tr("In two weeks")), (4, self.tr("In four weeks"))):
+            button = HintButton(words, small=True, name=f"carry-{weeks}")
+            button.clicked.connect(
+                lambda _on=False, weeks=weeks: self._due.set_date(desk.today() + timedelta(weeks=weeks))
+            )
+            quick.addWidget(button)
+        self.body.addLayout(quick)
+        self.body.addStretch(1)
+        self._reason.setFocus()
+
+    def primary(self) -> None:
+        """Carry it on to the new date."""
+        try:
+            due = self._due.date()
+        except InputError as error:
+            self.fields["due_on"].set_problem(field_problem(error))
+            return
+        if due is None:
+            self.fields["due_on"].set_problem(self.tr("Say by when it will be done now"))
+            return
+        self.desk.do(actions.carry_on, self.row.action.id, self._reason.text(), due).then(
+            self.settled, failed=self.refused
+        )
+
+
+class DropSheet(_Settle):
+    """Why it is no longer needed."""
+
+    def __init__(self, desk: Desk, row: ActionRow) -> None:
+        super().__init__(desk, row, desk.tr("Drop"), desk.tr("&Drop"), "action-drop")
+        self._reason = named(QLineEdit(), "drop-reason")
+        self.fields["reason"] = FormField(self.tr("Why is it no longer &needed?"), self._reason)
+        self.body.addWidget(self.fields["reason"])
+        self.body.addStretch(1)
+        self._reason.setFocus()
+
+    def primary(self) -> None:
+        """Drop it with the reason."""
+        self.desk.do(actions.drop, self.row.action.id, self._reason.text()).then(self.settled, failed=self.refused)

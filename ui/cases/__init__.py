@@ -1,0 +1,24 @@
+"""Cases: the list, a child's page, opening a case, reading and signing the file."""
+
+from __future__ import annotations
+
+from app.domain.ids import CaseId
+from ui.cases.form import CaseSheet
+from ui.cases.listing import CasesPage
+from ui.cases.page import CasePage
+from ui.cases.signing import ReadAndSignSheet
+from ui.desk import Desk
+from ui.window import Place
+
+
+def install(desk: Desk) -> None:
+    """Register the place "cases" and the routes "case", "new-case", "change-case" and "read-and-sign"."""
+
+    def change(case_id: CaseId | None = None) -> None:
+        CaseSheet(desk, case_id).open()
+
+    desk.window.register(Place("cases", desk.tr("Cases"), "folder", lambda: CasesPage(desk)))
+    desk.add_route("case", lambda case_id: CasePage(desk, case_id))
+    desk.add_route("new-case", change)
+    desk.add_route("change-case", change)
+    desk.add_route("read-and-sign", lambda case_id: ReadAndSignSheet(desk, case_id).open())

@@ -1,0 +1,67 @@
+"""Entries of a child's chronology as rows: what, when, who; gaps are rows of their own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.cases import ChronologyEntry, EntryKind
+from ui.components import Row, TagSpec
+from ui.wording import day_in_list
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Chronology", words)
+
+
+_ICONS = {
+    EntryKind.DISCUSSION: ("messages", "accent"),
+    EntryKind.DECISION: ("gavel", "accent"),
+    EntryKind.ACTION_ADDED: ("checklist", "ink2"),
+    EntryKind.ACTION_DONE: ("circle-check", "good"),
+    EntryKind.ACTION_DROPPED: ("minus", "ink2"),
+    EntryKind.ACTION_CARRIED: ("clock", "attn"),
+    EntryKind.ACTION_LATE: ("alert-triangle", "urgent"),
+    EntryKind.SIGNED: ("writing-sign", "good"),
+    EntryKind.EXPORT: ("file-export", "ink2"),
+    EntryKind.OPENED: ("folder-open", "ink2"),
+    EntryKind.CLOSED: ("folder", "ink2"),
+    EntryKind.EPISODE: ("alert-circle", "attn"),
+    EntryKind.ADDITION: ("pencil", "ink2"),
+}
+
+
+def entry_name(kind: EntryKind) -> str:
+    """Return the bold words a row begins with."""
+    return {
+        EntryKind.DISCUSSION: _tr("Discussed"),
+        EntryKind.DECISION: _tr("Decision:"),
+        EntryKind.ACTION_ADDED: _tr("Action agreed:"),
+        EntryKind.ACTION_DONE: _tr("Action done:"),
+        EntryKind.ACTION_DROPPED: _tr("Action dropped:"),
+        EntryKind.ACTION_CARRIED: _tr("Action carried over:"),
+        EntryKind.ACTION_LATE: _tr("Action passed its date:"),
+        EntryKind.SIGNED: _tr("File read and signed"),
+        EntryKind.EXPORT: _tr("Record signed as PDF"),
+        EntryKind.OPENED: _tr("Case opened"),
+        EntryKind.CLOSED: _tr("Case closed"),
+        EntryKind.EPISODE: _tr("Happened:"),
+        EntryKind.ADDITION: _tr("Added to the record:"),
+    }[kind]
+
+
+def chronology_row(entry: ChronologyEntry, today: date) -> Row:
+    """Return the row of one entry; its last line says who."""
+    icon, colour = _ICONS[entry.kind]
+    detail = f"{entry.detail} — {entry.who}" if entry.detail and entry.who else entry.detail or entry.who
+    return Row(
+        key=entry,
+        lead=day_in_list(entry.on, today),
+        icon=icon,
+        icon_colour=colour,
+        strong=entry_name(entry.kind),
+        title=entry.headline,
+        detail=detail,
+        tag=TagSpec(_tr("Acknowledged"), "good", "check") if entry.is_acknowledged else None,
+    )

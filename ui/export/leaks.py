@@ -1,0 +1,88 @@
+"""Names of other children found in the text: kept, each with a reason, or the record is reworded first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.exports import KeptName
+from app.domain.leaks import LeakHit
+from ui.components import Banner, FormField, IconLabel, Text
+from ui.components.naming import named
+from ui.theme import box
+
+
+class LeakList(QWidget):
+    """One line when nothing was found; otherwise each found name with a field for the reason it stays."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("leak-list")
+        self._column = QVBoxLayout(self)
+        box(self._column, 0, 8)
+        self._reasons: dict[str, FormField] = {}
+        self._kept: dict[str, str] = {}
+
+    def set_hits(self, hits: Sequence[LeakHit]) -> None:
+        """Show what the check found; reasons already typed for the same words stay."""
+        for words, field in self._reasons.items():
+            self._kept[words] = self._reason(field)
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._reasons = {}
+        found = list(dict.fromkeys(hit.found for hit in hits))
+        if not found:
+            self._column.addWidget(self._nothing())
+            return
+        self._column.addWidget(
+            Banner(
+                "attn",
+                self.tr("Another child may be named in this text."),
+                self.tr("Cancel and reword it, or say why each of these stays in."),
+                icon="alert-triangle",
+                name="leak-warning",
+            )
+        )
+        for number, words in enumerate(found, 1):
+            edit = named(QLineEdit(self._kept.get(words, "")), f"keep-reason-{number}")
+            edit.textChanged.connect(self.changed)
+            field = FormField(self.tr("“%1” stays in because").replace("%1", words), edit, name=f"keep-{number}")
+            self._reasons[words] = field
+            self._column.addWidget(field)
+
+    def _nothing(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        box(row, 0, 8)
+        row.addWidget(IconLabel("check", "good", 18))
+        row.addWidget(Text(self.tr("No other child on file is named in this text."), "hint", "no-leaks"), 1)
+        return line
+
+    @staticmethod
+    def _reason(field: FormField) -> str:
+        edit = field.control
+        return edit.text().strip() if isinstance(edit, QLineEdit) else ""
+
+    def kept(self) -> tuple[KeptName, ...]:
+        """Return the names that stay, with their reasons as typed."""
+        return tuple(KeptName(found, self._reason(field)) for found, field in self._reasons.items())
+
+    def is_settled(self) -> bool:
+        """Mark each name that has no reason yet; True when every one has."""
+        settled = True
+        for field in self._reasons.values():
+            if self._reason(field):
+                field.clear_problem()
+            else:
+                field.set_problem(self.tr("Say why it stays in, or cancel and reword the text"))
+                if settled:
+                    field.control.setFocus()
+                settled = False
+        return settled

@@ -1,0 +1,127 @@
+"""Where the signed PDF goes, and the signer's passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.services.places import synced_folder
+from ui.components import Banner, FormField, HintButton, PassphraseField, Text
+from ui.components.naming import named
+from ui.theme import box
+
+
+class PlaceAndPassphrase(QWidget):
+    """Asks for both at once. ``confirmed(path, passphrase, overwrite)`` when both are there."""
+
+    confirmed = Signal(object, str, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        box(column, (24, 16, 24, 16), 16)
+        column.addWidget(Text(self.tr("Sign and save"), "record-title", "sign-heading"))
+        self._banner = Banner("urgent", "", "", icon="alert-circle", name="sign-problem")
+        self._banner.hide()
+        column.addWidget(self._banner)
+        self.place = named(QLineEdit(), "pdf-place")
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        box(layout, 0, 8)
+        layout.addWidget(self.place, 1)
+        change = HintButton(self.tr("C&hange…"), name="pdf-place-change")
+        change.clicked.connect(self._choose)
+        layout.addWidget(change)
+        row.setFocusProxy(self.place)
+        self.place_field = FormField(
+            self.tr("&Where to save it"),
+            row,
+            hint=self.tr("The name holds the case number and the date, never the child’s name."),
+            name="pdf-place-field",
+        )
+        column.addWidget(self.place_field)
+        self._overwrite = named(QCheckBox(self.tr("&Replace the file that is there")), "pdf-overwrite")
+        self._overwrite.hide()
+        column.addWidget(self._overwrite)
+        self.passphrase = PassphraseField(name="sign-passphrase")
+        self.passphrase_field = FormField(
+            self.tr("Your &passphrase"),
+            self.passphrase,
+            hint=self.tr("Signing says that this record is yours, so Holdfast asks once more."),
+            name="sign-passphrase-field",
+        )
+        self.passphrase.returnPressed.connect(self.confirm)
+        column.addWidget(self.passphrase_field)
+        column.addStretch(1)
+        self.place.textChanged.connect(self._place_changed)
+
+    def propose(self, path: Path) -> None:
+        """Suggest a place, unless one was chosen already."""
+        if not self.place.text():
+            self.place.setText(str(path))
+
+    def arrive(self) -> None:
+        """Begin with the passphrase: the place is proposed."""
+        self.passphrase.setFocus()
+
+    def confirm(self) -> None:
+        """Go on when both are there; otherwise say what is missing."""
+        self._banner.hide()
+        for field in (self.place_field, self.passphrase_field):
+            field.clear_problem()
+        text = self.place.text().strip()
+        if not text or not Path(text).name:
+            self.tell_place(self.tr("Choose where to save the PDF"))
+            return
+        if not self.passphrase.text():
+            self.passphrase_field.set_problem(self.tr("Type your passphrase"))
+            self.passphrase.setFocus()
+            return
+        path = Path(text)
+        if path.suffix.lower() != ".pdf":
+            path = path.with_name(f"{path.name}.pdf")
+        passphrase = self.passphrase.text()
+        self.passphrase.wipe()
+        self.confirmed.emit(path, passphrase, self._overwrite.isChecked())
+
+    def tell_wrong_passphrase(self) -> None:
+        """The passphrase is not the signer's."""
+        self.passphrase_field.set_problem(self.tr("That is not your passphrase. Check Caps Lock and try again."))
+        self.passphrase.setFocus()
+
+    def tell_exists(self) -> None:
+        """A file of that name is there: offer to replace it, chosen on purpose."""
+        self._overwrite.show()
+        self.tell_place(
+            self.tr("There is a file of this name already. Change the name, or tick the box to replace it.")
+        )
+
+    def tell_place(self, words: str) -> None:
+        """Say what is wrong with the place."""
+        self.place_field.set_problem(words)
+        self.place.setFocus()
+
+    def tell(self, what: str, then: str) -> None:
+        """Say that it could not be done, what is safe and what to do."""
+        self._banner.set_words(what, then)
+        self._banner.show()
+        self.passphrase.setFocus()
+
+    def _place_changed(self, text: str) -> None:
+        self._overwrite.setChecked(False)
+        self._overwrite.hide()
+        self.place_field.clear_problem()
+        service = synced_folder(Path(text).parent) if text else ""
+        if service:
+            words = self.tr("%1 copies this folder online. Save it there only if that is what you want.")
+            self.place_field.set_hint(words.replace("%1", service))
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the signed PDF"), self.place.text(), "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.fileSelected.connect(self.place.setText)
+        dialog.open()

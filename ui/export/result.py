@@ -1,0 +1,107 @@
+"""What the check of a PDF found, in words: after signing, and for any PDF that is dropped in."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.domain.checks import CheckResult, PdfState, SignatureCheck
+from ui.components import Card, Text
+from ui.components.messages import BannerTone
+from ui.theme import box, fix
+from ui.wording import clock_time, weekday_in_prose
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("CheckWords", words)
+
+
+def verdict(result: CheckResult) -> tuple[BannerTone, str, str]:
+    """Return tone, headline and one sentence for a check's answer."""
+    if result.state is PdfState.INTACT:
+        return (
+            "good",
+            _tr("Signed, and not changed since"),
+            _tr("Every signature holds and the last one covers the whole file."),
+        )
+    if result.state is PdfState.UNSIGNED:
+        return (
+            "attn",
+            _tr("This PDF carries no signature"),
+            _tr("Nothing can be said about whether it was changed. Ask whoever sent it for the signed record."),
+        )
+    return (
+        "urgent",
+        _tr("This PDF was changed after it was signed"),
+        _tr("Do not rely on it. Ask whoever sent it for the record again."),
+    )
+
+
+def short_code(fingerprint: str) -> str:
+    """Return the first and last four groups of four of a certificate's fingerprint (security.md 7)."""
+    groups = [fingerprint[i : i + 4].upper() for i in range(0, len(fingerprint), 4)]
+    if len(groups) <= 8:
+        return " ".join(groups)
+    return f"{' '.join(groups[:4])} … {' '.join(groups[-4:])}"
+
+
+def full_code(fingerprint: str) -> str:
+    """Return the whole fingerprint in groups of four."""
+    return " ".join(fingerprint[i : i + 4].upper() for i in range(0, len(fingerprint), 4))
+
+
+class FactGrid(QWidget):
+    """Names at the left, facts at the right; each fact can be selected and copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        box(self._grid, 0, 8)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, name: str, fact: str, object_name: str) -> Text:
+        """Add one line and return the words of its fact."""
+        row = self._grid.rowCount()
+        head = Text(name, "soft", wrap=False)
+        fix(head, min_width=130)
+        words = Text(fact, "body", object_name)
+        words.setAccessibleName(f"{name}: {fact}")
+        self._grid.addWidget(head, row, 0)
+        self._grid.addWidget(words, row, 1)
+        return words
+
+
+class SignatureCard(Card):
+    """Who signed, when, whether changed since, and the signer's code."""
+
+    def __init__(self, result: CheckResult, zone: tzinfo) -> None:
+        super().__init__("signature-card")
+        grid = FactGrid()
+        for number, signature in enumerate(result.signatures, 1):
+            suffix = f"-{number}" if len(result.signatures) > 1 else ""
+            grid.add(self.tr("Signed by"), self._who(signature), f"signed-by{suffix}")
+            grid.add(self.tr("When"), self._when(signature, zone), f"signed-when{suffix}")
+            code = short_code(signature.issuer_fingerprint or signature.certificate_fingerprint)
+            words = grid.add(self.tr("Club’s code"), code, f"signers-code{suffix}")
+            words.setToolTip(full_code(signature.issuer_fingerprint or signature.certificate_fingerprint))
+        changed = (
+            self.tr("No. Nothing has changed since it was signed.")
+            if result.state is PdfState.INTACT
+            else self.tr("Yes, or it cannot be told.")
+        )
+        grid.add(self.tr("Changed since?"), changed, "changed-since")
+        self.grid = grid
+        self.body.addWidget(grid)
+
+    @staticmethod
+    def _who(signature: SignatureCheck) -> str:
+        return f"{signature.signer}, {signature.role}" if signature.role else signature.signer
+
+    def _when(self, signature: SignatureCheck, zone: tzinfo) -> str:
+        if signature.signed_at is None:
+            return self.tr("The signature does not say")
+        at = signature.signed_at.astimezone(zone)
+        words = f"{weekday_in_prose(at.date())}, {clock_time(at.time())}"
+        return self.tr("%1, by the signer’s own clock").replace("%1", words)

@@ -1,0 +1,282 @@
+"""Export and sign: choices at the left, the real pages at the right; then place, passphrase and the check."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.errors import AppError, InputError, VaultExistsError, WrongPassphraseError
+from app.domain.exports import DocumentKind
+from app.domain.ids import CaseId, ReceiptId, SessionId
+from app.services import exporting, signing_keys
+from app.services.exporting import Drawn, ExportRequest, Gathered, Signed
+from ui.components import Banner, HintButton, PagePicture, PaperPreview, ScrollBody, Sheet, Text
+from ui.components.naming import named
+from ui.desk import Desk
+from ui.export.goes_in import GoesIn
+from ui.export.leaks import LeakList
+from ui.export.place import PlaceAndPassphrase
+from ui.export.signed import SignedView
+from ui.tasks import Lane
+from ui.theme import box, fix
+from ui.wording import explain
+
+PREVIEW_WIDTH_PX = 900
+REDRAW_AFTER_MS = 250  # a few ticks in a row are one redraw
+CHOOSE, SIGN, DONE = range(3)
+
+
+class ExportSheet(Sheet):
+    """One export from the choices to the checked file. Nothing is written before "Sign and save"."""
+
+    def __init__(self, desk: Desk, kind: DocumentKind, record_id: UUID, session_id: SessionId | None) -> None:
+        self._is_case = kind is DocumentKind.CASE_RECORD
+        super().__init__(desk.window, "", name="export-sheet", width=1090, height=690)
+        self.set_title(self.tr("Export for the case file") if self._is_case else self.tr("Sign and save as PDF"))
+        self._desk, self._kind, self._record_id, self._session_id = desk, kind, record_id, session_id
+        self._gathered: Gathered | None = None
+        self._signed: Signed | None = None
+        self._receipt: ReceiptId | None = None
+        self._overwrite = False
+        self._goes_in: GoesIn | None = None
+        self._leaks = LeakList()
+        self._redraw = QTimer(self, singleShot=True, interval=REDRAW_AFTER_MS)
+        self._redraw.timeout.connect(self._gather)
+        self._build()
+        self._show_step(CHOOSE)
+        if self._is_case:
+            desk.ask(exporting.offer, CaseId(record_id), session_id).then(self._offered, failed=self._trouble)
+        else:
+            self._gather()
+
+    @classmethod
+    def open_over(cls, desk: Desk, kind: DocumentKind, record_id: UUID, session_id: SessionId | None) -> None:
+        """Open the sheet over the window."""
+        cls(desk, kind, record_id, session_id).open()
+
+    # Building
+
+    def _build(self) -> None:
+        self._left = QStackedWidget()
+        self._choose = ScrollBody()
+        self._place = PlaceAndPassphrase()
+        self._done = SignedView(self._desk)
+        for page in (self._choose, self._place, self._done):
+            self._left.addWidget(page)
+        self._place.confirmed.connect(self._sign)
+        box(self._choose.column, (24, 16, 24, 16), 12)
+        self._heading = Text(self._question(), "record-title", "export-heading")
+        self._choose.column.addWidget(self._heading)
+        self._problem = Banner("urgent", "", "", icon="alert-circle", name="export-problem")
+        self._problem.hide()
+        self._choose.column.addWidget(self._problem)
+        self._parts = QVBoxLayout()
+        box(self._parts, 0, 12)
+        self._choose.column.addLayout(self._parts)
+        if self._is_case:
+            self._choose.column.addWidget(self._leaks)
+        self._unprintable = Banner("info", "", "", icon="info-circle", name="unprintable")
+        self._unprintable.hide()
+        self._choose.column.addWidget(self._unprintable)
+        self._choose.column.addStretch(1)
+        self.content.removeWidget(self.scroll_body)
+        self.scroll_body.hide()
+        self.content.addWidget(self._left, 12)
+        self.add_side(self._preview_side(), 13)
+        self._build_bar()
+
+    def _preview_side(self) -> QWidget:
+        side = named(QWidget(), "preview-side")
+        column = QVBoxLayout(side)
+        box(column, (24, 16, 24, 0), 12)
+        head = QHBoxLayout()
+        box(head, 0, 8)
+        head.addWidget(Text(self.tr("Preview"), "strong", wrap=False))
+        self._pages = Text("", "hint", "page-count", wrap=False)
+        head.addWidget(self._pages, 1)
+        self.preview = PaperPreview("export-preview")
+        larger = HintButton(self.tr("&Larger"), kind="quiet", icon="zoom-in", name="preview-larger")
+        larger.clicked.connect(self.preview.zoom_in)
+        smaller = HintButton(self.tr("S&maller"), kind="quiet", name="preview-smaller")
+        smaller.clicked.connect(self.preview.zoom_out)
+        head.addWidget(smaller)
+        head.addWidget(larger)
+        column.addLayout(head)
+        column.addWidget(self.preview, 1)
+        return side
+
+    def _build_bar(self) -> None:
+        who = QVBoxLayout()
+        box(who, 0, 0)
+        signing = self.tr("You are signing as %1").replace("%1", self._desk.vault.me_name)
+        who.addWidget(Text(signing, "body", "signing-as"))
+        who.addWidget(Text(self.tr("The PDF is not encrypted. Send it the way your club sends such records."), "hint"))
+        holder = QWidget()
+        holder.setLayout(who)
+        fix(holder, min_width=300)
+        self.bar.add(holder)
+        self._check_another = HintButton(self.tr("Check another &PDF…"), name="check-another")
+        self._check_another.clicked.connect(self._check)
+        self._cancel = HintButton(self.tr("Cancel"), kind="quiet", name="export-cancel")
+        self._cancel.clicked.connect(self._back_or_close)
+        self._go_on = HintButton("", kind="primary", hint="Ctrl Enter", name="export-go-on")
+        self._go_on.clicked.connect(self.primary)
+        for button in (self._check_another, self._cancel, self._go_on):
+            self.bar.add_right(button)
+
+    def _question(self) -> str:
+        return {
+            DocumentKind.CASE_RECORD: self.tr("What should go in the child’s file?"),
+            DocumentKind.AGREEMENT: self.tr("Supervision agreement"),
+            DocumentKind.AGENDA: self.tr("Agenda"),
+            DocumentKind.SESSION_RECORD: self.tr("Session record, for the person supervised"),
+        }[self._kind]
+
+    def _show_step(self, step: int) -> None:
+        self._left.setCurrentIndex(step)
+        self._check_another.setVisible(step == DONE)
+        self._cancel.setVisible(step != DONE)
+        self._cancel.setText(self.tr("Back") if step == SIGN else self.tr("Cancel"))
+        self._go_on.set_words(
+            (self.tr("Sign and save PDF…"), self.tr("Sign and save"), self.tr("Done"))[step],
+            short=(self.tr("Sign…"), self.tr("Sign"), self.tr("Done"))[step],
+        )
+
+    # Choosing and drawing
+
+    def _offered(self, offer: exporting.CaseOffer) -> None:
+        self._heading.setText(self.tr("What should go in %1’s file?").replace("%1", offer.initials))
+        self._goes_in = GoesIn(offer)
+        self._goes_in.changed.connect(self._redraw.start)
+        self._parts.addWidget(self._goes_in)
+        self._gather()
+
+    def _request(self) -> ExportRequest:
+        choices = self._goes_in.choices() if self._goes_in is not None else None
+        return ExportRequest(self._kind, self._record_id, choices)
+
+    def _gather(self) -> None:
+        self._desk.ask(exporting.gather, self._request()).then(self._was_gathered, failed=self._trouble)
+
+    def _was_gathered(self, gathered: Gathered) -> None:
+        self._gathered = gathered
+        self._problem.hide()
+        self._leaks.set_hits(gathered.leaks)
+        work = self._desk.run(lambda: _draw(gathered))
+        work.then(self._drawn, failed=self._trouble, words=self.tr("Writing pages"))
+
+    def _drawn(self, result: tuple[Drawn, tuple[exporting.PagePicture, ...]]) -> None:
+        drawn, pictures = result
+        self.preview.set_pages([PagePicture(one.width, one.height, one.bgra, one.text) for one in pictures])
+        self._pages.setText(self.tr("%n page(s)", "", len(pictures)))
+        self._unprintable.setVisible(bool(drawn.unprintable))
+        if drawn.unprintable:
+            self._unprintable.set_words(
+                self.tr("Some characters cannot be printed."),
+                self.tr(
+                    "They stand in the pages by their number: %1. The words themselves are kept as written."
+                ).replace("%1", ", ".join(drawn.unprintable[:8])),
+            )
+
+    # Signing
+
+    def primary(self) -> None:
+        """Go on: from the choices to the place and passphrase, to signing, to done."""
+        step = self._left.currentIndex()
+        if step == DONE:
+            self._finish()
+        elif step == SIGN:
+            self._place.confirm()
+        elif self._gathered is not None and (not self._is_case or self._leaks.is_settled()):
+            self._place.propose(exporting.usual_folder() / exporting.default_file_name(self._gathered))
+            self._show_step(SIGN)
+            self._place.arrive()
+
+    def _sign(self, target: Path, passphrase: str, overwrite: bool) -> None:
+        gathered = self._gathered
+        if gathered is None:
+            return
+        self._go_on.setEnabled(False)
+        self._overwrite = overwrite
+        self._target = target
+        vault = self._desk.vault
+        work = self._desk.run(lambda: vault.check_passphrase(passphrase))
+        work.then(self._is_signer, failed=self._not_signed, words=self.tr("Checking your passphrase"))
+
+    def _is_signer(self, _value: None) -> None:
+        vault = self._desk.vault
+        work = self._desk.run(lambda: signing_keys.identity(vault), lane=Lane.RECORDS)
+        work.then(self._identified, failed=self._not_signed, words=self.tr("Making your signing key"))
+
+    def _identified(self, identity: signing_keys.SigningIdentity) -> None:
+        gathered, target, overwrite, kept = self._gathered, self._target, self._overwrite, self._leaks.kept()
+        if gathered is None:
+            return
+        work = self._desk.run(
+            lambda: exporting.sign_and_save(gathered, identity, target, overwrite=overwrite, kept_names=kept)
+        )
+        work.then(self._was_signed, failed=self._not_signed, words=self.tr("Signing and checking"))
+
+    def _was_signed(self, signed: Signed) -> None:
+        self._signed = signed
+        gathered = self._gathered
+        if gathered is not None:
+            self._desk.do(exporting.record, gathered, signed).then(self._recorded, failed=self._trouble)
+
+    def _recorded(self, receipt: ReceiptId) -> None:
+        self._receipt = receipt
+        self._go_on.setEnabled(True)
+        if self._signed is not None:
+            self._done.show_signed(self._signed, asks_where=self._is_case)
+            self._show_step(DONE)
+            self._done.arrive()
+            signed = self._signed
+            self._desk.run(lambda: exporting.pictures(signed.pdf, PREVIEW_WIDTH_PX)).then(self._show_signed_pages)
+
+    def _show_signed_pages(self, pictures: tuple[exporting.PagePicture, ...]) -> None:
+        self.preview.set_pages([PagePicture(one.width, one.height, one.bgra, one.text) for one in pictures])
+
+    def _not_signed(self, error: AppError) -> None:
+        self._go_on.setEnabled(True)
+        if isinstance(error, WrongPassphraseError):
+            self._place.tell_wrong_passphrase()
+        elif isinstance(error, VaultExistsError):
+            self._place.tell_exists()
+        elif isinstance(error, InputError):
+            self._place.tell_place(explain(error).what_happened)
+        else:
+            told = explain(error)
+            self._place.tell(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
+
+    def _trouble(self, error: AppError) -> None:
+        self._go_on.setEnabled(True)
+        told = explain(error)
+        self._problem.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
+        self._problem.show()
+        self.preview.set_message(told.what_happened)
+
+    # Leaving
+
+    def _finish(self) -> None:
+        where, on = self._done.destination()
+        if self._receipt is not None and where:
+            self._desk.do(exporting.set_destination, self._receipt, where, on).then(failed=self._desk.trouble.emit)
+        self.accept()
+
+    def _back_or_close(self) -> None:
+        if self._left.currentIndex() == SIGN:
+            self._show_step(CHOOSE)
+        else:
+            self.reject()
+
+    def _check(self) -> None:
+        self._finish()
+        self._desk.open("check-pdf")
+
+
+def _draw(gathered: Gathered) -> tuple[Drawn, tuple[exporting.PagePicture, ...]]:
+    drawn = exporting.draw(gathered)
+    return drawn, exporting.pictures(drawn.pdf, PREVIEW_WIDTH_PX)

@@ -1,0 +1,19 @@
+"""People: everyone on file, who supervises them, a person's page, adding and pairing."""
+
+from __future__ import annotations
+
+from ui.desk import Desk
+from ui.people.form import PersonSheet
+from ui.people.listing import PeoplePage
+from ui.people.page import PersonPage
+from ui.people.pairing import PairSheet
+from ui.window import Place
+
+
+def install(desk: Desk) -> None:
+    """Register the place "people" and the routes "person", "new-person", "change-person" and "pair"."""
+    desk.window.register(Place("people", desk.tr("People"), "users", lambda: PeoplePage(desk)))
+    desk.add_route("person", lambda person_id: PersonPage(desk, person_id))
+    desk.add_route("new-person", lambda: PersonSheet(desk, None).open())
+    desk.add_route("change-person", lambda person_id: PersonSheet(desk, person_id).open())
+    desk.add_route("pair", lambda person_id: PairSheet(desk, person_id).open())

@@ -1,0 +1,134 @@
+"""Everyone on file: what they do, who supervises them, when they last met and when they should again."""
+
+from __future__ import annotations
+
+from app.domain.agreement import AgreementState
+from app.domain.changes import Changes
+from app.domain.drift import Lateness
+from app.services import people
+from app.services.people import PersonRow
+from ui.components import EmptyState, FilterChips, HintButton, PageHeader, Row, RowList, ScrollBody, TagSpec
+from ui.desk import Desk
+from ui.pages import Page
+from ui.wording import day_in_list, due
+
+
+class PeoplePage(Page):
+    """The list says in words who has no supervisor, no agreement, or was not supervised in time."""
+
+    def __init__(self, desk: Desk) -> None:
+        title = self.tr("People")
+        header = PageHeader(title, self.tr("Everyone who works or volunteers with children, and who supervises them"))
+        super().__init__(title, "people", header)
+        self._desk = desk
+        self._rows: tuple[PersonRow, ...] = ()
+        add = HintButton(self.tr("&Add person"), kind="primary", icon="user-plus", hint="Ctrl N", name="add-person")
+        add.clicked.connect(self.new)
+        header.add(add)
+        self._body = ScrollBody(margins=(28, 8, 28, 28))
+        self._filter = FilterChips(
+            [
+                ("here", self.tr("Everyone"), 0),
+                ("late", self.tr("Session late"), 0),
+                ("without", self.tr("No supervisor"), 0),
+                ("left", self.tr("Left"), 0),
+            ],
+            name="people-filter",
+            label=self.tr("Which people"),
+        )
+        self._filter.set_value("here")
+        self._filter.chosen.connect(self._fill)
+        self._body.column.addWidget(self._filter)
+        self._list = RowList("people-list", title, fit=True)
+        self._list.opened.connect(lambda key: desk.open("person", key))
+        self._body.column.addWidget(self._list)
+        first = HintButton(self.tr("A&dd the first person"), kind="primary", icon="user-plus", name="first-person")
+        first.clicked.connect(self.new)
+        self._empty = EmptyState(
+            "users",
+            self.tr("Only you are on file yet"),
+            self.tr(
+                "Add the people who work or volunteer with children, say who supervises them, and Holdfast keeps track "
+                "of when they should meet."
+            ),
+            primary=first,
+            name="people-empty",
+        )
+        self._body.column.addWidget(self._empty)
+        self._body.column.addStretch(1)
+        self.column.addWidget(self._body, 1)
+        self._fill()
+        self._ask()
+
+    def refresh(self, changes: object) -> None:
+        """Read again when people, agreements, sessions or keys changed."""
+        if isinstance(changes, Changes) and (changes.people or changes.agreements or changes.sessions or changes.keys):
+            self._ask()
+
+    def arrive(self) -> None:
+        """Begin in the list."""
+        self._list.setFocus()
+
+    def new(self) -> None:
+        """Add a person."""
+        self._desk.open("new-person")
+
+    def _ask(self) -> None:
+        self._desk.ask(people.listing).then(self._show)
+
+    def _show(self, rows: tuple[PersonRow, ...]) -> None:
+        self._rows = rows
+        self._fill()
+
+    def _fill(self, *_args: object) -> None:
+        here = [row for row in self._rows if row.person.left_on is None]
+        groups = {
+            "here": here,
+            "late": [row for row in here if row.lateness is Lateness.LATE],
+            "without": [row for row in here if row.supervisor_name is None],
+            "left": [row for row in self._rows if row.person.left_on is not None],
+        }
+        self._filter.set_counts({key: len(rows) for key, rows in groups.items()})
+        self._list.set_rows([self._row(row) for row in groups[self._filter.value() or "here"]])
+        self._empty.setVisible(len(self._rows) <= 1)
+
+    def _row(self, row: PersonRow) -> Row:
+        today = self._desk.today()
+        parts = []
+        if row.appointment is not None and row.appointment.title:
+            parts.append(row.appointment.title)
+        if row.supervisor_name is not None:
+            parts.append(self.tr("supervised by %1").replace("%1", row.supervisor_name))
+        else:
+            parts.append(self.tr("no supervisor yet"))
+        if row.next_session_on is not None:
+            booked = day_in_list(row.next_session_on, today, weekday=True)
+            parts.append(self.tr("next session %1").replace("%1", booked))
+        you = self.tr("(you)") if row.person.id == self._desk.vault.me else ""
+        return Row(
+            key=row.person.id,
+            title=row.person.full_name,
+            title_rest=you,
+            detail=" · ".join(parts),
+            icon="users",
+            tag=self._tag(row),
+        )
+
+    def _tag(self, row: PersonRow) -> TagSpec | None:
+        today = self._desk.today()
+        if row.person.left_on is not None:
+            left = day_in_list(row.person.left_on, today)
+            return TagSpec(self.tr("Left %1").replace("%1", left), "plain")
+        if row.supervisor_name is None:
+            return TagSpec(self.tr("No supervisor"), "attn", "alert-circle")
+        if row.agreement_state is None:
+            return TagSpec(self.tr("No agreement"), "attn", "file-alert")
+        if row.agreement_state is AgreementState.DRAFT:
+            return TagSpec(self.tr("Agreement not signed"), "attn", "writing-sign")
+        if row.session_due_on is None:
+            return None
+        words = due(row.session_due_on, today)
+        if row.lateness is Lateness.LATE:
+            return TagSpec(self.tr("Session %1").replace("%1", words), "urgent", "alert-triangle")
+        soon = row.lateness is Lateness.SOON
+        return TagSpec(self.tr("Due %1").replace("%1", words), "attn" if soon else "plain", "calendar")

@@ -1,0 +1,153 @@
+"""One person: what they do, who supervises them, whom they supervise, their agreement, sessions and key."""
+
+from __future__ import annotations
+
+from app.domain.changes import Changes
+from app.domain.ids import PersonId
+from app.services import people
+from app.services.people import PairLine, PersonView
+from ui.components import Card, Crumbs, HintButton, PageHeader, Row, RowList, ScrollBody, Tag, TagSpec, Text, TwoColumns
+from ui.desk import Desk
+from ui.pages import LayoutMode, Page
+from ui.wording import day_in_prose
+from ui.wording.practice import role_name
+
+
+class PersonPage(Page):
+    """A page to act from: plan a session, begin an agreement, give a key, change, leave."""
+
+    def __init__(self, desk: Desk, person_id: PersonId) -> None:
+        header = PageHeader(" ", back=True)
+        super().__init__(desk.tr("Person"), "people", header)
+        self._head = header
+        header.set_crumbs(Crumbs(self.tr("People"), ""))
+        self._desk, self._id = desk, person_id
+        self._tag = Tag("", "plain")
+        self._tag.hide()
+        header.add_tag(self._tag)
+        self._change = HintButton(self.tr("C&hange…"), name="person-change")
+        self._change.clicked.connect(lambda: desk.open("change-person", person_id))
+        self._pair = HintButton(self.tr("&Choose a supervisor…"), kind="primary", name="person-pair")
+        self._pair.clicked.connect(lambda: desk.open("pair", person_id))
+        header.add(self._change)
+        header.add(self._pair)
+        self._body = ScrollBody(margins=(28, 8, 28, 28))
+        self._columns = TwoColumns()
+        self._body.column.addWidget(self._columns)
+        self._body.column.addStretch(1)
+        self.column.addWidget(self._body, 1)
+        self._facts = Card("person-facts")
+        self._columns.right.addWidget(self._facts)
+        self._supervision = self._list("supervised-by", self.tr("Supervised by"))
+        self._supervises = self._list("supervises", self.tr("Supervises"))
+        self._sessions = self._list("person-sessions", self.tr("Sessions"))
+        self._sessions[1].opened.connect(lambda key: desk.open("session", key))
+        self._ask()
+
+    def _list(self, name: str, title: str) -> tuple[Text, RowList]:
+        head = Text(title, "heading")
+        listing = RowList(name, title, fit=True)
+        if name != "person-sessions":
+            listing.button_clicked.connect(self._pressed)
+        self._columns.left.addWidget(head)
+        self._columns.left.addWidget(listing)
+        return head, listing
+
+    def refresh(self, changes: object) -> None:
+        """Read again when people, agreements, sessions or keys changed."""
+        if isinstance(changes, Changes) and (changes.people or changes.agreements or changes.sessions or changes.keys):
+            self._ask()
+
+    def set_layout_mode(self, mode: LayoutMode) -> None:
+        """Stack the columns in narrow windows."""
+        super().set_layout_mode(mode)
+        self._columns.set_stacked(not mode.two_columns)
+
+    def _ask(self) -> None:
+        self._desk.ask(people.person_view, self._id).then(self._show)
+
+    def _show(self, view: PersonView) -> None:
+        person = view.person
+        self.title = person.full_name
+        self._head.set_title(person.full_name)
+        self._head.set_subtitle(view.appointment.title if view.appointment is not None else "")
+        self._tag.setVisible(person.left_on is not None)
+        if person.left_on is not None:
+            left = day_in_prose(person.left_on)
+            self._tag.set(self.tr("Left on %1").replace("%1", left), "plain")
+        self._change.setVisible(view.may_change)
+        self._pair.setVisible(view.may_change and not view.supervised_by and person.left_on is None)
+        self._show_facts(view)
+        for (head, listing), lines in (
+            (self._supervision, view.supervised_by),
+            (self._supervises, view.supervises),
+        ):
+            listing.set_rows([self._pair_row(line) for line in lines])
+            head.setVisible(bool(lines))
+            listing.setVisible(bool(lines))
+        today = self._desk.today()
+        self._sessions[1].set_rows(
+            [
+                Row(
+                    key=line.session_id,
+                    title=day_in_prose(line.on),
+                    detail=line.place,
+                    icon="calendar-check" if line.is_over else "calendar",
+                    tag=TagSpec(self.tr("Held"), "good", "check")
+                    if line.is_over
+                    else TagSpec(self.tr("Was due"), "urgent", "alert-triangle")
+                    if line.on < today
+                    else TagSpec(self.tr("Planned"), "plain"),
+                )
+                for line in view.sessions
+            ]
+        )
+        for widget in self._sessions:
+            widget.setVisible(bool(view.sessions))
+
+    def _show_facts(self, view: PersonView) -> None:
+        person = view.person
+        while (item := self._facts.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        lines = []
+        if view.appointment is not None:
+            lines.append(role_name(view.appointment.role))
+            if view.appointment.group:
+                lines.append(view.appointment.group)
+        if view.line_manager_name:
+            lines.append(self.tr("Line manager: %1").replace("%1", view.line_manager_name))
+        if person.started_on is not None:
+            lines.append(self.tr("Since %1").replace("%1", day_in_prose(person.started_on)))
+        lines.extend(line for line in (person.email, person.telephone) if line)
+        lines.append(
+            self.tr("Has a key to these records") if view.holds_key else self.tr("Has no key to these records")
+        )
+        for line in lines:
+            self._facts.body.addWidget(Text(line, "body"))
+
+    def _pair_row(self, line: PairLine) -> Row:
+        parts = [self.tr("since %1").replace("%1", day_in_prose(line.since))]
+        if line.every_weeks is not None:
+            parts.append(self.tr("every %1 weeks").replace("%1", str(line.every_weeks)))
+        buttons = [("plan", self.tr("Plan a session"))]
+        buttons.append(("agreement", self.tr("Agreement") if line.agreement_id else self.tr("Begin an agreement")))
+        return Row(
+            key=(line.pair_id, line.agreement_id),
+            title=line.other_name,
+            detail=" · ".join(parts),
+            icon="messages",
+            buttons=tuple(buttons),
+        )
+
+    def _pressed(self, key: object, button: str) -> None:
+        if not isinstance(key, tuple):
+            return
+        pair_id, agreement_id = key
+        if button == "plan":
+            self._desk.open("plan-session", pair_id)
+        elif agreement_id is not None:
+            self._desk.open("agreement", agreement_id)
+        else:
+            self._desk.open("begin-agreement", pair_id)

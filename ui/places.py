@@ -1,0 +1,12 @@
+"""Every place that is built, in the order of the navigation. One that is not built is simply not here."""
+
+from __future__ import annotations
+
+from ui import actions, agreements, cases, export, people, session, sessions, settings, today
+from ui.desk import Desk
+
+
+def install_all(desk: Desk) -> None:
+    """Register every place and route at ``desk``. The order is that of the navigation."""
+    for place in (today, sessions, cases, actions, agreements, people, session, export, settings):
+        place.install(desk)

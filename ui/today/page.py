@@ -1,0 +1,312 @@
+"""The page of the day. At most four rows a list, then "Show all"; empty lists are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.drift import Lateness
+from app.services import today as today_service
+from app.services.today import TodayView
+from ui.actions.rows import action_row
+from ui.components import (
+    Banner,
+    EmptyState,
+    HintButton,
+    PageHeader,
+    Row,
+    RowList,
+    ScrollBody,
+    TagSpec,
+    Text,
+    TwoColumns,
+)
+from ui.desk import Desk
+from ui.pages import LayoutMode, Page
+from ui.theme import box
+from ui.today.cards import DriftCard, SessionCard
+from ui.today.sentence import summary
+from ui.wording import day_in_list, due, weekday_in_prose
+
+ROWS = 4
+
+
+class TodayPage(Page):
+    """Read anew whenever something changed; built once."""
+
+    def __init__(self, desk: Desk) -> None:
+        title = self.tr("Today")
+        header = PageHeader(title)
+        super().__init__(title, "today", header)
+        self._head, self._desk = header, desk
+        self._view: TodayView | None = None
+        new = HintButton(self.tr("&New session"), icon="plus", hint="Ctrl N", name="today-new-session")
+        new.clicked.connect(self.new)
+        header.add(new)
+        self._body = ScrollBody(margins=(28, 4, 28, 28), spacing=16)
+        self._sentence = Text("", "body", "today-sentence")
+        self._body.column.addWidget(self._sentence)
+        self._notices = QVBoxLayout()
+        box(self._notices, 0, 8)
+        self._body.column.addLayout(self._notices)
+        self._columns = TwoColumns()
+        self._body.column.addWidget(self._columns)
+        self._empty = EmptyState(
+            "home-2",
+            self.tr("Nothing is waiting for you today"),
+            self.tr("Sessions, actions and children who should be talked about will appear here when they are due."),
+            primary=self._button(self.tr("&Plan a session"), "empty-plan", self.new),
+            secondary=self._button(self.tr("&Add a person"), "empty-person", lambda: desk.open("new-person")),
+            name="today-empty",
+        )
+        self._empty.hide()
+        self._body.column.addWidget(self._empty)
+        self._body.column.addStretch(1)
+        self.column.addWidget(self._body, 1)
+        self._show_all: set[str] = set()
+        self._ask()
+
+    @staticmethod
+    def _button(words: str, name: str, pressed: Callable[[], None]) -> HintButton:
+        button = HintButton(words, name=name)
+        button.clicked.connect(pressed)
+        return button
+
+    def arrive(self) -> None:
+        """Read again: the day may have changed since the page was last seen."""
+        self._ask()
+
+    def refresh(self, changes: object) -> None:
+        """Read again after any change."""
+        if isinstance(changes, Changes) and changes:
+            self._ask()
+
+    def set_layout_mode(self, mode: LayoutMode) -> None:
+        """Stack the columns in narrow windows."""
+        super().set_layout_mode(mode)
+        self._columns.set_stacked(not mode.two_columns)
+
+    def new(self) -> None:
+        """Plan a session."""
+        self._desk.open("plan-session", None)
+
+    def primary(self) -> None:
+        """Start the next session."""
+        if self._view is not None and self._view.next_session is not None:
+            self._desk.open("session", self._view.next_session.session.id)
+
+    def _ask(self) -> None:
+        self._desk.ask(today_service.today).then(self._show)
+
+    def _show(self, view: TodayView) -> None:
+        if view == self._view:
+            return
+        self._view = view
+        self._fill()
+
+    def _fill(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        day = self._desk.today()
+        self._head.set_subtitle(weekday_in_prose(day))
+        words = summary(view, day)
+        self._sentence.setText(words)
+        self._sentence.setVisible(bool(words))
+        for layout in (self._notices, self._columns.left, self._columns.right):
+            _empty_out(layout)
+        self._show_notices(view)
+        self._show_left(view)
+        self._show_right(view)
+        nothing = self._columns.left.count() == 0 and self._columns.right.count() == 0
+        self._empty.setVisible(nothing and self._notices.count() == 0)
+        self._columns.setVisible(not nothing)
+        self.set_layout_mode(self.layout_mode)
+
+    # Above everything: drafts, the recovery sheet, the numbers
+
+    def _show_notices(self, view: TodayView) -> None:
+        for draft in view.drafts:
+            words = self.tr("Carry on: 1:1 with %1").replace("%1", draft.with_name)
+            saved = self.tr("Your notes of %1 are not finished.").replace("%1", weekday_in_prose(draft.held_on))
+            banner = Banner("info", words, saved, icon="pencil", name="carry-on")
+            banner.add_button(self._open_session_button(self.tr("&Carry on"), draft.session_id))
+            self._notices.addWidget(banner)
+        if view.needs_recovery_sheet:
+            banner = Banner(
+                "attn",
+                self.tr("There is no recovery sheet yet."),
+                self.tr("If the passphrases are forgotten, nobody can open the records."),
+                icon="file-alert",
+                name="needs-recovery-sheet",
+            )
+            banner.add_button(
+                self._button(self.tr("&Make one…"), "make-sheet", lambda: self._desk.open("recovery-sheet"))
+            )
+            self._notices.addWidget(banner)
+        if view.contacts_need_check:
+            banner = Banner(
+                "info",
+                self.tr("Are the numbers to call still right?"),
+                self.tr("They should be checked once a year."),
+                icon="phone",
+                name="check-contacts",
+            )
+            banner.add_button(self._button(self.tr("Check &them"), "check-numbers", self._check_numbers))
+            self._notices.addWidget(banner)
+
+    def _check_numbers(self) -> None:
+        page = self._desk.window.go("settings")
+        show_group = getattr(page, "show_group", None)
+        if show_group is not None:
+            show_group("calls")
+
+    def _open_session_button(self, words: str, session_id: object) -> HintButton:
+        button = HintButton(words, small=True, name="carry-on-session")
+        button.clicked.connect(lambda: self._desk.open("session", session_id))
+        return button
+
+    # Left: the next session, actions, sessions
+
+    def _show_left(self, view: TodayView) -> None:
+        if view.next_session is not None:
+            self._columns.left.addWidget(SessionCard(self._desk, view.next_session))
+        day, me = self._desk.today(), self._desk.vault.me
+        rows = [action_row(row, day, me) for row in view.actions_due]
+        self._add_list(
+            self._columns.left,
+            "actions-due",
+            self.tr("Actions due"),
+            rows,
+            lambda _key: self._desk.window.go("actions"),
+            link=(self.tr("All actions"), lambda: self._desk.window.go("actions")),
+        )
+        rows = []
+        for line in view.sessions_due:
+            late = line.due.lateness is Lateness.LATE
+            words = (
+                self.tr("Was due %1").replace("%1", day_in_list(line.due.due_on, day))
+                if late
+                else due(line.due.due_on, day)
+            )
+            booked = line.due.booked
+            rows.append(
+                Row(
+                    key=booked[0] if booked else line.due.pair.id,
+                    title=line.supervisee_name,
+                    title_rest=self.tr("1:1 · every %1 weeks").replace("%1", str(line.due.every_weeks)),
+                    tag=TagSpec(words, "urgent" if late else "plain", "alert-triangle" if late else ""),
+                    buttons=() if booked else (("book", self.tr("Book")),),
+                )
+            )
+        listing = self._add_list(self._columns.left, "sessions-due", self.tr("Sessions due"), rows, self._open_due)
+        if listing is not None:
+            listing.button_clicked.connect(lambda key, _button: self._desk.open("plan-session", key))
+
+    def _open_due(self, key: object) -> None:
+        view = self._view
+        if view is not None and any(line.due.booked and line.due.booked[0] == key for line in view.sessions_due):
+            self._desk.open("session", key)
+        else:
+            self._desk.open("plan-session", key)
+
+    # Right: drift, acknowledgements, agreements
+
+    def _show_right(self, view: TodayView) -> None:
+        day = self._desk.today()
+        if view.drifting:
+            shown = view.drifting if "drifting" in self._show_all else view.drifting[:ROWS]
+            self._add_head(self._columns.right, self.tr("Cases drifting"), len(view.drifting))
+            self._columns.right.addWidget(DriftCard(self._desk, shown))
+            self._add_show_all(self._columns.right, "drifting", len(view.drifting))
+        rows = [
+            Row(
+                key=line.session_id,
+                title=line.with_name,
+                title_rest=self.tr("1:1, %1").replace("%1", day_in_list(line.held_on, day)),
+                detail=self.tr("Waiting since %1").replace("%1", day_in_list(line.finished_on, day)),
+                buttons=(("follow", self.tr("Follow up…")),),
+            )
+            for line in view.to_acknowledge
+        ]
+        listing = self._add_list(
+            self._columns.right,
+            "to-acknowledge",
+            self.tr("Waiting to be acknowledged"),
+            rows,
+            lambda key: self._desk.open("session", key),
+        )
+        if listing is not None:
+            listing.button_clicked.connect(lambda key, _button: self._desk.open("follow-up", key))
+        rows = [
+            Row(
+                key=line.agreement_id,
+                title=line.supervisee_name,
+                tag=TagSpec(self.tr("Not signed"), "attn", "writing-sign")
+                if line.is_draft
+                else TagSpec(self.tr("by %1").replace("%1", day_in_list(line.review_on, day, weekday=True)), "plain"),
+            )
+            for line in view.agreements_to_review
+        ]
+        self._add_list(
+            self._columns.right,
+            "agreements-to-review",
+            self.tr("Agreements to review"),
+            rows,
+            lambda key: self._desk.open("agreement", key),
+        )
+
+    def _add_list(
+        self,
+        column: QVBoxLayout,
+        name: str,
+        title: str,
+        rows: Sequence[Row],
+        opened: Callable[[object], object],
+        *,
+        link: tuple[str, Callable[[], object]] | None = None,
+    ) -> RowList | None:
+        if not rows:
+            return None
+        self._add_head(column, title, len(rows), link)
+        listing = RowList(f"today-{name}", title, fit=True)
+        listing.set_rows(rows if name in self._show_all else rows[:ROWS])
+        listing.opened.connect(opened)
+        column.addWidget(listing)
+        self._add_show_all(column, name, len(rows))
+        return listing
+
+    def _add_head(
+        self, column: QVBoxLayout, title: str, number: int, link: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        box(row, (2, 4, 2, 0), 8)
+        row.addWidget(Text(title, "heading", wrap=False))
+        row.addWidget(Text(str(number), "hint", wrap=False))
+        row.addStretch(1)
+        if link is not None:
+            button = HintButton(link[0], kind="link", name=f"link-{title.casefold().replace(' ', '-')}")
+            button.clicked.connect(link[1])
+            row.addWidget(button)
+        column.addWidget(head)
+
+    def _add_show_all(self, column: QVBoxLayout, name: str, number: int) -> None:
+        if number <= ROWS or name in self._show_all:
+            return
+        button = HintButton(self.tr("Show all %1").replace("%1", str(number)), kind="link", name=f"show-all-{name}")
+        button.clicked.connect(lambda: self._show_every(name))
+        column.addWidget(button)
+
+    def _show_every(self, name: str) -> None:
+        self._show_all.add(name)
+        self._fill()
+
+
+def _empty_out(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,61 @@
+"""The one sentence at the top of Today, made from the facts: what is on, what has slipped, otherwise good news."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.drift import Lateness
+from app.services.today import TodayView
+from ui.wording import weekday_in_prose
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("TodaySentence", words)
+
+
+_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+
+
+def in_words(number: int) -> str:
+    """Return a number as a sentence begins with it: "One", "Two" .. "Twelve", then figures."""
+    return _tr(_NUMBERS[number]) if number < len(_NUMBERS) else str(number)
+
+
+def summary(view: TodayView, today: date) -> str:
+    """Return the summary sentence (ui.md: a sentence before numbers)."""
+    parts = []
+    coming = view.next_session
+    if coming is not None and coming.session.planned_on == today:
+        parts.append(_tr("You have a session today."))
+    elif coming is not None:
+        when = weekday_in_prose(coming.session.planned_on)
+        parts.append(_tr("Your next session is on %1.").replace("%1", when))
+    slipped = _slipped(view)
+    if slipped:
+        verb = _tr("has slipped") if slipped[0] == 1 else _tr("have slipped")
+        parts.append(f"{slipped[1]} {verb}.")
+        if not view.to_acknowledge and not view.agreements_to_review:
+            parts.append(_tr("Everything else is on track."))
+    elif parts:
+        parts.append(_tr("Everything is on track."))
+    return " ".join(parts)
+
+
+def _slipped(view: TodayView) -> tuple[int, str] | None:
+    late_actions = sum(row.lateness is Lateness.LATE for row in view.actions_due)
+    late_sessions = sum(row.due.lateness is Lateness.LATE for row in view.sessions_due)
+    drifting = len(view.drifting)
+    words: list[str] = []
+    for number, one, many in (
+        (late_actions, _tr("action"), _tr("actions")),
+        (late_sessions, _tr("session"), _tr("sessions")),
+        (drifting, _tr("case discussion"), _tr("case discussions")),
+    ):
+        if number:
+            words.append(f"{in_words(number).lower() if words else in_words(number)} {one if number == 1 else many}")
+    if not words:
+        return None
+    joined = words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {_tr('and')} {words[-1]}"
+    return late_actions + late_sessions + drifting, joined
