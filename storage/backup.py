@@ -22,7 +22,7 @@ from storage.audit import AuditHead
 from storage.keys import header as headers
 from storage.keys.hierarchy import KeyRing, canonical
 from storage.migrations import version_of
-from storage.unlocking import Unlocked
+from storage.unlocking import Unlocked, present_header
 
 if TYPE_CHECKING:
     from storage.vault import Vault
@@ -68,7 +68,7 @@ def copy(vault: Vault, to: Path, folder_name: str, now: datetime) -> CopiedBacku
     On the thread that owns the connection, outside a transaction. ``now`` is aware; a folder of the name is never
     overwritten (" (2)" is added). Raises DiskFullError, ReadOnlyError, StorageFailedError; nothing is left then.
     """
-    return _copy(vault.path, vault.ring, vault.db, vault.reader, vault.audit.head(), to, folder_name, now)
+    return _copy(vault.path, vault.header, vault.ring, vault.db, vault.reader, vault.audit.head(), to, folder_name, now)
 
 
 def backup_closed(unlocked: Unlocked, to: Path, now: datetime) -> Backup:
@@ -82,7 +82,8 @@ def backup_closed(unlocked: Unlocked, to: Path, now: datetime) -> Backup:
     )
     try:
         name = f"{unlocked.path.stem} {now:%Y-%m-%d %H.%M.%S}"
-        copied = _copy(unlocked.path, ring, db, reader, _head(db), to, name, now)
+        header = present_header(unlocked)
+        copied = _copy(unlocked.path, header, ring, db, reader, _head(db), to, name, now)
     finally:
         connection.close(db)
         reader.close()
@@ -100,8 +101,6 @@ def finish(copied: CopiedBackup) -> Backup:
             names = _names(copied.name)
             listed = {name: _listed(copied.folder / name) for name in names}
             _check(copied)
-            if {name: _listed(copied.folder / name) for name in names} != listed:
-                raise BackupFailedError("check")
             files.write_new(copied.folder / MANIFEST, canonical(_manifest(copied, listed)) + b"\n")
             files.sync_folder(copied.folder)
             target = _put_in_place(copied)
@@ -153,6 +152,7 @@ def restore(backup_folder: Path, to: Path) -> Path:
 
 def _copy(
     path: Path,
+    header: headers.Header,
     ring: KeyRing,
     db: connection.Database,
     reader: connection.Reader,
@@ -172,7 +172,7 @@ def _copy(
         with files.as_app_errors(), connection.transaction(db):
             reader.copy_to(folder / path.name)
             for keys in (headers.keys_path(path), headers.copy_path(path)):
-                _copy_file(headers.keys_path(path), folder / keys.name)
+                files.write_new(folder / keys.name, headers.encoded(header))
     except BaseException:
         discard(copied)
         raise

@@ -17,7 +17,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from app.domain.audit import Act
-from app.domain.errors import AlreadyOpenError, AppError, DiskFullError, ReadOnlyError
+from app.domain.errors import AlreadyOpenError, AppError, DiskFullError, ReadOnlyError, WrongPassphraseError
 from storage import anchor, backup, integrity
 from storage.audit import AuditHead
 from storage.connection import transaction
@@ -287,6 +287,28 @@ def test_a_full_disk_loses_nothing_that_was_saved_and_changes_no_key(small_disk:
     assert again.db.execute("SELECT body FROM note").fetchall() == [("saved",), ("afterwards",)]
     assert [entry.act for entry in again.audit.entries(after=2)] == ["key-changed"]
     again.close()
+
+
+@posix_only
+def test_with_any_amount_of_room_the_passphrase_that_was_told_is_the_one_that_opens(small_disk: Path) -> None:
+    """Key files and database are saved together: room for one and not for the other must not lock anyone out."""
+    vault = new_vault(small_disk / "Club.vault")
+    path, slot_id, now_open, other, changed = vault.path, vault.slot_id, AMINAS, OTHER, 0
+    for leave in range(0, 69_632, 4096):
+        filler = _fill(small_disk, leave)
+        try:
+            vault.change_passphrase(now_open, other, now=NOW, cost=TEST_COST)
+        except DiskFullError:
+            pass
+        else:
+            now_open, other, changed = other, now_open, changed + 1
+        filler.unlink()
+        Vault.unlock(path, slot_id, now_open)
+        with pytest.raises(WrongPassphraseError):
+            Vault.unlock(path, slot_id, other)
+    assert 0 < changed < 17  # some tries failed, some did not
+    assert vault.audit.verify().ok
+    vault.close()
 
 
 def _save_much(vault: Vault) -> None:

@@ -117,6 +117,14 @@ def test_a_closed_vault_is_backed_up_without_a_window(vault: Vault, tmp_path: Pa
     reopened(made.folder / "Club.vault").close()
 
 
+def test_a_closed_vault_whose_main_key_file_is_lost_is_backed_up_with_two(vault: Vault, tmp_path: Path) -> None:
+    path, slot_id = vault.path, vault.slot_id
+    vault.close()
+    (path.parent / "Club.vault.keys").unlink()
+    made = backup.backup_closed(Vault.unlock(path, slot_id, AMINAS), tmp_path / "elsewhere", NOW)
+    assert {"Club.vault.keys", "Club.vault.keys.copy"} <= set(files_in(made.folder))
+
+
 def test_restored_elsewhere_it_opens(vault: Vault, tmp_path: Path) -> None:
     _fill(vault)
     made = backup.backup(vault, tmp_path / "b", NOW)

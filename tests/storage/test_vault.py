@@ -217,6 +217,7 @@ def test_forged_key_files_with_a_higher_count_do_not_win_over_the_genuine_ones(v
     genuine = vault.header
     vault.close()
     keys_path(path).write_bytes(encoded(replace(genuine, generation=99, slots=genuine.slots[:1])))
+    assert Vault.unlock(path, slot_id, AMINAS).header == genuine
     vault = _open(path, slot_id, AMINAS)
     assert vault.header == genuine
     assert [slot.label for slot in Vault.labels(path)] == ["AK", "BM"]

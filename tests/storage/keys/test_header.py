@@ -18,7 +18,16 @@ from storage.keys import header as headers
 from storage.keys.header import MAX_SLOTS, Header, copy_path, encoded, keys_path, parsed, read, restore_other, write
 from storage.keys.hierarchy import KeyRing, canonical
 from storage.keys.kdf import TEST_COST
-from storage.keys.slots import Pending, Slot, SlotKind, make_person_slot, make_recovery_slot
+from storage.keys.slots import (
+    Pending,
+    Slot,
+    SlotKind,
+    make_person_slot,
+    make_recovery_slot,
+    master_of,
+    open_person_slot,
+    open_recovery_slot,
+)
 
 RING = KeyRing(UUID(int=7), UUID(int=1), 1, b"m" * 32, b"u" * 32)
 
@@ -300,3 +309,14 @@ def test_staged_files_that_are_not_placed_leave_nothing(tmp_path: Path) -> None:
 
 def test_kinds_are_those_of_the_format() -> None:
     assert [kind.value for kind in SlotKind] == ["person", "recovery"]
+
+
+def test_a_file_written_by_the_first_version_still_opens() -> None:
+    """Every byte of the format is in it: labels, bindings, spelling. A change here locks everybody's records."""
+    raw = Path(__file__).with_name("format_1.keys").read_bytes()
+    header = parsed(raw)
+    person, recovery = header.slots
+    assert open_person_slot(person, header.vault_id, b"marsh kettle drum sparrow") == RING.urk
+    assert open_recovery_slot(recovery, header.vault_id, b"s" * 20) == b"r" * 32
+    assert master_of(person, header.vault_id, RING.urk) == master_of(recovery, header.vault_id, b"r" * 32) == b"m" * 32
+    assert header.is_genuine(RING)
