@@ -9,6 +9,7 @@ imports another.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
@@ -26,6 +27,15 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """A place of the navigation and, when a record was open, the route to it."""
+
+    place: str = ""
+    route: str = ""
+    arguments: tuple[object, ...] = ()
+
+
 class Desk(QObject):
     """What a screen may use: the vault's reads and commands, today's date, names shown or not, and other places.
 
@@ -33,6 +43,7 @@ class Desk(QObject):
     """
 
     trouble = Signal(object)
+    settings_changed = Signal(object)
     names_changed = Signal(bool)
 
     def __init__(
@@ -50,6 +61,7 @@ class Desk(QObject):
         self.around = around
         self.settings = settings
         self._routes: dict[str, Callable[..., Page | None]] = {}
+        self._opened: dict[int, tuple[str, tuple[object, ...]]] = {}  # by page, so that lock can return to it
         window.names_changed.connect(self.names_changed)
 
     def ask(
@@ -97,7 +109,20 @@ class Desk(QObject):
         """Open the place ``name`` on the Back history. Raises KeyError for a place that does not exist."""
         page = self._routes[name](*args)
         if page is not None:
+            self._opened[id(page)] = (name, args)
             self.window.open_page(page)
+
+    def whereabouts(self) -> Whereabouts:
+        """Return where the window is, so that the same person comes back to it after a lock."""
+        page = self.window.page
+        opened = self._opened.get(id(page)) if page is not None else None
+        return Whereabouts(page.place if page is not None else "", *(opened or ("", ())))
+
+    def return_to(self, where: Whereabouts) -> None:
+        """Go to a place remembered with ``whereabouts``; to Today when it is no longer there."""
+        self.window.go(where.place if self.window.has_place(where.place) else "today")
+        if where.route and self.can_open(where.route):
+            self.open(where.route, *where.arguments)
 
     def can_open(self, name: str) -> bool:
         """True when there is such a place."""
@@ -126,7 +151,7 @@ class Answer(Generic[T]):
         *,
         failed: Callable[[AppError], None] | None = None,
         words: str = "",
-    ) -> Task:
+    ) -> Task[T]:
         """Start. ``done`` gets the value on the window's thread, then every page is offered the changes.
 
         ``failed`` gets the AppError; without it the window shows the error as a banner. ``words`` are shown while

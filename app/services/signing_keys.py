@@ -19,6 +19,8 @@ from storage.vault import Vault
 if TYPE_CHECKING:
     from reports.identity import Issuer, SigningIdentity
 
+__all__ = ["SigningIdentity", "identity", "issuer_fingerprint"]
+
 _ISSUER = "club-issuer"
 
 

@@ -1,0 +1,32 @@
+"""The session workspace: agenda, notes, context; finishing, handing over, pausing; ad hoc notes; who to call."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from ui.desk import Desk
+from ui.session.ad_hoc import AdHocPage
+from ui.session.calls import CallsSheet
+from ui.session.handover import HandoverPage
+from ui.session.page import SessionPage
+
+
+def install(desk: Desk) -> None:
+    """Register the routes "session", "follow-up" (session id), "ad-hoc" and "report-now" (case id or None)."""
+    desk.add_route("session", lambda session_id: SessionPage(desk, session_id))
+    desk.add_route("follow-up", lambda session_id: HandoverPage(desk, session_id))
+    desk.add_route("ad-hoc", lambda: AdHocPage(desk))
+    desk.add_route("report-now", lambda _case_id=None: CallsSheet(desk).open())
+    desk.window.ad_hoc_asked.connect(_AdHocKey(desk).pressed)
+
+
+class _AdHocKey(QObject):
+    """Ctrl+Shift+N, from anywhere. Goes with its desk, so that a locked desk opens nothing."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    def pressed(self) -> None:
+        """Open an ad hoc note."""
+        self._desk.open("ad-hoc")

@@ -1,0 +1,201 @@
+"""The agenda of a session: items to go through, added by either, reordered, removed with Undo; functions covered."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.errors import AppError, InputError
+from app.domain.ids import AgendaItemId, SessionId
+from app.domain.session import Function, ItemState
+from app.services import agendas, cases
+from app.services.cases import CaseRow
+from app.services.workspace import WorkspaceView
+from ui.components import (
+    AgendaList,
+    AgendaRow,
+    FormField,
+    HintButton,
+    IconLabel,
+    Rule,
+    Sheet,
+    Text,
+    UndoStrip,
+)
+from ui.components.naming import named
+from ui.desk import Desk
+from ui.session.words import is_done, item_detail, item_title
+from ui.theme import box
+from ui.wording import explain, field_problem
+from ui.wording.practice import function_name
+
+
+class AgendaPane(QFrame):
+    """``chosen(item id)``; ``changed`` after any change to the agenda itself."""
+
+    chosen = Signal(object)
+    changed = Signal()
+
+    def __init__(self, desk: Desk, session_id: SessionId) -> None:
+        super().__init__()
+        self._desk, self._session_id = desk, session_id
+        self._view: WorkspaceView | None = None
+        column = QVBoxLayout(self)
+        box(column, (14, 14, 10, 14), 8)
+        head = QHBoxLayout()
+        box(head, (10, 0, 4, 0), 8)
+        head.addWidget(Text(self.tr("Agenda"), "heading", wrap=False), 1)
+        self._count = Text("", "hint", "agenda-count", wrap=False)
+        head.addWidget(self._count)
+        column.addLayout(head)
+        self._list = AgendaList("agenda", self.tr("Agenda"))
+        self._list.chosen.connect(self.chosen)
+        self._list.moved.connect(self._move)
+        column.addWidget(self._list, 1)
+        self._undo = UndoStrip("agenda-undo")
+        column.addWidget(self._undo)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        box(row, 0, 4)
+        self._add = HintButton(self.tr("Add i&tem"), kind="quiet", icon="plus", small=True, name="agenda-add-item")
+        self._add.clicked.connect(self._add_item)
+        self._remove = HintButton(self.tr("Remove"), kind="quiet", icon="x", small=True, name="agenda-remove-item")
+        self._remove.clicked.connect(self._remove_item)
+        row.addWidget(self._add)
+        row.addWidget(self._remove)
+        row.addStretch(1)
+        column.addWidget(self._buttons)
+        column.addWidget(Rule())
+        column.addWidget(Text(self.tr("Covered so far"), "strong"))
+        self._functions = QGridLayout()
+        box(self._functions, 0, 4)
+        column.addLayout(self._functions)
+        self.setFocusProxy(self._list)
+
+    def show_view(self, view: WorkspaceView, current: AgendaItemId | None) -> None:
+        """Show the items and the functions covered."""
+        self._view = view
+        today = self._desk.today()
+        rows = []
+        for one in view.items:
+            done = is_done(one)
+            now = one.item.id == current
+            state = "now" if now else "done" if done else "skipped" if one.item.state is ItemState.LEFT else "todo"
+            rows.append(AgendaRow(one.item.id, item_title(one), item_detail(one, today), state))  # type: ignore[arg-type]  # the four states
+        self._list.set_rows(rows)
+        if current is not None:
+            self._list.set_current(current)
+        done_count = sum(is_done(one) for one in view.items)
+        words = self.tr("%1 of %2 done").replace("%1", str(done_count)).replace("%2", str(len(view.items)))
+        self._count.setText(words)
+        self._buttons.setVisible(view.may_plan)
+        self._show_functions(view)
+
+    def mark(self, item_id: AgendaItemId) -> None:
+        """Show which item is open now."""
+        if self._view is not None:
+            self.show_view(self._view, item_id)
+
+    def _show_functions(self, view: WorkspaceView) -> None:
+        while (item := self._functions.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, function in enumerate(Function):
+            covered = function in view.covered
+            line = QWidget()
+            row = QHBoxLayout(line)
+            box(row, 0, 4)
+            row.addWidget(IconLabel("check" if covered else "minus", "good" if covered else "ink3", 16))
+            label = Text(function_name(function), "caption", wrap=False)
+            said = self.tr("%1: covered") if covered else self.tr("%1: not yet")
+            label.setAccessibleName(said.replace("%1", function_name(function)))
+            row.addWidget(label, 1)
+            self._functions.addWidget(line, number // 2, number % 2)
+
+    def _move(self, key: object, by: int) -> None:
+        self._desk.do(agendas.move_item, cast(AgendaItemId, key), by < 0).then(self._done)
+
+    def _add_item(self) -> None:
+        sheet = AddItemSheet(self._desk, self._session_id)
+        sheet.added.connect(self.changed)
+        sheet.open()
+
+    def _remove_item(self) -> None:
+        key = self._list.current_key()
+        one = next((one for one in self._view.items if one.item.id == key), None) if self._view else None
+        if one is None:
+            return
+        self._desk.do(agendas.remove_item, one.item.id).then(self._done)
+        words = self.tr("Removed “%1”.").replace("%1", item_title(one))
+        self._undo.offer(words, lambda: self._restore(one.item.id))
+
+    def _restore(self, item_id: AgendaItemId) -> None:
+        self._desk.do(agendas.restore_item, item_id).then(self._done)
+
+    def _done(self, _value: object) -> None:
+        self.changed.emit()
+
+
+class AddItemSheet(Sheet):
+    """A title with its function, or a child."""
+
+    added = Signal()
+
+    def __init__(self, desk: Desk, session_id: SessionId) -> None:
+        super().__init__(desk.window, "", name="add-item", width=520, height=420)
+        self.set_title(self.tr("Add an item"))
+        self._desk, self._session_id = desk, session_id
+        self._child = named(QComboBox(), "item-child")
+        self._child.addItem(self.tr("Not about one child"), None)
+        self._child.activated.connect(lambda _index: self._show_fields())
+        self.body.addWidget(FormField(self.tr("About a &child?"), self._child))
+        self._about = named(QLineEdit(), "item-title-field")
+        self._title_field = FormField(self.tr("What is it &about?"), self._about)
+        self.body.addWidget(self._title_field)
+        self._function = named(QComboBox(), "item-function")
+        for function in Function:
+            self._function.addItem(function_name(function), function)
+        self._function_field = FormField(self.tr("It is chiefly"), self._function)
+        self.body.addWidget(self._function_field)
+        self.body.addStretch(1)
+        cancel = HintButton(self.tr("Cancel"), kind="quiet", name="item-cancel")
+        cancel.clicked.connect(self.reject)
+        go_on = HintButton(self.tr("&Add"), kind="primary", hint="Ctrl Enter", name="item-go-on")
+        go_on.clicked.connect(self.primary)
+        self.bar.add_right(cancel)
+        self.bar.add_right(go_on)
+        self._about.setFocus()
+        desk.ask(cases.listing).then(self._offer)
+
+    def _offer(self, rows: tuple[CaseRow, ...]) -> None:
+        for row in rows:
+            if row.case.closed_on is None:
+                self._child.addItem(f"{row.case.initials} · {row.case.reference}", row.case.id)
+
+    def _show_fields(self) -> None:
+        about_child = self._child.currentData() is not None
+        self._title_field.setVisible(not about_child)
+        self._function_field.setVisible(not about_child)
+
+    def primary(self) -> None:
+        """Add it."""
+        self._title_field.clear_problem()
+        case_id = self._child.currentData()
+        if case_id is not None:
+            self._desk.do(agendas.add_case, self._session_id, case_id).then(self._added, failed=self._refused)
+            return
+        self._desk.do(agendas.add_item, self._session_id, self._about.text(), self._function.currentData()).then(
+            self._added, failed=self._refused
+        )
+
+    def _added(self, _item: AgendaItemId) -> None:
+        self.added.emit()
+        self.accept()
+
+    def _refused(self, error: AppError) -> None:
+        words = field_problem(error) if isinstance(error, InputError) else explain(error).what_happened
+        self._title_field.setVisible(True)
+        self._title_field.set_problem(words)

@@ -1,0 +1,224 @@
+"""Record a decision, add an action: the two forms that replace the foot of the note while they are open.
+
+Half-filled forms are kept as drafts, so that locking loses nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+
+from app.domain.discussion import Authority, DecisionKind
+from app.domain.errors import AppError, FormError, InputError
+from app.domain.ids import PersonId
+from app.services.decisions import DecisionForm
+from ui.components import (
+    Composer,
+    DateField,
+    FlowLayout,
+    FormField,
+    GrowingText,
+    HintButton,
+    PersonChoice,
+    PersonField,
+    SegmentedChoice,
+    SmartLetters,
+)
+from ui.components.naming import named
+from ui.wording import explain, field_problem
+
+
+class _Form(Composer):
+    """What both share: fields by name, problems at their fields, the typed text as a draft."""
+
+    typed = Signal()
+
+    def __init__(self, title: str, detail: str, name: str) -> None:
+        super().__init__(title, detail, name=name)
+        self.fields: dict[str, FormField] = {}
+        self._texts: dict[str, GrowingText | QLineEdit] = {}
+
+    def _text(self, key: str, label: str, *, optional: bool = True, lines: int = 1, hint: str = "") -> None:
+        editor = GrowingText(min_lines=lines, name=f"{self.objectName()}-{key.replace('_', '-')}")
+        editor.text_changed.connect(self.typed)
+        self._texts[key] = editor
+        self.fields[key] = FormField(label, editor, hint=hint, optional=optional)
+        self.form.addWidget(self.fields[key])
+
+    def text(self, key: str) -> str:
+        """Return what is typed in a field."""
+        return self._texts[key].text()
+
+    def draft(self) -> dict[str, str]:
+        """Return everything typed, by field, for the draft."""
+        return {key: editor.text() for key, editor in self._texts.items()}
+
+    def restore(self, typed: dict[str, str]) -> None:
+        """Put a draft back."""
+        for key, text in typed.items():
+            editor = self._texts.get(key)
+            if isinstance(editor, GrowingText):
+                editor.set_text(text)
+            elif editor is not None:
+                editor.setText(text)
+
+    def refuse(self, error: AppError) -> None:
+        """Show what does not fit at its field; everything typed stays."""
+        problems = error.errors if isinstance(error, FormError) else (error,)
+        first = True
+        for problem in problems:
+            if isinstance(problem, InputError) and problem.field in self.fields:
+                field = self.fields[problem.field]
+                field.set_problem(field_problem(problem))
+            else:
+                field = next(iter(self.fields.values()))
+                field.set_problem(explain(problem).what_happened)
+            if first:
+                field.control.setFocus()
+                first = False
+
+    def clear_problems(self) -> None:
+        """Take every message away."""
+        for field in self.fields.values():
+            field.clear_problem()
+
+    def begin(self) -> None:
+        """Put the focus into the first field."""
+        next(iter(self.fields.values())).control.setFocus()
+
+
+class DecisionComposer(_Form):
+    """What was decided and why. "No change" and "Not referring" are decisions too."""
+
+    def __init__(self, initials: str, today: Callable[[], date]) -> None:
+        super().__init__("", "", "decision")
+        self.set_words(self.tr("Decision about %1").replace("%1", initials))
+        self.kind = SegmentedChoice(
+            [
+                (DecisionKind.DECISION.value, self.tr("Decision")),
+                (DecisionKind.NO_CHANGE.value, self.tr("No change")),
+                (DecisionKind.NOT_REFERRING.value, self.tr("Not referring")),
+            ],
+            name="decision-kind",
+            label=self.tr("Kind of decision"),
+        )
+        self.kind.set_value(DecisionKind.DECISION.value)
+        self.kind.chosen.connect(self._suggest)
+        self.form.addWidget(self.kind)
+        self._text("what", self.tr("What was decided"), optional=False)
+        self._text("why", self.tr("Why"), optional=False, lines=2)
+        self._text("options_not_taken", self.tr("What else was considered and not chosen"))
+        self._text("effect_on_child", self.tr("Likely effect on the child"))
+        self._text("effect_on_family", self.tr("Likely effect on the family"))
+        self._authority = named(QComboBox(), "decision-authority")
+        for words, value in (
+            (self.tr("Within our own role"), Authority.IN_ROLE),
+            (self.tr("After taking advice"), Authority.ADVISED),
+            (self.tr("Referred to somebody else to decide"), Authority.REFERRED),
+        ):
+            self._authority.addItem(words, value)
+        self.form.addWidget(FormField(self.tr("Whose decision it is"), self._authority))
+        self._review = DateField(today, name="decision-review")
+        self.fields["review_on"] = FormField(self.tr("Look at it again by"), self._review, optional=True)
+        self.form.addWidget(self.fields["review_on"])
+        self._endorsed = named(QCheckBox(self.tr("I approve this as supervisor, by name")), "decision-endorsed")
+        self._endorsed.setChecked(True)
+        self.form.addWidget(self._endorsed)
+
+    def _suggest(self, key: str) -> None:
+        words = {
+            DecisionKind.NO_CHANGE.value: self.tr("No change for now"),
+            DecisionKind.NOT_REFERRING.value: self.tr("Not referring for now"),
+        }
+        known = {"", *words.values()}
+        if self.text("what") in known:
+            self.restore({"what": words.get(key, "")})
+        self.typed.emit()
+
+    def filled(self) -> DecisionForm | None:
+        """Return the form, or None when the date cannot be read, which its field says."""
+        self.clear_problems()
+        try:
+            review = self._review.date()
+        except InputError as error:
+            self.fields["review_on"].set_problem(field_problem(error))
+            return None
+        return DecisionForm(
+            what=self.text("what"),
+            why=self.text("why"),
+            kind=DecisionKind(self.kind.value() or DecisionKind.DECISION.value),
+            options_not_taken=self.text("options_not_taken"),
+            effect_on_child=self.text("effect_on_child"),
+            effect_on_family=self.text("effect_on_family"),
+            authority=self._authority.currentData(),
+            review_on=review,
+            is_endorsed=self._endorsed.isChecked(),
+        )
+
+
+class ActionComposer(_Form):
+    """A SMART action: letters fill as fields do, and never block saving."""
+
+    def __init__(
+        self, about: str, people: list[PersonChoice], quick: list[tuple[str, date]], today: Callable[[], date]
+    ) -> None:
+        super().__init__("", "", "action")
+        self.set_words(self.tr("Action"), about)
+        self.letters = SmartLetters()
+        self.add_to_head(self.letters)
+        self._text("what", self.tr("What will be done"), optional=False)
+        self._who = PersonField(people, name="action-owner")
+        self._who.chosen.connect(lambda _key: self._changed())
+        self.fields["owner"] = FormField(self.tr("Who"), self._who)
+        self.form.addWidget(self.fields["owner"])
+        self._due = DateField(today, name="action-due")
+        self._due.date_changed.connect(lambda _day: self._changed())
+        self.fields["due_on"] = FormField(self.tr("By when"), self._due)
+        self.form.addWidget(self.fields["due_on"])
+        line = FlowLayout()
+        for words, day in quick:
+            button = HintButton(words, small=True, name=f"quick-{day.isoformat()}")
+            button.clicked.connect(lambda _on=False, day=day: self._set_due(day))
+            line.addWidget(button)
+        self.form.addLayout(line)
+        self._text("measure", self.tr("How we will know it is done"))
+        self._text("obstacles", self.tr("What could get in the way"), hint=self.tr("“Nothing” counts."))
+        self._text("difference", self.tr("What difference it should make"))
+        self.typed.connect(self._changed)
+        self._changed()
+
+    def _set_due(self, day: date) -> None:
+        self._due.set_date(day)
+        self._changed()
+
+    def _changed(self) -> None:
+        self.letters.set_filled(
+            {
+                "S": bool(self.text("what").strip()),
+                "M": "measure" in self._texts and bool(self.text("measure").strip()),
+                "A": self._who.key() is not None,
+                "R": "obstacles" in self._texts and bool(self.text("obstacles").strip()),
+                "T": self._due.readable_date() is not None,
+            }
+        )
+
+    def filled(self) -> tuple[PersonId, date] | None:
+        """Return owner and due date, or None while one is missing, which its field says."""
+        self.clear_problems()
+        owner = self._who.key()
+        try:
+            day = self._due.date()
+        except InputError as error:
+            self.fields["due_on"].set_problem(field_problem(error))
+            return None
+        if owner is None:
+            self.fields["owner"].set_problem(self.tr("Choose who does it"))
+        if day is None:
+            self.fields["due_on"].set_problem(self.tr("Say by when"))
+        if owner is None or day is None:
+            return None
+        return cast(PersonId, owner), day

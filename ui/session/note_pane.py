@@ -1,0 +1,295 @@
+"""One agenda item as it is written: the child part in three sections, the personal part in one (ui.md 4)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.discussion import Direction, DiscussionContent, Hypothesis, LastSeen
+from app.domain.session import ItemKind
+from app.services.workspace import ItemView
+from ui.components import FormField, GrowingText, HintButton, IconLabel, NoteSection, Part, Text
+from ui.components.naming import named
+from ui.desk import Desk
+from ui.session.last_seen import LastSeenSheet
+from ui.session.words import item_title
+from ui.theme import box
+from ui.wording import day_in_list
+
+PERSONAL = "personal"
+
+
+class NotePane(QWidget):
+    """The sections of one item. ``child_changed`` and ``personal_changed`` on every edit."""
+
+    child_changed = Signal()
+    personal_changed = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, view: ItemView, supervisee: str, *, read_only: bool) -> None:
+        super().__init__()
+        self._desk, self._view = desk, view
+        self._read_only = read_only
+        self._content = _content(view)
+        self._sections: dict[str, NoteSection] = {}
+        self._extras: dict[str, GrowingText] = {}
+        self._column = QVBoxLayout(self)
+        box(self._column, 0, 16)
+        self.setObjectName(f"note-{view.item.kind.value}")
+        if view.item.kind is ItemKind.CASE:
+            self._build_case(supervisee)
+        else:
+            self._build_own()
+
+    # Building
+
+    def _build_own(self) -> None:
+        head = Text(item_title(self._view), "record-title", "item-title")
+        self._column.addWidget(head)
+        hint = self.tr("Stays in supervision. Sealed to the two of you.")
+        self._add(PERSONAL, None, self.tr("Notes"), Part.PERSONAL, hint, self._personal_text())
+
+    def _build_case(self, supervisee: str) -> None:
+        initials = self._view.initials
+        self._column.addLayout(self._case_head(initials))
+        self._column.addWidget(self._safety_line(initials))
+        content = self._content
+        own = self.tr("What did you see or hear yourself?")
+        self._add("what_happened", 1, self.tr("What has happened"), Part.CHILD, own, content.what_happened)
+        like = self.tr("What it is like for %1").replace("%1", initials)
+        self._add("lived_experience", 2, like, Part.CHILD, self.tr("What is a day like?"), content.lived_experience)
+        self._words = GrowingText(min_lines=1, name="childs-words")
+        self._words.set_text(content.childs_words)
+        self._words.text_changed.connect(self.child_changed)
+        words = FormField(self.tr("%1’s own words").replace("%1", initials), self._words, optional=True)
+        self._words_field = words
+        self._column.addWidget(words)
+        make = self.tr("What we make of it")
+        self._add(
+            "analysis", 3, make, Part.CHILD, self.tr("What do we know, and what are we guessing?"), content.analysis
+        )
+        self._column.addWidget(self._more_button())
+        self._more = QWidget()
+        more = QVBoxLayout(self._more)
+        box(more, 0, 12)
+        self._build_more(more)
+        self._more.setVisible(self._has_more())
+        self._column.addWidget(self._more)
+        how = self.tr("How this is for %1").replace("%1", supervisee)
+        stays = self.tr("Optional. Stays in supervision. Never part of %1’s file.").replace("%1", initials)
+        self._add(PERSONAL, 4, how, Part.PERSONAL, stays, self._personal_text())
+        if self._read_only:
+            words.setVisible(bool(content.childs_words))
+            self._words.setEnabled(False)
+
+    def _case_head(self, initials: str) -> QHBoxLayout:
+        head = QHBoxLayout()
+        box(head, 0, 8)
+        head.addWidget(Text(initials, "record-title", "item-title", wrap=False))
+        head.addWidget(Text(self.tr("Case discussion"), "soft", wrap=False))
+        head.addStretch(1)
+        self._seen = HintButton("", icon="eye", small=True, name="last-seen-button")
+        self._seen.clicked.connect(self._ask_seen)
+        self._risk = named(QComboBox(), "risk")
+        self._risk.setAccessibleName(self.tr("Risk since last time"))
+        for words, value in (
+            (self.tr("Risk: not said"), None),
+            (self.tr("Risk: higher"), Direction.HIGHER),
+            (self.tr("Risk: same"), Direction.SAME),
+            (self.tr("Risk: lower"), Direction.LOWER),
+        ):
+            self._risk.addItem(words, value)
+        self._risk.setCurrentIndex(max(0, self._risk.findData(self._content.risk)))
+        self._risk.activated.connect(lambda _index: self.child_changed.emit())
+        self._seen.setEnabled(not self._read_only)
+        self._risk.setEnabled(not self._read_only)
+        self._show_seen()
+        head.addWidget(self._seen)
+        head.addWidget(self._risk)
+        return head
+
+    def _safety_line(self, initials: str) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        box(row, 0, 8)
+        row.addWidget(IconLabel("phone", "urgent", 18))
+        words = self.tr("If %1 may be in danger now, stop writing and call first.").replace("%1", initials)
+        row.addWidget(Text(words, "hint", "safety-words"), 1)
+        link = HintButton(self.tr("Who to call"), kind="link", name="note-who-to-call")
+        link.clicked.connect(lambda: self._desk.open("report-now", self._view.item.case_id))
+        row.addWidget(link)
+        return line
+
+    def _more_button(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        box(row, 0, 0)
+        self._more_toggle = HintButton(
+            self.tr("&More about %1").replace("%1", self._view.initials),
+            kind="quiet",
+            icon="chevron-down",
+            small=True,
+            name="more",
+        )
+        self._more_toggle.clicked.connect(lambda: self._more.setVisible(not self._more.isVisible()))
+        row.addWidget(self._more_toggle)
+        row.addStretch(1)
+        holder.setVisible(not self._read_only)
+        return holder
+
+    def _build_more(self, column: QVBoxLayout) -> None:
+        for key, words in (
+            ("why_discussed", self.tr("Why we discuss this child today")),
+            ("other_views", self.tr("What other agencies or people think, and who challenged us")),
+            ("not_known", self.tr("What we do not know")),
+            ("plan_followed", self.tr("Is the plan followed? If not, what changed and why")),
+            ("procedure", self.tr("Procedure or guidance this rests on")),
+        ):
+            editor = GrowingText(min_lines=2, name=f"more-{key.replace('_', '-')}")
+            editor.set_text(getattr(self._content, key))
+            editor.text_changed.connect(self.child_changed)
+            editor.setEnabled(not self._read_only)
+            self._extras[key] = editor
+            field = FormField(words, editor, optional=True)
+            field.setVisible(not self._read_only or bool(getattr(self._content, key)))
+            column.addWidget(field)
+        first = self._content.hypotheses[0] if self._content.hypotheses else Hypothesis("", "", "")
+        for key, words in (
+            ("explanation", self.tr("Another explanation")),
+            ("evidence_for", self.tr("What speaks for it")),
+            ("evidence_against", self.tr("What speaks against it")),
+        ):
+            editor = GrowingText(min_lines=1, name=f"more-{key.replace('_', '-')}")
+            editor.set_text(getattr(first, key))
+            editor.text_changed.connect(self.child_changed)
+            editor.setEnabled(not self._read_only)
+            self._extras[key] = editor
+            field = FormField(words, editor, optional=True)
+            field.setVisible(not self._read_only or bool(getattr(first, key)))
+            column.addWidget(field)
+
+    def _has_more(self) -> bool:
+        content = self._content
+        texts = (
+            content.why_discussed,
+            content.other_views,
+            content.not_known,
+            content.plan_followed,
+            content.procedure,
+        )
+        return any(texts) or bool(content.hypotheses)
+
+    def _add(self, key: str, number: int | None, title: str, part: Part, placeholder: str, text: str) -> None:
+        shown = self._desk.settings().prompts_on
+        section = NoteSection(
+            number, title, part, placeholder=placeholder, name=f"section-{key.replace('_', '-')}", prompts_shown=shown
+        )
+        section.set_text(text)
+        section.set_read_only(self._read_only)
+        section.text_changed.connect(self.personal_changed if key == PERSONAL else self.child_changed)
+        section.left.connect(self.left)
+        self._sections[key] = section
+        self._column.addWidget(section)
+
+    # What is written
+
+    def _personal_text(self) -> str:
+        if self._view.personal is not None:
+            return self._view.personal.text
+        return self._view.note or ""
+
+    def content(self) -> DiscussionContent:
+        """Return the child part as it stands."""
+        text = {key: section.text() for key, section in self._sections.items() if key != PERSONAL}
+        extra = {key: editor.text() for key, editor in self._extras.items()}
+        hypothesis = Hypothesis(extra.pop("explanation"), extra.pop("evidence_for"), extra.pop("evidence_against"))
+        rest = self._content.hypotheses[1:]
+        first = () if hypothesis == Hypothesis("", "", "") else (hypothesis,)
+        return replace(
+            self._content,
+            what_happened=text["what_happened"],
+            lived_experience=text["lived_experience"],
+            analysis=text["analysis"],
+            childs_words=self._words.text(),
+            risk=self._risk.currentData(),
+            why_discussed=extra["why_discussed"],
+            other_views=extra["other_views"],
+            not_known=extra["not_known"],
+            plan_followed=extra["plan_followed"],
+            procedure=extra["procedure"],
+            hypotheses=(*first, *rest),
+        )
+
+    def personal(self) -> str:
+        """Return the personal section as it stands."""
+        return self._sections[PERSONAL].text()
+
+    # Where the writer is
+
+    def set_prompts(self, prompts: dict[str, tuple[str, ...]]) -> None:
+        """Give each section its prompts, shown one at a time."""
+        for key, found in prompts.items():
+            if key in self._sections:
+                self._sections[key].set_prompts(found)
+
+    def another_prompt(self) -> None:
+        """Alt+P: the next prompt of the section that is being written."""
+        for section in self._sections.values():
+            if section.isAncestorOf(section.editor) and section.editor.hasFocus():
+                section.another_prompt()
+
+    def section_keys(self) -> tuple[str, ...]:
+        """Return the keys of the sections in order."""
+        return tuple(self._sections)
+
+    def place(self) -> tuple[str, int]:
+        """Return the section that is being written and the cursor in it."""
+        for key, section in self._sections.items():
+            if section.editor.hasFocus():
+                return key, section.cursor_position()
+        key = next(iter(self._sections))
+        return key, self._sections[key].cursor_position()
+
+    def go_to(self, key: str, cursor: int | None = None) -> None:
+        """Put the focus into a section, at a cursor position when one is given."""
+        section = self._sections.get(key) or next(iter(self._sections.values()))
+        if cursor is not None:
+            section.set_cursor_position(cursor)
+        section.editor.setFocus()
+
+    def first_empty(self) -> str:
+        """Return the section to begin with: the first one that holds nothing."""
+        return next(
+            (key for key, section in self._sections.items() if not section.text().strip()), next(iter(self._sections))
+        )
+
+    # Last seen
+
+    def _show_seen(self) -> None:
+        seen = self._content.last_seen
+        if seen is None:
+            self._seen.set_words(self.tr("Last seen…"))
+            return
+        on = day_in_list(seen.on, self._desk.today())
+        by = self.tr(" by %1").replace("%1", seen.by) if seen.by else ""
+        self._seen.set_words(self.tr("Seen %1%2").replace("%1", on).replace("%2", by))
+
+    def _ask_seen(self) -> None:
+        sheet = LastSeenSheet(self, self._view.initials, self._content.last_seen, self._desk.today)
+        sheet.chosen.connect(self._set_seen)
+        sheet.open()
+
+    def _set_seen(self, seen: LastSeen | None) -> None:
+        self._content = replace(self._content, last_seen=seen)
+        self._show_seen()
+        self.child_changed.emit()
+
+
+def _content(view: ItemView) -> DiscussionContent:
+    if view.child is not None:
+        return view.child.content
+    if view.discussion is not None:
+        return view.discussion.content
+    return DiscussionContent()

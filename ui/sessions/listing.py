@@ -1,0 +1,146 @@
+"""The list of sessions: coming up, or past, filtered by person."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.drift import Lateness
+from app.domain.ids import PersonId
+from app.domain.session import SessionState
+from app.services import sessions
+from app.services.sessions import SessionRow
+from ui.components import EmptyState, FilterChips, HintButton, PageHeader, Row, RowList, ScrollBody, TagSpec
+from ui.components.naming import named
+from ui.desk import Desk
+from ui.pages import Page
+from ui.theme import box
+from ui.wording import clock_time, day_in_list
+from ui.wording.practice import kind_name, state_name
+
+
+class SessionsPage(Page):
+    """Enter opens; Change time moves or cancels."""
+
+    def __init__(self, desk: Desk) -> None:
+        title = desk.tr("Sessions")
+        header = PageHeader(title, desk.tr("Planned, being written, finished"))
+        super().__init__(title, "sessions", header)
+        self._desk = desk
+        self._rows: tuple[SessionRow, ...] = ()
+        note = HintButton(self.tr("Ad hoc note"), hint="Ctrl Shift N", short=self.tr("Ad hoc"), name="sessions-ad-hoc")
+        note.clicked.connect(lambda: desk.open("ad-hoc"))
+        new = HintButton(self.tr("&New session"), kind="primary", icon="plus", hint="Ctrl N", name="sessions-new")
+        new.clicked.connect(self.new)
+        header.add(note)
+        header.add(new)
+        body = ScrollBody(margins=(28, 8, 28, 28))
+        self._filters = QWidget()
+        row = QHBoxLayout(self._filters)
+        box(row, 0, 12)
+        self._when = FilterChips(
+            [("coming", self.tr("Coming up"), None), ("past", self.tr("Past"), None)],
+            name="sessions-when",
+            label=self.tr("Which sessions"),
+        )
+        self._when.set_value("coming")
+        self._when.chosen.connect(self._ask)
+        self._who = named(QComboBox(), "sessions-who")
+        self._who.setAccessibleName(self.tr("With whom"))
+        self._who.addItem(self.tr("Everybody"), None)
+        self._who.activated.connect(self._fill)
+        row.addWidget(self._when)
+        row.addStretch(1)
+        row.addWidget(self._who)
+        body.column.addWidget(self._filters)
+        self._list = RowList("session-list", title, fit=True)
+        self._list.opened.connect(lambda key: desk.open("session", key))
+        self._list.button_clicked.connect(lambda key, _name: desk.open("move-session", key))
+        body.column.addWidget(self._list)
+        plan = HintButton(self.tr("&Plan a session"), kind="primary", icon="plus", name="first-session")
+        plan.clicked.connect(self.new)
+        self._empty = EmptyState(
+            "messages",
+            self.tr("No sessions here"),
+            self.tr(
+                "A session is planned with its agenda: what you both want to talk about, and the children who are due."
+            ),
+            primary=plan,
+            name="sessions-empty",
+        )
+        self._empty.hide()
+        body.column.addWidget(self._empty)
+        body.column.addStretch(1)
+        self.column.addWidget(body, 1)
+        self._ask()
+
+    def refresh(self, changes: object) -> None:
+        """Read again when sessions or people changed."""
+        if isinstance(changes, Changes) and (changes.sessions or changes.people):
+            self._ask()
+
+    def arrive(self) -> None:
+        """Begin in the list."""
+        self._list.setFocus()
+
+    def new(self) -> None:
+        """Plan a session."""
+        self._desk.open("plan-session", None)
+
+    def _ask(self, *_args: object) -> None:
+        when = "past" if self._when.value() == "past" else "coming"
+        self._desk.ask(sessions.listing, when).then(self._show)  # type: ignore[arg-type]  # one of the two
+
+    def _show(self, rows: tuple[SessionRow, ...]) -> None:
+        self._rows = rows
+        chosen = self._who.currentData()
+        me = self._desk.vault.me
+        others: dict[PersonId, str] = {}
+        for row in rows:
+            mine = row.pair.supervisee == me
+            person = row.pair.supervisor if mine else row.pair.supervisee
+            others[person] = row.supervisor_name if mine else row.supervisee_name
+        self._who.clear()
+        self._who.addItem(self.tr("Everybody"), None)
+        for person, name in sorted(others.items(), key=lambda pair: pair[1].casefold()):
+            self._who.addItem(name, person)
+        self._who.setCurrentIndex(max(0, self._who.findData(chosen)))
+        self._fill()
+
+    def _fill(self, *_args: object) -> None:
+        chosen = self._who.currentData()
+        shown = [row for row in self._rows if chosen is None or chosen in (row.pair.supervisee, row.pair.supervisor)]
+        self._list.set_rows([self._row(row) for row in shown])
+        self._list.setVisible(bool(shown))
+        self._empty.setVisible(not shown)
+
+    def _row(self, row: SessionRow) -> Row:
+        session, today = row.session, self._desk.today()
+        mine = row.pair.supervisee == self._desk.vault.me
+        name = row.supervisor_name if mine else row.supervisee_name
+        planned = session.state is SessionState.PLANNED
+        when = f"{day_in_list(row.held_on, today, weekday=True)}, {clock_time(session.planned_at)}"
+        by = "" if mine or row.pair.supervisor == self._desk.vault.me else row.supervisor_name
+        supervised = self.tr("supervised by %1").replace("%1", by) if by else ""
+        return Row(
+            key=session.id,
+            title=self.tr("%1 with %2").replace("%1", kind_name(session.kind)).replace("%2", name),
+            detail=" · ".join(part for part in (when, session.place, supervised) if part),
+            icon="calendar" if planned else "messages",
+            tag=self._tag(row),
+            buttons=(("move", self.tr("Change…")),) if planned else (),
+        )
+
+    def _tag(self, row: SessionRow) -> TagSpec:
+        state = row.session.state
+        if row.not_held:
+            return TagSpec(self.tr("Not held"), "urgent", "alert-triangle")
+        if state is SessionState.DRAFT:
+            if row.record_lateness is Lateness.LATE:
+                return TagSpec(self.tr("Notes are late"), "urgent", "alert-triangle")
+            return TagSpec(state_name(state), "info", "pencil")
+        if state is SessionState.ACKNOWLEDGED:
+            return TagSpec(state_name(state), "good", "check")
+        if state is SessionState.NOT_AGREED:
+            return TagSpec(state_name(state), "attn", "alert-circle")
+        return TagSpec(state_name(state), "plain")
