@@ -1,0 +1,54 @@
+"""Checks of the documentation: links resolve, pictures exist, nothing names this machine or a package registry."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
+FORBIDDEN = (
+    re.compile(r"--(extra-)?index-url"),
+    re.compile(r"(pypi|files\.pythonhosted|registry\.npmjs)\.(org|com)"),
+    re.compile(re.escape(str(ROOT.parent)) + "/"),
+)
+AMERICAN_DATE = re.compile(r"\b(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}")
+
+
+def tracked(*endings: str) -> list[Path]:
+    """Return the tracked files with one of these endings."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout  # noqa: S607
+    names = [name for name in listed.split("\0") if name]
+    return [ROOT / name for name in names if not endings or name.endswith(endings)]
+
+
+def problems() -> list[str]:
+    """Return one line for each thing that is not in order."""
+    found = []
+    for page in tracked(".md"):
+        text = page.read_text(encoding="utf-8")
+        name = page.relative_to(ROOT)
+        for target in LINK.findall(text):
+            if "://" not in target and not target.startswith("mailto:") and not (page.parent / target).exists():
+                found.append(f"{name}: {target} does not exist")
+        if AMERICAN_DATE.search(text):
+            found.append(f"{name}: a date is not written day first")
+    for path in tracked(".md", ".py", ".toml", ".txt", ".spec", "run", ".yml", ".cfg"):
+        if path == Path(__file__).resolve():
+            continue
+        text = path.read_text(encoding="utf-8", errors="replace")
+        for pattern in FORBIDDEN:
+            if pattern.search(text):
+                found.append(f"{path.relative_to(ROOT)}: holds {pattern.pattern}")
+    changelog = ROOT / "CHANGELOG.md"
+    if not changelog.exists() or "## Unreleased" not in changelog.read_text(encoding="utf-8"):
+        found.append("CHANGELOG.md: no section 'Unreleased'")
+    return found
+
+
+if __name__ == "__main__":
+    lines = problems()
+    print("\n".join(lines) if lines else "The documentation is in order.")
+    sys.exit(1 if lines else 0)
