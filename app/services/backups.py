@@ -11,6 +11,8 @@ from app.services.work import Work
 from storage import backup as store
 from storage.backup import CopiedBackup
 
+__all__ = ["BackupReport", "CopiedBackup", "backup", "backup_closed", "copy", "finish", "restore"]
+
 
 @dataclass(frozen=True, slots=True)
 class BackupReport:

@@ -66,9 +66,7 @@ class PairSheet(Sheet):
         except InputError as error:
             self._from_field.set_problem(field_problem(error))
             return
-        self._desk.do(people.pair_up, cast(PersonId, key), self._person_id, on).then(
-            self._paired, failed=self._refused
-        )
+        self._desk.do(people.pair_up, cast(PersonId, key), self._person_id, on).then(self._paired, failed=self._refused)
 
     def _paired(self, pair_id: PairId) -> None:
         self.accept()

@@ -7,6 +7,7 @@ window's start loads neither page layout nor signing.
 
 from __future__ import annotations
 
+from app.domain.exports import DocumentKind, KeptName
 from app.services.exporting.choices import CaseChoices, CaseOffer, OfferPart, offer
 from app.services.exporting.drawing import Drawn, PagePicture, draw, pictures
 from app.services.exporting.gathering import ExportRequest, Gathered, default_file_name, gather, usual_folder
@@ -16,9 +17,11 @@ from app.services.exporting.signing import Signed, sign_and_save, verify_file
 __all__ = [
     "CaseChoices",
     "CaseOffer",
+    "DocumentKind",
     "Drawn",
     "ExportRequest",
     "Gathered",
+    "KeptName",
     "OfferPart",
     "PagePicture",
     "Signed",

@@ -10,6 +10,7 @@ from app.domain.errors import AlreadyOpenError, InputError, VaultExistsError, Wr
 from app.services import holders, people, vaults
 from app.services.people import PersonForm
 from app.services.vaults import FirstRun, OpenVault, Surroundings
+from app.services.work import Work
 from storage.anchor import AnchorResult
 from tests.app.services.conftest import FIRST, PASSPHRASE, open_as
 
@@ -71,7 +72,7 @@ def test_after_locking_nothing_can_be_read(open_vault: OpenVault) -> None:
 
 
 def test_a_failed_command_leaves_nothing(open_vault: OpenVault) -> None:
-    def half(work: vaults.Work) -> None:
+    def half(work: Work) -> None:
         people.add_person(work, PersonForm(full_name="Priya Nair"))
         raise InputError("x", "missing")
 

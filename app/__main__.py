@@ -1,0 +1,61 @@
+"""The door: ``holdfast`` opens the window; ``holdfast VERB`` runs a command; Qt is imported only for a window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.bootstrap.workplace import Workplace
+    from app.services.vaults import Surroundings
+
+
+def main() -> int:
+    """Run what the command line asks for and return the exit code (0 to 3)."""
+    from app.bootstrap.hardening import refuse_core_dumps
+
+    refuse_core_dumps()
+    from app.bootstrap.self_check import self_check
+    from app.bootstrap.window import why_no_screen
+    from app.cli.commands import run
+    from app.cli.doors import Doors
+
+    return run(sys.argv[1:], Doors(_surroundings, why_no_screen, _open_window, self_check))
+
+
+def _place() -> Workplace:
+    """Make the program's own folder, and route defects into a report there."""
+    from app.bootstrap import defects, workplace
+
+    place = workplace.prepare()
+    defects.install(place.folder, _tell)
+    return place
+
+
+def _surroundings() -> Surroundings:
+    from app.services.vaults import real_surroundings
+
+    place = _place()
+    return real_surroundings(place.folder, place.device)
+
+
+def _open_window(vault: Path | None) -> int:
+    from app.bootstrap.window import NoScreenError, open_window
+    from app.cli.outcome import NotDoneError
+
+    try:
+        return open_window(_place(), vault)
+    except NoScreenError as reason:
+        raise NotDoneError("no-screen", f"The window did not open, because {reason}.") from None
+
+
+def _tell(report: Path | None) -> None:
+    words = "Something went wrong that should not have. What was saved is safe."
+    if report is not None:
+        words += f" A report without any content is in {report}."
+    print(words, file=sys.stderr)  # noqa: T201  # the last resort, when nothing else may work
+
+
+if __name__ == "__main__":
+    sys.exit(main())

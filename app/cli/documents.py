@@ -1,0 +1,125 @@
+"""Commands about documents: writing one as a signed PDF, and checking any PDF from anywhere."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import asdict
+from pathlib import Path
+from uuid import UUID
+
+from app.cli.doors import Doors
+from app.cli.entrance import entered
+from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError, UsageError
+from app.cli.terminal import Terminal
+from app.domain.checks import CheckResult, PdfState
+from app.domain.exports import DocumentKind, KeptName
+from app.domain.session import OVER
+from app.services import agreements, cases, exporting, sessions, signing_keys
+from app.services.exporting import CaseChoices, ExportRequest, Gathered, Signed
+from app.services.vaults import OpenVault
+
+_KINDS = {
+    "case": DocumentKind.CASE_RECORD,
+    "session": DocumentKind.SESSION_RECORD,
+    "agreement": DocumentKind.AGREEMENT,
+    "agenda": DocumentKind.AGENDA,
+}
+
+
+def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
+    """``holdfast export``: one signed PDF, written beside its target, read back and checked before it is told."""
+    if not options.list and (options.which is None or options.to is None):
+        raise UsageError("Say which one and where to: holdfast export case REF --vault V --to FILE.pdf.")
+    with entered(options, doors, terminal) as inside:
+        if options.list:
+            return _list(inside.vault, options.what, terminal)
+        kind = _KINDS[options.what]
+        choices = CaseChoices(as_initials=options.initials) if kind is DocumentKind.CASE_RECORD else None
+        request = ExportRequest(kind, _record_id(inside.vault, options), choices)
+        gathered = inside.vault.read(exporting.gather, request)
+        found = list(dict.fromkeys(hit.found for hit in gathered.leaks))
+        reason = (options.keep_names or "").strip()
+        if found and not reason:
+            terminal.problem("Another child may be named in this text. Nothing was written.")
+            for words in found:
+                terminal.problem(f"  {words}")
+            terminal.problem('Reword it in the window, or say why it stays with --keep-names "REASON".')
+            terminal.give({"done": False, "code": "names-found", "names": found})
+            return NOT_IN_ORDER
+        with terminal.busy("Writing pages, signing and checking"):
+            signed = save(inside.vault, gathered, Path(options.to), reason, overwrite=options.overwrite)
+    terminal.tell(f"Signed, saved and checked: {signed.target}")
+    terminal.give({"done": True, "file": str(signed.target), "sha256": signed.sha256, "pages": signed.pages})
+    return DONE
+
+
+def save(opened: OpenVault, gathered: Gathered, target: Path, reason: str, *, overwrite: bool) -> Signed:
+    """Sign, save, check and remember one document. Raises as ``exporting.sign_and_save``."""
+    kept = tuple(KeptName(words, reason) for words in dict.fromkeys(hit.found for hit in gathered.leaks))
+    identity = signing_keys.identity(opened)
+    signed = exporting.sign_and_save(gathered, identity, target, overwrite=overwrite, kept_names=kept)
+    opened.do(exporting.record, gathered, signed)
+    return signed
+
+
+def _record_id(opened: OpenVault, options: Namespace) -> UUID:
+    if options.what == "case":
+        return opened.read(cases.by_reference, options.which)
+    try:
+        return UUID(options.which)
+    except ValueError:
+        raise UsageError(f"That is not an id. See them with: holdfast export {options.what} --list.") from None
+
+
+def _list(opened: OpenVault, what: str, terminal: Terminal) -> int:
+    rows: list[tuple[str, str]] = []
+    if what == "case":
+        rows = [(row.case.reference, row.case.initials) for row in opened.read(cases.listing)]
+    elif what == "agreement":
+        listing = opened.read(agreements.listing)
+        rows = [(str(row.id), f"{row.supervisee_name}, version {row.version}") for row in listing.agreements]
+    else:
+        every = (*opened.read(sessions.listing, "coming"), *opened.read(sessions.listing, "past"))
+        rows = [
+            (str(row.session.id), f"{row.held_on.isoformat()} {row.supervisee_name}")
+            for row in every
+            if what == "agenda" or row.session.state in OVER
+        ]
+    terminal.table(("Which", "What"), rows)
+    terminal.give({"records": [{"which": which, "what": words} for which, words in rows]})
+    return DONE
+
+
+def verify(options: Namespace, _doors: Doors, terminal: Terminal) -> int:
+    """``holdfast verify``: intact or altered, who signed, when, which certificate. Works without a vault."""
+    path = Path(options.file)
+    if not path.exists():
+        raise NotDoneError("not-found", f"There is no file {path}. Check the name.")
+    result = exporting.verify_file(path)
+    _tell(result, terminal)
+    answer = asdict(result)
+    for one in answer["signatures"]:
+        one["signed_at"] = None if one["signed_at"] is None else one["signed_at"].isoformat()
+    terminal.give(answer)
+    return DONE if result.state is PdfState.INTACT else NOT_IN_ORDER
+
+
+def _tell(result: CheckResult, terminal: Terminal) -> None:
+    if result.state is PdfState.INTACT:
+        terminal.tell("Intact: signed, and not changed since.")
+    elif result.state is PdfState.UNSIGNED:
+        terminal.tell("Unsigned: it carries no signature, so nothing can be said about whether it was changed.")
+    else:
+        terminal.tell(f"Altered: it was changed after signing, or its signature does not hold ({result.problem}).")
+    for one in result.signatures:
+        who = f"{one.signer}, {one.role}" if one.role else one.signer
+        when = one.signed_at.isoformat() if one.signed_at else "at a time it does not say"
+        terminal.tell(f"Signed by {who}, {when} (the signer's own clock)")
+        terminal.tell(f"Signer's certificate, SHA-256: {_groups(one.certificate_fingerprint)}")
+        terminal.tell(f"Issued by {one.issuer_name}, SHA-256: {_groups(one.issuer_fingerprint)}")
+    if result.signatures:
+        terminal.tell("Compare the issuer's code with the club by telephone, on a number you already have.")
+
+
+def _groups(fingerprint: str) -> str:
+    return " ".join(fingerprint[i : i + 4].upper() for i in range(0, len(fingerprint), 4))

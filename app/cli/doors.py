@@ -1,0 +1,20 @@
+"""What the commands are handed from above: window, surroundings, self-check. ``app.__main__`` wires them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.services.vaults import Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Ways to what lies outside the commands."""
+
+    surroundings: Callable[[], Surroundings]  # makes the program's own folder; may raise an AppError
+    why_no_screen: Callable[[], str]  # "" when a window can open, else words that follow "because"
+    open_window: Callable[[Path | None], int]  # with these records offered; returns the exit code
+    self_check: Callable[[Callable[[str], None]], tuple[tuple[str, str], ...]]
+    """Tries every part, telling each by name; returns (part, what went wrong) for those that failed."""

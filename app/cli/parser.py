@@ -1,0 +1,101 @@
+"""What can be typed after ``holdfast``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import NoReturn
+
+from app import __version__
+from app.cli.outcome import UsageError
+
+_EPILOG = """\
+Exit codes: 0 done; 1 what was asked about is not in order; 2 the command was put wrongly; 3 it could not be done.
+Passphrases are asked for on the terminal, or read from the first line of standard input with --passphrase-stdin.
+`holdfast VERB --help` tells more about one command. `holdfast` alone opens the window.
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that answers wrong use with a UsageError in plain words."""
+
+    def error(self, message: str) -> NoReturn:
+        plain = message.replace("invalid choice", "there is no such choice").replace("unrecognized", "unknown")
+        raise UsageError(f"{plain[:1].upper()}{plain[1:]}. {self.format_usage().strip()}")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return what was asked for; ``verb`` names the command. Raises UsageError; ends the process after --help."""
+    options = _parser().parse_args(argv)
+    if options.self_check:
+        options.verb = "self-check"
+    if options.verb is None:
+        options.verb = "window"
+    return options
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="holdfast",
+        description="Safeguarding supervision records, kept on this computer. No network.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Holdfast {__version__}")
+    parser.add_argument("--self-check", action="store_true", help="try every part of this program and end")
+    parser.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="commands", parser_class=_Parser)
+    _add_demo(verbs)
+    _add_records(verbs)
+    _add_documents(verbs)
+    return parser
+
+
+def _add_demo(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    demo = _verb(verbs, "demo", "make the records of an invented club and show them")
+    demo.add_argument("--to", metavar="DIR", help="folder to make them in (default: a new one here)")
+    demo.add_argument("--no-window", action="store_true", help="do not open the window afterwards")
+
+
+def _add_records(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    _with_vault(_verb(verbs, "cases", "list references, initials, state and last discussed"))
+    _with_vault(_verb(verbs, "check", "check that the records are whole, and say what to do when not"))
+    backup = _verb(verbs, "backup", "make a whole and checked backup in a dated folder")
+    _with_vault(backup)
+    backup.add_argument("--to", metavar="DIR", required=True, help="folder to make the dated folder in")
+    restore = _verb(verbs, "restore", "put a backup back; nothing that exists is overwritten")
+    restore.add_argument("backup", metavar="BACKUP", help="the dated folder of the backup")
+    restore.add_argument("--to", metavar="DIR", required=True, help="folder to put the records in")
+
+
+def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    export = _verb(verbs, "export", "write one signed PDF: a case, a session, an agreement or an agenda")
+    export.add_argument("what", choices=("case", "session", "agreement", "agenda"))
+    export.add_argument("which", nargs="?", metavar="REF|ID", help="the case's reference, or the id from --list")
+    _with_vault(export)
+    export.add_argument("--to", metavar="FILE.pdf", help="the file to write")
+    export.add_argument("--list", action="store_true", help="list what can be exported, with ids")
+    export.add_argument("--overwrite", action="store_true", help="replace the file when it exists")
+    export.add_argument("--initials", action="store_true", help="case: print initials in place of the child's name")
+    export.add_argument(
+        "--keep-names",
+        metavar="REASON",
+        help="case: sign although the text seems to name other children, and keep this reason",
+    )
+    verify = _verb(verbs, "verify", "say whether a signed PDF is intact, who signed it and when; needs no records")
+    verify.add_argument("file", metavar="FILE.pdf")
+
+
+def _verb(verbs: argparse._SubParsersAction[_Parser], name: str, help_text: str) -> argparse.ArgumentParser:
+    parser = verbs.add_parser(name, help=help_text, description=f"{help_text[:1].upper()}{help_text[1:]}.")
+    parser.allow_abbrev = False
+    # SUPPRESS: a --json given before the verb is not undone by the verb's own default.
+    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="answer in JSON")
+    return parser
+
+
+def _with_vault(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--vault", metavar="V", required=True, help="the records' file, NAME.vault")
+    parser.add_argument("--as", dest="label", metavar="LABEL", help="whose passphrase; asked when several can open it")
+    parser.add_argument("--passphrase-stdin", action="store_true", help="read the passphrase from standard input")

@@ -1,0 +1,106 @@
+"""Commands about the records as a whole: the list of cases, the check, the backup and putting one back."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from app.cli import wording
+from app.cli.doors import Doors
+from app.cli.entrance import entered
+from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError
+from app.cli.terminal import Terminal
+from app.domain.errors import DamagedVaultError
+from app.services import backups, integrity
+from app.services import cases as case_records
+from app.services.cases import CaseRow
+from storage.anchor import AnchorResult
+
+
+def cases(options: Namespace, doors: Doors, terminal: Terminal) -> int:
+    """``holdfast cases``: references, initials, state, last discussed. Only the cases this person may see."""
+    with entered(options, doors, terminal) as inside:
+        rows = inside.vault.read(case_records.listing)
+    if rows:
+        terminal.table(
+            ("Reference", "Child", "State", "Last discussed"),
+            [
+                (row.case.reference, row.case.initials, _state(row), wording.day(row.standing.last_discussed_on))
+                for row in rows
+            ],
+        )
+    else:
+        terminal.tell("There are no cases yet, or none that this person may see.")
+    terminal.give({"cases": [_case_as_json(row) for row in rows]})
+    return DONE
+
+
+def _state(row: CaseRow) -> str:
+    if row.case.closed_on is not None:
+        return f"closed {wording.day(row.case.closed_on)}"
+    if row.standing.drift:
+        return f"open, drifting ({'; '.join(wording.drift(reason) for reason in row.standing.drift)})"
+    return "open"
+
+
+def _case_as_json(row: CaseRow) -> dict[str, object]:
+    last = row.standing.last_discussed_on
+    due = row.standing.due_on
+    return {
+        "reference": row.case.reference,
+        "initials": row.case.initials,
+        "state": "open" if row.case.closed_on is None else "closed",
+        "closed_on": None if row.case.closed_on is None else row.case.closed_on.isoformat(),
+        "drifting": [{"sign": reason.sign.value, "figure": reason.figure} for reason in row.standing.drift],
+        "last_discussed": None if last is None else last.isoformat(),
+        "due": None if due is None else due.isoformat(),
+    }
+
+
+def check(options: Namespace, doors: Doors, terminal: Terminal) -> int:
+    """``holdfast check``: every page, the audit chain, references, keys; what is wrong and what to do."""
+    found: list[tuple[str, str, str]] = []
+    try:
+        with entered(options, doors, terminal) as inside:
+            with terminal.busy("Checking every page"):
+                found += [(one.code, one.part, one.detail) for one in integrity.check(inside.vault)]
+            if inside.vault.anchor is AnchorResult.OLDER_OR_DIFFERENT:
+                found.append(("older", inside.vault.path.name, ""))
+    except DamagedVaultError as error:
+        found.append(("damaged", error.part, ""))
+    advice: list[str] = []
+    for code, part, _detail in found:
+        what, to_do = wording.finding(code, part)
+        terminal.tell(what)
+        if to_do not in advice:
+            advice.append(to_do)
+    for to_do in advice:
+        terminal.tell(f"What to do: {to_do}")
+    if not found:
+        terminal.tell("Everything is in order: every page, every reference, the audit trail and the keys.")
+    findings = [{"code": code, "part": part, "detail": detail} for code, part, detail in found]
+    terminal.give({"in_order": not found, "findings": findings})
+    return NOT_IN_ORDER if found else DONE
+
+
+def backup(options: Namespace, doors: Doors, terminal: Terminal) -> int:
+    """``holdfast backup``: whole, in a dated folder, told only once every page of the copy was checked."""
+    with entered(options, doors, terminal) as inside, terminal.busy("Copying, then checking every page of the copy"):
+        made = backups.backup(inside.vault, Path(options.to))
+    terminal.tell(f"Backed up and checked: {made.folder} ({wording.size(made.size_bytes)}).")
+    terminal.tell("The same passphrases open it. Keep it somewhere else than this computer.")
+    terminal.give({"done": True, "folder": str(made.folder), "size_bytes": made.size_bytes})
+    return DONE
+
+
+def restore(options: Namespace, _doors: Doors, terminal: Terminal) -> int:
+    """``holdfast restore``: checks the backup, copies it, checks the copy; never overwrites."""
+    source = Path(options.backup)
+    if not source.is_dir():
+        raise NotDoneError("not-found", f"There is no folder {source}. Nothing was changed. Name the dated folder.")
+    with terminal.busy("Checking and copying"):
+        path = backups.restore(source, Path(options.to))
+    terminal.tell(f"Restored: {path}")
+    terminal.tell("The passphrases of the day of the backup open it.")
+    terminal.give({"done": True, "vault": str(path)})
+    return DONE

@@ -1,0 +1,234 @@
+"""What the commands say: plain English, dates as "22 November 2026", one sentence or two for each kind of trouble.
+
+Each tells what happened, what is safe and what to do. The window has its own words (``ui.wording``), because what a
+person can do there differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from app.domain import errors as e
+from app.domain.checks import CheckResult, PdfState
+from app.domain.drift import DriftReason, DriftSign
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def day(value: date | None) -> str:
+    """Return "22 November 2026", or "never" for None."""
+    return "never" if value is None else f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def moment(value: datetime) -> str:
+    """Return "22 November 2026 at 18:31" in this computer's time zone."""
+    local = value.astimezone()
+    return f"{day(local.date())} at {local:%H:%M}"
+
+
+def fingerprint(text: str) -> str:
+    """Return a SHA-256 in groups of four capital letters and figures, as it is read out over the telephone."""
+    plain = text.upper()
+    return " ".join(plain[start : start + 4] for start in range(0, len(plain), 4))
+
+
+def size(count: int) -> str:
+    """Return a number of bytes in words: "412 kB", "3.1 MB"."""
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000))} kB"
+    return f"{count / 1_000_000:.1f} MB"
+
+
+def drift(reason: DriftReason) -> str:
+    """Return a sign of drift in words."""
+    return {
+        DriftSign.NOT_DISCUSSED: f"not discussed for {_count(reason.figure, 'week')}",
+        DriftSign.NO_PROGRESS: f"no better in {_count(reason.figure, 'session')}",
+        DriftSign.CARRIED: f"an action carried over {_count(reason.figure, 'time')}",
+        DriftSign.OLD_PLAN: f"the same plan for {_count(reason.figure, 'month')}",
+    }[reason.sign]
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def pdf_state(result: CheckResult) -> str:
+    """Return the one answer about a signed PDF in words."""
+    if result.state is PdfState.INTACT:
+        return "Intact: nothing was changed since it was signed."
+    if result.state is PdfState.UNSIGNED:
+        return "Not signed: nobody can tell whether anything was changed."
+    why = _PDF_PROBLEMS.get(result.problem, "the file is not as it was signed")
+    return f"Altered: {why}. Ask the sender for it again."
+
+
+_PDF_PROBLEMS = {
+    "unreadable": "the file is a PDF that cannot be read to its end",
+    "encrypted": "the file is locked with a password, so that it cannot be checked",
+    "signature-lost": "a signature that was in it is missing",
+    "signature-broken": "what was signed is no longer what it says",
+    "changed-after-signing": "something was added or changed after it was signed",
+    "certificate-broken": "the certificate of the signature does not hold",
+}
+
+_FINDINGS: dict[str, tuple[str, str]] = {
+    "damaged": ("The records' file is damaged ({part}).", "backup"),
+    "page": ("Page {part} of the records' file was changed or is incomplete.", "backup"),
+    "structure": ("The records' file is not put together as it should be ({part}).", "backup"),
+    "reference": ("A record in “{part}” points to one that is not there.", "backup"),
+    "audit": ("The audit trail does not hold from entry {part} on.", "backup"),
+    "keys": ("The key file {part} is missing, damaged or older than its copy.", "keys"),
+    "holder": ("A key of these records belongs to nobody on file ({part}).", "people"),
+    "sealed": ("A sealed note can be opened by nobody ({part}).", "backup"),
+    "older": ("These records are older than, or differ from, those last used on this computer.", "newer"),
+}
+_ADVICE = {
+    "backup": "Keep this file as it is, put the newest backup back into another folder (holdfast restore), check that"
+    " one, and work on with it.",
+    "keys": "Open the records once and close them: Holdfast writes the key file again. If it stays, restore a backup.",
+    "people": "Open the window, Settings, “People with access”, and remove the key or name its person.",
+    "newer": "If nobody put a backup back on purpose, look for the newer file before anybody writes in this one.",
+}
+
+
+def finding(code: str, part: str) -> tuple[str, str]:
+    """Return what a check found, and what to do about it."""
+    words, advice = _FINDINGS.get(code, ("Something is not in order ({part}).", "backup"))
+    return words.format(part=part), _ADVICE[advice]
+
+
+def sentence(error: e.AppError) -> str:
+    """Return what happened, what is safe and what to do, for any error a person can act on."""
+    for kind in type(error).__mro__:
+        words = _WORDS.get(kind)
+        if words is not None:
+            return words if isinstance(words, str) else words(error)
+    raise TypeError(f"not an error for people: {type(error).__name__}")
+
+
+def _input(error: Any) -> str:
+    what = _FIELD_PROBLEMS.get(error.problem, "does not fit")
+    return f"{error.field.replace('_', ' ').capitalize()}: {what}. Nothing was changed. Correct it and start again."
+
+
+_FIELD_PROBLEMS = {
+    "missing": "it is needed and was left empty",
+    "too-long": "it is too long",
+    "not-a-date": "this is not a day; write it as 22/11/2026",
+    "no-such-day": "there is no such day in the calendar",
+    "in-the-past": "this day has passed",
+    "taken": "it is in use already",
+    "hidden-characters": "it holds characters that nobody can see",
+}
+
+
+def _inputs(error: Any) -> str:
+    return " ".join(_input(one) for one in error.errors)
+
+
+def _recovery(error: Any) -> str:
+    where = f"Group {error.group} of the recovery sheet" if error.group else "The recovery sheet"
+    return f"{where} does not fit these records. Nothing was changed. Compare it letter by letter."
+
+
+def _storage(error: Any) -> str:
+    return (
+        f"A file could not be read or written (code {error.detail}). What was reported saved is safe. "
+        "Check that the disk is connected and well, then try again."
+    )
+
+
+def _damaged(error: Any) -> str:
+    return (
+        f"The records' file is damaged ({error.part}). It was not changed. Keep it, put the newest backup back into "
+        "another folder (holdfast restore), and run holdfast check on that one."
+    )
+
+
+def _newer(error: Any) -> str:
+    return (
+        f"A newer version of Holdfast wrote these records (form {error.found}, this one knows {error.known}). "
+        "They were not opened and not changed. Install the newer version."
+    )
+
+
+def _template(error: Any) -> str:
+    where = error.template if error.line is None else f"{error.template}, line {error.line}"
+    asks = f" asks for “{error.name}”, which Holdfast does not know" if error.name else " cannot be read"
+    return f"The template ({where}){asks}. No document was made and the records are as they were. Correct the template."
+
+
+def _export(error: Any) -> str:
+    why = {
+        "check": "it did not pass its own check",
+        "sign": "it could not be signed",
+        "write": "the file could not be written there",
+    }.get(error.step, f"the step “{error.step}” failed")
+    return (
+        f"The document was not made: {why}. The records are as they were and nothing half written is left. "
+        "Try another folder, or run holdfast check on the records."
+    )
+
+
+def _backup(error: Any) -> str:
+    why = {
+        "manifest": "this folder is not a backup that Holdfast made, or its list of files is damaged",
+        "missing": "a file of the backup is missing",
+        "changed": "a file of the backup was changed after it was made",
+        "check": "the copy did not pass the check of every page",
+    }.get(error.step, f"the step “{error.step}” failed")
+    return (
+        f"It could not be completed: {why}. The records are as they were and nothing half done is left. "
+        "Use another backup, or another disk for a new one."
+    )
+
+
+_NOT_ALLOWED = {"recovery": "A recovery sheet only sets a new passphrase, in the window. Nothing was changed."}
+
+
+def _not_allowed(error: Any) -> str:
+    return _NOT_ALLOWED.get(
+        error.what,
+        "Your part in the club does not include that. Nothing was changed. Ask your safeguarding lead to do it.",
+    )
+
+
+_WORDS: dict[type, str | Callable[[Any], str]] = {
+    e.AppError: "That could not be done. Nothing was changed. Try again.",
+    e.InputError: _input,
+    e.FormError: _inputs,
+    e.WrongPassphraseError: "That passphrase does not open these records. Nothing was changed. Check Caps Lock and "
+    "whose passphrase it is, then try again.",
+    e.WrongRecoveryKeyError: _recovery,
+    e.NotAVaultError: "This file does not hold Holdfast records. It was not changed. "
+    "Choose the file whose name ends in .vault, with its .vault.keys beside it.",
+    e.DamagedVaultError: _damaged,
+    e.NewerVaultError: _newer,
+    e.AlreadyOpenError: "These records are already open in another Holdfast window. Nothing was changed. Lock or close "
+    "them there first; the window makes its own backups while people write.",
+    e.VaultExistsError: "There is already a file where the new one should go. It was not touched. Choose another "
+    "place or name.",
+    e.DiskFullError: "The disk is full. What was reported saved is safe, and nothing half written is left. "
+    "Make room or choose another disk, then try again.",
+    e.ReadOnlyError: "Nothing can be written there: the folder or disk is read-only. What was reported saved is safe. "
+    "Choose another folder.",
+    e.StorageFailedError: _storage,
+    e.NotFoundError: "There is no such record, or none that this person may see. Nothing was changed. "
+    "Look it up in the window, with holdfast cases, or with holdfast export ... --list.",
+    e.NotAllowedError: _not_allowed,
+    e.AlreadyFinishedError: "That record is finished and can only be added to, in the window. Nothing was changed.",
+    e.StaleError: "The record was changed meanwhile, so nothing was overwritten. Start again.",
+    e.SealedError: "That note is sealed to other people, and this passphrase does not open it. Nothing was changed. "
+    "Ask one of the two it belongs to.",
+    e.TemplateError: _template,
+    e.ExportFailedError: _export,
+    e.NotAPdfError: "This file is not a PDF that can be read, so nothing in it can be relied on. It was not changed. "
+    "Ask the sender for it again.",
+    e.BackupFailedError: _backup,
+}

@@ -1,0 +1,69 @@
+"""A writer that is killed: saves and exports as fast as it can, and says after each what was reported as done.
+
+Runs in a process of its own. Everything it says goes through a pipe, one line at a time, and only after the call that
+did it has returned, so that whatever the parent has read was reported as saved.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from uuid import UUID
+
+from app.domain.discussion import DiscussionContent
+from app.domain.exports import DocumentKind
+from app.domain.ids import AgendaItemId, CaseId, SessionId
+from app.services import exporting, sessions, signing_keys, vaults
+from app.services.exporting import ExportRequest
+from app.services.vaults import OpenVault
+from tests.app.services.conftest import make_surroundings
+
+Numbers = tuple[str, str, str, str]  # slot, session, item, case: as text, because they cross a process
+
+
+def open_again(path: Path, slot: str, passphrase: str) -> OpenVault:
+    """Unlock and connect, as the program does."""
+    around = make_surroundings(path.parent / "data")
+    return vaults.connect(vaults.unlock(path, UUID(slot), passphrase, around), around)
+
+
+def note(number: int) -> str:
+    """Return what the writer types in round ``number``: long enough to cover several pages of the file."""
+    return f"note {number} " + f"K.T. waited again, {number} times. " * 200
+
+
+def save_for_ever(path: str, passphrase: str, ids: Numbers, pipe: int) -> None:
+    """Save a draft of the child part and one of the personal part, round after round."""
+    slot, session, item, _case = ids
+    vault = open_again(Path(path), slot, passphrase)
+    _say(pipe, "open")
+    number = 0
+    while True:
+        number += 1
+        content = DiscussionContent(what_happened=note(number))
+        vault.do(sessions.save_child_draft, SessionId(UUID(session)), AgendaItemId(UUID(item)), content)
+        _say(pipe, f"child {number}")
+        vault.do(sessions.save_personal_draft, SessionId(UUID(session)), AgendaItemId(UUID(item)), note(number))
+        _say(pipe, f"personal {number}")
+
+
+def export_for_ever(path: str, passphrase: str, ids: Numbers, folder: str, pipe: int) -> None:
+    """Export the child's record, signed, round after round."""
+    slot, _session, _item, case = ids
+    vault = open_again(Path(path), slot, passphrase)
+    identity = signing_keys.identity(vault)
+    _say(pipe, "open")
+    number = 0
+    while True:
+        number += 1
+        request = ExportRequest(DocumentKind.CASE_RECORD, CaseId(UUID(case)), None)
+        gathered = vault.read(exporting.gather, request)
+        target = Path(folder) / f"record-{number}.pdf"
+        signed = exporting.sign_and_save(gathered, identity, target)
+        _say(pipe, f"file {number}")
+        vault.do(exporting.record, gathered, signed)
+        _say(pipe, f"receipt {number}")
+
+
+def _say(pipe: int, words: str) -> None:
+    os.write(pipe, f"{words}\n".encode())

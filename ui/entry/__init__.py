@@ -1,0 +1,1 @@
+"""The way in: first run, unlock, recovery sheet, and locking again."""

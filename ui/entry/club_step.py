@@ -1,0 +1,125 @@
+"""First run, step 1: the club, who you are, and where the file lives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from app.services.places import suggested_file_name, synced_folder
+from ui.components import FormField, HintButton, Text
+from ui.components.naming import named
+from ui.entry.step import Step
+from ui.theme import box
+
+
+class ClubStep(Step):
+    """The club's name, your name, what you do there, and the folder of the file."""
+
+    open_existing_asked = Signal()
+    restore_asked = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            self.tr("Set up your records"),
+            self.tr(
+                "Holdfast keeps supervision notes in one encrypted file on this computer. "
+                "There is no account and no internet."
+            ),
+            "club-step",
+        )
+        self._folder = folder
+        self._is_made = False
+        self.club = named(QLineEdit(), "club-name")
+        self.name = named(QLineEdit(), "your-name")
+        self.work = named(QLineEdit(), "your-title")
+        self.club_field = FormField(self.tr("Name of your &club or charity"), self.club, name="club-name-field")
+        self.name_field = FormField(self.tr("Your &name"), self.name, name="your-name-field")
+        self.work_field = FormField(self.tr("&What you do there"), self.work, name="your-title-field")
+        self.place = named(QLineEdit(), "file-place")
+        place = QWidget()
+        row = QHBoxLayout(place)
+        box(row, 0, 8)
+        row.addWidget(self.place, 1)
+        self.change = HintButton(self.tr("C&hange…"), name="change-place")
+        self.change.clicked.connect(self._choose_folder)
+        row.addWidget(self.change)
+        place.setFocusProxy(self.place)
+        self.place_field = FormField(
+            self.tr("Where to keep the &file"),
+            place,
+            hint=self.tr("Not a memory stick, and not a folder that copies itself online."),
+            name="file-place-field",
+        )
+        for field in (self.club_field, self.name_field, self.work_field, self.place_field):
+            self.column.addWidget(field)
+        self._existing = QWidget()
+        links = QHBoxLayout(self._existing)
+        box(links, 0, 8)
+        links.addWidget(Text(self.tr("Already have records?"), "hint", "already"))
+        for words, signal, name in (
+            (self.tr("Open an existing file"), self.open_existing_asked, "open-existing"),
+            (self.tr("Restore a backup"), self.restore_asked, "restore-backup"),
+        ):
+            link = HintButton(words, kind="link", name=name)
+            link.clicked.connect(signal)
+            links.addWidget(link)
+        links.addStretch(1)
+        self.column.addWidget(self._existing)
+        self._show_place()
+
+    @property
+    def path(self) -> Path:
+        """The file to be made: its name comes from the club's, so that it is found again."""
+        return self._folder / suggested_file_name(self.club.text())
+
+    def fix_place(self) -> None:
+        """The file exists now: its place can no longer be chosen, nor another file opened from here."""
+        self._is_made = True
+        self.change.hide()
+        self._existing.hide()
+
+    def arrive(self) -> None:
+        """Begin with the club's name."""
+        self.club.setFocus()
+
+    def missing(self) -> Sequence[tuple[str, FormField]]:
+        """Return the fields that are still empty, and a place that will not do."""
+        problems = [
+            (words, field)
+            for words, field, edit in (
+                (self.tr("Write the name of your club or charity"), self.club_field, self.club),
+                (self.tr("Write your name"), self.name_field, self.name),
+                (self.tr("Write what you do there"), self.work_field, self.work),
+            )
+            if not edit.text().strip()
+        ]
+        if not self._is_made and self.path.exists():
+            words = self.tr("There is a file of this name in that folder already. Choose another folder, or open it.")
+            problems.append((words, self.place_field))
+        return problems
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Where to keep the file"), str(self._folder))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.set_folder)
+        dialog.open()
+
+    def set_folder(self, folder: str | Path) -> None:
+        """Keep the file in ``folder``, with a warning when a sync program copies that folder online."""
+        self._folder = Path(folder)
+        self._show_place()
+        service = synced_folder(self._folder)
+        if service:
+            self.place_field.set_problem(
+                self.tr("%1 copies this folder online. Another folder is safer.").replace("%1", service)
+            )
+        else:
+            self.place_field.clear_problem()
+
+    def _show_place(self) -> None:
+        self.place.setText(str(self._folder))
+        self.place.setCursorPosition(0)

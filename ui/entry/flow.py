@@ -1,0 +1,370 @@
+"""From nothing to open records: first run, unlock, the recovery sheet, another file, a backup."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from app.domain.errors import AppError, InputError, WrongPassphraseError
+from app.domain.ids import PersonId
+from app.services import backups, holders, organisation, vaults
+from app.services.holders import RecoveryText
+from app.services.vaults import Done, OpenVault, Surroundings, Unlocked
+from ui.entry.first_run import CLUB, PASSPHRASE, PEOPLE, RECOVERY, FirstRun
+from ui.entry.opening import NoFilePage
+from ui.entry.recovery_page import RecoveryPage
+from ui.entry.second_key import SecondKeySheet
+from ui.entry.setting_up import make_vault, put_people_on_file
+from ui.entry.sheet_printing import print_sheet
+from ui.entry.unlock_page import UnlockPage
+from ui.tasks import Lane, TaskRunner
+from ui.window import MainWindow
+from ui.wording import explain
+
+
+class Entry(QObject):
+    """Shows the pages of the way in; ``opened(vault, slot_id)`` when the records are open."""
+
+    opened = Signal(object, object)
+
+    def __init__(self, window: MainWindow, tasks: TaskRunner, around: Surroundings, documents: Path) -> None:
+        super().__init__(window)
+        self._window, self._tasks, self._around, self._documents = window, tasks, around, documents
+        self._path: Path | None = None
+        self._slot: UUID | None = None
+        self._vault: OpenVault | None = None
+        self._first: FirstRun | None = None
+        self._unlock: UnlockPage | None = None
+        self._recovery: RecoveryPage | None = None
+        self._passphrase = ""
+        self._groups: RecoveryText | None = None
+
+    # Where to begin
+
+    def begin(self, path: Path | None, last_slot: UUID | None) -> None:
+        """Show unlock when there is a file, first run when there never was one, otherwise what to do about it."""
+        self._slot = last_slot
+        if path is None:
+            self.first_run()
+        elif not path.exists():
+            self._no_file(path)
+        else:
+            self.unlock(path)
+
+    def first_run(self) -> None:
+        """Show the four steps."""
+        checked = holders.groups_to_check(self._around.random_bytes)
+        today = self._around.clock().astimezone(self._around.zone).date()
+        page = FirstRun(self._documents / "Holdfast", self._around.random_bytes, today, checked)
+        page.club.open_existing_asked.connect(self.open_existing)
+        page.club.restore_asked.connect(self.restore)
+        page.recovery.print_asked.connect(self._print)
+        page.step_done.connect(self._step_done)
+        page.later_asked.connect(self._later)
+        self._first = page
+        self._show(page)
+
+    def unlock(self, path: Path) -> None:
+        """Show who can open this file; a file that is none is told at once."""
+        try:
+            labels = vaults.labels(path)
+        except AppError as error:
+            self._no_file(path, error)
+            return
+        self._path = path
+        page = UnlockPage(vaults.name_of(path), labels, self._slot)
+        page.unlock_asked.connect(self._derive)
+        page.recover_asked.connect(self._recover)
+        page.other_file_asked.connect(self.open_existing)
+        self._unlock = page
+        self._show(page)
+
+    def _no_file(self, path: Path, error: AppError | None = None) -> None:
+        page = NoFilePage(path, error)
+        page.open_asked.connect(self.open_existing)
+        page.restore_asked.connect(self.restore)
+        page.first_run_asked.connect(self.first_run)
+        page.again_asked.connect(lambda: self.begin(path, self._slot))
+        self._show(page)
+
+    def _show(self, page: FirstRun | UnlockPage | RecoveryPage | NoFilePage) -> None:
+        """Show a page of the way in; there is no way back to the one before."""
+        if self._window.page is None:
+            self._window.open_page(page)
+        else:
+            self._window.replace_page(page)
+
+    # Another file, a backup
+
+    def open_existing(self) -> None:
+        """Ask for a file that is somewhere else."""
+        dialog = QFileDialog(self._window, self.tr("Open your records"), str(self._documents), "Holdfast (*.vault)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda chosen: self.unlock(Path(chosen)))
+        dialog.open()
+
+    def restore(self) -> None:
+        """Ask for the folder of a backup, and put it back where the records usually are."""
+        dialog = QFileDialog(self._window, self.tr("Choose the folder of a backup"), str(self._documents))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._restore_from)
+        dialog.open()
+
+    def _restore_from(self, chosen: str) -> None:
+        target = self._documents / "Holdfast"
+
+        def work() -> Path:
+            vaults.make_folder(target)
+            return backups.restore(Path(chosen), target)
+
+        self._tasks.run(
+            work,
+            done=self.unlock,
+            failed=self._tell,
+            lane=Lane.WORK,
+            words=self.tr("Restoring and checking the backup"),
+        )
+
+    # Unlock
+
+    def _derive(self, slot_id: UUID, passphrase: str) -> None:
+        path = self._path
+        if path is None or self._unlock is None:
+            return
+        self._slot = slot_id
+        self._unlock.set_busy(True)
+        self._tasks.run(
+            lambda: vaults.unlock(path, slot_id, passphrase, self._around),
+            done=self._derived,
+            failed=self._not_unlocked,
+            lane=Lane.WORK,
+            words=self.tr("Unlocking…"),
+        )
+
+    def _derived(self, unlocked: Unlocked) -> None:
+        self._tasks.run(lambda: vaults.connect(unlocked, self._around), done=self._connected, failed=self._not_unlocked)
+
+    def _connected(self, vault: OpenVault) -> None:
+        self._first = self._unlock = self._recovery = None
+        self.opened.emit(vault, self._slot)
+
+    def _not_unlocked(self, error: AppError) -> None:
+        page = self._unlock
+        if page is None:
+            return
+        page.set_busy(False)
+        if isinstance(error, WrongPassphraseError):
+            page.tell_wrong()
+        else:
+            told = explain(error)
+            page.show_problem(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
+
+    # The recovery sheet
+
+    def _recover(self) -> None:
+        path = self._path
+        if path is None:
+            return
+        people = [label for label in vaults.labels(path) if label.kind == "person"]
+        page = RecoveryPage(people, self._around.random_bytes)
+        page.recover_asked.connect(self._use_recovery)
+        page.given_up.connect(lambda: self.unlock(path))
+        self._recovery = page
+        self._show(page)
+
+    def _use_recovery(self, groups: str, slot_id: UUID, passphrase: str) -> None:
+        path = self._path
+        if path is None:
+            return
+        self._slot = slot_id
+
+        def work() -> OpenVault:
+            return holders.recover(path, groups, slot_id, passphrase, self._around)
+
+        self._tasks.run(
+            work, done=self._connected, failed=self._not_recovered, words=self.tr("Opening with the recovery sheet")
+        )
+
+    def _not_recovered(self, error: AppError) -> None:
+        if self._recovery is not None:
+            self._recovery.tell(error)
+
+    # First run, step by step
+
+    def _step_done(self, step: int) -> None:
+        if self._first is None:
+            return
+        if step == CLUB:
+            self._first.recovery.card.set_club(self._first.club.club.text().strip())
+            self._first.show_step(PASSPHRASE)
+        elif step == PASSPHRASE:
+            self._make_or_change()
+        elif step == RECOVERY:
+            self._confirm_sheet()
+        else:
+            self._finish(skip=False)
+
+    def _later(self, step: int) -> None:
+        if step == PEOPLE:
+            self._finish(skip=True)
+        elif self._first is not None:
+            self._forget_sheet()
+
+    def _make_or_change(self) -> None:
+        first = self._first
+        if first is None:
+            return
+        first.set_busy(True)
+        path, passphrase = first.club.path, first.passphrase.choice.text()
+        club, name, title = (edit.text().strip() for edit in (first.club.club, first.club.name, first.club.work))
+        vault, old = self._vault, self._passphrase
+
+        def make() -> OpenVault:
+            return make_vault(path, club, name, title, passphrase, self._around)
+
+        def change() -> OpenVault:
+            if vault is None:
+                raise RuntimeError("no vault to change")
+            if passphrase != old:
+                holders.change_passphrase(vault, old, passphrase)
+            vault.do(organisation.rename_first, club, name, title)
+            return vault
+
+        self._passphrase = passphrase
+        self._tasks.run(
+            make if vault is None else change,
+            done=self._made,
+            failed=self._not_made,
+            words=self.tr("Making your records"),
+        )
+
+    def _made(self, vault: OpenVault) -> None:
+        first = self._first
+        if first is None:
+            return
+        self._vault, self._path, self._slot = vault, vault.path, vault.slot_id
+        first.set_busy(False)
+        first.club.fix_place()
+        if self._groups is None:
+            self._tasks.run(lambda: holders.make_recovery(vault), done=self._sheet_made, failed=self._tell)
+        first.show_step(RECOVERY)
+
+    def _sheet_made(self, text: RecoveryText) -> None:
+        self._groups = text
+        if self._first is not None:
+            self._first.recovery.set_groups(text.groups)
+
+    def _not_made(self, error: AppError) -> None:
+        if self._first is not None:
+            self._first.set_busy(False)
+            self._first.show_step(CLUB)
+            if isinstance(error, InputError):
+                field = {"club_name": self._first.club.club_field, "your_name": self._first.club.name_field}.get(
+                    error.field, self._first.club.work_field
+                )
+                self._first.club.show_problems(
+                    self.tr("One thing needs another look"), [(explain(error).what_happened, field)]
+                )
+            else:
+                self._tell(error)
+
+    def _print(self) -> None:
+        if self._first is None or self._groups is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.accepted.connect(lambda: self._print_on(printer))
+        QDialog.open(dialog)
+
+    def _print_on(self, printer: QPrinter) -> None:
+        if self._first is not None and self._groups is not None:
+            print_sheet(printer, self._first.recovery.card, self._groups)
+            self._first.recovery.cover()
+
+    def _confirm_sheet(self) -> None:
+        first, vault = self._first, self._vault
+        if first is None or vault is None:
+            return
+        keeper, typed = first.recovery.keeper.text().strip(), first.recovery.typed_groups()
+        groups = self._groups
+        if groups is None:
+            return
+        wrong = holders.wrong_groups(groups, typed)
+        if wrong:
+            first.recovery.tell_wrong(wrong)
+            return
+        self._tasks.run(lambda: holders.keep_recovery(vault, groups, keeper), done=self._sheet_kept, failed=self._tell)
+
+    def _sheet_kept(self, _value: None) -> None:
+        if self._first is not None:
+            self._first.recovery.set_groups(())
+            self._first.show_step(PEOPLE)
+
+    def _forget_sheet(self) -> None:
+        """ "Do this later": no recovery key exists until it is made and confirmed; Today keeps a line about it."""
+        self._groups = None
+        if self._first is not None:
+            self._first.recovery.set_groups(())
+            self._first.show_step(PEOPLE)
+
+    def _finish(self, *, skip: bool) -> None:
+        first, vault = self._first, self._vault
+        if first is None or vault is None:
+            return
+        if skip:
+            self._connected(vault)
+            return
+        supervisees, supervisor = first.people.supervisees(), first.people.supervisor_entry()
+        today = self._around.clock().astimezone(self._around.zone).date()
+        first.set_busy(True)
+        self._tasks.run(
+            lambda: vault.do(put_people_on_file, supervisees, supervisor, today),
+            done=self._people_added,
+            failed=self._people_not_added,
+        )
+
+    def _people_added(self, done: Done[dict[str, PersonId]]) -> None:
+        first, vault = self._first, self._vault
+        if first is None or vault is None:
+            return
+        name = first.people.key_for()
+        person_id = done.value.get(name)
+        if person_id is None:
+            self._connected(vault)
+            return
+        sheet = SecondKeySheet(self._window, name, self._around.random_bytes)
+        sheet.chosen.connect(lambda passphrase: self._add_key(vault, person_id, name, passphrase, sheet))
+        sheet.rejected.connect(lambda: self._connected(vault))
+        sheet.open()
+
+    def _add_key(
+        self, vault: OpenVault, person_id: PersonId, name: str, passphrase: str, sheet: SecondKeySheet
+    ) -> None:
+        self._tasks.run(
+            lambda: holders.add_holder(vault, person_id, name, passphrase),
+            done=lambda _slot: sheet.key_is_made(),
+            failed=sheet.tell,
+            words=self.tr("Making a key for %1").replace("%1", name),
+        )
+
+    def _people_not_added(self, error: AppError) -> None:
+        if self._first is not None:
+            self._first.set_busy(False)
+        self._tell(error)
+
+    def _tell(self, error: AppError) -> None:
+        """Say what happened above the page, whatever page it is."""
+        page = self._window.page
+        told = explain(error)
+        words = f"{told.what_is_safe} {told.what_to_do}".strip()
+        if isinstance(page, UnlockPage):
+            page.show_problem(told.what_happened, words)
+        elif isinstance(page, FirstRun):
+            page.show_trouble(told.what_happened, words)
+        elif self._path is not None:
+            self._no_file(self._path, error)

@@ -1,0 +1,119 @@
+"""First run, step 2: a passphrase, offered or one's own, typed twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.services.holders import judge_passphrase, suggest_passphrase
+from ui.components import Banner, FormField, HintButton, PassphraseField, Text
+from ui.components.naming import named
+from ui.entry.step import Step
+from ui.entry.strength import StrengthBar
+from ui.theme import box
+
+
+class PassphraseChoice(QWidget):
+    """Suggestion, passphrase with its strength in words, and the same again. Also used for a second key holder."""
+
+    def __init__(self, random_bytes: Callable[[int], bytes]) -> None:
+        super().__init__()
+        self._random_bytes = random_bytes
+        column = QVBoxLayout(self)
+        box(column, 0, 16)
+        self.suggestion = named(QLineEdit(), "suggestion")
+        another = HintButton(self.tr("&Another"), icon="refresh", name="another-suggestion")
+        another.clicked.connect(self._suggest)
+        use = HintButton(self.tr("&Use this"), name="use-suggestion")
+        use.clicked.connect(self._use)
+        offered = QWidget()
+        row = QHBoxLayout(offered)
+        box(row, 0, 8)
+        row.addWidget(self.suggestion, 1)
+        row.addWidget(another)
+        row.addWidget(use)
+        offered.setFocusProxy(self.suggestion)
+        column.addWidget(FormField(self.tr("A &suggestion, if you would like one"), offered, name="suggestion-field"))
+        self.first = PassphraseField(name="passphrase")
+        self.again = PassphraseField(name="passphrase-again")
+        self.first_field = FormField(self.tr("&Passphrase"), self.first, name="passphrase-field")
+        self.again_field = FormField(self.tr("&Type it again"), self.again, name="passphrase-again-field")
+        self.strength = StrengthBar()
+        first = QVBoxLayout()
+        box(first, 0, 8)
+        first.addWidget(self.first_field)
+        first.addWidget(self.strength)
+        column.addLayout(first)
+        column.addWidget(self.again_field)
+        self.first.textChanged.connect(lambda text: self.strength.show_judgement(text, judge_passphrase(text)))
+        self.strength.show_judgement("", judge_passphrase(""))
+        self._suggest()
+
+    def text(self) -> str:
+        """The passphrase as typed in the first field."""
+        return self.first.text()
+
+    def missing(self) -> Sequence[tuple[str, FormField]]:
+        """Return why this passphrase cannot be used yet."""
+        if not self.first.text():
+            return [(self.tr("Choose a passphrase"), self.first_field)]
+        judgement = judge_passphrase(self.first.text())
+        if not judgement.is_enough:
+            return [(self.strength.advice(judgement), self.first_field)]
+        if self.first.text() != self.again.text():
+            return [(self.tr("The two are not the same yet"), self.again_field)]
+        return ()
+
+    def _suggest(self) -> None:
+        self.suggestion.setText(suggest_passphrase(self._random_bytes))
+
+    def _use(self) -> None:
+        self.first.setText(self.suggestion.text())
+        self.again.setFocus()
+
+
+class PassphraseStep(Step):
+    """The only key to the records. Four or five ordinary words are stronger than a short password."""
+
+    def __init__(self, random_bytes: Callable[[int], bytes]) -> None:
+        super().__init__(
+            self.tr("Choose a passphrase"),
+            self.tr(
+                "This is the only key to the records. Four or five ordinary words are stronger, "
+                "and easier to type, than a short password."
+            ),
+            "passphrase-step",
+        )
+        self.choice = PassphraseChoice(random_bytes)
+        self.column.addWidget(self.choice)
+        self.column.addWidget(
+            Banner(
+                "info",
+                "",
+                self.tr(
+                    "Nobody can reset it for you. The next step makes a paper sheet that can open the records "
+                    "if it is forgotten."
+                ),
+                icon="info-circle",
+                name="no-reset",
+            )
+        )
+        self.column.addWidget(
+            Text(
+                self.tr(
+                    "A passphrase protects a laptop that is lost or stolen while locked. It does not protect against "
+                    "a virus, or against somebody who watches you type. Turn on disk encryption as well."
+                ),
+                "hint",
+                "honest-limit",
+            )
+        )
+
+    def arrive(self) -> None:
+        """Begin with the passphrase."""
+        self.choice.first.setFocus()
+
+    def missing(self) -> Sequence[tuple[str, FormField]]:
+        """Return why this passphrase cannot be used yet."""
+        return self.choice.missing()

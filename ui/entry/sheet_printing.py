@@ -1,0 +1,22 @@
+"""Printing the recovery sheet: drawn straight onto the printer, so that no file of it ever exists here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from app.services.holders import RecoveryText
+from ui.entry.recovery_card import RecoveryCard
+
+
+def print_sheet(printer: QPrinter, card: RecoveryCard, text: RecoveryText) -> None:
+    """Draw ``card`` with its groups on one page of ``printer``, as wide as the page allows."""
+    card.show_groups(text.groups)
+    painter = QPainter(printer)
+    page = QRectF(printer.pageRect(QPrinter.Unit.DevicePixel))
+    scale = page.width() / card.width() * 0.8
+    painter.translate(QPointF(page.width() * 0.1, page.height() * 0.06))
+    painter.scale(scale, scale)
+    card.render(painter, QPoint())
+    painter.end()

@@ -1,0 +1,148 @@
+"""Unlock: who are you, and your passphrase. Nothing else is readable here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.services.vaults import SlotLabel
+from ui.components import Banner, FormField, HintButton, IconLabel, Mark, PassphraseField, Text
+from ui.components.naming import named
+from ui.pages import Page
+from ui.theme import box, fix
+
+TRIES_BEFORE_WAITING = 5
+LONGEST_WAIT_S = 30
+
+
+class UnlockPage(Page):
+    """``unlock_asked(slot_id, passphrase)``; ``recover_asked``; ``other_file_asked``.
+
+    After five wrong tries in one run each further one waits 1, 2, 4 .. 30 seconds (security.md 2). The wait is kept
+    in memory only: a lock-out on disk would be a way to shut people out.
+    """
+
+    bare = True
+    unlock_asked = Signal(object, str)
+    recover_asked = Signal()
+    other_file_asked = Signal()
+
+    def __init__(self, name: str, labels: Sequence[SlotLabel], last: UUID | None) -> None:
+        super().__init__(self.tr("Unlock your records"), "unlock")
+        self.setObjectName("unlock-page")
+        self._wrong = 0
+        outer = QVBoxLayout()
+        box(outer, (24, 24, 24, 20), 0)
+        self.column.addLayout(outer, 1)
+        outer.addStretch(3)
+        inside = QWidget()
+        fix(inside, width=404)
+        column = QVBoxLayout(inside)
+        box(column, 0, 16)
+        column.addWidget(Mark(44))
+        head = QVBoxLayout()
+        box(head, 0, 2)
+        head.addWidget(Text(name, "page-title", "file-name"))
+        head.addWidget(Text(self.tr("Locked. Nothing can be read until you unlock it."), "soft", "locked"))
+        column.addLayout(head)
+        self.banner = Banner("urgent", "", "", icon="alert-circle", name="unlock-problem")
+        self.banner.hide()
+        column.addWidget(self.banner)
+        self.who = named(QComboBox(), "who")
+        for label in labels:
+            if label.kind == "person":
+                self.who.addItem(label.label, label.slot_id)
+        if last is not None and (place := self.who.findData(last)) >= 0:
+            self.who.setCurrentIndex(place)
+        column.addWidget(FormField(self.tr("&Who are you?"), self.who, name="who-field"))
+        self.passphrase = PassphraseField(name="unlock-passphrase")
+        self.passphrase.returnPressed.connect(self._ask)
+        self.field = FormField(self.tr("&Passphrase"), self.passphrase, name="unlock-passphrase-field")
+        column.addWidget(self.field)
+        column.addWidget(self._caps_lock())
+        row = QHBoxLayout()
+        box(row, 0, 12)
+        self.button = HintButton(self.tr("&Unlock"), kind="primary", name="unlock")
+        fix(self.button, min_width=132)
+        self.button.clicked.connect(self._ask)
+        forgotten = HintButton(self.tr("I &can’t remember it"), kind="link", name="cannot-remember")
+        forgotten.clicked.connect(self.recover_asked)
+        row.addWidget(self.button)
+        row.addWidget(forgotten)
+        row.addStretch(1)
+        column.addLayout(row)
+        outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(4)
+        other = HintButton(self.tr("&Open another file"), kind="link", small=True, name="other-file")
+        other.clicked.connect(self.other_file_asked)
+        outer.addWidget(other, 0, Qt.AlignmentFlag.AlignHCenter)
+        for words, role in (
+            (self.tr("If a child is in danger now, call 999."), "strong"),
+            (self.tr("Your records stay on this computer, encrypted. There is no online copy."), "hint"),
+        ):
+            foot = Text(words, role)
+            foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            outer.addWidget(foot)
+
+    def _caps_lock(self) -> QWidget:
+        notice = named(QWidget(), "caps-lock")
+        row = QHBoxLayout(notice)
+        box(row, 0, 8)
+        row.addWidget(IconLabel("arrow-big-up-line", "attn", 18))
+        row.addWidget(Text(self.tr("Caps Lock is on"), "attn"))
+        row.addStretch(1)
+        notice.hide()
+        self.passphrase.caps_lock_changed.connect(notice.setVisible)
+        return notice
+
+    def arrive(self) -> None:
+        """Put the cursor where typing begins."""
+        self.passphrase.setFocus()
+
+    def set_busy(self, busy: bool) -> None:
+        """While the key is worked out the page takes no further try. The busy line is the window's."""
+        self.button.set_words(self.tr("Unlocking…") if busy else self.tr("&Unlock"))
+        for control in (self.button, self.who, self.passphrase):
+            control.setEnabled(not busy)
+
+    def tell_wrong(self) -> None:
+        """The passphrase opens nothing: say so, keep the focus in the field, and slow down a little."""
+        self._wrong += 1
+        self.passphrase.selectAll()
+        self.show_problem(self.tr("That passphrase does not open these records. Check Caps Lock and try again."))
+        wait_s = self.wait_s()
+        if wait_s:
+            self.set_busy(True)
+            self.button.set_words(self.tr("Wait %n second(s)…", "", wait_s))
+            QTimer.singleShot(wait_s * 1000, self, self._wait_over)
+        else:
+            self.passphrase.setFocus()
+
+    def wait_s(self) -> int:
+        """Return the seconds to wait after the wrong tries so far: 0 for the first five, then 1, 2, 4 .. 30."""
+        over = self._wrong - TRIES_BEFORE_WAITING
+        return 0 if over < 0 else int(min(2.0**over, LONGEST_WAIT_S))
+
+    def show_problem(self, what: str, then: str = "") -> None:
+        """Show what happened and what to do, above the fields."""
+        self.banner.set_words(what, then)
+        self.banner.show()
+
+    def _wait_over(self) -> None:
+        self.set_busy(False)
+        self.passphrase.setFocus()
+
+    def _ask(self) -> None:
+        if not self.button.isEnabled():
+            return
+        if not self.passphrase.text():
+            self.field.set_problem(self.tr("Type your passphrase"))
+            self.passphrase.setFocus()
+            return
+        self.field.clear_problem()
+        self.banner.hide()
+        self.unlock_asked.emit(self.who.currentData(), self.passphrase.text())
+        self.passphrase.wipe()

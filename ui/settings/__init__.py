@@ -1,0 +1,16 @@
+"""Settings: reading, locking, who to call, people with access, backups, the club, about."""
+
+from __future__ import annotations
+
+from ui.desk import Desk
+from ui.settings.page import SettingsPage
+from ui.settings.recovery import RecoverySheet
+from ui.window import Place
+
+
+def install(desk: Desk) -> None:
+    """Register the place "settings", at the foot of the navigation, and the route "recovery-sheet"."""
+    desk.window.register(
+        Place("settings", desk.tr("Settings"), "adjustments-horizontal", lambda: SettingsPage(desk), foot=True)
+    )
+    desk.add_route("recovery-sheet", lambda: RecoverySheet(desk).open())

@@ -1,0 +1,36 @@
+"""What this is, which version, and what it does not promise."""
+
+from __future__ import annotations
+
+from app import __version__
+from ui.components import Text, selectable
+from ui.desk import Desk
+from ui.settings.group import Group
+
+
+class AboutGroup(Group):
+    """Version, where the records are, and the honest limits."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("About Holdfast"), "", "about")
+        self.items.addWidget(Text(self.tr("Version %1").replace("%1", __version__), "strong", "version"))
+        self.items.addWidget(selectable(Text(str(desk.vault.path), "body", "records-path")))
+        for words in (
+            self.tr("Your records are in one encrypted file on this computer. Holdfast never uses the internet."),
+            self.tr(
+                "Everyone who can open these records could, with effort, read everything in them except sealed notes. "
+                "Roles keep the screens tidy; they are not locks. If two groups must not see each other’s records, "
+                "keep two separate files."
+            ),
+            self.tr(
+                "If every passphrase and the recovery sheet are lost, nobody can open the records. Not us, not anyone."
+            ),
+            self.tr(
+                "Holdfast cannot protect against a virus on this computer, somebody who watches you, or a computer "
+                "whose disk is not encrypted and is put to sleep with the records open."
+            ),
+            self.tr(
+                "Holdfast helps you keep records. It does not give legal advice: check the current law and guidance."
+            ),
+        ):
+            self.items.addWidget(Text(words, "body"))

@@ -1,0 +1,134 @@
+"""People with access: who holds a key, a key for somebody else, your own passphrase, the recovery sheet."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
+
+from app.domain.changes import Changes
+from app.domain.ids import PersonId
+from app.services import holders, people
+from app.services.holders import Holder, RecoveryState
+from app.services.people import PersonRow
+from ui.components import Banner, FormField, HintButton, Row, RowList, TagSpec
+from ui.components.naming import named
+from ui.desk import Desk
+from ui.entry.second_key import SecondKeySheet
+from ui.settings.group import Group
+from ui.settings.passphrase import ChangePassphraseSheet
+from ui.theme import box
+from ui.wording import day_in_prose
+
+
+class AccessGroup(Group):
+    """Keys, and what having one means."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            self.tr("People with access"),
+            self.tr(
+                "Each has a passphrase of their own. Everyone who can open these records could, with effort, read "
+                "everything in them except the personal notes of others, which are sealed."
+            ),
+            "access",
+        )
+        self._sheet: SecondKeySheet | None = None
+        self._list = RowList("key-holders", self.tr("People with a key"), fit=True)
+        self.items.addWidget(self._list)
+        row = QHBoxLayout()
+        box(row, 0, 8)
+        self._who = named(QComboBox(), "new-holder")
+        self._who.setAccessibleName(self.tr("Who gets a key"))
+        self._give = HintButton(self.tr("&Give a key…"), icon="user-plus", name="give-key")
+        self._give.clicked.connect(self._give_key)
+        row.addWidget(self._who, 1)
+        row.addWidget(self._give)
+        self._new = FormField(self.tr("A key for &somebody else"), self._who, name="new-holder-field")
+        self.items.addWidget(self._new)
+        self.items.addLayout(row)
+        change = HintButton(self.tr("Change my &passphrase…"), name="change-passphrase")
+        change.clicked.connect(lambda: ChangePassphraseSheet(desk, self).open())
+        self.items.addWidget(change)
+        self._recovery = Banner("attn", "", "", icon="file-alert", name="recovery-state")
+        sheet = HintButton(self.tr("&Make a recovery sheet…"), small=True, name="make-recovery")
+        sheet.clicked.connect(lambda: desk.open("recovery-sheet"))
+        self._recovery.add_button(sheet)
+        self.items.addWidget(self._recovery)
+        self._ask()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again when keys or people changed."""
+        if changes.keys or changes.people:
+            self._ask()
+
+    def _ask(self) -> None:
+        vault = self.desk.vault
+        self.desk.ask(lambda _work: holders.holders(vault)).then(self._show)
+        self.desk.ask(lambda _work: holders.recovery_state(vault)).then(self._show_recovery)
+        self.desk.ask(people.listing).then(self._offer)
+
+    def _show(self, found: tuple[Holder, ...]) -> None:
+        self._list.set_rows(
+            [
+                Row(
+                    key=holder.slot_id,
+                    title=holder.label,
+                    icon="users" if holder.kind == "person" else "file-text",
+                    tag=TagSpec(self.tr("You"), "accent") if holder.person_id == self.desk.vault.me else None,
+                )
+                for holder in found
+                if holder.kind == "person"
+            ]
+        )
+
+    def _show_recovery(self, state: RecoveryState) -> None:
+        if state.made_on is None:
+            self._recovery.set_tone("attn")
+            self._recovery.set_words(
+                self.tr("There is no recovery sheet yet."),
+                self.tr("If the passphrases are forgotten, nobody can open the records."),
+            )
+        else:
+            self._recovery.set_tone("good")
+            words = self.tr("Made on %1. Kept by: %2.").replace("%1", day_in_prose(_local(state.made_on)))
+            self._recovery.set_words(self.tr("There is a recovery sheet."), words.replace("%2", state.kept_by or "?"))
+
+    def _offer(self, rows: tuple[PersonRow, ...]) -> None:
+        self._who.clear()
+        for row in rows:
+            if not row.holds_key and row.person.left_on is None:
+                self._who.addItem(row.person.full_name, row.person.id)
+        self._new.setVisible(self._who.count() > 0)
+        self._who.setVisible(self._who.count() > 0)
+        self._give.setVisible(self._who.count() > 0)
+
+    def _give_key(self) -> None:
+        person_id, name = self._who.currentData(), self._who.currentText()
+        if person_id is None:
+            return
+        sheet = SecondKeySheet(self, name, self.desk.around.random_bytes)
+        sheet.chosen.connect(lambda passphrase: self._make(PersonId(person_id), name, passphrase))
+        self._sheet = sheet
+        sheet.open()
+
+    def _make(self, person_id: PersonId, name: str, passphrase: str) -> None:
+        vault = self.desk.vault
+        self.desk.do(lambda _work: holders.add_holder(vault, person_id, name, passphrase)).then(
+            self._made, failed=self._not_made, words=self.tr("Making a key")
+        )
+
+    def _made(self, _value: object) -> None:
+        if self._sheet is not None:
+            self._sheet.key_is_made()
+        self.say(self.tr("The key is made."), self.tr("They can unlock with their own passphrase from now on."))
+        self._ask()
+
+    def _not_made(self, error: object) -> None:
+        if self._sheet is not None:
+            self._sheet.tell(error)  # type: ignore[arg-type]  # TaskRunner hands over an AppError
+
+
+def _local(day: date) -> date:
+    return day

@@ -1,0 +1,85 @@
+"""The page of settings: a list of groups at the left, one group at the right. Everything takes effect at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from app.domain.changes import Changes
+from ui.components import AgendaList, AgendaRow, PageHeader
+from ui.desk import Desk
+from ui.pages import LayoutMode, Page
+from ui.settings.about import AboutGroup
+from ui.settings.access import AccessGroup
+from ui.settings.backups import BackupsGroup
+from ui.settings.calls import CallsGroup
+from ui.settings.club import ClubGroup
+from ui.settings.group import Group
+from ui.settings.locking import LockingGroup
+from ui.settings.reading import ReadingGroup
+from ui.theme import box, fix
+
+
+class SettingsPage(Page):
+    """Groups are made when they are first looked at, so that opening the page stays quick."""
+
+    def __init__(self, desk: Desk) -> None:
+        title = self.tr("Settings")
+        super().__init__(title, "settings", PageHeader(title))
+        self._desk = desk
+        self._groups: list[tuple[str, str, Callable[[Desk], Group]]] = [
+            ("reading", self.tr("Reading"), ReadingGroup),
+            ("locking", self.tr("Locking"), LockingGroup),
+            ("calls", self.tr("Who to call"), CallsGroup),
+            ("access", self.tr("People with access"), AccessGroup),
+            ("backups", self.tr("Backups"), BackupsGroup),
+            ("club", self.tr("The club"), ClubGroup),
+            ("about", self.tr("About"), AboutGroup),
+        ]
+        self._made: dict[str, Group] = {}
+        row = QHBoxLayout()
+        box(row, (16, 0, 0, 0), 0)
+        self._list = AgendaList("settings-groups", self.tr("Groups of settings"))
+        fix(self._list, width=220)
+        self._list.chosen.connect(self._choose)
+        row.addWidget(self._list)
+        self._stack = QStackedWidget()
+        row.addWidget(self._stack, 1)
+        self.column.addLayout(row, 1)
+        self._choose("reading")
+
+    def refresh(self, changes: object) -> None:
+        """Read again what concerns the groups that were looked at."""
+        if isinstance(changes, Changes):
+            for group in self._made.values():
+                group.refresh(changes)
+
+    def leave(self) -> None:
+        """Save what is typed in a group."""
+        for group in self._made.values():
+            group.leave()
+
+    def set_layout_mode(self, mode: LayoutMode) -> None:
+        """The list stays: it is how one gets from group to group."""
+        super().set_layout_mode(mode)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The list and the group."""
+        return (self._list, self._stack)
+
+    def show_group(self, key: str) -> None:
+        """Show the group ``key``."""
+        self._choose(key)
+
+    def _choose(self, key: object) -> None:
+        chosen = str(key)
+        if chosen not in self._made:
+            maker = next(make for name, _title, make in self._groups if name == chosen)
+            self._made[chosen] = maker(self._desk)
+            self._stack.addWidget(self._made[chosen])
+        self._stack.setCurrentWidget(self._made[chosen])
+        self._list.set_rows(
+            [AgendaRow(name, title, "", "now" if name == chosen else "todo") for name, title, _make in self._groups]
+        )
+        self._list.set_current(chosen)

@@ -1,0 +1,59 @@
+"""Theme, text size, prompts, motion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from ui.components import FormField, SegmentedChoice
+from ui.components.naming import named
+from ui.desk import Desk
+from ui.settings.group import Group
+from ui.theme import current, fix
+
+PERCENTS = (100, 115, 130, 150, 175, 200)
+
+
+class ReadingGroup(Group):
+    """How Holdfast looks. Ctrl and + or − change the text size anywhere."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("Reading"), self.tr("How Holdfast looks on this computer."), "reading")
+        settings = desk.settings()
+        self._theme = SegmentedChoice(
+            [("auto", self.tr("As this computer")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
+            name="theme",
+            label=self.tr("Theme"),
+        )
+        self._theme.set_value(settings.theme)
+        self._theme.chosen.connect(lambda key: self._change(theme=key))
+        self.items.addWidget(FormField(self.tr("Theme"), self._theme, name="theme-field"))
+        self._size = named(QComboBox(), "text-size")
+        for percent in PERCENTS:
+            self._size.addItem(f"{percent} %", percent)
+        self._size.setCurrentIndex(PERCENTS.index(current().text_percent))
+        self._size.activated.connect(lambda _index: self._change(text_percent=self._size.currentData()))
+        current().changed.connect(self._follow_size)
+        fix(self._size, max_width=160)
+        self.items.addWidget(
+            FormField(self.tr("&Text size"), self._size, hint=self.tr("Ctrl with + or − changes it anywhere."))
+        )
+        for field, words, name in (
+            ("prompts_on", self.tr("Show a &prompt above the part being written"), "prompts"),
+            ("reduce_motion", self.tr("Leave out &movement on screen"), "reduce-motion"),
+        ):
+            tick = named(QCheckBox(words), name)
+            tick.setChecked(bool(getattr(settings, field)))
+            tick.toggled.connect(lambda on, field=field: self._change(**{field: on}))
+            self.items.addWidget(tick)
+
+    def _change(self, **values: object) -> None:
+        self.desk.settings_changed.emit(replace(self.desk.settings(), **values))  # type: ignore[arg-type]  # its fields
+
+    def _follow_size(self) -> None:
+        """The text size may have been changed by keyboard: show it, and keep it."""
+        percent = current().text_percent
+        self._size.setCurrentIndex(PERCENTS.index(percent))
+        if percent != self.desk.settings().text_percent:
+            self._change(text_percent=percent)
