@@ -114,7 +114,7 @@ def add_pair(work: Work, supervisor: PersonId, supervisee: PersonId) -> PairId:
     return pair.id
 
 
-def sign_agreement(work: Work, pair_id: PairId, **terms: Any) -> AgreementId:
+def sign_agreement(work: Work, /, pair_id: PairId, **terms: Any) -> AgreementId:
     """Save a signed agreement: every six weeks, each child every four; ``terms`` replace what is usual."""
     usual: AgreementTerms = replace(
         club_defaults.agreement_terms(due.rules(work), 6),

@@ -32,7 +32,11 @@ def test_added_items_stand_behind_the_children_and_before_the_end(open_vault: Op
     assert order[2:5] == [third, first, second]
     assert [item.position for item in items(club, session_id)] == sorted({i.position for i in items(club, session_id)})
     added = next(item for item in items(club, session_id) if item.id == first)
-    assert (added.title, added.proposed_by, added.functions) == ("Away kit", club.priya, {Function.MEDIATION})
+    assert (added.title, added.proposed_by, added.functions) == (
+        "Away kit",
+        club.priya,
+        frozenset({Function.MEDIATION}),
+    )
     child = next(item for item in items(club, session_id) if item.id == third)
     assert child.functions == {Function.MANAGEMENT, Function.REFLECTION}
 

@@ -51,7 +51,7 @@ def form_of(club: SmallClub, **fields: Any) -> CaseForm:
 def test_a_case_gets_reference_and_initials(open_vault: OpenVault) -> None:
     club = set_up(open_vault)
     first, second = open_case(club), open_case(club, "Jo Orme-Hart")
-    found = [open_vault.read(lambda work, one=one: work.cases.get(one)) for one in (first, second)]
+    found = open_vault.read(lambda work: [work.cases.get(one) for one in (first, second)])
     assert [(case.reference, case.initials) for case in found] == [("RJ-001", "K.T."), ("RJ-002", "J.O.H.")]
     dee = club.seat(club.dee)
     assert dee.read(cases.by_reference, "rj-002") == second
