@@ -255,7 +255,7 @@ def _sessions_due(
     last = work.today + timedelta(days=AHEAD_DAYS)
     under_way = {session.pair_id for session in work.sessions.in_state(SessionState.DRAFT)}
     lines = []
-    for one in due.sessions_due(work, (pair for pair in mine.values() if not pair.is_cover)):
+    for one in due.sessions_due(work, mine.values()):
         if one.booked is not None and one.booked[1] == work.today:
             continue  # it stands in the card of the next session, or behind it today
         is_near = one.due_on <= last or (one.booked is not None and one.booked[1] <= last)

@@ -61,6 +61,8 @@ def test_carrying_over_needs_a_reason_counts_and_makes_drift(open_vault: OpenVau
     assert [(reason.sign, reason.figure) for reason in dee.read(cases.view, case_id).standing.drift] == [
         (DriftSign.CARRIED, 2)
     ]
+    with pytest.raises(AlreadyFinishedError):  # somebody else's
+        dee.do(actions.undo_carry, action_id)
     priya.do(actions.undo_carry, action_id)
     assert dee.read(cases.view, case_id).standing.drift == ()
     with pytest.raises(AlreadyFinishedError):  # the first was yesterday

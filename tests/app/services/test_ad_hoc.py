@@ -10,12 +10,13 @@ import pytest
 from app.domain.discussion import LastSeen
 from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError
 from app.domain.session import SessionKind, SessionState
-from app.services import ad_hoc, cases, today
+from app.services import ad_hoc, cases, holders, sessions, today
 from app.services.actions import ActionForm
 from app.services.ad_hoc import AdHocForm
 from app.services.cases import EntryKind
 from app.services.decisions import DecisionForm
 from app.services.vaults import OpenVault
+from app.services.work import Work
 from tests.app.services.conftest import Clock
 from tests.app.services.small_club import open_case, set_up
 
@@ -103,6 +104,18 @@ def test_advice_to_somebody_elses_supervisee_makes_a_pair_of_that_day(open_vault
     assert all(line.due.pair.id != pair.id for line in dee.read(today.today).sessions_due)
     with pytest.raises(NotAllowedError, match="record"):
         dee.do(ad_hoc.record, AdHocForm(other=club.dee, asked="x"))
+
+
+def test_who_records_it_sees_it_at_once(open_vault: OpenVault) -> None:
+    club = set_up(open_vault)
+    holders.add_holder(open_vault, club.sam, "Sam Whitlock", "saddle ember violin glacier acorn")
+
+    def record_and_look(work: Work) -> bool:
+        before = sessions.listing(work, "past")
+        made = ad_hoc.record(work, AdHocForm(other=club.priya, asked="x"))
+        return before == () and [row.session.id for row in sessions.listing(work, "past")] == [made]
+
+    assert club.seat(club.sam).do(record_and_look).value
 
 
 @pytest.mark.parametrize(

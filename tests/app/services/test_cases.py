@@ -181,6 +181,15 @@ def test_how_long_a_child_may_wait(
     assert [gap.days_over for gap in view.gaps] == ([] if drifts is None else [days - view.standing.agreed_weeks * 7])
 
 
+def test_a_childs_own_figure_gives_way_to_a_stricter_agreement(open_vault: OpenVault) -> None:
+    club = set_up(open_vault)
+    case_id = open_case(club, weeks_ago=3, discuss_every_weeks=4)
+    dee = club.seat(club.dee)
+    assert dee.read(cases.view, case_id).standing.agreed_weeks == 4
+    open_vault.do(sign_agreement, club.dee_priya, case_weeks=2)
+    assert dee.read(cases.view, case_id).standing.agreed_weeks == 2
+
+
 def test_without_an_agreement_the_policy_counts(open_vault: OpenVault) -> None:
     club = set_up(open_vault, agreed=False)
     case_id = open_case(club, weeks_ago=5)

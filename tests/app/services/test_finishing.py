@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
 from app.domain.discussion import Better, Direction, DiscussionContent, Hypothesis
 from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError, SealedError
@@ -276,7 +276,7 @@ class Evening(RuleBasedStateMachine):
         self.dee = self.club.seat(self.club.dee)
         self.is_over = False
 
-    @rule(target=items)
+    @initialize(target=items)
     def what_stands_on_it(self) -> Any:
         return multiple(*(item.id for item in items(self.club, self.session_id)))
 
@@ -360,6 +360,8 @@ class Evening(RuleBasedStateMachine):
         assert child == self.child
 
     def teardown(self) -> None:
+        self.finish(0)
+        self.every_word_is_there()
         self.opened.lock()
         shutil.rmtree(self.folder)
 

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from app.domain.agreement import AgreementState
 from app.domain.drift import Lateness
-from app.domain.ids import AgreementId
+from app.domain.ids import AgreementId, PairId
+from app.domain.people import SupervisionPair
 from app.domain.session import Function
 from app.services import actions, agendas, sessions, today
 from app.services.actions import ActionForm
@@ -142,6 +143,26 @@ def test_a_pair_without_agreement_follows_the_policy_for_the_role(open_vault: Op
     open_vault.do(appoint_anew)
     (line,) = dee.read(today.today).sessions_due
     assert line.due.every_weeks == 2  # new in role
+
+
+def test_a_cover_supervisor_is_asked_too_until_the_cover_ends(open_vault: OpenVault, clock: Clock) -> None:
+    club = set_up(open_vault)
+    cover = SupervisionPair(
+        PairId(UUID(int=9)),
+        club.dee,
+        club.tom,
+        club.today,
+        club.today + timedelta(weeks=20),
+        True,
+        open_vault.read(lambda work: work.stamp()),
+    )
+    open_vault.do(lambda work: work.pairs.save(cover))
+    clock.move(weeks=17)
+    dee = club.seat(club.dee)
+    assert cover.id in [line.due.pair.id for line in dee.read(today.today).sessions_due]
+    assert cover.id not in dee.read(today.today).without_agreement
+    clock.move(weeks=4)
+    assert cover.id not in [line.due.pair.id for line in dee.read(today.today).sessions_due]
 
 
 def test_drifting_cases_worst_first_with_the_next_agenda(open_vault: OpenVault) -> None:
