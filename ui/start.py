@@ -126,10 +126,13 @@ class Holdfast(QObject):
         self.custodian.finish(self.tasks.close)
 
 
+_MODES = {"auto": Mode.SYSTEM, "light": Mode.LIGHT, "dark": Mode.DARK}
+
+
 def dress(settings: Settings) -> None:
     """Apply theme, text size and motion of ``settings``."""
     theme = current()
-    theme.set_mode(Mode(settings.theme))
+    theme.set_mode(_MODES[settings.theme])
     theme.set_text_percent(settings.text_percent)
     theme.set_reduce_motion(settings.reduce_motion)
 

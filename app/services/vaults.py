@@ -109,8 +109,9 @@ def labels(path: Path) -> tuple[SlotLabel, ...]:
 
 
 def name_of(path: Path) -> str:
-    """Return the file's name as people read it: "riverside-juniors-fc.vault" gives "Riverside Juniors Fc"."""
-    return path.stem.replace("-", " ").replace("_", " ").strip().title() or path.stem
+    """Return the file's name as people read it: "riverside-juniors-fc.vault" gives "Riverside Juniors FC"."""
+    words_of = path.stem.replace("-", " ").replace("_", " ").split()
+    return " ".join(word.upper() if len(word) < 3 else word.capitalize() for word in words_of) or path.stem
 
 
 def make_folder(folder: Path) -> None:

@@ -42,6 +42,7 @@ class Entry(QObject):
         self._recovery: RecoveryPage | None = None
         self._passphrase = ""
         self._groups: RecoveryText | None = None
+        self._checked = (1, 2)
 
     # Where to begin
 
@@ -57,7 +58,7 @@ class Entry(QObject):
 
     def first_run(self) -> None:
         """Show the four steps."""
-        checked = holders.groups_to_check(self._around.random_bytes)
+        checked = self._checked = holders.groups_to_check(self._around.random_bytes)
         today = self._around.clock().astimezone(self._around.zone).date()
         page = FirstRun(self._documents / "Holdfast", self._around.random_bytes, today, checked)
         page.club.open_existing_asked.connect(self.open_existing)
@@ -272,6 +273,14 @@ class Entry(QObject):
                 )
             else:
                 self._tell(error)
+
+    def sheet_groups(self) -> tuple[str, ...] | None:
+        """Return the groups of the sheet on screen, or None when there is none: what the paper would say."""
+        return None if self._groups is None else self._groups.groups
+
+    def groups_asked(self) -> tuple[int, int]:
+        """Return the numbers of the two groups to type back."""
+        return self._checked
 
     def _print(self) -> None:
         if self._first is None or self._groups is None:

@@ -66,7 +66,7 @@ class GoesIn(QWidget):
         box(head, 0, 10)
         head.addWidget(IconLabel("lock", "priv", 18))
         head.addWidget(Text(self.tr("Stays out"), "strong"), 1)
-        head.addWidget(Text(self.tr("personal part, always"), "priv", wrap=False))
+        head.addWidget(Text(self.tr("personal part, always"), "caption", wrap=False))
         card.body.addLayout(head)
         for words in (
             self.tr("How this is for %1").replace("%1", self._offer.practitioner or self.tr("the practitioner")),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.discussion import Better
-from app.domain.errors import AppError, FormError, InputError
+from app.domain.errors import AppError, FormError, InputError, NotAllowedError
 from app.domain.ids import CaseId, SessionId
 from app.domain.session import Function
 from app.services import sessions
@@ -110,7 +110,7 @@ class FinishSheet(Sheet):
             card.body.addWidget(Text(self.tr("No decision was recorded for this child."), "attn"))
         if case.lived_is_blank:
             edit = named(QLineEdit(), f"blank-{case.reference}")
-            words = self.tr("Nothing is written about what it is like for %1. Why?").replace("%1", case.initials)
+            words = self.tr("Why is nothing written about what it is like for %1?").replace("%1", case.initials)
             field = FormField(words, edit)
             self._blank[case.case_id] = field
             card.body.addWidget(field)
@@ -179,12 +179,18 @@ class FinishSheet(Sheet):
         blank = next(iter(self._blank.values()), None)
         for problem in problems:
             if isinstance(problem, InputError) and problem.field.startswith(("lived", "blank")) and blank is not None:
-                case = problem.facts.get("case")
+                case = problem.facts.get("case_id")
                 field = self._blank.get(case, blank)  # type: ignore[call-overload]  # a case id, or anything
                 field.set_problem(self.tr("Say why it is left empty"))
                 field.control.setFocus()
             elif isinstance(problem, InputError) and problem.field.startswith("next"):
                 self._on_field.set_problem(field_problem(problem))
+            elif isinstance(problem, NotAllowedError) and problem.what == "open-form":
+                self._trouble.set_words(
+                    self.tr("A decision or an action is half written."),
+                    self.tr("Go back to the notes and save it or cancel it; then finish."),
+                )
+                self._trouble.show()
             else:
                 told = explain(problem)
                 words = field_problem(problem) if isinstance(problem, InputError) else told.what_happened

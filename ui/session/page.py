@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -290,12 +291,18 @@ class SessionPage(Page):
         self._context.setVisible(self.layout_mode.context_beside)
 
     def _ask_prompts(self, one: ItemView) -> None:
-        keys = ("what_happened", "lived_experience", "analysis", PERSONAL)
+        is_case = one.item.kind is ItemKind.CASE
+        own = "for-practitioner" if is_case else one.item.topic or "own"
+        names = {
+            "what_happened": "what-has-happened",
+            "lived_experience": "like-for-child",
+            "analysis": "make-of-it",
+            PERSONAL: own if own in prompts.sections() else "own",
+        }
         practitioner = self._view.supervisee.known_as if self._view is not None else ""
         case_id = one.item.case_id
 
         def read(work: object) -> dict[str, tuple[str, ...]]:
-            names = {key: key.replace("_", "-") for key in keys}
             return {
                 key: prompts.for_section(work, name, case_id, practitioner)  # type: ignore[arg-type]  # a Work
                 for key, name in names.items()
@@ -414,6 +421,12 @@ class SessionPage(Page):
         self._scroll.column.insertWidget(self._scroll.column.count() - 1, composer)
         self._show_bar()
         composer.begin()
+        QTimer.singleShot(0, composer, self._reveal_composer)
+
+    def _reveal_composer(self) -> None:
+        """Bring the form into view once it has been laid out."""
+        if self._composer is not None:
+            self._scroll.ensureWidgetVisible(self._composer, 0, 40)
 
     def _restore_composer(self, one: ItemView) -> None:
         draft = one.composer
@@ -433,6 +446,7 @@ class SessionPage(Page):
             return
         if self._item is not None:
             kind = composer.objectName()
+            self._autosave.forget(("composer", self._item, kind))
             self._desk.do(sessions.save_composer, self._id, self._item, kind, None).then(failed=self._ignore)
         composer.hide()
         composer.deleteLater()

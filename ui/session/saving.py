@@ -46,6 +46,10 @@ class Autosave(QObject):
         if not self._latest.isActive():
             self._latest.start()
 
+    def forget(self, key: object) -> None:
+        """What was typed under ``key`` is no longer wanted (a form that was saved or cancelled)."""
+        self._dirty.pop(key, None)
+
     def flush(self) -> None:
         """Save everything that is dirty, in one go."""
         self._soon.stop()
