@@ -10,6 +10,9 @@ import os
 from pathlib import Path
 from uuid import UUID
 
+import reports.case_record  # loaded before the fork, so that the kill hits the work
+import reports.checking  # as above
+import reports.signing  # noqa: F401  # as above
 from app.domain.discussion import DiscussionContent
 from app.domain.exports import DocumentKind
 from app.domain.ids import AgendaItemId, CaseId, SessionId

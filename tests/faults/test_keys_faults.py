@@ -91,7 +91,7 @@ def test_fifty_kills_while_changing_keys_lock_nobody_out(
     writer: tuple[Path, UUID, str, subprocess.Popen[str]],
 ) -> None:
     path, slot_id, sheet, process = writer
-    chance = random.Random(20261122)  # noqa: S311  # repeatable
+    chance = random.Random(20261122)  # repeatable
     passphrase, changes = AMINAS, 0
     for _ in range(KILLS):
         reported = _killed_after(process, passphrase, chance.randrange(0, 9), chance.random())

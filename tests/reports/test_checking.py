@@ -85,7 +85,7 @@ def test_what_is_no_pdf_is_told_so(data: bytes) -> None:
 
 
 def test_one_changed_byte_anywhere_is_seen(signed_twice: bytes) -> None:
-    chance = random.Random(20261122)  # noqa: S311 places to look at, no secret
+    chance = random.Random(20261122)
     first, last = gap_of(signed_twice)
     places = {chance.randrange(len(signed_twice)) for _ in range(200)}
     places |= {chance.randrange(first, last) for _ in range(100)}

@@ -62,7 +62,7 @@ def test_good_enough(passphrase: str) -> None:
 
 
 def test_more_random_words_are_stronger() -> None:
-    chance = random.Random(7)  # noqa: S311  # repeatable
+    chance = random.Random(7)  # repeatable
     by_words = {count: [strength_of(generate(chance.randbytes, count)) for _ in range(60)] for count in (4, 5, 6)}
     assert all(found.is_enough for found in by_words[4])
     assert sum(found is Strength.STRONG for found in by_words[5]) >= 55
@@ -72,7 +72,7 @@ def test_more_random_words_are_stronger() -> None:
 def test_the_generator_gives_five_listed_words_and_passes_its_own_rule() -> None:
     listed = set(resources.read_text("words/eff_large.txt").split())
     assert len(listed) == 7776
-    chance = random.Random(20261122)  # noqa: S311  # repeatable
+    chance = random.Random(20261122)  # repeatable
     seen = set()
     for _ in range(200):
         words = generate(chance.randbytes).split(" ")

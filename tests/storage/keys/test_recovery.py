@@ -16,7 +16,7 @@ _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 def _keys(count: int) -> list[tuple[bytes, tuple[str, ...]]]:
-    chance = random.Random(20261122)  # noqa: S311  # repeatable
+    chance = random.Random(20261122)  # repeatable
     secrets = [chance.randbytes(20) for _ in range(count)]
     return [(secret, from_secret(secret).groups) for secret in secrets]
 
