@@ -6,7 +6,7 @@
 
 Needs Python 3.11 to 3.14 with pip, and nothing else: on Debian not even python3-venv. On Windows say `py run.py demo`.
 The packages go into `.venv` in this folder, each checked against its pinned hash; nothing else on the computer
-changes, unless the tests need a system library on Debian and root runs them. This file imports the standard library only.
+changes, unless the tests need a system library on Debian and root runs them. It imports the standard library only.
 """
 
 import ctypes
@@ -70,7 +70,7 @@ def check_python():
         raise SetUpError(f"this needs Python 3.11, 3.12, 3.13 or 3.14, and found {found}. Start it with one of those.")
     asked = subprocess.run([sys.executable, "-m", "pip", "--version"], capture_output=True, text=True, check=False)
     if asked.returncode != 0:
-        raise SetUpError("this Python has no pip. On Debian: apt-get install python3-pip. Elsewhere: python -m ensurepip.")
+        raise SetUpError("this Python has no pip. On Debian: apt-get install python3-pip. Else: python -m ensurepip.")
 
 
 def set_up(kind):
@@ -115,7 +115,9 @@ def install(requirements):
     if not sys.stdout.isatty():
         command += ["--quiet", "--progress-bar", "off"]
     if run([*command, "-r", str(requirements)]) != 0:
-        raise SetUpError("pip could not fetch the packages (its own words are above). Look to the network, then start again.")
+        raise SetUpError(
+            "pip could not fetch the packages (its words are above). Look to the network, then start again."
+        )
 
 
 def provide_test_needs():

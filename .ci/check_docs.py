@@ -14,7 +14,8 @@ FORBIDDEN = (
     re.compile(r"(pypi|files\.pythonhosted|registry\.npmjs)\.(org|com)"),
     re.compile(re.escape(str(ROOT.parent)) + "/"),
 )
-AMERICAN_DATE = re.compile(r"\b(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}")
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+AMERICAN_DATE = re.compile(rf"\b({MONTHS}) \d{{1,2}}, \d{{4}}")
 
 
 def tracked(*endings: str) -> list[Path]:

@@ -163,7 +163,7 @@ class DraftRepository:
         rows = self._db.execute(
             "SELECT session_id, max(saved_at) AS latest FROM ("
             "SELECT session_id, saved_at FROM child_draft WHERE writer = ?1 UNION ALL "
-            "SELECT session_id, saved_at FROM personal_draft WHERE writer = ?1) GROUP BY session_id ORDER BY latest DESC",
+            "SELECT session_id, saved_at FROM personal_draft WHERE writer = ?1) GROUP BY session_id ORDER BY latest DESC",  # noqa: E501  # one statement
             (writer.bytes,),
         )
         return tuple((SessionId(UUID(bytes=session)), datetime.fromisoformat(at)) for session, at in rows)

@@ -49,7 +49,7 @@ class SessionRepository(Store[Session]):
 
     def in_state(self, *states: SessionState) -> tuple[Session, ...]:
         """Return the sessions in any of these states, newest planned first."""
-        return self._many(f"WHERE t.state IN (SELECT value FROM json_each(?)) {_NEWEST_FIRST}", json.dumps(states))
+        return self._many(f"WHERE t.state IN (SELECT value FROM json_each(?)) {_NEWEST_FIRST}", json.dumps(states))  # noqa: S608  # a constant, every value bound
 
     def last_held(self) -> dict[PairId, date]:
         """Return the planned day of each pair's last one-to-one session that is over."""
@@ -92,7 +92,7 @@ class AgendaRepository(Store[AgendaItem]):
         return tuple((SessionId(UUID(bytes=session)), CaseId(UUID(bytes=case))) for session, case in rows)
 
     def pairs_of_case(self) -> dict[CaseId, frozenset[PairId]]:
-        """Return with which pairs each child is, or was, on an agenda (of a session neither postponed nor cancelled)."""
+        """Return with which pairs each child is, or was, on an agenda (of a session neither postponed nor cancelled)."""  # noqa: E501  # one statement
         rows = self._db.execute(
             "SELECT DISTINCT i.case_id, s.pair_id FROM agenda_item i JOIN session s ON s.id = i.session_id "
             "WHERE i.case_id IS NOT NULL AND i.state <> ? AND s.state NOT IN (?, ?)",

@@ -14,15 +14,18 @@ from collections.abc import Callable
 from datetime import time as clock_time
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from app.domain.checks import PdfState
 from app.domain.discussion import DiscussionContent
 from app.domain.ids import AgendaItemId, CaseId, SessionId
+from app.domain.session import AgendaItem
 from app.services import exporting, integrity, sessions
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault, Surroundings
+from app.services.work import Work
 from tests.app.services.conftest import PASSPHRASE, open_as
 from tests.app.services.test_journey import a_case, a_pair
 from tests.faults import kill_writer
@@ -50,7 +53,7 @@ def story(open_vault: OpenVault) -> tuple[Path, kill_writer.Numbers]:
         at = clock_time(18 + number, 30)
         session = open_vault.do(sessions.plan, pair, on, at, 60, "Clubhouse").value
         open_vault.do(sessions.start, session)
-        items = open_vault.read(lambda work, session=session: work.agenda.of_session(session))
+        items = open_vault.read(_agenda, session)
         item = next(one.id for one in items if one.case_id == child)
         if number == 0:
             content = DiscussionContent(what_happened="Late again.", lived_experience="She waits.")
@@ -155,5 +158,9 @@ def test_no_record_that_was_reported_exported_is_lost_or_half_written(
     assert files > 0
 
 
-def _id(text: str) -> kill_writer.UUID:
-    return kill_writer.UUID(text)
+def _agenda(work: Work, session: SessionId) -> tuple[AgendaItem, ...]:
+    return work.agenda.of_session(session)
+
+
+def _id(text: str) -> UUID:
+    return UUID(text)

@@ -22,6 +22,7 @@ from app.services.vaults import Surroundings
 from storage.keys.header import copy_path, keys_path
 from tests.app.services.conftest import Clock, make_surroundings
 from ui.components import DateField, Editor, PersonField, RowList, SegmentedChoice
+from ui.session.page import SessionPage
 from ui.start import Holdfast
 from ui.theme import current
 
@@ -177,9 +178,8 @@ def hold_session(person: Person) -> None:
 def write_about(person: Person, initials: str) -> None:
     """Open the child's item and write in all four sections."""
     page = person.program.window.page
-    view = page._view  # type: ignore[union-attr]  # the workspace's own view tells which item is whose
-    items = [one for one in view.items if one.initials == initials]
-    page._go_to(items[0].item.id)  # type: ignore[union-attr]
+    assert isinstance(page, SessionPage)
+    page.open_child(initials)
     person.settle()
 
 

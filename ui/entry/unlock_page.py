@@ -13,6 +13,7 @@ from ui.components import Banner, FormField, HintButton, IconLabel, Mark, Passph
 from ui.components.naming import named
 from ui.pages import Page
 from ui.theme import box, fix
+from ui.wording import count
 
 TRIES_BEFORE_WAITING = 5
 LONGEST_WAIT_S = 30
@@ -116,7 +117,9 @@ class UnlockPage(Page):
         wait_s = self.wait_s()
         if wait_s:
             self.set_busy(True)
-            self.button.set_words(self.tr("Wait %n second(s)…", "", wait_s))
+            self.button.set_words(
+                self.tr("Wait %1…").replace("%1", count(wait_s, self.tr("second"), self.tr("seconds")))
+            )
             QTimer.singleShot(wait_s * 1000, self, self._wait_over)
         else:
             self.passphrase.setFocus()

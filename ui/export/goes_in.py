@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton
 from app.services.exporting import CaseChoices, CaseOffer
 from ui.components import Card, IconLabel, Text
 from ui.components.naming import named
-from ui.theme import box, look
+from ui.theme import box
+from ui.wording import count
 
 
 class GoesIn(QWidget):
@@ -57,11 +58,10 @@ class GoesIn(QWidget):
     def _amount(self, key: str, amount: int) -> str:
         if key in ("decisions", "actions", "earlier", "read-and-signed"):
             return str(amount)
-        return self.tr("%n word(s)", "", amount)
+        return count(amount, self.tr("word"), self.tr("words"))
 
     def _outside(self) -> Card:
         card = Card("stays-out")
-        look(card, tone="priv")
         head = QHBoxLayout()
         box(head, 0, 10)
         head.addWidget(IconLabel("lock", "priv", 18))

@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, InputError, VaultExistsError, WrongPassphraseError
 from app.domain.exports import DocumentKind
@@ -92,19 +92,7 @@ class ExportSheet(Sheet):
         side = named(QWidget(), "preview-side")
         column = QVBoxLayout(side)
         box(column, (24, 16, 24, 0), 12)
-        head = QHBoxLayout()
-        box(head, 0, 8)
-        head.addWidget(Text(self.tr("Preview"), "strong", wrap=False))
-        self._pages = Text("", "hint", "page-count", wrap=False)
-        head.addWidget(self._pages, 1)
         self.preview = PaperPreview("export-preview")
-        larger = HintButton(self.tr("&Larger"), kind="quiet", icon="zoom-in", name="preview-larger")
-        larger.clicked.connect(self.preview.zoom_in)
-        smaller = HintButton(self.tr("S&maller"), kind="quiet", name="preview-smaller")
-        smaller.clicked.connect(self.preview.zoom_out)
-        head.addWidget(smaller)
-        head.addWidget(larger)
-        column.addLayout(head)
         column.addWidget(self.preview, 1)
         return side
 
@@ -113,7 +101,7 @@ class ExportSheet(Sheet):
         box(who, 0, 0)
         signing = self.tr("You are signing as %1").replace("%1", self._desk.vault.me_name)
         who.addWidget(Text(signing, "body", "signing-as"))
-        who.addWidget(Text(self.tr("The PDF is not encrypted. Send it the way your club sends such records."), "hint"))
+        who.addWidget(Text(self.tr("The PDF is not encrypted."), "hint"))
         holder = QWidget()
         holder.setLayout(who)
         fix(holder, min_width=300)
@@ -171,7 +159,6 @@ class ExportSheet(Sheet):
     def _drawn(self, result: tuple[Drawn, tuple[exporting.PagePicture, ...]]) -> None:
         drawn, pictures = result
         self.preview.set_pages([PagePicture(one.width, one.height, one.bgra, one.text) for one in pictures])
-        self._pages.setText(self.tr("%n page(s)", "", len(pictures)))
         self._unprintable.setVisible(bool(drawn.unprintable))
         if drawn.unprintable:
             self._unprintable.set_words(

@@ -16,6 +16,7 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.export.result import SignatureCard
 from ui.theme import box
+from ui.wording import count
 
 
 class SignedView(ScrollBody):
@@ -81,7 +82,7 @@ class SignedView(ScrollBody):
             self._card.deleteLater()
         self._card = SignatureCard(signed.check, self._desk.around.zone)
         size_kb = max(1, round(len(signed.pdf) / 1000))
-        pages = self.tr("%n page(s)", "", signed.pages)
+        pages = count(signed.pages, self.tr("page"), self.tr("pages"))
         facts = self.tr("%1, %2 KB, not encrypted").replace("%1", pages).replace("%2", str(size_kb))
         self._card.grid.add(self.tr("File"), signed.target.name, "signed-file")
         self._card.body.addWidget(Text(facts, "hint", "signed-size"))

@@ -548,6 +548,13 @@ class SessionPage(Page):
         if self._note is not None and number <= len(self._note.section_keys()):
             self._note.go_to(self._note.section_keys()[number - 1])
 
+    def open_child(self, initials: str) -> None:
+        """Go to the item about the child with these initials, if there is one."""
+        for one in self._view.items if self._view is not None else ():
+            if one.initials == initials:
+                self._go_to(one.item.id)
+                return
+
     def _open_case(self) -> None:
         one = self._current()
         if one is not None and one.item.case_id is not None:

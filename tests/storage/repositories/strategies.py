@@ -11,7 +11,7 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
+TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)  # type: ignore[arg-type]  # a tuple of one category
 _SIMPLE: dict[Any, st.SearchStrategy[Any]] = {
     UUID: st.uuids(),
     str: TEXT,
@@ -43,5 +43,5 @@ def any_of(hint: Any) -> st.SearchStrategy[Any]:
         return st.sampled_from(hint)
     if is_dataclass(hint):
         hints = get_type_hints(hint)
-        return st.builds(hint, **{field.name: any_of(hints[field.name]) for field in fields(hint)})
+        return st.builds(hint, **{field.name: any_of(hints[field.name]) for field in fields(hint)})  # type: ignore[arg-type]  # a dataclass is called to build one
     return _SIMPLE[hint]

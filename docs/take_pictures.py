@@ -1,0 +1,166 @@
+"""Takes the pictures of the README from the real window on the sample club: ``python docs/take_pictures.py``.
+
+Needs the packages of ``requirements/run.txt`` and no screen. The day is fixed, so that the pictures change only when the
+program does.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import tempfile
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+from PySide6.QtGui import QImage, QPainter, QPixmap  # noqa: E402
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton  # noqa: E402
+
+from app.domain.exports import DocumentKind  # noqa: E402
+from app.domain.ids import DeviceId  # noqa: E402
+from app.services import exporting, sample_club, settings, signing_keys  # noqa: E402
+from app.services.exporting import ExportRequest, KeptName  # noqa: E402
+from app.services.sample_club import SampleClub  # noqa: E402
+from app.services.settings import Settings  # noqa: E402
+from app.services.vaults import Surroundings, cheapest_cost  # noqa: E402
+from ui import start  # noqa: E402
+from ui.components import Editor  # noqa: E402
+from ui.start import Holdfast  # noqa: E402
+
+PICTURES = ROOT / "docs" / "pictures"
+DAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 17, 40, tzinfo=UTC)
+
+
+class Photographer:
+    """Walks through the program and keeps a picture of each place."""
+
+    def __init__(self, program: Holdfast, club: SampleClub) -> None:
+        self.program, self.club = program, club
+
+    def settle(self, least_ms: int = 300) -> None:
+        """Let the window go on until nothing is being worked on, at least for so long."""
+        loop, waited = QEventLoop(), 0
+
+        def look() -> None:
+            nonlocal waited
+            waited += 20
+            if (waited >= least_ms and self.program.tasks.is_idle) or waited > 20_000:
+                loop.quit()
+
+        timer = QTimer()
+        timer.timeout.connect(look)
+        timer.start(20)
+        loop.exec()
+
+    def take(self, name: str) -> None:
+        """Keep a picture of the window, with the sheet that lies over it."""
+        self.settle()
+        window = self.program.window
+        picture = QPixmap(window.grab())
+        sheet = QApplication.activeModalWidget()
+        if sheet is not None:
+            painter = QPainter(picture)
+            at = sheet.mapToGlobal(sheet.rect().topLeft()) - window.mapToGlobal(window.rect().topLeft())
+            painter.drawPixmap(at, sheet.grab())
+            painter.end()
+        picture.toImage().convertToFormat(QImage.Format.Format_RGB888).save(str(PICTURES / f"{name}.png"))
+        print(name)
+
+    def unlock(self) -> None:
+        """Unlock as the club welfare officer."""
+        self.settle()
+        window = self.program.window
+        field = window.findChild(QLineEdit, "unlock-passphrase")
+        field.setText(self.club.keys[0].passphrase)
+        field.returnPressed.emit()
+        self.settle(800)
+
+    def walk(self) -> None:
+        """Take every picture, then close the window."""
+        program = self.program
+        program.window.resize(1366, 768)
+        self.unlock()
+        program.window.go("today")
+        self.take("today-light")
+        program.change_settings(replace(program.settings, theme="dark"))
+        self.take("today-dark")
+        program.change_settings(replace(program.settings, theme="light"))
+        desk = program.desk
+        assert desk is not None  # noqa: S101  # unlocked above
+        desk.open("case", self.club.case)
+        self.take("case-light")
+        desk.open("export", DocumentKind.CASE_RECORD, self.club.case)
+        self.settle(2500)
+        self.take("export-light")
+        sheet = QApplication.activeModalWidget()
+        if sheet is not None:
+            sheet.close()
+        self.settle()
+        program.window.go("today")
+        self.settle(500)
+        program.window.findChild(QPushButton, "start-session").click()
+        self.settle(800)
+        page = program.window.page
+        item = next(one for one in page._view.items if one.initials)
+        page._go_to(item.item.id)
+        self.settle(500)
+        page.findChild(Editor, "section-what-happened").setFocus()
+        self.take("session-light")
+        program.change_settings(replace(program.settings, text_percent=150))
+        self.take("session-150")
+        program.window.close()
+        QApplication.quit()
+
+
+def main() -> int:
+    """Make the sample club in a temporary folder, take the pictures, and one of a signed case record."""
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        world = Path(folder)
+        around = Surroundings(
+            clock=lambda: NOW,
+            zone=ZoneInfo("Europe/London"),
+            random_bytes=random.Random(1).randbytes,  # noqa: S311  # an invented club
+            cost=cheapest_cost(),
+            device=DeviceId(UUID(int=1)),
+            data_folder=world / "data",
+        )
+        club = sample_club.make(world / sample_club.FILE_NAME, seed=1, around=around, today=DAY)
+        take_document(club, around, world)
+        own = world / "settings"
+        own.mkdir()
+        settings.save(own, Settings(theme="light", vault_path=str(club.path)))
+
+        def ready(program: Holdfast) -> None:
+            photographer = Photographer(program, club)
+            QTimer.singleShot(0, photographer.walk)
+
+        return start.run(own, club.path, around, ready=ready)
+
+
+def take_document(club: SampleClub, around: Surroundings, world: Path) -> None:
+    """Sign the sample case record and keep a picture of its first page."""
+    opened = club.open(around)
+    try:
+        gathered = opened.read(exporting.gather, ExportRequest(DocumentKind.CASE_RECORD, club.case))
+        kept = tuple(KeptName(hit.found, "sample") for hit in gathered.leaks)
+        signed = exporting.sign_and_save(gathered, signing_keys.identity(opened), world / "record.pdf", kept_names=kept)
+    finally:
+        opened.lock()
+    page = exporting.pictures(signed.pdf, 900)[0]
+    image = QImage(page.bgra, page.width, page.height, page.width * 4, QImage.Format.Format_RGB32)
+    image.save(str(PICTURES / "case-record.png"))
+    print("case-record")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
