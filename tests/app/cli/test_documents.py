@@ -1,0 +1,119 @@
+"""export and verify: signed PDFs out, and any PDF checked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.app.cli.conftest import Commands, Records
+
+
+@pytest.fixture
+def signed(holdfast: Commands, records: Records, tmp_path: Path) -> Path:
+    """The case record of the drifting child, signed."""
+    target = tmp_path / "record.pdf"
+    told = holdfast("export", "case", "rj-011", *records.entry, "--to", target, "--json", typed=records.passphrase)
+    assert told.code == 0, told.out + told.err
+    assert told.json["file"] == str(target)
+    return target
+
+
+def test_an_exported_case_is_intact_and_says_who_signed(holdfast: Commands, signed: Path) -> None:
+    told = holdfast("verify", signed, "--json")
+    assert (told.code, told.json["state"]) == (0, "intact")
+    (signature,) = told.json["signatures"]
+    assert signature["signer"] == "Dee Marsh"
+    assert len(signature["certificate_fingerprint"]) == 64
+    words = holdfast("verify", signed)
+    assert words.out.startswith("Intact")
+    assert "Dee Marsh" in words.out
+
+
+@pytest.mark.parametrize("place", [0.02, 0.3, 0.6, 0.9])
+def test_a_changed_byte_is_seen(holdfast: Commands, signed: Path, place: float) -> None:
+    content = bytearray(signed.read_bytes())
+    content[int(len(content) * place)] ^= 1
+    signed.write_bytes(content)
+    assert holdfast("verify", signed, "--json").code == 1
+
+
+def test_something_appended_is_seen(holdfast: Commands, signed: Path) -> None:
+    signed.write_bytes(signed.read_bytes() + b"\n% more\n")
+    told = holdfast("verify", signed, "--json")
+    assert (told.code, told.json["state"]) == (1, "altered")
+    assert holdfast("verify", signed).out.startswith("Altered")
+
+
+def test_what_is_no_pdf_is_not_in_order_and_what_is_absent_cannot_be_done(holdfast: Commands, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.pdf"
+    letter.write_text("Dear all")
+    told = holdfast("verify", letter, "--json")
+    assert (told.code, told.json["code"]) == (1, "not-a-pdf")
+    assert holdfast("verify", tmp_path / "none.pdf").code == 3
+
+
+def test_an_existing_file_is_kept_unless_told_otherwise(holdfast: Commands, records: Records, signed: Path) -> None:
+    before = signed.read_bytes()
+    command = ("export", "case", "RJ-011", *records.entry, "--to", signed)
+    kept = holdfast(*command, "--json", typed=records.passphrase)
+    assert kept.code == 3, kept.out
+    assert signed.read_bytes() == before
+    replaced = holdfast(*command, "--overwrite", typed=records.passphrase)
+    assert replaced.code == 0, replaced.err
+    assert signed.read_bytes() != before
+    assert holdfast("verify", signed).code == 0
+    assert [path.name for path in signed.parent.glob("*.pdf*")] == [signed.name]
+
+
+@pytest.mark.parametrize("what", ["session", "agreement", "agenda"])
+def test_the_other_documents_are_found_by_their_id(
+    holdfast: Commands, records: Records, tmp_path: Path, what: str
+) -> None:
+    club = records.club
+    which = {"session": club.finished_session, "agreement": club.agreement, "agenda": club.planned_session}[what]
+    listed = holdfast("export", what, "--list", *records.entry, "--json", typed=records.passphrase)
+    assert str(which) in [row["which"] for row in listed.json["records"]]
+    target = tmp_path / f"{what}.pdf"
+    made = holdfast("export", what, str(which), *records.entry, "--to", target, typed=records.passphrase)
+    assert made.code == 0, made.err
+    assert holdfast("verify", target).code == 0
+
+
+def test_what_is_not_on_file_is_told(holdfast: Commands, records: Records, tmp_path: Path) -> None:
+    target = tmp_path / "none.pdf"
+    case = holdfast("export", "case", "RJ-999", *records.entry, "--to", target, "--json", typed=records.passphrase)
+    assert (case.code, case.json["code"]) == (3, "not-found")
+    odd = holdfast("export", "session", "monday", *records.entry, "--to", target, typed=records.passphrase)
+    assert odd.code == 2
+    assert holdfast("export", "case", *records.entry, typed=records.passphrase).code == 2
+    assert not target.exists()
+
+
+def test_another_childs_name_stops_the_export_until_a_reason_is_given(
+    holdfast: Commands, records: Records, tmp_path: Path
+) -> None:
+    """The child of RJ-011 is renamed on another case, so that the text of one record names that other child."""
+    from dataclasses import replace
+
+    from app.services import cases, vaults
+    from app.services.work import Work
+    from tests.app.cli.conftest import around
+
+    def named_like_a_word_of_the_record(work: Work) -> None:
+        other = next(row.case for row in cases.listing(work) if row.case.reference == "RJ-003")
+        work.cases.save(replace(other, child_name="Saturdays Thistlewood"))
+
+    key = records.club.keys[0]
+    world = around(tmp_path / "own")
+    opened = vaults.connect(vaults.unlock(records.path, key.slot_id, key.passphrase, world), world)
+    opened.do(named_like_a_word_of_the_record)
+    opened.lock()
+    target = tmp_path / "record.pdf"
+    command = ("export", "case", "RJ-011", *records.entry, "--to", target, "--json")
+    stopped = holdfast(*command, typed=records.passphrase)
+    assert (stopped.code, stopped.json["code"]) == (1, "names-found")
+    assert "Saturdays" in stopped.json["names"]
+    assert not target.exists()
+    assert holdfast(*command, "--keep-names", "the day of the week", typed=records.passphrase).code == 0
+    assert holdfast("verify", target).code == 0

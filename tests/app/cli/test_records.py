@@ -1,0 +1,140 @@
+"""cases, check, backup and restore, and the way into the records."""
+
+from __future__ import annotations
+
+import os
+import pty
+import sys
+import warnings
+from pathlib import Path
+
+from tests.app.cli.conftest import ROOT, Commands, Records, around
+
+
+def test_cases_lists_references_initials_state_and_last_discussed(holdfast: Commands, records: Records) -> None:
+    told = holdfast("cases", *records.entry, typed=records.passphrase + "\n")
+    assert told.code == 0, told.err
+    heads, *rows = told.out.splitlines()
+    assert heads.split("  ")[0] == "Reference"
+    assert len(rows) == 12
+    assert any("K.T." in row and "drifting" in row for row in rows)
+    assert "Kezia" not in told.out
+    cases = holdfast("cases", "--json", *records.entry, typed=records.passphrase).json["cases"]
+    assert [case["reference"] for case in cases if case["initials"] == "K.T."] == ["RJ-011"]
+    assert {case["state"] for case in cases} == {"open", "closed"}
+
+
+def test_it_must_be_said_whose_passphrase_when_several_can_open(holdfast: Commands, records: Records) -> None:
+    unsaid = holdfast("cases", "--vault", records.path, "--passphrase-stdin", typed=records.passphrase)
+    assert (unsaid.code, unsaid.out) == (2, "")
+    assert records.club.keys[1].label in unsaid.err
+    stranger = holdfast(
+        "cases", "--vault", records.path, "--as", "ZZ", "--passphrase-stdin", "--json", typed=records.passphrase
+    )
+    assert (stranger.code, stranger.json["code"]) == (2, "usage")
+
+
+def test_a_wrong_or_missing_passphrase_is_told_apart(holdfast: Commands, records: Records) -> None:
+    wrong = holdfast("cases", "--json", *records.entry, typed="gravel kettle orbit thimble apple\n")
+    assert (wrong.code, wrong.json["code"]) == (3, "wrong-passphrase")
+    assert "apple" not in wrong.out + wrong.err
+    empty = holdfast("cases", *records.entry, typed="")
+    assert (empty.code, empty.out) == (2, "")
+    label = records.club.keys[0].label
+    nowhere = holdfast("cases", "--vault", records.path, "--as", label)
+    assert nowhere.code == 2
+    assert "--passphrase-stdin" in nowhere.err
+
+
+def test_on_a_terminal_it_asks_who_and_for_the_passphrase_unseen(tmp_path: Path, records: Records) -> None:
+    environment = {**os.environ, "HOLDFAST_DATA": str(tmp_path / "own"), "PYTHONPATH": str(ROOT)}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # forking beside threads: the child only starts a program
+        child, terminal = pty.fork()
+    if child == 0:
+        os.execve(sys.executable, [sys.executable, "-m", "app", "cases", "--vault", str(records.path)], environment)  # noqa: S606
+    shown = b""
+    answers = [(b"Number or label: ", b"1\n"), (b"Passphrase for ", records.passphrase.encode() + b"\n")]
+    while True:
+        try:
+            piece = os.read(terminal, 4096)
+        except OSError:  # how Linux says that the other side has gone
+            break
+        if not piece:
+            break
+        shown += piece
+        if answers and answers[0][0] in shown:
+            os.write(terminal, answers.pop(0)[1])
+    os.close(terminal)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0, shown
+    assert b"RJ-011" in shown
+    assert records.passphrase.encode() not in shown
+
+
+def test_what_is_no_vault_is_told(holdfast: Commands, records: Records, tmp_path: Path) -> None:
+    absent = holdfast("cases", "--vault", tmp_path / "none.vault", "--passphrase-stdin", "--json")
+    assert (absent.code, absent.json["code"]) == (3, "not-found")
+    plain = tmp_path / "letter.vault"
+    plain.write_text("Dear all")
+    other = holdfast("cases", "--vault", plain, "--passphrase-stdin", "--json", typed="x")
+    assert (other.code, other.json["code"]) == (3, "not-a-vault")
+    assert plain.read_text() == "Dear all"
+
+
+def test_records_that_a_window_has_open_are_left_alone(holdfast: Commands, records: Records, tmp_path: Path) -> None:
+    from app.services import vaults
+
+    key = records.club.keys[0]
+    world = around(tmp_path / "window")
+    window = vaults.connect(vaults.unlock(records.path, key.slot_id, key.passphrase, world), world)
+    try:
+        told = holdfast("backup", *records.entry, "--to", tmp_path / "safe", "--json", typed=records.passphrase)
+    finally:
+        window.lock()
+    assert (told.code, told.json["code"]) == (3, "already-open")
+    assert not (tmp_path / "safe").exists() or not any((tmp_path / "safe").iterdir())
+
+
+def test_check_finds_nothing_in_whole_records_and_a_changed_byte_in_others(
+    holdfast: Commands, records: Records
+) -> None:
+    whole = holdfast("check", "--json", *records.entry, typed=records.passphrase)
+    assert (whole.code, whole.json) == (0, {"in_order": True, "findings": []})
+    damaged = bytearray(records.path.read_bytes())
+    damaged[len(damaged) // 2] ^= 1
+    records.path.write_bytes(damaged)
+    page = len(damaged) // 2 // 4096 + 1
+    found = holdfast("check", "--json", *records.entry, typed=records.passphrase)
+    assert found.code == 1, found.err
+    assert ("page", str(page)) in {(one["code"], one["part"]) for one in found.json["findings"]}
+    words = holdfast("check", *records.entry, typed=records.passphrase)
+    assert f"Page {page} " in words.out
+    assert "What to do: " in words.out
+
+
+def test_a_backup_comes_back_and_never_over_anything(holdfast: Commands, records: Records, tmp_path: Path) -> None:
+    made = holdfast("backup", *records.entry, "--to", tmp_path / "safe", "--json", typed=records.passphrase)
+    assert made.code == 0, made.err
+    folder = Path(made.json["folder"])
+    assert folder.parent == tmp_path / "safe"
+    back = holdfast("restore", folder, "--to", tmp_path / "back", "--json")
+    assert back.code == 0, back.err
+    again = ("--vault", back.json["vault"], *records.entry[2:])
+    assert holdfast("cases", "--json", *again, typed=records.passphrase).code == 0
+    before = Path(back.json["vault"]).read_bytes()
+    twice = holdfast("restore", folder, "--to", tmp_path / "back", "--json")
+    assert (twice.code, twice.json["code"]) == (3, "exists")
+    assert Path(back.json["vault"]).read_bytes() == before
+
+
+def test_a_backup_that_was_changed_is_not_restored(holdfast: Commands, records: Records, tmp_path: Path) -> None:
+    made = holdfast("backup", *records.entry, "--to", tmp_path / "safe", "--json", typed=records.passphrase)
+    file = Path(made.json["folder"]) / records.path.name
+    content = bytearray(file.read_bytes())
+    content[5000] ^= 1
+    file.write_bytes(content)
+    told = holdfast("restore", made.json["folder"], "--to", tmp_path / "back", "--json")
+    assert (told.code, told.json["code"]) == (3, "backup")
+    assert not list((tmp_path / "back").glob("*")) if (tmp_path / "back").exists() else True
+    nothing = holdfast("restore", tmp_path / "nowhere", "--to", tmp_path / "back")
+    assert nothing.code == 3
