@@ -22,7 +22,7 @@ def moment(value: datetime) -> str:
     """Return the text of an aware moment, in UTC. Raises ValueError for a naive one: that is a defect."""
     if value.tzinfo is None:
         raise ValueError("a moment needs its zone")
-    return value.astimezone(UTC).isoformat(timespec="seconds")
+    return value.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def bound(value: object) -> object:
