@@ -55,7 +55,7 @@ def test_what_is_no_pdf_is_not_in_order_and_what_is_absent_cannot_be_done(holdfa
 
 def test_an_existing_file_is_kept_unless_told_otherwise(holdfast: Commands, records: Records, signed: Path) -> None:
     before = signed.read_bytes()
-    command = ("export", "case", "RJ-011", *records.entry, "--to", signed)
+    command = ("export", "case", "RJ-011", *records.entry, "--to", str(signed))
     kept = holdfast(*command, "--json", typed=records.passphrase)
     assert kept.code == 3, kept.out
     assert signed.read_bytes() == before
@@ -110,7 +110,7 @@ def test_another_childs_name_stops_the_export_until_a_reason_is_given(
     opened.do(named_like_a_word_of_the_record)
     opened.lock()
     target = tmp_path / "record.pdf"
-    command = ("export", "case", "RJ-011", *records.entry, "--to", target, "--json")
+    command = ("export", "case", "RJ-011", *records.entry, "--to", str(target), "--json")
     stopped = holdfast(*command, typed=records.passphrase)
     assert (stopped.code, stopped.json["code"]) == (1, "names-found")
     assert "Saturdays" in stopped.json["names"]
