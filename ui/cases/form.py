@@ -172,6 +172,9 @@ class CaseSheet(Sheet):
             supervisor=self._supervisor.key(),  # type: ignore[arg-type]  # checked above
             opened_on=dates["opened_on"] or self._desk.today(),
             siblings=self._case.siblings if self._case is not None else (),
+            discuss_every_weeks=self._case.discuss_every_weeks if self._case is not None else None,
+            discuss_reason=self._case.discuss_reason if self._case is not None else "",
+            plan_since=self._case.plan_since if self._case is not None else None,
         )
         if self._case_id is None:
             self._desk.do(cases.open_case, form).then(self._opened_case, failed=self._refused)
