@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.entry.second_key import SecondKeySheet
 from ui.settings.group import Group
 from ui.settings.passphrase import ChangePassphraseSheet
+from ui.tasks import Lane
 from ui.theme import box
 from ui.wording import day_in_prose
 
@@ -115,7 +116,7 @@ class AccessGroup(Group):
 
     def _make(self, person_id: PersonId, name: str, passphrase: str) -> None:
         vault = self.desk.vault
-        self.desk.do(lambda _work: holders.add_holder(vault, person_id, name, passphrase)).then(
+        self.desk.run(lambda: holders.add_holder(vault, person_id, name, passphrase), lane=Lane.RECORDS).then(
             self._made, failed=self._not_made, words=self.tr("Making a key")
         )
 

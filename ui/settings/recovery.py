@@ -51,7 +51,9 @@ class RecoverySheet(Sheet):
             self._step.tell_wrong(wrong)
             return
         keeper = self._step.keeper.text().strip()
-        self._desk.do(lambda _work: holders.keep_recovery(vault, text, keeper)).then(self._kept, failed=self._tell)
+        self._desk.run(lambda: holders.keep_recovery(vault, text, keeper), lane=Lane.RECORDS).then(
+            self._kept, failed=self._tell
+        )
 
     def _made(self, text: RecoveryText) -> None:
         self._text = text
