@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import count
 from pathlib import Path
 from uuid import UUID
 
+from app.domain import words
 from app.domain.audit import Act
 from app.domain.errors import NotAllowedError, NotFoundError
 from app.domain.ids import PersonId
@@ -105,10 +107,17 @@ def add_holder(opened: OpenVault, person_id: PersonId, name: str, passphrase: st
     """
     opened.read(_may_manage, person_id)
     vault, around = opened.vault, opened.around
-    slot = vault.add_holder(initials_of(name), person_id, passphrase, now=around.clock(), cost=around.cost)
+    label = _free_label(initials_of(name), {one.label for one in vault.holders()})
+    slot = vault.add_holder(label, person_id, passphrase, now=around.clock(), cost=around.cost)
     with transaction(vault.db):
         vault.sealed.reseal_for(person_id)
     return slot
+
+
+def _free_label(wanted: str, taken: set[str]) -> str:
+    """Return ``wanted``, or "DM 2", "DM 3" ...: two people must be able to tell their keys apart."""
+    labels = (wanted if number == 1 else f"{wanted} {number}" for number in count(1))
+    return next(label for label in labels if label not in taken)
 
 
 def remove_holder(opened: OpenVault, slot_id: UUID) -> None:
@@ -139,7 +148,11 @@ def _may_manage(work: Work, person_id: PersonId | None) -> None:
 
 
 def make_recovery(opened: OpenVault) -> RecoveryText:
-    """Return a new sheet, not in force yet: until ``keep_recovery`` the one before (if any) still counts."""
+    """Return a new sheet, not in force yet: until ``keep_recovery`` the one before (if any) still counts.
+
+    Raises NotAllowedError("keys").
+    """
+    opened.read(_may_manage, None)
     vault = opened.vault
     old = vault.header.recovery_slot()
     prepared, key = key_changes.new_recovery(vault.ring, old.slot_id if old else None, opened.around.random_bytes)
@@ -155,7 +168,7 @@ def groups_to_check(random_bytes: Callable[[int], bytes]) -> tuple[int, int]:
 
 def wrong_groups(text: RecoveryText, typed: Mapping[int, str]) -> Sequence[int]:
     """Return the numbers of the typed groups that are not what the sheet says; case and spaces do not matter."""
-    return tuple(number for number, words in sorted(typed.items()) if _plain(words) != text.groups[number - 1])
+    return tuple(number for number, group in sorted(typed.items()) if _plain(group) != text.groups[number - 1])
 
 
 def _plain(typed: str) -> str:
@@ -166,15 +179,17 @@ def _plain(typed: str) -> str:
 def keep_recovery(opened: OpenVault, text: RecoveryText, kept_by: str) -> None:
     """Put the sheet in force, remember who keeps it, and seal to it what this person can read.
 
-    What others can read is sealed to it at their next unlock. Raises as a save.
+    What others can read is sealed to it at their next unlock. Raises NotAllowedError("keys"), InputError("kept_by",
+    ..) and as a save.
     """
+    opened.read(_may_manage, None)
+    keeper = words.line("kept_by", kept_by)
     vault, now = opened.vault, opened.around.clock()
     vault.apply(text.prepared, now=now)
     with transaction(vault.db):
         vault.sealed.reseal_for(RECOVERY_READER)
         today = now.astimezone(opened.around.zone).date()
-        CustodyRepository(vault.db).keep_recovery_sheet(kept_by, today)
-        vault.audit.add(Act.RECOVERY_MADE.value, kind="key", person_id=opened.me, now=now)
+        CustodyRepository(vault.db).keep_recovery_sheet(keeper, today)
 
 
 def recovery_state(opened: OpenVault) -> RecoveryState:

@@ -21,15 +21,27 @@ from app.domain.discussion import Better, Direction, DiscussionContent, LastSeen
 from app.domain.ids import AgreementId, CaseId, DeviceId, PairId, PersonId, SessionId
 from app.domain.people import Role
 from app.domain.session import AcknowledgementWay, ItemKind, SessionState
-from app.services import actions, agreements, cases, decisions, holders, organisation, people, sessions, vaults
+from app.services import (
+    actions,
+    agreements,
+    cases,
+    decisions,
+    first_run,
+    holders,
+    organisation,
+    people,
+    sessions,
+    vaults,
+)
 from app.services import sample_words as says
 from app.services.actions import ActionForm
 from app.services.cases import CaseForm
 from app.services.decisions import DecisionForm
+from app.services.first_run import FirstRun
 from app.services.organisation import ContactForm, OrganisationForm
 from app.services.people import PersonForm
 from app.services.sessions import FinishForm
-from app.services.vaults import FirstRun, OpenVault, Surroundings, Unlocked
+from app.services.vaults import OpenVault, Surroundings, Unlocked
 from app.services.work import Work
 
 FILE_NAME = "riverside-juniors-fc.vault"
@@ -201,7 +213,7 @@ class _Story:
     def _set_up(self) -> tuple[SampleKey, ...]:
         dee = _ADULTS[0]
         first = FirstRun(CLUB, dee.name, dee.title, dee.passphrase, reference_prefix="RJ")
-        opened = vaults.create(self._path, first, self._around)
+        opened = first_run.create(self._path, first, self._around)
         slots = {dee.name: opened.slot_id}
         try:
             self._ids[dee.name] = opened.me

@@ -10,19 +10,14 @@ from pathlib import Path
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 from uuid import UUID
 
-from app.domain import words
 from app.domain.audit import Act
 from app.domain.changes import Changes
 from app.domain.errors import AppError, NotAllowedError, WrongPassphraseError
-from app.domain.ids import AppointmentId, DeviceId, Ids, OrganisationId, PersonId, PolicyId
-from app.domain.organisation import Organisation
-from app.domain.people import Appointment, Person, Role, initials_of, known_as_of
-from app.services import club_defaults
+from app.domain.ids import DeviceId, Ids, PersonId
 from app.services.work import Work
 from storage import anchor, files, unlocking
 from storage.anchor import AnchorResult
 from storage.connection import transaction
-from storage.keys.header import copy_path, keys_path
 from storage.keys.kdf import DEFAULT_COST, TEST_COST, KdfCost
 from storage.sealed_notes import RECOVERY_READER
 from storage.unlocking import Unlocked
@@ -34,14 +29,12 @@ T = TypeVar("T")
 __all__ = [
     "AnchorResult",
     "Done",
-    "FirstRun",
     "OpenVault",
     "SlotLabel",
     "Surroundings",
     "Unlocked",
     "cheapest_cost",
     "connect",
-    "create",
     "labels",
     "make_folder",
     "name_of",
@@ -84,18 +77,6 @@ class SlotLabel:
 
 
 @dataclass(frozen=True, slots=True)
-class FirstRun:
-    """What the first run asks. ``label`` and ``reference_prefix`` are made from the names when empty."""
-
-    club_name: str
-    your_name: str
-    your_title: str
-    passphrase: str
-    label: str = ""
-    reference_prefix: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Done(Generic[T]):
     """What a command returned, and what it changed."""
 
@@ -118,98 +99,6 @@ def make_folder(folder: Path) -> None:
     """Make ``folder`` and those above it. Raises ReadOnlyError, DiskFullError, StorageFailedError."""
     with files.as_app_errors():
         folder.mkdir(parents=True, exist_ok=True)
-
-
-def create(path: Path, first: FirstRun, around: Surroundings) -> OpenVault:
-    """Make a vault with the club, its first person as safeguarding lead, a policy and numbers to call. Slow.
-
-    Call it on the thread that will own the connection. Raises InputError, VaultExistsError, ReadOnlyError,
-    DiskFullError, StorageFailedError; nothing is left behind then.
-    """
-    club = words.line("club_name", first.club_name, is_needed=True)
-    your_name = words.line("your_name", first.your_name, is_needed=True)
-    title = words.line("your_title", first.your_title)
-    ids = Ids(around.clock, around.random_bytes)
-    me = PersonId(ids.new())
-    vault = Vault.create(
-        path,
-        label=first.label or initials_of(your_name),
-        person_id=me,
-        passphrase=first.passphrase,
-        cost=around.cost,
-        random_bytes=around.random_bytes,
-        now=around.clock(),
-    )
-    try:
-        opened = OpenVault(vault, me, around, ids, AnchorResult.NONE)
-        opened.do(_fill, me, club, first.reference_prefix or _prefix(club), your_name, title)
-        opened.know_names()
-        opened.write_anchor()
-    except BaseException:
-        vault.close()
-        files.remove_all((path, keys_path(path), copy_path(path)))
-        raise
-    return opened
-
-
-def _fill(work: Work, me: PersonId, club: str, prefix: str, your_name: str, title: str) -> None:
-    made = work.stamp()
-    organisation = Organisation(
-        id=OrganisationId(work.ids.new()),
-        name=club,
-        reference_prefix=prefix,
-        address="",
-        telephone="",
-        email="",
-        charity_number="",
-        logo_png=None,
-        made=made,
-    )
-    person = Person(
-        id=me,
-        full_name=your_name,
-        known_as=known_as_of(your_name),
-        initials=initials_of(your_name),
-        email="",
-        telephone="",
-        started_on=None,
-        left_on=None,
-        made=made,
-    )
-    appointment = Appointment(
-        id=AppointmentId(work.ids.new()),
-        person_id=me,
-        role=Role.LEAD,
-        title=title,
-        group="",
-        line_manager=None,
-        authorised_by="",
-        starts_on=work.today,
-        ends_on=None,
-        made=made,
-    )
-    work.people.save(person)
-    work.organisation.save(organisation)
-    work.appointments.save(appointment)
-    policy = club_defaults.first_policy(PolicyId(work.ids.new()), made)
-    work.policies.save(policy)
-    for contact in club_defaults.first_contacts(work.ids.new, made):
-        work.contacts.save(contact)
-    for kind, record_id, record in (
-        ("person", me, person),
-        ("organisation", organisation.id, organisation),
-        ("appointment", appointment.id, appointment),
-        ("policy", policy.id, policy),
-    ):
-        work.audit(Act.CREATED, kind, record_id, record)
-    work.changed(organisation=True, people={me})
-
-
-def _prefix(club: str) -> str:
-    """Return two or three capital letters for case references: "Riverside Juniors FC" gives "RJ"."""
-    initials = [word[0].upper() for word in club.split() if word[0].isalnum() and not word.isupper()]
-    letters = "".join(letter for letter in initials if letter.isascii())[:3]
-    return letters if len(letters) > 1 else "HF"
 
 
 def unlock(path: Path, slot_id: UUID, passphrase: str, around: Surroundings) -> Unlocked:

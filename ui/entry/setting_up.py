@@ -10,9 +10,9 @@ from pathlib import Path
 from app.domain.agreement import AgreementTerms
 from app.domain.ids import PersonId
 from app.domain.people import Role
-from app.services import agreements, people, vaults
+from app.services import agreements, first_run, people, vaults
+from app.services.first_run import FirstRun as FirstDetails
 from app.services.people import PersonForm
-from app.services.vaults import FirstRun as FirstDetails
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
 from ui.entry.people_step import PersonEntry
@@ -22,7 +22,7 @@ def make_vault(path: Path, club: str, name: str, title: str, passphrase: str, ar
     """Make the folder and the vault in it. Raises ReadOnlyError, DiskFullError, VaultExistsError."""
     vaults.make_folder(path.parent)
     details = FirstDetails(club_name=club, your_name=name, your_title=title, passphrase=passphrase)
-    return vaults.create(path, details, around)
+    return first_run.create(path, details, around)
 
 
 def put_people_on_file(

@@ -14,8 +14,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.domain.ids import DeviceId
-from app.services import vaults
-from app.services.vaults import FirstRun, OpenVault, Surroundings
+from app.services import first_run, vaults
+from app.services.first_run import FirstRun
+from app.services.vaults import OpenVault, Surroundings
 from storage.keys.header import copy_path, keys_path
 from storage.keys.kdf import TEST_COST
 
@@ -69,7 +70,7 @@ def around(tmp_path: Path, clock: Clock) -> Surroundings:
 def prepared_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new vault, made once: each test gets a copy."""
     folder = tmp_path_factory.mktemp("prepared")
-    vaults.create(folder / "riverside.vault", FIRST, make_surroundings(folder / "data")).lock()
+    first_run.create(folder / "riverside.vault", FIRST, make_surroundings(folder / "data")).lock()
     return folder / "riverside.vault"
 
 

@@ -7,16 +7,17 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import AlreadyOpenError, InputError, VaultExistsError, WrongPassphraseError
-from app.services import holders, people, vaults
+from app.services import first_run, holders, people, vaults
+from app.services.first_run import FirstRun
 from app.services.people import PersonForm
-from app.services.vaults import FirstRun, OpenVault, Surroundings
+from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
 from storage.anchor import AnchorResult
 from tests.app.services.conftest import FIRST, PASSPHRASE, open_as
 
 
 def test_a_new_vault_knows_the_club_and_its_first_person(tmp_path: Path, around: Surroundings) -> None:
-    opened = vaults.create(tmp_path / "club.vault", FIRST, around)
+    opened = first_run.create(tmp_path / "club.vault", FIRST, around)
     assert (opened.club_name, opened.me_name, opened.me_title) == (
         "Riverside Juniors FC",
         "Dee Marsh",
@@ -43,7 +44,7 @@ def test_what_does_not_fit_is_named_and_leaves_nothing_behind(
     folder = tmp_path / "new"
     folder.mkdir()
     with pytest.raises(InputError) as caught:
-        vaults.create(folder / "club.vault", first, around)
+        first_run.create(folder / "club.vault", first, around)
     assert caught.value.field == field
     assert list(folder.iterdir()) == []
 
@@ -51,7 +52,7 @@ def test_what_does_not_fit_is_named_and_leaves_nothing_behind(
 def test_a_file_that_is_there_is_never_overwritten(vault_path: Path, around: Surroundings) -> None:
     before = vault_path.read_bytes()
     with pytest.raises(VaultExistsError):
-        vaults.create(vault_path, FIRST, around)
+        first_run.create(vault_path, FIRST, around)
     assert vault_path.read_bytes() == before
 
 
