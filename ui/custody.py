@@ -177,6 +177,32 @@ class Custodian(QObject):
     def _warn_no_more(self) -> None:
         self._window.hide_strip(self._strip)
 
+    def put_away(self, done: Callable[[], None]) -> None:
+        """Save, close the records and call ``done``, without covering: for going to another file."""
+        desk = self._desk
+        if desk is None:
+            return
+        self._idle.stop()
+        self._input.stop()
+        self._window.leave_pages()
+        self._clipboard.clear_now()
+
+        def close(_saved: None) -> None:
+            if self._window.has_unsaved():
+                self._idle.start()
+                self._input.start()
+                return
+            self._desk = None
+            self._window.clear_places()
+            desk.deleteLater()
+            self._tasks.run(desk.vault.lock, done=lambda _none: self._put_away(done), failed=self._could_not_drop)
+
+        self._tasks.run(lambda: None, done=close, failed=desk.trouble.emit, lane=Lane.RECORDS)
+
+    def _put_away(self, done: Callable[[], None]) -> None:
+        self.locked.emit()
+        done()
+
     def finish(self, done: Callable[[], None]) -> None:
         """The program ends: clear the clipboard and close the records after the last save."""
         self._idle.stop()

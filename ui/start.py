@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import AppError
@@ -20,7 +20,6 @@ from ui.components import Banner, FocusRings
 from ui.custody import Custodian
 from ui.desk import Desk, Whereabouts
 from ui.entry.flow import Entry
-from ui.places import install_all
 from ui.tasks import TaskRunner
 from ui.theme import Mode, current
 from ui.window import MainWindow
@@ -43,6 +42,7 @@ class Holdfast(QObject):
         self.tasks.busy_changed.connect(self.window.set_busy)
         self.entry = Entry(self.window, self.tasks, around, documents)
         self.entry.opened.connect(self._opened)
+        self.entry.opening.connect(lambda: QTimer.singleShot(LOAD_AFTER_MS, self, _load_places))
         self.custodian = Custodian(self.window, self.tasks, around)
         self.custodian.unlocked.connect(self._back)
         self.custodian.someone_else_asked.connect(self._someone_else)
@@ -111,10 +111,23 @@ class Holdfast(QObject):
         desk.settings_changed.connect(self.change_settings)
         self.window.page_changed.connect(self._no_trouble)
         self.desk = desk
-        install_all(desk)
+        _load_places()(desk)
         self.window.set_identity(vault.club_name, vault.me_name, vault.me_title)
         desk.return_to(where)
         self.custodian.watch(desk, slot)
+        self._watch_anchor(desk)
+
+    def _watch_anchor(self, desk: Desk) -> None:
+        from ui.anchor_watch import AnchorWatch
+
+        watch = AnchorWatch(desk)
+        watch.other_file_asked.connect(lambda: self.custodian.put_away(self._other_file))
+        self.custodian.locked.connect(watch.end)
+
+    def _other_file(self) -> None:
+        """The records are closed because others are wanted."""
+        self._someone_else()
+        self.entry.open_existing()
 
     def _someone_else(self) -> None:
         """Another person wants to unlock: back to the page where everyone can."""
@@ -124,6 +137,16 @@ class Holdfast(QObject):
 
     def _closing(self) -> None:
         self.custodian.finish(self.tasks.close)
+
+
+LOAD_AFTER_MS = 30  # the page says "Unlocking…" first; then the screens load while the key is derived
+
+
+def _load_places() -> Callable[[Desk], None]:
+    """Return what lays out every place. Loading them takes longer than all of the start, so it waits until now."""
+    from ui.places import install_all
+
+    return install_all
 
 
 _MODES = {"auto": Mode.SYSTEM, "light": Mode.LIGHT, "dark": Mode.DARK}

@@ -34,7 +34,7 @@ class MainWindow(QMainWindow):
     lock_asked = Signal()
     go_to_asked = Signal()
     ad_hoc_asked = Signal()
-    help_asked = Signal()
+    help_asked = Signal(str)  # the key of the place that is shown, "" for none
     names_changed = Signal(bool)
     page_changed = Signal(object)  # the Page that is shown now
     layout_mode_changed = Signal(object)  # LayoutMode
@@ -91,6 +91,10 @@ class MainWindow(QMainWindow):
     def has_place(self, key: str) -> bool:
         """Whether the place is registered."""
         return key in self._places
+
+    def places(self) -> tuple[Place, ...]:
+        """Return the places that are registered, in the order of the navigation."""
+        return tuple(self._places.values())
 
     def open_page(self, page: Page) -> None:
         """Show ``page`` (a case, a session); Back returns to the one before. It is deleted when Back leaves it."""
@@ -355,9 +359,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_help(self) -> None:
-        if self.has_place("help"):
-            self.go("help")
-        self.help_asked.emit()
+        self.help_asked.emit("" if self.page is None else self.page.place)
 
     @Slot(bool)
     def _on_names(self, shown: bool) -> None:

@@ -16,7 +16,6 @@ from app.cli.outcome import NotDoneError, UsageError
 from app.cli.terminal import Terminal
 from app.services import vaults
 from app.services.vaults import OpenVault, SlotLabel
-from storage.anchor import AnchorResult
 
 OLDER = (
     "These records are older than, or differ from, those last used on this computer. "
@@ -49,7 +48,7 @@ def entered(options: Namespace, doors: Doors, terminal: Terminal) -> Iterator[En
     with terminal.busy("Opening the records"):
         vault = vaults.connect(vaults.unlock(path, holder.slot_id, passphrase, around), around)
     try:
-        if vault.anchor is AnchorResult.OLDER_OR_DIFFERENT:
+        if vault.is_older:
             terminal.problem(OLDER)
         yield Entered(vault, passphrase)
     finally:

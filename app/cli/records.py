@@ -14,7 +14,6 @@ from app.domain.errors import DamagedVaultError
 from app.services import backups, integrity
 from app.services import cases as case_records
 from app.services.cases import CaseRow
-from storage.anchor import AnchorResult
 
 
 def cases(options: Namespace, doors: Doors, terminal: Terminal) -> int:
@@ -64,7 +63,7 @@ def check(options: Namespace, doors: Doors, terminal: Terminal) -> int:
         with entered(options, doors, terminal) as inside:
             with terminal.busy("Checking every page"):
                 found += [(one.code, one.part, one.detail) for one in integrity.check(inside.vault)]
-            if inside.vault.anchor is AnchorResult.OLDER_OR_DIFFERENT:
+            if inside.vault.is_older:
                 found.append(("older", inside.vault.path.name, ""))
     except DamagedVaultError as error:
         found.append(("damaged", error.part, ""))

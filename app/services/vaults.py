@@ -129,8 +129,7 @@ def connect(unlocked: Unlocked, around: Surroundings) -> OpenVault:
         opened = OpenVault(vault, PersonId(me), around, ids, compared)
         opened.do(_begin, vault, around.device)
         opened.know_names()
-        if compared is not AnchorResult.OLDER_OR_DIFFERENT:
-            opened.write_anchor()
+        opened.write_anchor()
     except BaseException:
         vault.close()
         raise
@@ -196,17 +195,32 @@ class OpenVault:
         self.club_name, self.me_name, self.me_title = self.read(_names)
 
     def write_anchor(self) -> None:
-        """Write down outside the vault how far it has got; a computer without room for that works on."""
+        """Write down outside the vault how far it has got; a computer without room for that works on.
+
+        Not while these records are older than those last used here: the memory of the newer ones must stay.
+        """
+        if self.anchor is AnchorResult.OLDER_OR_DIFFERENT:
+            return
         try:
             anchor.write(self._around.data_folder, self._vault.ring, self._vault.audit.head(), self._around.clock())
         except AppError:
             self.anchor = AnchorResult.NONE
 
+    @property
+    def is_older(self) -> bool:
+        """True when these records are older than, or differ from, those last used on this computer."""
+        return self.anchor is AnchorResult.OLDER_OR_DIFFERENT
+
+    def accept_older(self) -> None:
+        """Go on with these records from now on, because somebody restored them on purpose; the trail keeps that."""
+        self.do(_note_restored)
+        self.anchor = AnchorResult.NONE
+        self.write_anchor()
+
     def lock(self) -> None:
         """Close the records and drop the keys. Safe to call twice."""
         if not self.is_locked:
-            if self.anchor is not AnchorResult.OLDER_OR_DIFFERENT:
-                self.write_anchor()
+            self.write_anchor()
             self._vault.close()
 
     def _work(self) -> Work:
@@ -220,6 +234,10 @@ class OpenVault:
             ids=self._ids,
             device=self._around.device,
         )
+
+
+def _note_restored(work: Work) -> None:
+    work.audit(Act.RESTORED, "vault", work.me)
 
 
 def _names(work: Work) -> tuple[str, str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.ids import ActionId
 from ui.actions.page import ActionsPage
 from ui.actions.settling import CarryOnSheet, DoneSheet, DropSheet
 from ui.desk import Desk
@@ -9,8 +10,18 @@ from ui.window import Place
 
 
 def install(desk: Desk) -> None:
-    """Register the place "actions" and the routes "action-done", "action-carry-on" and "action-drop" (ActionRow)."""
+    """Register the place "actions" and the routes "action" (its id), "action-done", "action-carry-on", "action-drop".
+
+    The last three get an ActionRow.
+    """
+
+    def show(action_id: ActionId) -> None:
+        page = desk.window.go("actions")
+        if isinstance(page, ActionsPage):
+            page.show_action(action_id)
+
     desk.window.register(Place("actions", desk.tr("Actions"), "checklist", lambda: ActionsPage(desk)))
+    desk.add_route("action", show)
     desk.add_route("action-done", lambda row: DoneSheet(desk, row).open())
     desk.add_route("action-carry-on", lambda row: CarryOnSheet(desk, row).open())
     desk.add_route("action-drop", lambda row: DropSheet(desk, row).open())

@@ -10,7 +10,7 @@ from app.domain.ids import ActionId
 from app.services import actions
 from app.services.actions import ActionRow
 from ui.actions.rows import action_row
-from ui.components import EmptyState, FilterChips, PageHeader, RowList, ScrollBody, SectionHead, UndoStrip
+from ui.components import EmptyState, FilterChips, PageHeader, RowList, ScrollBody, SectionHead, UndoStrip, reveal
 from ui.desk import Desk
 from ui.pages import Page
 
@@ -26,6 +26,7 @@ class ActionsPage(Page):
         super().__init__(title, "actions", PageHeader(title, self.tr("What was agreed, who does it, and by when")))
         self._desk = desk
         self._rows: dict[object, ActionRow] = {}
+        self._wanted: object = None  # an action to begin on, once the rows are here
         self._undo = UndoStrip("actions-undo")
         self._body = ScrollBody(margins=(28, 8, 28, 28))
         self._filter = FilterChips(
@@ -80,12 +81,30 @@ class ActionsPage(Page):
                 self._lists[key].setFocus()
                 return
 
+    def show_action(self, action_id: ActionId) -> None:
+        """Begin with this action, whoever does it."""
+        self._wanted = action_id
+        self._filter.set_value("all")
+        self._fill()
+        self._begin_on_wanted()
+
+    def _begin_on_wanted(self) -> None:
+        for listing in self._lists.values():
+            if any(row.key == self._wanted for row in listing.rows()):
+                listing.set_current_key(self._wanted)
+                listing.setFocus()
+                reveal(listing)
+                self._wanted = None
+                return
+
     def _ask(self) -> None:
         self._desk.ask(actions.listing, self._desk.today() - timedelta(days=CLOSED_DAYS)).then(self._show)
 
     def _show(self, rows: tuple[ActionRow, ...]) -> None:
         self._rows = {row.action.id: row for row in rows}
         self._fill()
+        if self._wanted is not None:
+            self._begin_on_wanted()
 
     def _fill(self, *_args: object) -> None:
         today, me = self._desk.today(), self._desk.vault.me

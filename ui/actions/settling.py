@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.domain.errors import AppError, FormError, InputError
 from app.services import actions
 from app.services.actions import ActionRow
-from ui.components import Banner, DateField, FlowLayout, FormField, GrowingText, HintButton, Sheet, Text
+from ui.components import Banner, DateField, Flow, FormField, GrowingText, HintButton, Sheet, Text
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.wording import explain, field_problem
@@ -96,14 +96,14 @@ class CarryOnSheet(_Settle):
         self._due.set_date(desk.today() + timedelta(weeks=2))
         self.fields["due_on"] = self.fields["new_due"] = FormField(self.tr("&By when now?"), self._due)
         self.body.addWidget(self.fields["due_on"])
-        quick = FlowLayout()
+        quick = Flow()
         for weeks, words in ((1, self.tr("In a week")), (2, self.tr("In two weeks")), (4, self.tr("In four weeks"))):
             button = HintButton(words, small=True, name=f"carry-{weeks}")
             button.clicked.connect(
                 lambda _on=False, weeks=weeks: self._due.set_date(desk.today() + timedelta(weeks=weeks))
             )
-            quick.addWidget(button)
-        self.body.addLayout(quick)
+            quick.add(button)
+        self.body.addWidget(quick)
         self.body.addStretch(1)
         self._reason.setFocus()
 

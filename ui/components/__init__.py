@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.components.drift import DriftBar, Rhythm, RhythmBar, RhythmEvent
     from ui.components.editor import Editor, GrowingText
     from ui.components.fields import DateField, TimeField
-    from ui.components.flow import FlowLayout
+    from ui.components.flow import Flow
     from ui.components.focus_ring import FocusRing, FocusRings, reveal
     from ui.components.forms import ErrorSummary, FieldMessage, FormField, SmartLetters
     from ui.components.frames import Card, Composer, EmptyState, SectionHead
@@ -44,7 +44,7 @@ _HOMES = {
     "drift": "DriftBar Rhythm RhythmBar RhythmEvent",
     "editor": "Editor GrowingText",
     "fields": "DateField TimeField",
-    "flow": "FlowLayout",
+    "flow": "Flow",
     "focus_ring": "FocusRing FocusRings reveal",
     "forms": "ErrorSummary FieldMessage FormField SmartLetters",
     "frames": "Card Composer EmptyState SectionHead",
@@ -93,7 +93,7 @@ __all__ = [
     "ErrorSummary",
     "FieldMessage",
     "FilterChips",
-    "FlowLayout",
+    "Flow",
     "FocusRing",
     "FocusRings",
     "FormField",

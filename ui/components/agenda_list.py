@@ -1,4 +1,4 @@
-"""The agenda of a session: what is done, what is talked about now, what is still to come; reordered with the keys."""
+"""A list at the left of a page: the agenda of a session with how far each item is, or chapters and groups without."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from ui.components.painting import put_icon, rounded
 from ui.components.rows import ROW, Index, Row, RowModel
 from ui.theme import current, follow, icons, px
 
-State = Literal["todo", "now", "done", "skipped"]
+State = Literal["todo", "now", "done", "skipped", "plain", "here"]  # the last two for lists without progress
 _ICONS = {
     "todo": ("circle", "ink3"),
     "now": ("circle-dot", "accent"),
     "done": ("circle-check", "good"),
     "skipped": ("circle-dashed", "ink3"),
 }
+_HERE = ("now", "here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class AgendaList(QListView):
             "now": self.tr("now"),
             "done": self.tr("done"),
             "skipped": self.tr("left out"),
+            "here": self.tr("shown"),
         }
         self._model.set_rows(
             [
@@ -81,12 +83,12 @@ class AgendaList(QListView):
                     item.title,
                     item.detail,
                     icon=item.state,
-                    words=", ".join(filter(None, (item.title, item.detail, states[item.state]))),
+                    words=", ".join(filter(None, (item.title, item.detail, states.get(item.state, "")))),
                 )
                 for item in items
             ]
         )
-        now = next((item.key for item in items if item.state == "now"), None)
+        now = next((item.key for item in items if item.state in _HERE), None)
         self.set_current(key if key is not None and self._model.row_of(key) >= 0 else now)
 
     def rows(self) -> tuple[AgendaRow, ...]:
@@ -151,16 +153,18 @@ class _AgendaDelegate(QStyledItemDelegate):
         theme = current()
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        now = row.icon == "now"
+        now = row.icon in _HERE
         if now:
             rounded(painter, rect, px(8), theme.color("accentSoft"))
         elif state & QStyle.StateFlag.State_MouseOver:
             rounded(painter, rect, px(8), theme.color("sunken"))
-        name, colour = _ICONS[row.icon]
-        first = QRect(rect.left() + px(9), rect.top() + px(9), px(20), QFontMetrics(theme.font(15)).height())
-        put_icon(painter, icons.pixmap(name, colour, 20), first)
+        if row.icon in _ICONS:
+            name, colour = _ICONS[row.icon]
+            first = QRect(rect.left() + px(9), rect.top() + px(9), px(20), QFontMetrics(theme.font(15)).height())
+            put_icon(painter, icons.pixmap(name, colour, 20), first)
         title_height, _ = self._heights(row, rect.width())
-        words = QRect(rect.left() + px(38), rect.top() + px(9), rect.width() - px(46), title_height)
+        before = _before(row)
+        words = QRect(rect.left() + before, rect.top() + px(9), rect.width() - before - px(8), title_height)
         painter.setFont(theme.font(15, weight=600 if now else 400))
         painter.setPen(theme.color("ink"))
         painter.drawText(words, int(Qt.TextFlag.TextWordWrap), row.title)
@@ -172,8 +176,13 @@ class _AgendaDelegate(QStyledItemDelegate):
 
     def _heights(self, row: Row, width: int) -> tuple[int, int]:
         theme = current()
-        room = QRect(0, 0, max(px(60), width - px(46)), 10_000)
+        room = QRect(0, 0, max(px(60), width - _before(row) - px(8)), 10_000)
         flags = int(Qt.TextFlag.TextWordWrap)
         title = QFontMetrics(theme.font(15, weight=600)).boundingRect(room, flags, row.title).height()
         detail = QFontMetrics(theme.font(13)).boundingRect(room, flags, row.detail).height() if row.detail else 0
         return title, detail
+
+
+def _before(row: Row) -> int:
+    """Return the room before the words: that of an icon, where there is one."""
+    return px(38) if row.icon in _ICONS else px(14)

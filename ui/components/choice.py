@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.components.flow import FlowLayout
+from ui.components.flow import Flow
 from ui.components.painting import rounded, text_width
 from ui.theme import box, current, follow, px
 
@@ -168,14 +168,12 @@ class FilterChips(_Choice):
     ) -> None:
         super().__init__(name, label, parent)
         self._words = {key: words for key, words, _ in options}
-        self._flow = FlowLayout(self, gap=6)
+        flow = Flow(gap=6)
         for key, words, count in options:
             chip = _Chip(key, words if count is None else f"{words} {count}", self)
             self._keep(chip)
-            self._flow.addWidget(chip)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+            flow.add(chip)
+        box(QVBoxLayout(self), 0).addWidget(flow)
 
     def set_counts(self, counts: dict[str, int]) -> None:
         """Show other counts; options that are not named keep theirs."""

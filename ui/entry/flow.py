@@ -30,6 +30,7 @@ class Entry(QObject):
     """Shows the pages of the way in; ``opened(vault, slot_id)`` when the records are open."""
 
     opened = Signal(object, object)
+    opening = Signal()  # a key is being derived: time to load what is needed next
 
     def __init__(self, window: MainWindow, tasks: TaskRunner, around: Surroundings, documents: Path) -> None:
         super().__init__(window)
@@ -139,6 +140,7 @@ class Entry(QObject):
             return
         self._slot = slot_id
         self._unlock.set_busy(True)
+        self.opening.emit()
         self._tasks.run(
             lambda: vaults.unlock(path, slot_id, passphrase, self._around),
             done=self._derived,
@@ -237,6 +239,7 @@ class Entry(QObject):
             return vault
 
         self._passphrase = passphrase
+        self.opening.emit()
         self._tasks.run(
             make if vault is None else change,
             done=self._made,

@@ -19,7 +19,7 @@ from app.services.decisions import DecisionForm
 from ui.components import (
     Composer,
     DateField,
-    FlowLayout,
+    Flow,
     FormField,
     GrowingText,
     HintButton,
@@ -179,12 +179,12 @@ class ActionComposer(_Form):
         self._due.date_changed.connect(lambda _day: self._changed())
         self.fields["due_on"] = FormField(self.tr("By when"), self._due)
         self.form.addWidget(self.fields["due_on"])
-        line = FlowLayout()
+        line = Flow()
         for words, day in quick:
             button = HintButton(words, small=True, name=f"quick-{day.isoformat()}")
             button.clicked.connect(lambda _on=False, day=day: self._set_due(day))
-            line.addWidget(button)
-        self.form.addLayout(line)
+            line.add(button)
+        self.form.addWidget(line)
         self._text("measure", self.tr("How we will know it is done"))
         self._text("obstacles", self.tr("What could get in the way"), hint=self.tr("“Nothing” counts."))
         self._text("difference", self.tr("What difference it should make"))

@@ -80,6 +80,6 @@ class SettingsPage(Page):
             self._stack.addWidget(self._made[chosen])
         self._stack.setCurrentWidget(self._made[chosen])
         self._list.set_rows(
-            [AgendaRow(name, title, "", "now" if name == chosen else "todo") for name, title, _make in self._groups]
+            [AgendaRow(name, title, "", "here" if name == chosen else "plain") for name, title, _make in self._groups]
         )
         self._list.set_current(chosen)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.services import sessions
 from app.services.today import DriftLine, NextSession
-from ui.components import Card, DriftBar, FlowLayout, HintButton, IconLabel, Rule, Text
+from ui.components import Card, DriftBar, Flow, HintButton, IconLabel, Rule, Text
 from ui.desk import Desk
 from ui.theme import box, fix
 from ui.wording import clock_time, count, day_in_list, how_long
@@ -38,8 +38,8 @@ class SessionCard(Card):
         what.addWidget(Text(self.tr("1:1 with %1").replace("%1", coming.with_name), "card-title", "next-with"))
         facts = [coming.with_title, session.place, self.tr("%1 minutes").replace("%1", str(session.length_min))]
         what.addWidget(Text("  ·  ".join(fact for fact in facts if fact), "soft"))
-        what.addLayout(self._counts())
-        what.addLayout(self._buttons())
+        what.addWidget(self._counts())
+        what.addWidget(self._buttons())
         row.addLayout(what, 1)
         self.body.addLayout(row)
 
@@ -58,9 +58,9 @@ class SessionCard(Card):
             return self.tr("in %1").replace("%1", count(minutes, self.tr("minute"), self.tr("minutes")))
         return self.tr("in %1").replace("%1", count(minutes // 60, self.tr("hour"), self.tr("hours")))
 
-    def _counts(self) -> FlowLayout:
+    def _counts(self) -> Flow:
         coming = self._coming
-        line = FlowLayout(gap=14)
+        line = Flow(gap=14)
         items = count(coming.items, self.tr("agenda item"), self.tr("agenda items"))
         if coming.items_from_supervisee:
             theirs = self.tr("%1 from %2").replace("%1", str(coming.items_from_supervisee))
@@ -75,12 +75,12 @@ class SessionCard(Card):
             ),
         ):
             if shown:
-                line.addWidget(IconLabel(icon, "ink2", 18))
-                line.addWidget(Text(words, "hint", wrap=False))
+                line.add(IconLabel(icon, "ink2", 18))
+                line.add(Text(words, "hint", wrap=False))
         return line
 
-    def _buttons(self) -> FlowLayout:
-        line = FlowLayout(gap=8)
+    def _buttons(self) -> Flow:
+        line = Flow(gap=8)
         start = HintButton(self.tr("&Start session"), kind="primary", name="start-session")
         start.clicked.connect(self._start)
         prepare = HintButton(self.tr("P&repare agenda"), name="prepare-agenda")
@@ -88,9 +88,9 @@ class SessionCard(Card):
         change = HintButton(self.tr("Change &time…"), kind="quiet", name="change-time")
         change.clicked.connect(lambda: self._desk.open("move-session", self._coming.session.id))
         if self._coming.may_start:
-            line.addWidget(start)
-        line.addWidget(prepare)
-        line.addWidget(change)
+            line.add(start)
+        line.add(prepare)
+        line.add(change)
         return line
 
     def _start(self) -> None:

@@ -17,7 +17,7 @@ from ui.components import (
     Crumbs,
     DriftBar,
     EmptyState,
-    FlowLayout,
+    Flow,
     FocusRings,
     GrowingText,
     HintButton,
@@ -126,17 +126,26 @@ def test_a_body_ends_where_its_header_ends_with_and_without_a_scroll_bar(qtbot: 
     qtbot.waitUntil(lambda: body.column.contentsMargins().right() == 28)
 
 
-def test_flow_and_clearing(qtbot: QtBot) -> None:
+def test_a_row_goes_on_below_and_closes_up(qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)
-    flow = FlowLayout(host, gap=8)
-    for _ in range(5):
-        label = QLabel("x")
+    flow = Flow(gap=8)
+    QVBoxLayout(host).addWidget(flow)
+    labels = [QLabel("x") for _ in range(5)]
+    for label in labels:
         label.setFixedSize(100, 20)
-        flow.addWidget(label)
+        flow.add(label)
     assert flow.heightForWidth(600) == 20
     assert flow.heightForWidth(220) == 20 * 3 + 8 * 2
-    assert flow.minimumSize().width() == 100
+    assert flow.minimumSizeHint().width() == 100
+    host.show()
+    flow.resize(220, 80)
+    assert [(label.x(), label.y()) for label in labels] == [(0, 0), (108, 0), (0, 28), (108, 28), (0, 56)]
+    labels[0].hide()
+    qtbot.waitUntil(lambda: labels[1].pos().isNull())
+
+
+def test_clearing(qtbot: QtBot) -> None:
     column = QVBoxLayout()
     inner = QVBoxLayout()
     inner.addWidget(QLabel("inner"))
