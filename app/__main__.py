@@ -7,45 +7,44 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.bootstrap.workplace import Workplace
     from app.services.vaults import Surroundings
 
 
 def main() -> int:
     """Run what the command line asks for and return the exit code (0 to 3)."""
+    from app.bootstrap import defects, workplace
     from app.bootstrap.hardening import refuse_core_dumps
 
     refuse_core_dumps()
+    defects.install(workplace.data_folder(), _tell)
     from app.bootstrap.self_check import self_check
     from app.bootstrap.window import why_no_screen
     from app.cli.commands import run
     from app.cli.doors import Doors
+    from app.cli.outcome import NOT_DONE
 
-    return run(sys.argv[1:], Doors(_surroundings, why_no_screen, _open_window, self_check))
-
-
-def _place() -> Workplace:
-    """Make the program's own folder, and route defects into a report there."""
-    from app.bootstrap import defects, workplace
-
-    place = workplace.prepare()
-    defects.install(place.folder, _tell)
-    return place
+    try:
+        return run(sys.argv[1:], Doors(_surroundings, why_no_screen, _open_window, self_check))
+    except Exception as defect:  # reported without content, and ended with the exit code for what was not done
+        sys.excepthook(type(defect), defect, defect.__traceback__)
+        return NOT_DONE
 
 
 def _surroundings() -> Surroundings:
+    from app.bootstrap import workplace
     from app.services.vaults import real_surroundings
 
-    place = _place()
+    place = workplace.prepare()
     return real_surroundings(place.folder, place.device)
 
 
 def _open_window(vault: Path | None) -> int:
+    from app.bootstrap import workplace
     from app.bootstrap.window import NoScreenError, open_window
     from app.cli.outcome import NotDoneError
 
     try:
-        return open_window(_place(), vault)
+        return open_window(workplace.prepare(), vault)
     except NoScreenError as reason:
         raise NotDoneError("no-screen", f"The window did not open, because {reason}.") from None
 

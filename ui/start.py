@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import AppError
@@ -27,7 +27,12 @@ from ui.wording import explain
 
 
 class Holdfast(QObject):
-    """The running program: one window, one way in, one desk at a time."""
+    """The running program: one window, one way in, one desk at a time.
+
+    ``defect_met`` may be emitted from any thread, with the path of the report or None.
+    """
+
+    defect_met = Signal(object)
 
     def __init__(self, folder: Path, around: Surroundings, documents: Path) -> None:
         super().__init__()
@@ -47,6 +52,8 @@ class Holdfast(QObject):
         self.custodian.unlocked.connect(self._back)
         self.custodian.someone_else_asked.connect(self._someone_else)
         self.window.closing.connect(self._closing)
+        self.defect_met.connect(self._met_defect)
+        self._is_saving_after_defect = False
         self._trouble = Banner("urgent", "", "", icon="alert-circle", name="trouble")
         self._has_trouble = False
         self.desk: Desk | None = None
@@ -78,6 +85,18 @@ class Holdfast(QObject):
         """Show an error that no page dealt with, as a banner that stays until something works again."""
         told = explain(error)
         self._say(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
+
+    def _met_defect(self, report: Path | None) -> None:
+        """Save what is typed, and say that something went wrong that nobody had foreseen."""
+        kept = self.tr("A report without any content is in %1.").replace("%1", str(report)) if report else ""
+        then = self.tr("Holdfast has saved what it could. Close it and open it again before you go on.")
+        self._say(self.tr("Something went wrong that should not have."), f"{then} {kept}".strip())
+        if not self._is_saving_after_defect:  # saving may meet a defect too, and must not come back here for ever
+            self._is_saving_after_defect = True
+            try:
+                self.window.leave_pages()
+            finally:
+                self._is_saving_after_defect = False
 
     def _say(self, what: str, then: str) -> None:
         self._trouble.set_words(what, then)

@@ -8,6 +8,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
+from app.bootstrap import defects
 from app.bootstrap.workplace import Workplace
 from app.services.vaults import real_surroundings
 
@@ -47,7 +48,13 @@ def open_window(place: Workplace, vault: Path | None = None) -> int:
     reason = why_no_screen()
     if reason:
         raise NoScreenError(reason)
-    code: int = load_ui("ui.start").run(place.folder, vault, real_surroundings(place.folder, place.device))
+    around = real_surroundings(place.folder, place.device)
+    code: int = load_ui("ui.start").run(
+        place.folder,
+        vault,
+        around,
+        ready=lambda program: defects.install(place.folder, program.defect_met.emit),  # the window says it from now on
+    )
     return code
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from itertools import count
 from pathlib import Path
 
 from app.cli import documents
@@ -24,7 +25,7 @@ def demo(options: Namespace, doors: Doors, terminal: Terminal) -> int:
 
     Returns 0, or 1 when a document does not pass its check.
     """
-    folder = (Path(options.to) if options.to else Path("holdfast-demo")).absolute()
+    folder = Path(options.to).absolute() if options.to else _free_folder(Path.cwd())
     path = folder / sample_club.FILE_NAME
     if path.exists():
         raise NotDoneError(
@@ -55,6 +56,12 @@ def demo(options: Namespace, doors: Doors, terminal: Terminal) -> int:
         return code
     terminal.tell("Opening the window. Unlock with one of the passphrases above.")
     return doors.open_window(path) or code
+
+
+def _free_folder(beside: Path) -> Path:
+    """Return "holdfast-demo" below ``beside``, or "holdfast-demo-2" and so on when there is a sample club already."""
+    names = (f"holdfast-demo-{number}" if number > 1 else "holdfast-demo" for number in count(1))
+    return next(beside / name for name in names if not (beside / name / sample_club.FILE_NAME).exists())
 
 
 def _export(opened: OpenVault, club: SampleClub, folder: Path, terminal: Terminal) -> list[tuple[str, PdfState]]:

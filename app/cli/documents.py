@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from uuid import UUID
 
+from app.cli import wording
 from app.cli.doors import Doors
 from app.cli.entrance import entered
 from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError, UsageError
@@ -105,21 +106,12 @@ def verify(options: Namespace, _doors: Doors, terminal: Terminal) -> int:
 
 
 def _tell(result: CheckResult, terminal: Terminal) -> None:
-    if result.state is PdfState.INTACT:
-        terminal.tell("Intact: signed, and not changed since.")
-    elif result.state is PdfState.UNSIGNED:
-        terminal.tell("Unsigned: it carries no signature, so nothing can be said about whether it was changed.")
-    else:
-        terminal.tell(f"Altered: it was changed after signing, or its signature does not hold ({result.problem}).")
+    terminal.tell(wording.pdf_state(result))
     for one in result.signatures:
         who = f"{one.signer}, {one.role}" if one.role else one.signer
-        when = one.signed_at.isoformat() if one.signed_at else "at a time it does not say"
+        when = wording.moment(one.signed_at) if one.signed_at else "at a time it does not say"
         terminal.tell(f"Signed by {who}, {when} (the signer's own clock)")
-        terminal.tell(f"Signer's certificate, SHA-256: {_groups(one.certificate_fingerprint)}")
-        terminal.tell(f"Issued by {one.issuer_name}, SHA-256: {_groups(one.issuer_fingerprint)}")
+        terminal.tell(f"Signer's certificate, SHA-256: {wording.fingerprint(one.certificate_fingerprint)}")
+        terminal.tell(f"Issued by {one.issuer_name}, SHA-256: {wording.fingerprint(one.issuer_fingerprint)}")
     if result.signatures:
         terminal.tell("Compare the issuer's code with the club by telephone, on a number you already have.")
-
-
-def _groups(fingerprint: str) -> str:
-    return " ".join(fingerprint[i : i + 4].upper() for i in range(0, len(fingerprint), 4))

@@ -6,84 +6,29 @@ Everything is typed and pressed through widgets; the PDF is checked by poppler, 
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
 from app.services import vaults
 from app.services.vaults import Surroundings
 from storage.keys.header import copy_path, keys_path
 from tests.app.services.conftest import Clock, make_surroundings
+from tests.at_the_keyboard import Person
 from ui.components import DateField, Editor, PersonField, RowList, SegmentedChoice
 from ui.session.page import SessionPage
 from ui.start import Holdfast
 from ui.theme import current
 
-W = TypeVar("W", bound=QWidget)
 PASSPHRASE = "gravel kettle orbit thimble maple"
 PERSONAL = "HEAVYHEART it stays with me at night"
 OTHER_CHILD = "Alfie Stonewell"
-
-
-class Person:
-    """Somebody at the keyboard: finds things by name, types, presses, waits for what must come."""
-
-    def __init__(self, program: Holdfast, qtbot: QtBot) -> None:
-        self.program, self.qtbot = program, qtbot
-
-    def find(self, kind: type[W], name: str) -> W:
-        """Wait until a widget of that name is there to be seen, and return it."""
-        found: list[W] = []
-
-        def there() -> bool:
-            roots = [QApplication.activeModalWidget(), self.program.window]
-            for root in roots:
-                if root is not None:
-                    found[:] = [one for one in root.findChildren(kind, name) if one.isVisible()]
-                    if found:
-                        return True
-            return False
-
-        self.qtbot.waitUntil(there, timeout=20_000)
-        return found[-1]
-
-    def press(self, name: str) -> None:
-        """Press a button."""
-        button = self.find(QPushButton, name)
-        self.qtbot.waitUntil(button.isEnabled, timeout=20_000)
-        button.click()
-
-    def write(self, name: str, text: str) -> None:
-        """Type into a line."""
-        line = self.find(QLineEdit, name)
-        line.setFocus()
-        line.selectAll()
-        self.qtbot.keyClicks(line, text)
-
-    def note(self, name: str, text: str) -> None:
-        """Type into a section of the notes."""
-        editor = self.find(Editor, name)
-        editor.setFocus()
-        self.qtbot.keyClicks(editor, text)
-
-    def grow(self, name: str, text: str) -> None:
-        """Type into a growing field of a form."""
-        self.note(name, text)
-
-    def until(self, true: Callable[[], bool]) -> None:
-        """Wait until something is so."""
-        self.qtbot.waitUntil(true, timeout=30_000)
-
-    def settle(self) -> None:
-        """Wait until everything that was asked for is done."""
-        self.until(lambda: self.program.tasks.is_idle)
 
 
 @pytest.fixture

@@ -4,23 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import random
-import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
-from uuid import UUID
-from zoneinfo import ZoneInfo
 
 import pytest
-
-from app.domain.ids import DeviceId
-from app.services import sample_club
-from app.services.sample_club import SampleClub
-from app.services.vaults import Surroundings, cheapest_cost
 
 ROOT = Path(__file__).resolve().parents[3]
 _START = """
@@ -77,50 +67,3 @@ class Commands:
 def holdfast(tmp_path: Path) -> Commands:
     """Commands run in this test's folder."""
     return Commands(tmp_path)
-
-
-def around(folder: Path) -> Surroundings:
-    """Surroundings with cheap keys, on 22 November 2026."""
-    return Surroundings(
-        clock=lambda: datetime(2026, 11, 22, 18, tzinfo=UTC),
-        zone=ZoneInfo("Europe/London"),
-        random_bytes=random.Random(1).randbytes,
-        cost=cheapest_cost(),
-        device=DeviceId(UUID(int=1)),
-        data_folder=folder,
-    )
-
-
-@pytest.fixture(scope="session")
-def told_once(tmp_path_factory: pytest.TempPathFactory) -> SampleClub:
-    """The sample club, told once; tests get a copy."""
-    folder = tmp_path_factory.mktemp("sample")
-    return sample_club.make(folder / sample_club.FILE_NAME, seed=1, around=around(folder), today=date(2026, 11, 22))
-
-
-@dataclass(frozen=True)
-class Records:
-    """A copy of the sample club's records, and how to open them."""
-
-    path: Path
-    club: SampleClub
-
-    @property
-    def passphrase(self) -> str:
-        """The club welfare officer's."""
-        return self.club.keys[0].passphrase
-
-    @property
-    def entry(self) -> tuple[str, ...]:
-        """The options that open them as the club welfare officer."""
-        return ("--vault", str(self.path), "--as", self.club.keys[0].label, "--passphrase-stdin")
-
-
-@pytest.fixture
-def records(told_once: SampleClub, tmp_path: Path) -> Records:
-    """A copy of the sample club's records for this test alone."""
-    folder = tmp_path / "records"
-    folder.mkdir()
-    for source in told_once.path.parent.glob(f"{told_once.path.name}*"):
-        shutil.copy(source, folder / source.name)
-    return Records(folder / told_once.path.name, told_once)

@@ -12,7 +12,8 @@ from app.cli.terminal import printable
 from app.cli.wording import day, finding, sentence
 from app.domain import errors
 from app.domain.errors import AppError
-from tests.app.cli.conftest import Commands, Records
+from tests.app.cli.conftest import Commands
+from tests.conftest import Records
 
 _FACTS = {
     "InputError": ("held_on", "missing"),

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.app.cli.conftest import Commands, Records
+from tests.app.cli.conftest import Commands
+from tests.conftest import Records
 
 
 @pytest.fixture
@@ -98,14 +99,14 @@ def test_another_childs_name_stops_the_export_until_a_reason_is_given(
 
     from app.services import cases, vaults
     from app.services.work import Work
-    from tests.app.cli.conftest import around
+    from tests.conftest import sample_surroundings
 
     def named_like_a_word_of_the_record(work: Work) -> None:
         other = next(row.case for row in cases.listing(work) if row.case.reference == "RJ-003")
         work.cases.save(replace(other, child_name="Saturdays Thistlewood"))
 
     key = records.club.keys[0]
-    world = around(tmp_path / "own")
+    world = sample_surroundings(tmp_path / "own")
     opened = vaults.connect(vaults.unlock(records.path, key.slot_id, key.passphrase, world), world)
     opened.do(named_like_a_word_of_the_record)
     opened.lock()

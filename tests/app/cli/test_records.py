@@ -8,7 +8,8 @@ import sys
 import warnings
 from pathlib import Path
 
-from tests.app.cli.conftest import ROOT, Commands, Records, around
+from tests.app.cli.conftest import ROOT, Commands
+from tests.conftest import Records, sample_surroundings
 
 
 def test_cases_lists_references_initials_state_and_last_discussed(holdfast: Commands, records: Records) -> None:
@@ -85,7 +86,7 @@ def test_records_that_a_window_has_open_are_left_alone(holdfast: Commands, recor
     from app.services import vaults
 
     key = records.club.keys[0]
-    world = around(tmp_path / "window")
+    world = sample_surroundings(tmp_path / "window")
     window = vaults.connect(vaults.unlock(records.path, key.slot_id, key.passphrase, world), world)
     try:
         told = holdfast("backup", *records.entry, "--to", tmp_path / "safe", "--json", typed=records.passphrase)

@@ -1,0 +1,95 @@
+"""Somebody at the keyboard of the real window: what the journeys and the tests of the screens are told with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.components import Editor
+from ui.desk import Desk
+from ui.start import Holdfast
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Person:
+    """Somebody at the keyboard: finds things by name, types, presses, waits for what must come."""
+
+    def __init__(self, program: Holdfast, qtbot: QtBot) -> None:
+        self.program, self.qtbot = program, qtbot
+
+    def find(self, kind: type[W], name: str) -> W:
+        """Wait until a widget of that name is there to be seen, and return it."""
+        found: list[W] = []
+
+        def there() -> bool:
+            roots = [QApplication.activeModalWidget(), self.program.window]
+            for root in roots:
+                if root is not None:
+                    found[:] = [one for one in root.findChildren(kind, name) if one.isVisible()]
+                    if found:
+                        return True
+            return False
+
+        self.qtbot.waitUntil(there, timeout=20_000)
+        return found[-1]
+
+    def press(self, name: str) -> None:
+        """Press a button."""
+        button = self.find(QPushButton, name)
+        self.qtbot.waitUntil(button.isEnabled, timeout=20_000)
+        button.click()
+
+    def write(self, name: str, text: str) -> None:
+        """Type into a line."""
+        line = self.find(QLineEdit, name)
+        line.setFocus()
+        line.selectAll()
+        self.qtbot.keyClicks(line, text)
+
+    def note(self, name: str, text: str) -> None:
+        """Type into a section of the notes."""
+        editor = self.find(Editor, name)
+        editor.setFocus()
+        self.qtbot.keyClicks(editor, text)
+
+    def grow(self, name: str, text: str) -> None:
+        """Type into a growing field of a form."""
+        self.note(name, text)
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        self.qtbot.waitUntil(true, timeout=30_000)
+
+    def settle(self) -> None:
+        """Wait until everything that was asked for is done."""
+        self.until(lambda: self.program.tasks.is_idle)
+
+    @property
+    def desk(self) -> Desk:
+        """The open records."""
+        desk = self.program.desk
+        assert desk is not None
+        return desk
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key as the window system sends it, to the dialog that is open or to the window."""
+        dialog = QApplication.activeModalWidget()
+        QTest.keyClick((dialog or self.program.window).windowHandle(), key, modifiers)
+
+    def texts(self) -> str:
+        """Return every word that can be seen now, in the window and the dialog over it."""
+        roots = [root for root in (self.program.window, QApplication.activeModalWidget()) if root is not None]
+        words: list[str] = []
+        for root in roots:
+            for widget in root.findChildren(QWidget):
+                if widget.isVisible():
+                    words.append(str(widget.property("text") or ""))
+                    rows = getattr(widget, "rows", None)
+                    words += [str(getattr(row, "words", "") or row.title) for row in rows()] if callable(rows) else []
+        return " ".join(words)
