@@ -10,10 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.services.work import Work
 from ui.components import Editor
 from ui.desk import Desk
 from ui.start import Holdfast
+from ui.tasks import Lane
 
+T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 
 
@@ -81,6 +84,26 @@ class Person:
         """Press a key as the window system sends it, to the dialog that is open or to the window."""
         dialog = QApplication.activeModalWidget()
         QTest.keyClick((dialog or self.program.window).windowHandle(), key, modifiers)
+
+    def ask(self, query: Callable[[Work], T]) -> T:
+        """Read from the open records, on the thread that owns them."""
+        found: list[T] = []
+        self.desk.ask(query).then(found.append)
+        self.until(lambda: bool(found))
+        return found[0]
+
+    def run_on_records(self, work: Callable[[], None]) -> None:
+        """Run something on the thread that owns the records."""
+        self.desk.run(work, lane=Lane.RECORDS).then()
+        self.settle()
+
+    def do(self, command: Callable[[Work], T]) -> T:
+        """Run a command on the open records, as a screen does."""
+        found: list[T] = []
+        self.desk.do(command).then(found.append)
+        self.until(lambda: bool(found))
+        self.settle()
+        return found[0]
 
     def texts(self) -> str:
         """Return every word that can be seen now, in the window and the dialog over it."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from app.domain.changes import Changes
@@ -36,6 +34,8 @@ class AccessGroup(Group):
             "access",
         )
         self._sheet: SecondKeySheet | None = None
+        self._found: tuple[Holder, ...] = ()
+        self._names: dict[PersonId | None, str] = {}
         self._list = RowList("key-holders", self.tr("People with a key"), fit=True)
         self.items.addWidget(self._list)
         row = QHBoxLayout()
@@ -71,15 +71,20 @@ class AccessGroup(Group):
         self.desk.ask(people.listing).then(self._offer)
 
     def _show(self, found: tuple[Holder, ...]) -> None:
+        self._found = found
+        self._fill()
+
+    def _fill(self) -> None:
         self._list.set_rows(
             [
                 Row(
                     key=holder.slot_id,
-                    title=holder.label,
+                    title=self._names.get(holder.person_id, holder.label),
+                    title_rest=holder.label,
                     icon="users" if holder.kind == "person" else "file-text",
                     tag=TagSpec(self.tr("You"), "accent") if holder.person_id == self.desk.vault.me else None,
                 )
-                for holder in found
+                for holder in self._found
                 if holder.kind == "person"
             ]
         )
@@ -93,10 +98,12 @@ class AccessGroup(Group):
             )
         else:
             self._recovery.set_tone("good")
-            words = self.tr("Made on %1. Kept by: %2.").replace("%1", day_in_prose(_local(state.made_on)))
+            words = self.tr("Made on %1. Kept by: %2.").replace("%1", day_in_prose(state.made_on))
             self._recovery.set_words(self.tr("There is a recovery sheet."), words.replace("%2", state.kept_by or "?"))
 
     def _offer(self, rows: tuple[PersonRow, ...]) -> None:
+        self._names = {row.person.id: row.person.full_name for row in rows}
+        self._fill()
         self._who.clear()
         for row in rows:
             if not row.holds_key and row.person.left_on is None:
@@ -124,12 +131,8 @@ class AccessGroup(Group):
         if self._sheet is not None:
             self._sheet.key_is_made()
         self.say(self.tr("The key is made."), self.tr("They can unlock with their own passphrase from now on."))
-        self._ask()
+        self.desk.window.refresh(Changes(keys=True))
 
     def _not_made(self, error: object) -> None:
         if self._sheet is not None:
             self._sheet.tell(error)  # type: ignore[arg-type]  # TaskRunner hands over an AppError
-
-
-def _local(day: date) -> date:
-    return day

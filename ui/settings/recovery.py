@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
+from app.domain.changes import Changes
 from app.domain.errors import AppError
 from app.services import holders
 from app.services.holders import RecoveryText
@@ -62,6 +63,7 @@ class RecoverySheet(Sheet):
 
     def _kept(self, _value: object) -> None:
         self._text = None
+        self._desk.window.refresh(Changes(keys=True))
         self.accept()
 
     def _print(self) -> None:
