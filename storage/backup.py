@@ -14,7 +14,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.domain.errors import BackupFailedError, DamagedVaultError, VaultExistsError
 from storage import connection, files, integrity
@@ -23,9 +22,7 @@ from storage.keys import header as headers
 from storage.keys.hierarchy import KeyRing, canonical
 from storage.migrations import version_of
 from storage.unlocking import Unlocked, present_header
-
-if TYPE_CHECKING:
-    from storage.vault import Vault
+from storage.vault import Vault
 
 MANIFEST = "manifest.json"
 _FORMAT = 1

@@ -6,15 +6,12 @@ Wording lives elsewhere: a finding carries a stable code, the part it is about, 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from app.domain.errors import AppError, DamagedVaultError
 from storage.connection import Database
 from storage.keys import header as headers
-
-if TYPE_CHECKING:
-    from storage.vault import Vault
+from storage.vault import Vault
 
 _MOST = 100  # findings of one kind; a vault with more is damaged as a whole
 

@@ -27,7 +27,7 @@ from storage.keys.slots import (
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """Open keys of a vault that is not connected yet. Hand it to ``Vault.connect`` on the thread that will own it."""
+    """Open keys of a vault that is not connected yet. Hand it to ``opening.connect`` on the thread that will own it."""
 
     path: Path
     header: headers.Header

@@ -14,10 +14,9 @@ from app.domain.people import Appointment, Person, Role, initials_of, known_as_o
 from app.services import club_defaults, vaults
 from app.services.vaults import AnchorResult, OpenVault, Surroundings, Unlocked
 from app.services.work import Work
-from storage import files
+from storage import files, opening
 from storage.keys.header import copy_path, keys_path
 from storage.keys.slots import SlotKind
-from storage.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def create(path: Path, first: FirstRun, around: Surroundings) -> OpenVault:
     if any(final.exists() or final.is_symlink() for final in finals):
         raise VaultExistsError
     files.remove_all(_files(making))  # of an earlier try that was killed
-    vault = Vault.create(
+    vault = opening.create(
         making,
         label=first.label or initials_of(your_name),
         person_id=me,

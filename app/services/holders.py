@@ -19,13 +19,12 @@ from app.domain.rights import may_manage_people
 from app.services import vaults
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
-from storage import key_changes
+from storage import key_changes, opening
 from storage.connection import transaction
 from storage.key_changes import PreparedKey
 from storage.keys import passphrases, recovery
 from storage.repositories.custody import CustodyRepository
 from storage.sealed_notes import RECOVERY_READER
-from storage.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +107,7 @@ def add_holder(opened: OpenVault, person_id: PersonId, name: str, passphrase: st
     opened.read(_may_manage, person_id)
     vault, around = opened.vault, opened.around
     label = _free_label(initials_of(name), {one.label for one in vault.holders()})
-    slot = vault.add_holder(label, person_id, passphrase, now=around.clock(), cost=around.cost)
+    slot = key_changes.add_holder(vault, label, person_id, passphrase, now=around.clock(), cost=around.cost)
     with transaction(vault.db):
         vault.sealed.reseal_for(person_id)
     return slot
@@ -126,7 +125,7 @@ def remove_holder(opened: OpenVault, slot_id: UUID) -> None:
     Raises NotAllowedError("keys" | "own-key" | "last-holder"), NotFoundError.
     """
     opened.read(_may_manage, None)
-    opened.vault.remove_holder(slot_id, now=opened.around.clock())
+    key_changes.remove_holder(opened.vault, slot_id, now=opened.around.clock())
 
 
 def change_passphrase(opened: OpenVault, old: str, new: str) -> None:
@@ -134,7 +133,7 @@ def change_passphrase(opened: OpenVault, old: str, new: str) -> None:
 
     Raises WrongPassphraseError for ``old``, InputError("passphrase", ..) for ``new``.
     """
-    opened.vault.change_passphrase(old, new, now=opened.around.clock(), cost=opened.around.cost)
+    key_changes.change_passphrase(opened.vault, old, new, now=opened.around.clock(), cost=opened.around.cost)
 
 
 def _may_manage(work: Work, person_id: PersonId | None) -> None:
@@ -153,9 +152,7 @@ def make_recovery(opened: OpenVault) -> RecoveryText:
     Raises NotAllowedError("keys").
     """
     opened.read(_may_manage, None)
-    vault = opened.vault
-    old = vault.header.recovery_slot()
-    prepared, key = key_changes.new_recovery(vault.ring, old.slot_id if old else None, opened.around.random_bytes)
+    prepared, key = key_changes.new_recovery(opened.vault)
     return RecoveryText(key.groups, prepared)
 
 
@@ -185,7 +182,7 @@ def keep_recovery(opened: OpenVault, text: RecoveryText, kept_by: str) -> None:
     opened.read(_may_manage, None)
     keeper = words.line("kept_by", kept_by)
     vault, now = opened.vault, opened.around.clock()
-    vault.apply(text.prepared, now=now)
+    key_changes.apply(vault, text.prepared, now=now)
     with transaction(vault.db):
         vault.sealed.reseal_for(RECOVERY_READER)
         today = now.astimezone(opened.around.zone).date()
@@ -207,12 +204,12 @@ def recover(path: Path, groups: str, slot_id: UUID, passphrase: str, around: Sur
     the thread that will own the connection. Raises WrongRecoveryKeyError, InputError("passphrase", ..),
     NotFoundError, and as ``vaults.connect``.
     """
-    vault = Vault.connect(vaults.unlock_with_recovery(path, groups, around), random_bytes=around.random_bytes)
+    vault = opening.connect(vaults.unlock_with_recovery(path, groups, around), random_bytes=around.random_bytes)
     try:
         person = next((one.person_id for one in vault.holders() if one.slot_id == slot_id), None)
         if person is None:
             raise NotFoundError
-        new_slot = vault.reset_passphrase(slot_id, passphrase, now=around.clock(), cost=around.cost)
+        new_slot = key_changes.reset_passphrase(vault, slot_id, passphrase, now=around.clock(), cost=around.cost)
         with transaction(vault.db):
             vault.sealed.reseal_for(person)
             CustodyRepository(vault.db).forget_recovery_sheet()

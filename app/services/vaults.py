@@ -15,7 +15,7 @@ from app.domain.changes import Changes
 from app.domain.errors import AppError, NotAllowedError, WrongPassphraseError
 from app.domain.ids import DeviceId, Ids, PersonId
 from app.services.work import Work
-from storage import anchor, files, unlocking
+from storage import anchor, files, opening, unlocking
 from storage.anchor import AnchorResult
 from storage.connection import transaction
 from storage.keys.kdf import DEFAULT_COST, TEST_COST, KdfCost
@@ -86,7 +86,7 @@ class Done(Generic[T]):
 
 def labels(path: Path) -> tuple[SlotLabel, ...]:
     """Return who can open the vault. Raises NotAVaultError, DamagedVaultError, StorageFailedError."""
-    return tuple(SlotLabel(info.slot_id, info.kind.value, info.label) for info in Vault.labels(path))
+    return tuple(SlotLabel(info.slot_id, info.kind.value, info.label) for info in unlocking.labels(path))
 
 
 def name_of(path: Path) -> str:
@@ -104,13 +104,13 @@ def make_folder(folder: Path) -> None:
 def unlock(path: Path, slot_id: UUID, passphrase: str, around: Surroundings) -> Unlocked:
     """Return the open keys. Slow, any thread. Raises WrongPassphraseError, NotAVaultError, DamagedVaultError."""
     del around  # the cost of a slot is written in the slot
-    return Vault.unlock(path, slot_id, passphrase)
+    return unlocking.unlock(path, slot_id, passphrase)
 
 
 def unlock_with_recovery(path: Path, text: str, around: Surroundings) -> Unlocked:
     """Return the open keys for a recovery sheet. Raises WrongRecoveryKeyError, NotAVaultError, DamagedVaultError."""
     del around
-    return Vault.unlock_with_recovery(path, text)
+    return unlocking.unlock_with_recovery(path, text)
 
 
 def connect(unlocked: Unlocked, around: Surroundings) -> OpenVault:
@@ -119,7 +119,7 @@ def connect(unlocked: Unlocked, around: Surroundings) -> OpenVault:
     Raises AlreadyOpenError, DamagedVaultError, NewerVaultError, NotAVaultError, ReadOnlyError, DiskFullError,
     StorageFailedError, WrongPassphraseError; NotAllowedError("recovery") for a recovery sheet, which only resets.
     """
-    vault = Vault.connect(unlocked, random_bytes=around.random_bytes)
+    vault = opening.connect(unlocked, random_bytes=around.random_bytes)
     try:
         me = vault.person_id
         if me is None:

@@ -17,10 +17,9 @@ from uuid import UUID
 import pytest
 
 from app.domain.errors import WrongPassphraseError
-from storage import integrity
+from storage import integrity, unlocking
 from storage.keys.slots import SlotKind
-from storage.vault import Vault
-from tests.storage.samples import AMINAS, BENS, NOW, OTHER, STEPS, new_vault
+from tests.storage.samples import AMINAS, BENS, OTHER, make_sheet, new_vault, open_by_sheet, open_vault
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks and kills as POSIX has them")
 
@@ -32,24 +31,24 @@ _WRITER = """
 import os, sys
 from pathlib import Path
 from uuid import UUID
+from storage import key_changes
 from storage.keys.kdf import TEST_COST
-from storage.vault import Vault
-from tests.storage.samples import AMINAS, BEN, BENS, NOW, OTHER, STEPS
+from tests.storage.samples import AMINAS, BEN, BENS, NOW, OTHER, open_vault
 
 def change(path, slot_id, now_open):
     other = OTHER if now_open == AMINAS else AMINAS
-    vault = Vault.open(path, slot_id=slot_id, passphrase=now_open, steps=STEPS)
+    vault = open_vault(path, slot_id, now_open)
     say("opened")
     while True:
-        vault.change_passphrase(now_open, other, now=NOW, cost=TEST_COST)
+        key_changes.change_passphrase(vault, now_open, other, now=NOW, cost=TEST_COST)
         now_open, other = other, now_open
         say("passphrase " + now_open)
         bens = [one.slot_id for one in vault.holders() if one.person_id == BEN]
         if bens:
-            vault.remove_holder(bens[0], now=NOW)
+            key_changes.remove_holder(vault, bens[0], now=NOW)
             say("removed")
         else:
-            vault.add_holder("BM", BEN, BENS, now=NOW, cost=TEST_COST)
+            key_changes.add_holder(vault, "BM", BEN, BENS, now=NOW, cost=TEST_COST)
             say("added")
 
 def say(text):
@@ -70,7 +69,7 @@ for line in sys.stdin:
 def writer(tmp_path: Path) -> Iterator[tuple[Path, UUID, str, subprocess.Popen[str]]]:
     """A vault with a recovery key, and the process that changes its keys on request."""
     vault = new_vault(tmp_path / "Club.vault")
-    path, slot_id, sheet = vault.path, vault.slot_id, vault.make_recovery_key(now=NOW).text
+    path, slot_id, sheet = vault.path, vault.slot_id, make_sheet(vault).text
     vault.close()
     process = subprocess.Popen(
         [sys.executable, "-c", _WRITER, str(path), str(slot_id)],
@@ -131,20 +130,20 @@ def _killed_after(process: subprocess.Popen[str], passphrase: str, lines: int, m
 def _opens_with(path: Path, slot_id: UUID, reported: str, next_one: str) -> str:
     """Return which passphrase opens: the one last reported, or the one that was being changed to."""
     try:
-        vault = Vault.open(path, slot_id=slot_id, passphrase=reported, steps=STEPS)
+        vault = open_vault(path, slot_id, reported)
         found = reported
     except WrongPassphraseError:
-        vault = Vault.open(path, slot_id=slot_id, passphrase=next_one, steps=STEPS)
+        vault = open_vault(path, slot_id, next_one)
         found = next_one
     assert integrity.check(vault) == []
     vault.close()
-    for slot in Vault.labels(path):
+    for slot in unlocking.labels(path):
         if slot.kind is SlotKind.PERSON and slot.slot_id != slot_id:
-            Vault.open(path, slot_id=slot.slot_id, passphrase=BENS, steps=STEPS).close()
+            open_vault(path, slot.slot_id, BENS).close()
     return found
 
 
 def _recovery_opens(path: Path, sheet: str) -> None:
-    vault = Vault.open_with_recovery(path, sheet, steps=STEPS)
+    vault = open_by_sheet(path, sheet)
     assert vault.audit.verify().ok
     vault.close()

@@ -18,12 +18,25 @@ import pytest
 
 from app.domain.audit import Act
 from app.domain.errors import AlreadyOpenError, AppError, DiskFullError, ReadOnlyError, WrongPassphraseError
-from storage import anchor, backup, integrity
+from storage import anchor, backup, integrity, key_changes, opening, unlocking
 from storage.audit import AuditHead
 from storage.connection import transaction
 from storage.keys.kdf import TEST_COST
 from storage.vault import Vault
-from tests.storage.samples import AMINA, AMINAS, BEN, BENS, NOW, OTHER, STEPS, files_in, new_vault, reopened
+from tests.storage.samples import (
+    AMINA,
+    AMINAS,
+    BEN,
+    BENS,
+    NOW,
+    OTHER,
+    STEPS,
+    files_in,
+    make_sheet,
+    new_vault,
+    open_vault,
+    reopened,
+)
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="signals, limits and mounts as POSIX has them")
 
@@ -33,9 +46,8 @@ _HOLDER = """
 import sys
 from pathlib import Path
 from uuid import UUID
-from storage.vault import Vault
-from tests.storage.samples import AMINAS, STEPS
-vault = Vault.open(Path(sys.argv[1]), slot_id=UUID(sys.argv[2]), passphrase=AMINAS, steps=STEPS)
+from tests.storage.samples import AMINAS, open_vault
+vault = open_vault(Path(sys.argv[1]), UUID(sys.argv[2]), AMINAS)
 vault.db.execute("BEGIN IMMEDIATE")
 vault.db.execute("INSERT INTO note (body) VALUES (?)", (sys.argv[3],))
 if sys.argv[4] == "commit":
@@ -52,10 +64,9 @@ import sys
 from pathlib import Path
 from uuid import UUID
 from app.domain.errors import AppError
-from storage.vault import Vault
-from tests.storage.samples import AMINAS, STEPS
+from tests.storage.samples import AMINAS, open_vault
 try:
-    Vault.open(Path(sys.argv[1]), slot_id=UUID(sys.argv[2]), passphrase=AMINAS, steps=STEPS).close()
+    open_vault(Path(sys.argv[1]), UUID(sys.argv[2]), AMINAS).close()
     print("opened")
 except AppError as error:
     print(error.code)
@@ -92,7 +103,7 @@ def test_a_second_process_is_told_and_a_killed_one_leaves_no_lock(tmp_path: Path
     process = _holder(path, slot_id)
     with pytest.raises(AlreadyOpenError):
         reopened(path)
-    assert [slot.label for slot in Vault.labels(path)] == ["AK"]
+    assert [slot.label for slot in unlocking.labels(path)] == ["AK"]
     _killed(process)
     again = reopened(path)
     assert again.db.execute("SELECT body FROM note").fetchall() == [("held",)]
@@ -106,8 +117,8 @@ def test_backing_up_and_looking_do_not_drop_the_lock(tmp_path: Path) -> None:
     assert _another_process_says(path, slot_id) == "already-open"
     backup.backup(vault, tmp_path / "b", NOW)
     integrity.check(vault)
-    Vault.labels(path)
-    Vault.unlock(path, slot_id, AMINAS)
+    unlocking.labels(path)
+    unlocking.unlock(path, slot_id, AMINAS)
     with pytest.raises(AlreadyOpenError):
         reopened(path)
     assert _another_process_says(path, slot_id) == "already-open"
@@ -118,7 +129,7 @@ def test_backing_up_and_looking_do_not_drop_the_lock(tmp_path: Path) -> None:
 def test_a_backup_of_a_closed_vault_meets_an_open_window(tmp_path: Path) -> None:
     vault = new_vault(tmp_path / "Club.vault")
     path, slot_id = vault.path, vault.slot_id
-    unlocked = Vault.unlock(path, slot_id, AMINAS)
+    unlocked = unlocking.unlock(path, slot_id, AMINAS)
     vault.close()
     process = _holder(path, slot_id)
     with pytest.raises(AlreadyOpenError):
@@ -192,7 +203,7 @@ def test_no_word_is_in_any_file_while_open_closed_killed_or_backed_up(tmp_path: 
     backup.backup(vault, folder / "b", NOW)
     anchor.write(folder / "data", vault.ring, vault.audit.head(), NOW)
     assert _seen(folder) == set()
-    vault.change_passphrase(f"{CANARY} kettle drum sparrow", AMINAS, now=NOW, cost=TEST_COST)
+    key_changes.change_passphrase(vault, f"{CANARY} kettle drum sparrow", AMINAS, now=NOW, cost=TEST_COST)
     vault.close()
     assert _seen(folder) == set()
     _killed(_holder(folder / "Club.vault", slot_id, CANARY, "spill"))
@@ -266,9 +277,9 @@ def test_a_full_disk_loses_nothing_that_was_saved_and_changes_no_key(small_disk:
     with pytest.raises(DiskFullError):
         _save_much(vault)
     for change in (
-        lambda: vault.change_passphrase(AMINAS, OTHER, now=NOW, cost=TEST_COST),
-        lambda: vault.add_holder("BM", BEN, BENS, now=NOW, cost=TEST_COST),
-        lambda: vault.make_recovery_key(now=NOW),
+        lambda: key_changes.change_passphrase(vault, AMINAS, OTHER, now=NOW, cost=TEST_COST),
+        lambda: key_changes.add_holder(vault, "BM", BEN, BENS, now=NOW, cost=TEST_COST),
+        lambda: make_sheet(vault),
     ):
         with pytest.raises(DiskFullError):
             change()
@@ -279,11 +290,11 @@ def test_a_full_disk_loses_nothing_that_was_saved_and_changes_no_key(small_disk:
     assert {name: content for name, content in files_in(small_disk).items() if ".keys" in name} == before
     assert vault.db.execute("SELECT body FROM note").fetchall() == [("saved",)]
     filler.unlink()
-    vault.change_passphrase(AMINAS, OTHER, now=NOW, cost=TEST_COST)
+    key_changes.change_passphrase(vault, AMINAS, OTHER, now=NOW, cost=TEST_COST)
     vault.db.execute("INSERT INTO note (body) VALUES ('afterwards')")
     assert integrity.check(vault) == []
     vault.close()
-    again = Vault.open(small_disk / "Club.vault", slot_id=slot_id, passphrase=OTHER, steps=STEPS)
+    again = open_vault(small_disk / "Club.vault", slot_id, OTHER)
     assert again.db.execute("SELECT body FROM note").fetchall() == [("saved",), ("afterwards",)]
     assert [entry.act for entry in again.audit.entries(after=2)] == ["key-changed"]
     again.close()
@@ -297,15 +308,15 @@ def test_with_any_amount_of_room_the_passphrase_that_was_told_is_the_one_that_op
     for leave in range(0, 69_632, 4096):
         filler = _fill(small_disk, leave)
         try:
-            vault.change_passphrase(now_open, other, now=NOW, cost=TEST_COST)
+            key_changes.change_passphrase(vault, now_open, other, now=NOW, cost=TEST_COST)
         except DiskFullError:
             pass
         else:
             now_open, other, changed = other, now_open, changed + 1
         filler.unlink()
-        Vault.unlock(path, slot_id, now_open)
+        unlocking.unlock(path, slot_id, now_open)
         with pytest.raises(WrongPassphraseError):
-            Vault.unlock(path, slot_id, other)
+            unlocking.unlock(path, slot_id, other)
     assert 0 < changed < 17  # some tries failed, some did not
     assert vault.audit.verify().ok
     vault.close()
@@ -333,17 +344,17 @@ def test_restoring_onto_a_full_disk_leaves_nothing(small_disk: Path, tmp_path: P
 @posix_only
 def test_a_read_only_disk_is_told_and_left_as_it_is(small_disk: Path) -> None:
     vault = new_vault(small_disk / "Club.vault")
-    unlocked = Vault.unlock(vault.path, vault.slot_id, AMINAS)
+    unlocked = unlocking.unlock(vault.path, vault.slot_id, AMINAS)
     vault.close()
     before = files_in(small_disk)
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     with pytest.raises(ReadOnlyError):
         new_vault(small_disk / "Other.vault")
     with pytest.raises(ReadOnlyError):
-        Vault.connect(unlocked, steps=STEPS)
+        opening.connect(unlocked, steps=STEPS)
     with pytest.raises(ReadOnlyError):
         anchor.write(small_disk / "data", unlocked.ring, AuditHead(0, bytes(32)), NOW)
-    assert [slot.label for slot in Vault.labels(small_disk / "Club.vault")] == ["AK"]
+    assert [slot.label for slot in unlocking.labels(small_disk / "Club.vault")] == ["AK"]
     subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
     assert files_in(small_disk) == before
     reopened(small_disk / "Club.vault").close()
@@ -355,9 +366,8 @@ from pathlib import Path
 from uuid import UUID
 from app.domain.errors import AppError
 from storage.connection import transaction
-from storage.vault import Vault
-from tests.storage.samples import AMINAS, STEPS
-vault = Vault.open(Path(sys.argv[1]), slot_id=UUID(sys.argv[2]), passphrase=AMINAS, steps=STEPS)
+from tests.storage.samples import AMINAS, open_vault
+vault = open_vault(Path(sys.argv[1]), UUID(sys.argv[2]), AMINAS)
 vault.db.execute("INSERT INTO note (body) VALUES ('saved')")
 size = Path(sys.argv[1]).stat().st_size
 resource.setrlimit(resource.RLIMIT_FSIZE, (size + int(sys.argv[3]), size + int(sys.argv[3])))

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from storage import key_changes, opening, unlocking
 from storage.keys.kdf import TEST_COST
+from storage.keys.recovery import RecoveryKey
 from storage.migrations import Step, m0001_custody
 from storage.vault import Vault
 
@@ -30,7 +32,7 @@ STEPS: tuple[Step, ...] = ((1, m0001_custody.upgrade), (2, _notes))
 
 def new_vault(path: Path, passphrase: str = AMINAS) -> Vault:
     """Return a new vault at ``path`` that Amina holds, open."""
-    return Vault.create(
+    return opening.create(
         path,
         label="AK",
         person_id=AMINA,
@@ -44,7 +46,24 @@ def new_vault(path: Path, passphrase: str = AMINAS) -> Vault:
 
 def reopened(path: Path, passphrase: str = AMINAS, place: int = 0) -> Vault:
     """Return the vault opened with the slot at ``place`` of the unlock window."""
-    return Vault.open(path, slot_id=Vault.labels(path)[place].slot_id, passphrase=passphrase, steps=STEPS)
+    return open_vault(path, unlocking.labels(path)[place].slot_id, passphrase)
+
+
+def open_vault(path: Path, slot_id: UUID, passphrase: str = AMINAS, steps: tuple[Step, ...] = STEPS) -> Vault:
+    """Return the vault opened with a slot and its passphrase."""
+    return opening.connect(unlocking.unlock(path, slot_id, passphrase), steps=steps)
+
+
+def open_by_sheet(path: Path, groups: str) -> Vault:
+    """Return the vault opened with the recovery sheet."""
+    return opening.connect(unlocking.unlock_with_recovery(path, groups), steps=STEPS)
+
+
+def make_sheet(vault: Vault) -> RecoveryKey:
+    """Put a new recovery sheet in force and return its key."""
+    prepared, key = key_changes.new_recovery(vault)
+    key_changes.apply(vault, prepared, now=NOW)
+    return key
 
 
 def files_in(folder: Path) -> dict[str, bytes]:

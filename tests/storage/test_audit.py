@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 
 from app.domain.audit import Act
 from storage.connection import transaction
+from storage.keys.hierarchy import MasterLabel
 from storage.vault import Vault
 from tests.storage.samples import AMINA, BEN, NOW, new_vault
 
@@ -167,7 +168,7 @@ def test_the_digest_tells_the_text_until_the_record_is_forgotten(vault: Vault) -
     first, second = vault.audit.entries(record_id=RECORD)
     salt = vault.db.execute("SELECT salt FROM audit_salt WHERE seq = 3").fetchone()
     assert salt is not None
-    assert vault.digest(b"text 0", salt[0]) == first.digest
+    assert vault.ring.mac(MasterLabel.AUDIT, salt[0] + b"text 0") == first.digest
     assert first.digest != second.digest
     with transaction(vault.db):
         vault.audit.forget(RECORD)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import AlreadyOpenError, BackupFailedError, ReadOnlyError, VaultExistsError
-from storage import backup, integrity
+from storage import backup, integrity, unlocking
 from storage.backup import MANIFEST
 from storage.connection import transaction
 from storage.vault import Vault
@@ -105,7 +105,7 @@ def test_a_folder_that_cannot_be_written_is_told(vault: Vault) -> None:
 
 
 def test_a_closed_vault_is_backed_up_without_a_window(vault: Vault, tmp_path: Path) -> None:
-    unlocked = Vault.unlock(vault.path, vault.slot_id, AMINAS)
+    unlocked = unlocking.unlock(vault.path, vault.slot_id, AMINAS)
     with pytest.raises(AlreadyOpenError):
         backup.backup_closed(unlocked, tmp_path / "b", NOW)
     head = vault.audit.head()
@@ -121,7 +121,7 @@ def test_a_closed_vault_whose_main_key_file_is_lost_is_backed_up_with_two(vault:
     path, slot_id = vault.path, vault.slot_id
     vault.close()
     (path.parent / "Club.vault.keys").unlink()
-    made = backup.backup_closed(Vault.unlock(path, slot_id, AMINAS), tmp_path / "elsewhere", NOW)
+    made = backup.backup_closed(unlocking.unlock(path, slot_id, AMINAS), tmp_path / "elsewhere", NOW)
     assert {"Club.vault.keys", "Club.vault.keys.copy"} <= set(files_in(made.folder))
 
 

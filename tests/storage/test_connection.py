@@ -18,7 +18,7 @@ from app.domain.errors import (
     ReadOnlyError,
     StorageFailedError,
 )
-from storage import connection
+from storage import connection, unlocking
 from storage.connection import app_error, joined, open_copy, open_existing, transaction
 from storage.vault import Vault
 from tests.storage.samples import files_in, new_vault, reopened
@@ -73,7 +73,7 @@ def test_an_empty_or_cut_file_is_refused_and_left_as_it_is(vault: Vault, size: i
     with pytest.raises(DamagedVaultError):
         open_copy(unlocked_path, KEY)
     assert unlocked_path.read_bytes() == content
-    assert Vault.labels(unlocked_path)[0].slot_id == slot_id
+    assert unlocking.labels(unlocked_path)[0].slot_id == slot_id
 
 
 def test_a_missing_file_is_not_a_vault_and_is_not_made(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 
 from app.domain.errors import DamagedVaultError
-from storage import integrity
+from storage import integrity, key_changes, opening, unlocking
 from storage.connection import PAGE_BYTES, transaction
 from storage.integrity import check
 from storage.keys.header import copy_path, keys_path
@@ -25,7 +25,7 @@ def test_one_flipped_bit_in_each_page_is_refused_or_reported(vault: Vault) -> No
     with transaction(vault.db):
         vault.db.executemany("INSERT INTO note (body) VALUES (?)", [("text " * 300,) for _ in range(60)])
     path = vault.path
-    unlocked = Vault.unlock(path, vault.slot_id, AMINAS)
+    unlocked = unlocking.unlock(path, vault.slot_id, AMINAS)
     vault.close()
     whole = path.read_bytes()
     pages = len(whole) // PAGE_BYTES
@@ -37,7 +37,7 @@ def test_one_flipped_bit_in_each_page_is_refused_or_reported(vault: Vault) -> No
             changed[page * PAGE_BYTES + place] ^= 0x10
             path.write_bytes(changed)
             try:
-                opened = Vault.connect(unlocked, steps=STEPS)
+                opened = opening.connect(unlocked, steps=STEPS)
             except DamagedVaultError:
                 continue
             try:
@@ -47,7 +47,7 @@ def test_one_flipped_bit_in_each_page_is_refused_or_reported(vault: Vault) -> No
                 opened.close()
     assert reported > pages  # most are found by the check, not by the opening
     path.write_bytes(whole)
-    opened = Vault.connect(unlocked, steps=STEPS)
+    opened = opening.connect(unlocked, steps=STEPS)
     assert check(opened) == []
     opened.close()
 
@@ -57,7 +57,7 @@ def test_whole_pages_cut_zeroed_swapped_or_appended(vault: Vault, change: str) -
     with transaction(vault.db):
         vault.db.executemany("INSERT INTO note (body) VALUES (?)", [("text " * 300,) for _ in range(60)])
     path = vault.path
-    unlocked = Vault.unlock(path, vault.slot_id, AMINAS)
+    unlocked = unlocking.unlock(path, vault.slot_id, AMINAS)
     vault.close()
     pages = [path.read_bytes()[start : start + PAGE_BYTES] for start in range(0, path.stat().st_size, PAGE_BYTES)]
     if change == "cut":
@@ -70,7 +70,7 @@ def test_whole_pages_cut_zeroed_swapped_or_appended(vault: Vault, change: str) -
         pages.append(pages[20])
     path.write_bytes(b"".join(pages))
     try:
-        opened = Vault.connect(unlocked, steps=STEPS)
+        opened = opening.connect(unlocked, steps=STEPS)
     except DamagedVaultError:
         return
     assert check(opened) != []
@@ -90,18 +90,18 @@ def test_a_broken_audit_chain(vault: Vault) -> None:
 
 
 def test_a_slot_nobody_is_named_for(vault: Vault) -> None:
-    slot_id = vault.add_holder("BM", BEN, BENS, now=NOW, cost=TEST_COST)
+    slot_id = key_changes.add_holder(vault, "BM", BEN, BENS, now=NOW, cost=TEST_COST)
     vault.db.execute("DELETE FROM key_holder WHERE slot_id = ?", (slot_id.bytes,))
     assert _found(vault) == {("holder", str(slot_id))}
 
 
 def test_a_note_that_nobody_can_open(vault: Vault) -> None:
     note, lost = uuid4(), uuid4()
-    slot_id = vault.add_holder("BM", BEN, BENS, now=NOW, cost=TEST_COST)
+    slot_id = key_changes.add_holder(vault, "BM", BEN, BENS, now=NOW, cost=TEST_COST)
     vault.seal(note, b"a", [AMINA, BEN])
     vault.seal(lost, b"b", [BEN])
     assert check(vault) == []
-    vault.remove_holder(slot_id, now=NOW)
+    key_changes.remove_holder(vault, slot_id, now=NOW)
     assert _found(vault) == {("sealed", str(lost))}
 
 

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from app.domain.errors import DiskFullError, NewerVaultError
-from storage import integrity
+from storage import integrity, opening
 from storage.connection import Database
 from storage.keys.kdf import TEST_COST
 from storage.migrations import Step, migrate, version_of
 from storage.migrations.steps import STEPS as SHIPPED
 from storage.vault import Vault
-from tests.storage.samples import AMINA, AMINAS, NOW, STEPS, files_in, reopened
+from tests.storage.samples import AMINA, AMINAS, NOW, STEPS, files_in, open_vault, reopened
 
 
 def _third(db: Any) -> None:
@@ -47,7 +47,7 @@ def test_a_new_vault_is_at_the_last_step(vault: Vault) -> None:
 
 def test_the_shipped_steps_make_a_whole_vault(tmp_path: Path) -> None:
     shipped = tmp_path / "Shipped.vault"
-    made = Vault.create(shipped, label="AK", person_id=AMINA, passphrase=AMINAS, cost=TEST_COST, now=NOW)
+    made = opening.create(shipped, label="AK", person_id=AMINA, passphrase=AMINAS, cost=TEST_COST, now=NOW)
     assert version_of(made.db) == len(SHIPPED)
     assert integrity.check(made) == []
     made.close()
@@ -87,7 +87,7 @@ def test_a_newer_vault_is_refused_and_left_as_it_is(vault: Vault) -> None:
     vault.close()
     before = files_in(path.parent)
     with pytest.raises(NewerVaultError) as caught:
-        Vault.open(path, slot_id=slot_id, passphrase=AMINAS, steps=STEPS)
+        open_vault(path, slot_id, AMINAS)
     assert (caught.value.found, caught.value.known) == (7, 2)
     assert files_in(path.parent) == before
 
@@ -101,7 +101,7 @@ def test_opening_an_older_vault_puts_a_whole_backup_beside_it(vault: Vault) -> N
     path, slot_id = vault.path, vault.slot_id
     vault.db.execute("INSERT INTO note (body) VALUES ('kept')")
     vault.close()
-    newer = Vault.open(path, slot_id=slot_id, passphrase=AMINAS, steps=(*STEPS, (3, _third)))
+    newer = open_vault(path, slot_id, AMINAS, steps=(*STEPS, (3, _third)))
     assert version_of(newer.db) == 3
     newer.close()
     folder = path.parent / "Club before update from 2"
@@ -109,5 +109,5 @@ def test_opening_an_older_vault_puts_a_whole_backup_beside_it(vault: Vault) -> N
     assert version_of(old.db) == 2
     assert old.db.execute("SELECT body FROM note").fetchall() == [("kept",)]
     old.close()
-    Vault.open(path, slot_id=slot_id, passphrase=AMINAS, steps=(*STEPS, (3, _third))).close()
+    open_vault(path, slot_id, AMINAS, steps=(*STEPS, (3, _third))).close()
     assert [found.name for found in path.parent.iterdir() if found.is_dir()] == [folder.name]
