@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-import atheris  # type: ignore[import-not-found]  # not a requirement, see above
+import atheris  # not a requirement, see above
 
 with atheris.instrument_imports(
     include=["app", "reports", "storage", "jinja2", "markdown_it", "pyhanko", "asn1crypto"]
