@@ -20,7 +20,7 @@ SALT_BYTES = 16
 CLOCK_SLACK = timedelta(minutes=2)
 
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
-_COLUMNS = "seq, at, clock_was, person_id, act, kind, record_id, digest, prev, hash"
+COLUMNS = "seq, at, clock_was, person_id, act, kind, record_id, digest, prev, hash"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,16 @@ class AuditHead:
 
 @dataclass(frozen=True, slots=True)
 class AuditCheck:
-    """The result of reading the whole chain. ``first_bad_seq`` is where it first does not hold, None when it does."""
+    """The result of reading the whole chain. ``first_bad_seq`` is where it first does not hold, None when it does.
+
+    ``lost`` counts rows that a salvage noted as lost: a gap that is noted does not break the chain.
+    """
 
     ok: bool
     count: int
     first_bad_seq: int | None
     head_hash: bytes
+    lost: int = 0
 
 
 class AuditLog:
@@ -95,10 +99,10 @@ class AuditLog:
         entry = AuditEntry(seq + 1, at, clock_was, person_id, str(act), kind, record_id, digest, b"")
         row_hash = _hash(prev, _hashed_fields(_as_row(entry)))
         self._db.execute(
-            f"INSERT INTO audit ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608  # a constant
+            f"INSERT INTO audit ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608  # a constant
             (*_as_row(entry), prev, row_hash),
         )
-        return _entry((*_as_row(entry), prev, row_hash))
+        return entry_of((*_as_row(entry), prev, row_hash))
 
     def entries(
         self, *, record_id: UUID | None = None, after: int = 0, newest_first: bool = False, limit: int = -1
@@ -106,11 +110,11 @@ class AuditLog:
         """Return rows with a seq above ``after``, of one record or all, oldest first unless asked; -1 for no limit."""
         order = "DESC" if newest_first else "ASC"
         rows = self._db.execute(
-            f"SELECT {_COLUMNS} FROM audit WHERE seq > ? AND (? IS NULL OR record_id = ?) "  # noqa: S608  # constants
+            f"SELECT {COLUMNS} FROM audit WHERE seq > ? AND (? IS NULL OR record_id = ?) "  # noqa: S608  # constants
             f"ORDER BY seq {order} LIMIT ?",
             (after, record_id and record_id.bytes, record_id and record_id.bytes, limit),
         )
-        return [_entry(row) for row in rows]
+        return [entry_of(row) for row in rows]
 
     def head(self) -> AuditHead:
         """Return the end of the chain, for anchors, signed records and manifests. Seq 0 when there is no row."""
@@ -126,15 +130,26 @@ class AuditLog:
 
     def verify(self) -> AuditCheck:
         """Read every row and say whether numbers, links and hashes hold (100,000 rows: about a second)."""
-        prev, count, bad = self._start, 0, None
-        for row in self._db.execute(f"SELECT {_COLUMNS} FROM audit ORDER BY seq"):  # noqa: S608  # a constant
+        gaps = self.gaps()
+        prev, count, bad, lost, expected = self._start, 0, None, 0, 1
+        for row in self._db.execute(f"SELECT {COLUMNS} FROM audit ORDER BY seq"):  # noqa: S608  # a constant
             count += 1
             kept_prev, kept_hash = bytes(row[8]), bytes(row[9])
-            good = row[0] == count and kept_prev == prev and kept_hash == _hash(prev, _hashed_fields(row[:8]))
+            if expected in gaps and row[0] == gaps[expected] + 1:
+                lost += row[0] - expected
+                expected, prev = row[0], kept_prev
+            good = row[0] == expected and kept_prev == prev and kept_hash == _hash(prev, _hashed_fields(row[:8]))
             if bad is None and not good:
                 bad = int(row[0])
-            prev = kept_hash
-        return AuditCheck(bad is None, count, bad, prev)
+            prev, expected = kept_hash, row[0] + 1
+        return AuditCheck(bad is None, count, bad, prev, lost)
+
+    def gaps(self) -> dict[int, int]:
+        """Return the rows that a salvage noted as lost: first -> last of each gap. Empty in almost every vault."""
+        known = self._db.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'audit_gap'").fetchone()
+        if known is None:  # a schema from before the table
+            return {}
+        return dict(self._db.execute("SELECT first_seq, last_seq FROM audit_gap").fetchall())
 
     def matches(self, seq: int, content: bytes) -> bool | None:
         """Return whether ``content`` is what row ``seq`` was written about; None when it cannot be told any more."""
@@ -184,7 +199,8 @@ def _as_row(entry: AuditEntry) -> Row:
     )
 
 
-def _entry(row: Row) -> AuditEntry:
+def entry_of(row: Row) -> AuditEntry:
+    """Return the entry in a row of ``COLUMNS``."""
     seq, at, clock_was, person, act, kind, record, digest, _, row_hash = row
     return AuditEntry(
         seq,

@@ -26,3 +26,5 @@ class Act(StrEnum):
     RECOVERY_USED = "recovery-used"
     BACKED_UP = "backed-up"
     RESTORED = "restored"
+    COPY_OPENED = "copy-opened"  # a backup was opened to look at
+    SALVAGED = "salvaged"

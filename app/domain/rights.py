@@ -58,3 +58,13 @@ def may_change_case(viewer: Viewer, case: Case) -> bool:
 def may_manage_people(viewer: Viewer) -> bool:
     """People, appointments, pairs, organisation, policy, keys: the lead and deputies."""
     return viewer.leads
+
+
+def may_read_whole_trail(viewer: Viewer) -> bool:
+    """Who did what, all of it: the lead and deputies (practice.md c3, disposal and access log)."""
+    return viewer.leads
+
+
+def may_read_trail_of(viewer: Viewer, pair: SupervisionPair) -> bool:
+    """Who did what in a pair: its supervisor and the supervisor's manager. A supervisee sees their own entries (c3)."""
+    return viewer.person_id == pair.supervisor or pair.supervisor in viewer.manages

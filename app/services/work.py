@@ -31,6 +31,7 @@ from storage.repositories.personal import PersonalRepository
 from storage.repositories.receipts import ReceiptRepository
 from storage.repositories.revisions import Revisions
 from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
+from storage.repositories.trail import TrailRepository
 from storage.vault import Vault
 
 NO_KEY = b""  # a reader who holds no key yet: named, and let in once there is one
@@ -94,6 +95,7 @@ class Work:
         self.read_and_signs = ReadAndSignRepository(db, zone)
         self.receipts = ReceiptRepository(db)
         self.custody = CustodyRepository(db)
+        self.trail = TrailRepository(db)
         self._viewer: Viewer | None = None
 
     @property

@@ -27,6 +27,7 @@ class RowList(QListView):
     toggled = Signal(object, bool)  # key, ticked
     current_changed = Signal(object)  # key, or None
     focus_rect_changed = Signal()
+    end_neared = Signal()  # little is left below: whoever reads in pages fetches the next one
 
     ring_inside = True  # the focus ring is drawn within the row, where nothing clips it
 
@@ -62,6 +63,7 @@ class RowList(QListView):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.selectionModel().currentChanged.connect(self._on_current)
         self.verticalScrollBar().valueChanged.connect(self.focus_rect_changed)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         follow(self, RowList._relayout)
 
     def rows(self) -> tuple[Row, ...]:
@@ -85,6 +87,11 @@ class RowList(QListView):
         self._relayout()
         if self.current_key() != key:
             self.current_changed.emit(self.current_key())
+
+    def append_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows below the others; nothing moves."""
+        self._model.append_rows(rows)
+        self._relayout()
 
     def current_key(self) -> object:
         """Return the key of the current row, or None."""
@@ -205,6 +212,12 @@ class RowList(QListView):
     def _whole_height(self) -> int:
         width = self.viewport().width()
         return sum(self._painter.height(row, width) for row in self._model.rows)
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if value >= bar.maximum() - bar.pageStep():
+            self.end_neared.emit()
 
     def _relayout(self) -> None:
         self.scheduleDelayedItemsLayout()

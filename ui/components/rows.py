@@ -72,6 +72,14 @@ class RowModel(QAbstractTableModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def append_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows below the others."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows = (*self._rows, *rows)
+            self.endInsertRows()
+
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802  # Qt's name
         """Return the number of rows; a row has none below it."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)

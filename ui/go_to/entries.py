@@ -53,6 +53,7 @@ def places_and_commands(desk: Desk) -> list[Entry]:
         ("new-case", _tr("Open a case"), _tr("Begin something new"), "plus", ()),
         ("new-person", _tr("Add a person"), _tr("Begin something new"), "user-plus", ()),
         ("check-pdf", _tr("Check a PDF"), _tr("See who signed it, and whether it was changed"), "writing-sign", ()),
+        ("trail", _tr("Who did what"), _tr("Who opened, wrote, changed, signed or exported what"), "history", ()),
         ("recovery-sheet", _tr("New recovery sheet"), _tr("For when the one on paper was used or lost"), "printer", ()),
     )
     entries += [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QTimer
@@ -57,8 +56,6 @@ class SessionPage(Page):
         self._item: AgendaItemId | None = None
         self._note: NotePane | None = None
         self._composer: DecisionComposer | ActionComposer | None = None
-        self._kept: dict[tuple[AgendaItemId, str], dict[str, str]] = {}  # forms put away half filled
-        self._recording: tuple[AgendaItemId, DecisionComposer | ActionComposer] | None = None
         self._asked_decision: set[AgendaItemId] = set()
         self._indicator = SaveIndicator()
         self._autosave = Autosave(desk, self._indicator, self)
@@ -226,7 +223,7 @@ class SessionPage(Page):
         if item_id == self._item or self._view is None:
             return
         self._keep_place()
-        self._put_composer_away()
+        self._close_composer()
         self._autosave.flush()
         self._item = cast(AgendaItemId, item_id)
         self._ask(self._show_item)
@@ -242,13 +239,12 @@ class SessionPage(Page):
         one, view = self._current(), self._view
         if one is None or view is None:
             return
-        self._autosave.flush()  # what was typed while this item was fetched belongs to the note that goes now
         self._scroll.clear()
         self._composer = None
         writes = view.may_write and view.session.state is SessionState.DRAFT
         self._note = note = NotePane(self._desk, one, view.supervisee.known_as, read_only=not writes)
-        note.child_changed.connect(partial(self._child_changed, note, item_id))
-        note.personal_changed.connect(partial(self._personal_changed, note, item_id))
+        note.child_changed.connect(self._child_changed)
+        note.personal_changed.connect(self._personal_changed)
         note.left.connect(self._autosave.flush)
         self._scroll.column.addWidget(note)
         if view.is_sealed:
@@ -320,24 +316,29 @@ class SessionPage(Page):
 
     # Saving
 
-    def _child_changed(self, note: NotePane, item_id: AgendaItemId) -> None:
-        """The note's own item, never the one being gone to: that may be another child's."""
-        self._autosave.mark(("child", item_id), lambda: self._save_child(note, item_id))
+    def _child_changed(self) -> None:
+        note, item_id = self._note, self._item
+        if note is not None and item_id is not None:
+            self._autosave.mark(("child", item_id), lambda: self._save_child(note, item_id))
 
     def _save_child(self, note: NotePane, item_id: AgendaItemId) -> Callable[[], Answer[None]]:
         content = note.content()
         return lambda: self._desk.do(sessions.save_child_draft, self._id, item_id, content)
 
-    def _personal_changed(self, note: NotePane, item_id: AgendaItemId) -> None:
-        self._autosave.mark(("personal", item_id), lambda: self._save_personal(note, item_id))
+    def _personal_changed(self) -> None:
+        note, item_id = self._note, self._item
+        if note is not None and item_id is not None:
+            self._autosave.mark(("personal", item_id), lambda: self._save_personal(note, item_id))
 
     def _save_personal(self, note: NotePane, item_id: AgendaItemId) -> Callable[[], Answer[None]]:
         text = note.personal()
         return lambda: self._desk.do(sessions.save_personal_draft, self._id, item_id, text)
 
-    def _composer_changed(self, composer: DecisionComposer | ActionComposer, item_id: AgendaItemId) -> None:
-        kind = composer.objectName()
-        self._autosave.mark(("composer", item_id, kind), lambda: self._save_form(composer, item_id, kind))
+    def _composer_changed(self) -> None:
+        composer, item_id = self._composer, self._item
+        if composer is not None and item_id is not None:
+            kind = composer.objectName()
+            self._autosave.mark(("composer", item_id, kind), lambda: self._save_form(composer, item_id, kind))
 
     def _save_form(
         self, composer: DecisionComposer | ActionComposer, item_id: AgendaItemId, kind: str
@@ -357,16 +358,12 @@ class SessionPage(Page):
         """Where the cursor was is a convenience: not worth a banner."""
 
     def _not_saved(self, error: AppError) -> None:
-        if self._banner.isHidden() and self._desk.window.page is not self:
-            self._desk.trouble.emit(error)  # this page is out of sight, so the window says it
         told = explain(error)
         self._banner.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
         self._banner.show()
 
     def _saved_again(self) -> None:
         self._banner.hide()
-        if not self.has_unsaved():
-            self.words_saved.emit()
 
     def leave(self) -> None:
         """Save everything that is typed, and where the writer is."""
@@ -379,8 +376,8 @@ class SessionPage(Page):
         self._autosave.say_saved()
 
     def has_unsaved(self) -> bool:
-        """Return whether words are in memory only."""
-        return self._autosave.has_unsaved
+        """Return whether the last save failed."""
+        return self._autosave.has_failed
 
     # Decisions and actions
 
@@ -417,14 +414,10 @@ class SessionPage(Page):
         self._compose(ActionComposer(item_title(one), people, quick, self._desk.today))
 
     def _compose(self, composer: DecisionComposer | ActionComposer, typed: dict[str, str] | None = None) -> None:
-        item_id = self._item
-        if item_id is None:
-            return
         self._composer = composer
-        typed = self._kept.pop((item_id, composer.objectName()), None) or typed
         if typed:
             composer.restore(typed)
-        composer.typed.connect(partial(self._composer_changed, composer, item_id))
+        composer.typed.connect(self._composer_changed)
         self._scroll.column.insertWidget(self._scroll.column.count() - 1, composer)
         self._show_bar()
         composer.begin()
@@ -447,52 +440,30 @@ class SessionPage(Page):
             if self._composer is not None:
                 self._composer.restore(typed)
 
-    def _put_composer_away(self) -> None:
-        """Close the form and keep what is typed in it, for coming back; a blank one is dropped."""
-        composer, item_id = self._composer, self._item
-        if composer is None or item_id is None:
-            return
-        typed = composer.draft()
-        if not any(text.strip() for text in typed.values()):
-            self._close_composer()
-            return
-        self._autosave.flush()
-        self._kept[item_id, composer.objectName()] = typed
-        self._take_away(composer)
-
     def _close_composer(self) -> None:
-        """Close the form and drop what is typed in it: it was saved, or cancelled."""
-        composer = self._composer
+        composer, self._composer = self._composer, None
         if composer is None:
             return
         if self._item is not None:
-            self._drop_form(self._item, composer.objectName())
-        self._take_away(composer)
-
-    def _take_away(self, composer: DecisionComposer | ActionComposer) -> None:
-        self._composer = None
+            kind = composer.objectName()
+            self._autosave.forget(("composer", self._item, kind))
+            self._desk.do(sessions.save_composer, self._id, self._item, kind, None).then(failed=self._ignore)
         composer.hide()
         composer.deleteLater()
         self._show_bar()
         if self._note is not None:
             self._note.setFocus()
 
-    def _drop_form(self, item_id: AgendaItemId, kind: str) -> None:
-        self._autosave.forget(("composer", item_id, kind))
-        self._kept.pop((item_id, kind), None)
-        self._desk.do(sessions.save_composer, self._id, item_id, kind, None).then(failed=self._ignore)
-
     def _save_composer(self, *, again: bool) -> None:
         composer, one, view = self._composer, self._current(), self._view
-        if composer is None or one is None or view is None or self._recording is not None:
+        if composer is None or one is None or view is None:
             return
         self._again = again
         if isinstance(composer, DecisionComposer):
             form = composer.filled()
             if form is not None:
-                self._recording = one.item.id, composer
                 self._desk.do(decisions.record, self._id, one.item.id, form).then(
-                    self._recorded, failed=self._not_recorded
+                    self._recorded, failed=composer.refuse
                 )
             return
         filled = composer.filled()
@@ -511,31 +482,15 @@ class SessionPage(Page):
             difference=composer.text("difference"),
             function=one.item.function,
         )
-        self._recording = one.item.id, composer
-        self._desk.do(actions.add, action).then(self._recorded, failed=self._not_recorded)
+        self._desk.do(actions.add, action).then(self._recorded, failed=composer.refuse)
 
     def _recorded(self, _record_id: DecisionId | ActionId) -> None:
-        if self._recording is None:
-            return
-        (item_id, composer), self._recording = self._recording, None
-        was_action, is_here = isinstance(composer, ActionComposer), self._composer is composer
-        if is_here:
-            self._close_composer()
-        else:  # somebody went on to another item meanwhile
-            self._drop_form(item_id, "action" if was_action else "decision")
+        again, was_action = self._again, isinstance(self._composer, ActionComposer)
+        self._close_composer()
         self._reload()
         self._desk.window.announce(self.tr("Action added") if was_action else self.tr("Decision recorded"))
-        if self._again and was_action and is_here:
+        if again and was_action:
             self._on_add()
-
-    def _not_recorded(self, error: AppError) -> None:
-        if self._recording is None:
-            return
-        (_, composer), self._recording = self._recording, None
-        if self._composer is composer:
-            composer.refuse(error)
-        else:
-            self._desk.trouble.emit(error)
 
     # Going on
 
@@ -617,7 +572,7 @@ class SessionPage(Page):
 
     def _on_finish(self) -> None:
         self.leave()
-        FinishSheet(self._desk, self._id, self._finished, self.has_unsaved).open()
+        FinishSheet(self._desk, self._id, self._finished).open()
 
     def _finished(self, hand_over: bool) -> None:
         self._ask(self._show_finished)
@@ -647,7 +602,7 @@ class SessionPage(Page):
         """Close the form that is open; what is typed in it is kept until it is cancelled."""
         if self._composer is None:
             return False
-        self._put_composer_away()
+        self._close_composer()
         return True
 
     def set_layout_mode(self, mode: LayoutMode) -> None:

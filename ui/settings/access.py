@@ -26,7 +26,7 @@ class AccessGroup(Group):
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk,
-            self.tr("People with access"),
+            self.tr("People with access and who did what"),
             self.tr(
                 "Each has a passphrase of their own. Everyone who can open these records could, with effort, read "
                 "everything in them except the personal notes of others, which are sealed."
@@ -52,6 +52,9 @@ class AccessGroup(Group):
         change = HintButton(self.tr("Change my &passphrase…"), name="change-passphrase")
         change.clicked.connect(lambda: ChangePassphraseSheet(desk, self).open())
         self.items.addWidget(change)
+        trail = HintButton(self.tr("&Who did what…"), icon="history", name="open-trail")
+        trail.clicked.connect(lambda: desk.open("trail"))
+        self.items.addWidget(trail)
         self._recovery = Banner("attn", "", "", icon="file-alert", name="recovery-state")
         sheet = HintButton(self.tr("&Make a recovery sheet…"), small=True, name="make-recovery")
         sheet.clicked.connect(lambda: desk.open("recovery-sheet"))

@@ -1,0 +1,190 @@
+"""What the ids of the audit trail stand for now: people by name, children by reference and initials, sessions by day.
+
+A record that is gone, or that this person may not see, stays nameless: its entry then says only what kind it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from uuid import UUID
+
+from app.domain.audit import Act
+from app.domain.case import Case
+from app.domain.errors import NotFoundError
+from app.domain.exports import DocumentKind
+from app.domain.ids import (
+    ActionId,
+    AgendaItemId,
+    AgreementId,
+    CaseId,
+    DecisionId,
+    DiscussionId,
+    EpisodeId,
+    PairId,
+    PersonId,
+    ReceiptId,
+    SessionId,
+)
+from app.domain.people import Person, SupervisionPair
+from app.services import access
+from app.services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What an entry is about. ``case`` is "RJ-014 K.T."; ``route`` and ``record_id`` open it, "" when nothing does."""
+
+    case: str = ""
+    people: tuple[str, ...] = ()
+    on: date | None = None
+    route: str = ""
+    record_id: UUID | None = None
+
+
+NOTHING = About()
+
+
+class TrailNames:
+    """Looks names up for one page of the trail; each record once."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._known: dict[tuple[str, UUID], About] = {}
+        self._finders: dict[str, Callable[[UUID], About]] = {
+            "person": self._of_person,
+            "key": self._of_person,
+            "signing-key": self._of_person,
+            "appointment": self._of_appointment,
+            "pair": self._of_pair,
+            "agreement": self._of_agreement,
+            "session": self._of_session,
+            "agenda-item": self._of_item,
+            "case": self._of_case,
+            "episode": self._of_episode,
+            "personal-part": self._of_part,
+            "discussion": self._of_discussion,
+            "decision": self._of_decision,
+            "action": self._of_action,
+            "receipt": self._of_receipt,
+        }
+
+    def person(self, person_id: UUID | None) -> str:
+        """Return a person's full name; "" for the recovery sheet, "?" for somebody who is not on file."""
+        if person_id is None:
+            return ""
+        person = self._people.get(PersonId(person_id))
+        return "?" if person is None else person.full_name
+
+    def about(self, act: str, kind: str, record_id: UUID | None) -> About:
+        """Return what a record is called; nothing when it is gone or not for this person."""
+        if record_id is None:
+            return NOTHING
+        if act == Act.EXPORTED:
+            kind = "receipt"  # whatever document it was, the entry is about its receipt
+        key = (kind, record_id)
+        if key not in self._known:
+            finder = self._finders.get(kind)
+            try:
+                self._known[key] = NOTHING if finder is None else finder(record_id)
+            except NotFoundError:
+                self._known[key] = NOTHING
+        return self._known[key]
+
+    @cached_property
+    def _people(self) -> dict[PersonId, Person]:
+        return access.people(self._work)
+
+    @cached_property
+    def _cases(self) -> dict[CaseId, Case]:
+        return {case.id: case for case in access.cases(self._work)}
+
+    @cached_property
+    def _pairs(self) -> dict[PairId, SupervisionPair]:
+        return access.pairs(self._work)
+
+    def _of_person(self, record_id: UUID) -> About:
+        name = self.person(record_id)
+        return About(people=() if name == "?" else (name,), route="person" if name != "?" else "", record_id=record_id)
+
+    def _of_appointment(self, record_id: UUID) -> About:
+        for one in self._work.appointments.all():
+            if one.id == record_id:
+                return self._of_person(one.person_id)
+        return NOTHING
+
+    def _of_pair(self, record_id: UUID) -> About:
+        pair = self._pairs.get(PairId(record_id))
+        return NOTHING if pair is None else About(people=self._both(pair), route="person", record_id=pair.supervisee)
+
+    def _of_agreement(self, record_id: UUID) -> About:
+        agreement = self._work.agreements.get(AgreementId(record_id))
+        pair = self._pairs.get(agreement.pair_id)
+        return NOTHING if pair is None else About(people=self._both(pair), route="agreement", record_id=record_id)
+
+    def _of_session(self, record_id: UUID) -> About:
+        session = self._work.sessions.get(SessionId(record_id))
+        pair = self._pairs.get(session.pair_id)
+        if pair is None:
+            return NOTHING
+        return About(people=self._both(pair), on=session.planned_on, route="session", record_id=record_id)
+
+    def _of_part(self, record_id: UUID) -> About:
+        session_id = self._work.trail.session_of_part(record_id)
+        return NOTHING if session_id is None else self._of_session(session_id)
+
+    def _of_item(self, record_id: UUID) -> About:
+        item = self._work.agenda.get(AgendaItemId(record_id))
+        return self._within(item.session_id, item.case_id)
+
+    def _of_case(self, record_id: UUID) -> About:
+        case = self._cases.get(CaseId(record_id))
+        return NOTHING if case is None else About(case=_label(case), route="case", record_id=record_id)
+
+    def _of_episode(self, record_id: UUID) -> About:
+        return self._of_case(self._work.episodes.get(EpisodeId(record_id)).case_id)
+
+    def _of_discussion(self, record_id: UUID) -> About:
+        found = self._work.discussions.get(DiscussionId(record_id))
+        return self._within(found.session_id, found.case_id)
+
+    def _of_decision(self, record_id: UUID) -> About:
+        found = self._work.decisions.get(DecisionId(record_id))
+        return self._within(found.session_id, found.case_id)
+
+    def _of_action(self, record_id: UUID) -> About:
+        action = self._work.actions.get(ActionId(record_id))
+        case = None if action.case_id is None else self._cases.get(action.case_id)
+        return About(
+            case="" if case is None else _label(case),
+            people=(self.person(action.owner),),
+            on=action.due_on,
+            route="action",
+            record_id=record_id,
+        )
+
+    def _of_receipt(self, record_id: UUID) -> About:
+        receipt = self._work.receipts.get(ReceiptId(record_id))
+        if receipt.case_id is not None:
+            return self._of_case(receipt.case_id)
+        of_agreement = receipt.kind is DocumentKind.AGREEMENT
+        return self._of_agreement(receipt.record_id) if of_agreement else self._of_session(receipt.record_id)
+
+    def _within(self, session_id: SessionId, case_id: CaseId | None) -> About:
+        case = None if case_id is None else self._cases.get(case_id)
+        try:
+            session = self._of_session(session_id)
+        except NotFoundError:
+            session = NOTHING
+        if case is None:
+            return session
+        return About(_label(case), session.people, session.on, "case", case.id)
+
+    def _both(self, pair: SupervisionPair) -> tuple[str, ...]:
+        return self.person(pair.supervisor), self.person(pair.supervisee)
+
+
+def _label(case: Case) -> str:
+    return f"{case.reference} {case.initials}"

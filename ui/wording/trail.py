@@ -1,0 +1,182 @@
+"""The audit trail in words: what was done, to what, and whether the trail holds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.audit_trail import Topic, TrailCheck, TrailRow
+from app.services.trail_names import About
+from app.services.vaults import AnchorResult
+from ui.components.messages import BannerTone
+from ui.wording.dates import clock_time, count, day_in_list, day_in_prose
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Trail", words)
+
+
+_KINDS = {
+    "action": "an action",
+    "addition": "an addition to a record",
+    "agenda": "an agenda",
+    "agenda-item": "an agenda item",
+    "agreement": "an agreement",
+    "appointment": "what somebody is appointed to",
+    "audit-trail": "this list",
+    "case": "a case",
+    "case-record": "a case record",
+    "club-certificate": "the club’s certificate",
+    "contact": "a number to call",
+    "decision": "a decision",
+    "discussion": "a case discussion",
+    "episode": "something that happened",
+    "key": "a key",
+    "organisation": "the club’s details",
+    "pair": "who supervises whom",
+    "person": "a person",
+    "personal-part": "a personal part",
+    "policy": "the supervision policy",
+    "receipt": "where a document went",
+    "session": "a session",
+    "session-record": "a session record",
+    "signing-key": "a signing key",
+    "vault": "the records",
+}
+_ACTS = {
+    "created": "Wrote down {what}",
+    "changed": "Changed {what}",
+    "finished": "Finished {what}",
+    "acknowledged": "Answered {what}",
+    "signed": "Signed {what}",
+    "endorsed": "Endorsed {what}",
+    "added-to": "Made {what}",
+    "read-by-exception": "Read {what} outside the usual rights, with a reason",
+    "exported": "Saved {what} as a document",
+    "deleted": "Removed {what}",
+    "opened": "Opened {what}",
+    "key-added": "Gave a key",
+    "key-changed": "Changed a passphrase",
+    "key-removed": "Took a key away",
+    "recovery-made": "Made a recovery sheet",
+    "recovery-used": "Used the recovery sheet",
+    "backed-up": "Began a backup",
+    "restored": "Went on with a restored backup",
+    "copy-opened": "Opened a backup to look at",
+    "salvaged": "Went on with what was saved from a damaged file",
+}
+_WHOLE = {
+    ("created", "vault"): "Set up these records",
+    ("signed", "case"): "Read and signed a child’s file",
+    ("created", "signing-key"): "Got a signing key",
+    ("created", "club-certificate"): "Made the club’s certificate",
+    ("created", "pair"): "Set down who supervises whom",
+    ("exported", "audit-trail"): "Saved a list of who did what",
+}
+_TOPICS = {
+    Topic.OPENED: "Opening and reading",
+    Topic.NOTES: "Sessions and notes",
+    Topic.CASES: "Cases and decisions",
+    Topic.ACTIONS: "Actions",
+    Topic.AGREEMENTS: "Agreements",
+    Topic.PEOPLE: "People and pairs",
+    Topic.KEYS: "Keys and passphrases",
+    Topic.DOCUMENTS: "Documents that left",
+    Topic.BACKUPS: "Backups",
+    Topic.CLUB: "The club",
+}
+
+
+def topic_name(topic: Topic) -> str:
+    """Return the topic as the filter offers it."""
+    return _tr(_TOPICS[topic])
+
+
+def deed(act: str, kind: str) -> str:
+    """Return what was done: "Changed a case". Words that are not known yet stand as they are in the trail."""
+    whole = _WHOLE.get((act, kind))
+    if whole is not None:
+        return _tr(whole)
+    what = _tr(_KINDS[kind]) if kind in _KINDS else kind.replace("-", " ")
+    return _tr(_ACTS[act]).format(what=what) if act in _ACTS else f"{act.replace('-', ' ').capitalize()}: {what}"
+
+
+def about(subject: About, kind: str) -> str:
+    """Return what it was done to: "RJ-014 K.T. · Dee Marsh and Priya Nair · 12 November 2026"."""
+    people = _tr(" and ").join(subject.people)
+    day = "" if subject.on is None else day_in_prose(subject.on)
+    if kind == "action" and day:
+        people, day = _tr("for {who}").format(who=people), _tr("due {day}").format(day=day)
+    return " · ".join(part for part in (subject.case, people, day) if part)
+
+
+def who(row: TrailRow) -> str:
+    """Return who did it."""
+    return {"": _tr("Somebody with the recovery sheet"), "?": _tr("Somebody who is not on file")}.get(row.who, row.who)
+
+
+def when(row: TrailRow, today: date) -> str:
+    """Return day and time of a row, as in a list."""
+    return f"{day_in_list(row.at.date(), today)} {clock_time(row.at)}"
+
+
+def clock_note(row: TrailRow) -> str:
+    """Return a remark where this computer's clock had been turned back, otherwise ""."""
+    if row.clock_was is None:
+        return ""
+    words = _tr("The clock had been put back: the entry before says {day}, {time}.")
+    return words.format(day=day_in_prose(row.clock_was.date()), time=clock_time(row.clock_was))
+
+
+def cells(row: TrailRow) -> tuple[str, ...]:
+    """Return a row for a list on paper or in a file: day, time, who, what, about, remark."""
+    return (
+        row.at.strftime("%Y-%m-%d"),
+        clock_time(row.at),
+        who(row),
+        deed(row.act, row.kind),
+        about(row.about, row.kind),
+        clock_note(row),
+    )
+
+
+def heads() -> tuple[str, ...]:
+    """Return the heads of ``cells``."""
+    return (_tr("Day"), _tr("Time"), _tr("Who"), _tr("What"), _tr("About"), _tr("Remark"))
+
+
+def verdict(found: TrailCheck) -> tuple[BannerTone, str, str]:
+    """Return tone, headline and sentences for a check of the trail."""
+    if not found.ok:
+        bad = _tr("It does not hold from entry {seq} on: something was changed, removed or put in outside Holdfast.")
+        then = _tr("Keep this file as it is, and compare it with the newest backup before anybody writes.")
+        return "urgent", _tr("The list was tampered with or damaged"), f"{bad.format(seq=found.first_bad_seq)} {then}"
+    parts = [_tr("All {count} follow one from another.").format(count=_entries(found.count))]
+    if found.lost:
+        parts.append(
+            _tr("{count} were lost when a damaged file was mended; the gap is noted.").format(count=found.lost)
+        )
+    if found.turned_back:
+        parts.append(_tr("The clock was put back {times}.").format(times=_times(found.turned_back)))
+    if found.anchor is AnchorResult.OLDER_OR_DIFFERENT:
+        gone = _tr("But this computer remembers entry {seq} of {day}, and these records do not hold it.")
+        day = "?" if found.anchor_at is None else day_in_prose(found.anchor_at.date())
+        parts.append(gone.format(seq=found.anchor_seq, day=day))
+        parts.append(_tr("They are older than, or differ from, those last used here."))
+        return "attn", _tr("The list holds, but newer records were seen on this computer"), " ".join(parts)
+    if found.anchor is AnchorResult.NONE or found.anchor_at is None:
+        parts.append(_tr("This computer has no memory of its own of these records yet."))
+    else:
+        kept = _tr("What this computer noted outside the file on {day} at {time} is in them too.")
+        at = found.anchor_at
+        parts.append(kept.format(day=day_in_prose(at.date()), time=clock_time(at)))
+    return "good", _tr("The list is whole: nothing in it was changed or removed"), " ".join(parts)
+
+
+def _entries(number: int) -> str:
+    return count(number, _tr("entry"), _tr("entries")) if number < 1000 else f"{number:,} {_tr('entries')}"
+
+
+def _times(number: int) -> str:
+    return _tr("once") if number == 1 else count(number, _tr("time"), _tr("times"))
