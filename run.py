@@ -36,6 +36,9 @@ QT_LIBRARIES = {
 # Programs that the tests use to look at the documents with other eyes than our own.
 TEST_PROGRAMS = {"pdfsig": "poppler-utils", "pdftotext": "poppler-utils", "pdftoppm": "poppler-utils"}
 
+# On Linux one test builds a small library that lets chosen writes fail.
+COMPILER, HEADERS = "gcc", {"libc6-dev": Path("/usr/include/errno.h")}
+
 
 class SetUpError(Exception):
     """Set-up cannot go on; the text is a sentence for the person at the terminal."""
@@ -149,6 +152,8 @@ def missing_packages():
     missing = {package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None}
     if sys.platform == "linux":
         missing |= {package for library, package in QT_LIBRARIES.items() if not can_load(library)}
+        missing |= {package for package, header in HEADERS.items() if not header.exists()}
+        missing |= {COMPILER} if shutil.which(COMPILER) is None else set()
     return sorted(missing)
 
 

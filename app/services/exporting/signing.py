@@ -94,7 +94,12 @@ def _save(pdf: bytes, target: Path, fingerprint: str, *, overwrite: bool) -> Che
                 (files.replace if overwrite else files.move_new)(beside, target)
             except FileExistsError as error:
                 raise VaultExistsError from error
-            files.sync_folder(target.parent)
+            try:
+                files.sync_folder(target.parent)
+            except OSError:
+                if not overwrite:  # told as failed, so nothing may be left that looks like the record
+                    files.remove_all((target,))
+                raise
     finally:
         files.remove_all((beside,))
     return check
