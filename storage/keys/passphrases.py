@@ -1,7 +1,9 @@
-"""What makes a passphrase good enough, in words, and a generator for people who would rather not think of one.
+"""What makes a passphrase good enough, and a generator for people who would rather not think of one.
 
 Guessing a passphrase costs far more or far less by its words than by any setting of ours (security.md 2), so the
-rule is length (14 characters or 4 words) and not being guessable; no rule about symbols.
+rule is length (14 characters or 4 words) and not being guessable; no rule about symbols. What a guesser would try is
+found by zxcvbn, offline: common passwords, words, names, dates, keyboard runs, repeats, swapped letters. Its pieces
+are added up here more strictly than zxcvbn does, which rewards many short common words.
 """
 
 from __future__ import annotations
@@ -9,9 +11,11 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
 import resources
 from app.domain.errors import InputError
@@ -22,23 +26,13 @@ MIN_WORDS = 4
 MIN_WORD_LETTERS = 3  # "a b c d" is not four words
 GENERATED_WORDS = 5
 
-_LEAST_BITS = 30.0  # about four weeks for one graphics card at 450 guesses a second (security.md 2)
+_LEAST_BITS = 35.0  # about two years for one graphics card at 450 guesses a second (security.md 2)
 _FAIR_BITS = 45.0  # about 2,500 years for one card
 _STRONG_BITS = 60.0
-_LOOKED_AT = 200  # characters; what follows can only make it stronger
-_LONGEST_PIECE = 25
-
+_LOOKED_AT = 40  # characters: keeps a key press quick; what follows can only make it stronger
 _WORD_BITS = math.log2(7776)
-_REPEAT_BITS = 2.0
-_RUN_BITS = 6.0
-_DIGIT_BITS = math.log2(10)
-_LETTER_BITS = 4.0  # a letter of ordinary language costs less than one of a random string
-_OTHER_BITS = 5.5
-_PIECE_BITS = 1.0  # where one piece ends and the next begins
-
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz", "01234567890", "1qaz2wsx3edc4rfv5tgb")
-_SWAPS = str.maketrans("0134578@$!", "oieastbasi")
-_WELL_KNOWN = ("correcthorsebatterystaple", "opensesame", "letmein", "tobeornottobe", "itwasthebestoftimes")
+_ABOUT = "about"  # our list among zxcvbn's: the club, the person
+_PHRASES = "phrases"
 
 RandomBytes = Callable[[int], bytes]
 
@@ -59,25 +53,54 @@ class Strength(StrEnum):
         return self in (Strength.FAIR, Strength.GOOD, Strength.STRONG)
 
 
-def strength_of(passphrase: str) -> Strength:
-    """Return how strong a passphrase is. Fast enough for each key press (about a millisecond); nothing is kept.
+class Weakness(StrEnum):
+    """What a guesser would try first, of a passphrase that is not strong."""
 
-    A passphrase that cannot be used at all (odd characters) counts as TOO_SHORT until they are gone.
+    NONE = ""
+    COMMON = "common"  # a password or phrase that many people use
+    REPEATED = "repeated"  # the same thing over and over
+    ABOUT_YOU = "about-you"  # a name that anyone here knows
+    PREDICTABLE = "predictable"  # anything else that follows a pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """How strong a passphrase is, and what is weakest in it."""
+
+    strength: Strength
+    weakness: Weakness = Weakness.NONE
+
+
+def estimate(passphrase: str, about: Iterable[str] = ()) -> Estimate:
+    """Return how strong a passphrase is; nothing of it is kept. A few milliseconds, so quick enough for a key press.
+
+    ``about`` are names a guesser would try: of the club, of the person. A passphrase that cannot be used at all (odd
+    characters) counts as TOO_SHORT until they are gone.
     """
     if not passphrase:
-        return Strength.EMPTY
+        return Estimate(Strength.EMPTY)
     try:
         text = normalised(passphrase).decode("utf-8")
     except InputError:
-        return Strength.TOO_SHORT
+        return Estimate(Strength.TOO_SHORT)
     if len(text) < MIN_CHARACTERS and len(_words(text)) < MIN_WORDS:
-        return Strength.TOO_SHORT
-    bits = _bits(text)
+        return Estimate(Strength.TOO_SHORT)
+    bits, weakness = _guessing(text, about)
     if bits < _LEAST_BITS:
-        return Strength.GUESSABLE
+        return Estimate(Strength.GUESSABLE, weakness)
     if bits < _FAIR_BITS:
-        return Strength.FAIR
-    return Strength.GOOD if bits < _STRONG_BITS else Strength.STRONG
+        return Estimate(Strength.FAIR, weakness)
+    return Estimate(Strength.GOOD if bits < _STRONG_BITS else Strength.STRONG)
+
+
+def strength_of(passphrase: str) -> Strength:
+    """Return how strong a passphrase is, whoever chose it."""
+    return estimate(passphrase).strength
+
+
+def warm_up() -> None:
+    """Load the estimator's lists (a sixth of a second), so that the first key press does not wait for them."""
+    _dictionaries()
 
 
 def checked(passphrase: str) -> bytes:
@@ -112,46 +135,56 @@ def _words(text: str) -> list[str]:
     return [word for word in re.split(r"[\s\-_.,;:/]+", text) if len(word) >= MIN_WORD_LETTERS]
 
 
-def _bits(text: str) -> float:
-    """Return the base-2 logarithm of the guesses that someone needs who knows these lists: the cheapest spelling."""
-    folded = unicodedata.normalize("NFKD", text).casefold()
-    compact = "".join(letter for letter in folded if letter.isalnum() or letter in "@$!")[:_LOOKED_AT]
+def _guessing(text: str, about: Iterable[str]) -> tuple[float, Weakness]:
+    """Return the base-2 logarithm of the guesses for somebody who knows these lists, and the weakest kind of piece."""
+    folded = unicodedata.normalize("NFKC", text)
+    compact = _compact(folded)[:_LOOKED_AT]
     if not compact:
-        return 0.0
-    separators = min(4.0, float(len(folded) > len(compact)))
-    return min(_cheapest(compact), _cheapest(compact.translate(_SWAPS)) + 2.0) + separators
+        return 0.0, Weakness.PREDICTABLE
+    bits, weakness = _by_pieces(compact, about)
+    bits += min(4.0, float(len(folded) > len(compact)))  # where the separators stand
+    listed = _listed_words(folded)
+    if listed is not None and len(listed) * _WORD_BITS < bits:
+        return len(listed) * _WORD_BITS, Weakness.PREDICTABLE
+    return bits, weakness
 
 
-def _cheapest(text: str) -> float:
-    best = [0.0] + [math.inf] * len(text)
-    for end in range(1, len(text) + 1):
-        for start in range(max(0, end - _LONGEST_PIECE), end):
-            cost = _piece_bits(text, start, end)
-            if best[start] + cost < best[end]:
-                best[end] = best[start] + cost
-    return best[-1]
+def _by_pieces(compact: str, about: Iterable[str]) -> tuple[float, Weakness]:
+    from zxcvbn import matching, scoring
+
+    known = {**_dictionaries(), _ABOUT: _ranks(about)}
+    found = scoring.most_guessable_match_sequence(compact, matching.omnimatch(compact, known))
+    pieces: Sequence[dict[str, Any]] = found["sequence"]
+    return sum(math.log2(float(piece["guesses"])) for piece in pieces), _weakness(pieces)
 
 
-def _piece_bits(text: str, start: int, end: int) -> float:
-    """Return the bits of one piece: a listed word, a repeat of what stood before, a run, a number or one letter."""
-    piece = text[start:end]
-    length = end - start
-    if length == 1:
-        return _DIGIT_BITS if piece.isdigit() else _LETTER_BITS if piece.isalpha() and piece.isascii() else _OTHER_BITS
-    costs = [math.inf]
-    rank = _ranks().get(piece)
-    if rank is not None:
-        costs.append(_PIECE_BITS + math.log2(rank + 1))
-    if length >= 3:
-        if len(set(piece)) == 1 or any(piece in row or piece[::-1] in row for row in _ROWS):
-            costs.append(_RUN_BITS)
-        if text.find(piece, 0, start) >= 0:
-            costs.append(_PIECE_BITS + _REPEAT_BITS)
-        if piece.isdigit() and length in (4, 6, 8):  # a year or a date
-            costs.append(_PIECE_BITS + min(15.0, 2.2 * length))
-    elif piece[0] == piece[1]:
-        costs.append(_LETTER_BITS + 1.0)
-    return min(costs)
+def _weakness(pieces: Sequence[dict[str, Any]]) -> Weakness:
+    """Return what to say of the piece that covers most letters."""
+    largest = max(pieces, key=lambda piece: len(piece["token"]))
+    if largest["pattern"] == "repeat":
+        return Weakness.REPEATED
+    source = largest.get("dictionary_name")
+    if source == _ABOUT:
+        return Weakness.ABOUT_YOU
+    return Weakness.COMMON if source in ("passwords", _PHRASES) else Weakness.PREDICTABLE
+
+
+def _listed_words(text: str) -> set[str] | None:
+    """Return the different words when all are on the generator's list, which whoever guesses would have; else None."""
+    words = set(re.split(r"[\s_.,;:/]+", text.casefold().strip()))
+    return words if words <= set(_generator_words()) else None
+
+
+def _compact(text: str) -> str:
+    return "".join(letter for letter in text if letter.isalnum() or letter in "@$!|+%")
+
+
+def _ranks(entries: Iterable[str]) -> dict[str, int]:
+    """Return each entry, whole and by its words, lower case and without spaces, with its place in the list."""
+    whole = [_compact(entry.casefold()) for entry in entries]
+    parts = [_compact(word) for entry in entries for word in entry.casefold().split()]
+    listed = dict.fromkeys(entry for entry in (*whole, *parts) if len(entry) >= MIN_WORD_LETTERS)
+    return {entry: rank for rank, entry in enumerate(listed, start=1)}
 
 
 @cache
@@ -160,12 +193,9 @@ def _generator_words() -> tuple[str, ...]:
 
 
 @cache
-def _ranks() -> dict[str, int]:
-    """Return each common password or word with its place in the order of guessing (a generator's word: one draw)."""
-    ranks = {word: place for place, word in enumerate(resources.read_text("words/common_passwords.txt").split(), 1)}
-    for word in _generator_words():
-        plain = word.replace("-", "")
-        ranks[plain] = min(ranks.get(plain, 1 << 30), round(2**_WORD_BITS))
-    for word in _WELL_KNOWN:
-        ranks[word] = 1
-    return ranks
+def _dictionaries() -> dict[str, dict[str, int]]:
+    """Return zxcvbn's lists and ours of phrases. Loaded late: they are large, and only new passphrases need them."""
+    from zxcvbn import matching
+
+    phrases = [_compact(line) for line in resources.read_text("words/phrases.txt").splitlines()]
+    return {**matching.RANKED_DICTIONARIES, _PHRASES: {phrase: rank for rank, phrase in enumerate(phrases, start=1)}}
