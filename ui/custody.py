@@ -14,7 +14,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.domain.errors import AppError, WrongPassphraseError
+from app.domain.errors import AppError
 from app.services import vaults
 from app.services.settings import Settings
 from app.services.vaults import OpenVault, Unlocked
@@ -22,7 +22,7 @@ from ui.desk import Desk, Whereabouts
 from ui.lock import ClipboardGuard, IdleLock, InputWatch, LockCover, LockStrip, SystemWatch, waking_clock
 from ui.tasks import Lane, TaskRunner
 from ui.window import MainWindow
-from ui.wording import explain
+from ui.wording import explain, passphrase_problem
 
 
 class Custodian(QObject):
@@ -154,13 +154,8 @@ class Custodian(QObject):
         self.unlocked.emit(vault, self._where)
 
     def _not_unlocked(self, error: AppError) -> None:
-        if isinstance(error, WrongPassphraseError):
-            self.cover.set_problem(
-                self.tr("That passphrase does not open these records. Check Caps Lock and try again.")
-            )
-        else:
-            told = explain(error)
-            self.cover.set_problem(f"{told.what_happened} {told.what_to_do}".strip())
+        words = self.tr("That passphrase does not open these records. Check Caps Lock and try again.")
+        self.cover.set_problem(passphrase_problem(error, words, self._around.tries.left_s()))
 
     def _someone_else(self) -> None:
         if self._desk is not None:

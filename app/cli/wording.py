@@ -205,6 +205,7 @@ _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.FormError: _inputs,
     e.WrongPassphraseError: "That passphrase does not open these records. Nothing was changed. Check Caps Lock and "
     "whose passphrase it is, then try again.",
+    e.TooSoonError: "There were too many wrong tries. Nothing was changed. Wait half a minute, then try again.",
     e.WrongRecoveryKeyError: _recovery,
     e.NotAVaultError: "This file does not hold Holdfast records. It was not changed. "
     "Choose the file whose name ends in .vault, with its .vault.keys beside it.",

@@ -42,6 +42,16 @@ class WrongPassphraseError(AppError):
     code = "wrong-passphrase"
 
 
+class TooSoonError(AppError):
+    """Too many wrong tries in a row: the next one has to wait for ``seconds``."""
+
+    code = "too-soon"
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"{seconds} s")
+        self.seconds = seconds
+
+
 class WrongRecoveryKeyError(AppError):
     """The recovery key is mistyped. ``group`` is the number (1 to 8) of the first bad group, or None when all check."""
 

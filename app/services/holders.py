@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -64,7 +64,7 @@ class Strength(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """Whether a passphrase may be used. ``problem`` is "", "too-short" or "predictable"."""
+    """Whether a passphrase may be used. ``problem`` is "" or what to say: "too-short" or one of ``Weakness``."""
 
     is_enough: bool
     strength: Strength
@@ -76,18 +76,23 @@ def suggest_passphrase(random_bytes: Callable[[int], bytes]) -> str:
     return passphrases.generate(random_bytes)
 
 
-def judge_passphrase(text: str) -> Judgement:
-    """Return how strong ``text`` is; quick enough for every key press."""
-    found = passphrases.strength_of(text)
-    match found:
+def judge_passphrase(text: str, about: Iterable[str] = ()) -> Judgement:
+    """Return how strong ``text`` is; quick enough for every key press. ``about``: names of the club and the person."""
+    found = passphrases.estimate(text, about)
+    match found.strength:
         case passphrases.Strength.EMPTY | passphrases.Strength.TOO_SHORT:
             return Judgement(False, Strength.NONE, "too-short")
         case passphrases.Strength.GUESSABLE:
-            return Judgement(False, Strength.WEAK, "predictable")
+            return Judgement(False, Strength.WEAK, found.weakness.value)
         case passphrases.Strength.FAIR:
-            return Judgement(True, Strength.FAIR, "")
+            return Judgement(True, Strength.FAIR, found.weakness.value)
         case _:
             return Judgement(True, Strength.STRONG, "")
+
+
+def warm_up_judging() -> None:
+    """Load what ``judge_passphrase`` needs, so that the first key press does not wait for it."""
+    passphrases.warm_up()
 
 
 def holders(opened: OpenVault) -> tuple[Holder, ...]:
@@ -131,9 +136,10 @@ def remove_holder(opened: OpenVault, slot_id: UUID) -> None:
 def change_passphrase(opened: OpenVault, old: str, new: str) -> None:
     """Change one's own passphrase; the records are not rewritten. Slow.
 
-    Raises WrongPassphraseError for ``old``, InputError("passphrase", ..) for ``new``.
+    Raises WrongPassphraseError and TooSoonError for ``old``, InputError("passphrase", ..) for ``new``.
     """
-    key_changes.change_passphrase(opened.vault, old, new, now=opened.around.clock(), cost=opened.around.cost)
+    with opened.around.tries.counted():
+        key_changes.change_passphrase(opened.vault, old, new, now=opened.around.clock(), cost=opened.around.cost)
 
 
 def _may_manage(work: Work, person_id: PersonId | None) -> None:

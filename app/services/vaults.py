@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Concatenate, Generic, ParamSpec, TypeVar
@@ -14,6 +14,7 @@ from app.domain.audit import Act
 from app.domain.changes import Changes
 from app.domain.errors import AppError, NotAllowedError, WrongPassphraseError
 from app.domain.ids import DeviceId, Ids, PersonId
+from app.services.tries import WrongTries
 from app.services.work import Work
 from storage import anchor, files, opening, unlocking
 from storage.anchor import AnchorResult
@@ -54,6 +55,7 @@ class Surroundings:
     cost: KdfCost
     device: DeviceId
     data_folder: Path  # the program's own folder on this computer, where the anchor is kept
+    tries: WrongTries = field(default_factory=WrongTries, compare=False)  # wrong passphrases in this run
 
 
 def real_surroundings(data_folder: Path, device: DeviceId) -> Surroundings:
@@ -102,15 +104,21 @@ def make_folder(folder: Path) -> None:
 
 
 def unlock(path: Path, slot_id: UUID, passphrase: str, around: Surroundings) -> Unlocked:
-    """Return the open keys. Slow, any thread. Raises WrongPassphraseError, NotAVaultError, DamagedVaultError."""
-    del around  # the cost of a slot is written in the slot
-    return unlocking.unlock(path, slot_id, passphrase)
+    """Return the open keys. Slow, any thread.
+
+    Raises WrongPassphraseError, TooSoonError after too many wrong ones, NotAVaultError, DamagedVaultError.
+    """
+    with around.tries.counted():
+        return unlocking.unlock(path, slot_id, passphrase)
 
 
 def unlock_with_recovery(path: Path, text: str, around: Surroundings) -> Unlocked:
-    """Return the open keys for a recovery sheet. Raises WrongRecoveryKeyError, NotAVaultError, DamagedVaultError."""
-    del around
-    return unlocking.unlock_with_recovery(path, text)
+    """Return the open keys for a recovery sheet.
+
+    Raises WrongRecoveryKeyError, TooSoonError, NotAVaultError, DamagedVaultError.
+    """
+    with around.tries.counted():
+        return unlocking.unlock_with_recovery(path, text)
 
 
 def connect(unlocked: Unlocked, around: Surroundings) -> OpenVault:
@@ -187,8 +195,11 @@ class OpenVault:
         return query(self._work(), *args, **kwargs)
 
     def check_passphrase(self, passphrase: str) -> None:
-        """Raise WrongPassphraseError unless it is the passphrase of the person at the keyboard. Slow, any thread."""
-        unlocking.unlock(self.path, self.slot_id, passphrase)
+        """Raise WrongPassphraseError unless it is the passphrase of the person at the keyboard. Slow, any thread.
+
+        Raises TooSoonError after too many wrong ones.
+        """
+        unlock(self.path, self.slot_id, passphrase, self._around)
 
     def know_names(self) -> None:
         """Read the names that every page shows: the club's, and who is at the keyboard."""

@@ -28,9 +28,11 @@ GENERATED_WORDS = 5
 
 _LEAST_BITS = 35.0  # about two years for one graphics card at 450 guesses a second (security.md 2)
 _FAIR_BITS = 45.0  # about 2,500 years for one card
-_STRONG_BITS = 60.0
+_STRONG_BITS = 55.0
 _LOOKED_AT = 40  # characters: keeps a key press quick; what follows can only make it stronger
+_MOST_WORDS = 12  # more are strong enough whatever they are
 _WORD_BITS = math.log2(7776)
+_REPEAT_BITS = 2.0
 _ABOUT = "about"  # our list among zxcvbn's: the club, the person
 _PHRASES = "phrases"
 
@@ -143,10 +145,7 @@ def _guessing(text: str, about: Iterable[str]) -> tuple[float, Weakness]:
         return 0.0, Weakness.PREDICTABLE
     bits, weakness = _by_pieces(compact, about)
     bits += min(4.0, float(len(folded) > len(compact)))  # where the separators stand
-    listed = _listed_words(folded)
-    if listed is not None and len(listed) * _WORD_BITS < bits:
-        return len(listed) * _WORD_BITS, Weakness.PREDICTABLE
-    return bits, weakness
+    return min((bits, weakness), (_by_words(folded, about), weakness), key=lambda found: found[0])
 
 
 def _by_pieces(compact: str, about: Iterable[str]) -> tuple[float, Weakness]:
@@ -169,10 +168,21 @@ def _weakness(pieces: Sequence[dict[str, Any]]) -> Weakness:
     return Weakness.COMMON if source in ("passwords", _PHRASES) else Weakness.PREDICTABLE
 
 
-def _listed_words(text: str) -> set[str] | None:
-    """Return the different words when all are on the generator's list, which whoever guesses would have; else None."""
-    words = set(re.split(r"[\s_.,;:/]+", text.casefold().strip()))
-    return words if words <= set(_generator_words()) else None
+def _by_words(text: str, about: Iterable[str]) -> float:
+    """Return the bits of the words as they are separated, however short: each different one by its rank in a list."""
+    words = re.split(r"[\s_.,;:/!?-]+", text.casefold())
+    different = [word for word in dict.fromkeys(_compact(word)[:_LOOKED_AT] for word in words) if word]
+    if len(different) > _MOST_WORDS:
+        return math.inf
+    return sum(_word_bits(word, about) for word in different) + _REPEAT_BITS * (len(words) - len(different))
+
+
+def _word_bits(word: str, about: Iterable[str]) -> float:
+    ranks = [ranked[word] for ranked in (*_dictionaries().values(), _ranks(about)) if word in ranked]
+    bits = [1.0 + math.log2(rank) for rank in ranks]  # 1 for which of the lists
+    if word in _listed():
+        bits.append(_WORD_BITS)
+    return min(bits) if bits else _by_pieces(word, about)[0]
 
 
 def _compact(text: str) -> str:
@@ -190,6 +200,11 @@ def _ranks(entries: Iterable[str]) -> dict[str, int]:
 @cache
 def _generator_words() -> tuple[str, ...]:
     return tuple(resources.read_text("words/eff_large.txt").split())
+
+
+@cache
+def _listed() -> frozenset[str]:
+    return frozenset(_compact(word) for word in _generator_words())
 
 
 @cache

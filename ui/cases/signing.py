@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.domain.errors import AppError, WrongPassphraseError
+from app.domain.errors import AppError
 from app.domain.ids import CaseId
 from app.services import cases
 from app.services.cases import CaseView, ChronologyEntry
@@ -12,7 +12,7 @@ from ui.cases.chronology import chronology_row
 from ui.components import FormField, GrowingText, HintButton, PassphraseField, RowList, Sheet, Text
 from ui.desk import Desk
 from ui.tasks import Lane
-from ui.wording import explain
+from ui.wording import passphrase_problem
 
 
 class ReadAndSignSheet(Sheet):
@@ -71,11 +71,8 @@ class ReadAndSignSheet(Sheet):
 
     def _refused(self, error: AppError) -> None:
         self._go_on.setEnabled(True)
-        if isinstance(error, WrongPassphraseError):
-            self._field.set_problem(self.tr("That is not your passphrase. Check Caps Lock and try again."))
-        else:
-            told = explain(error)
-            self._field.set_problem(f"{told.what_happened} {told.what_to_do}".strip())
+        words = self.tr("That is not your passphrase. Check Caps Lock and try again.")
+        self._field.set_problem(passphrase_problem(error, words, self._desk.around.tries.left_s()))
         self._passphrase.setFocus()
 
 

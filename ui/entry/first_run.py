@@ -38,7 +38,7 @@ class FirstRun(Page):
         super().__init__(self.tr("Set up your records"), "first-run")
         self.setObjectName("first-run")
         self.club = ClubStep(folder)
-        self.passphrase = PassphraseStep(random_bytes)
+        self.passphrase = PassphraseStep(random_bytes, lambda: (self.club.club.text(), self.club.name.text()))
         self.recovery = RecoveryStep("", made_on, checked)
         self.people = PeopleStep()
         self._steps = (self.club, self.passphrase, self.recovery, self.people)

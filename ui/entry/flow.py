@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from app.domain.errors import AppError, InputError, WrongPassphraseError
+from app.domain.errors import AppError, InputError, TooSoonError, WrongPassphraseError
 from app.domain.ids import PersonId
 from app.services import backups, holders, organisation, vaults
 from app.services.holders import RecoveryText
@@ -162,7 +162,10 @@ class Entry(QObject):
             return
         page.set_busy(False)
         if isinstance(error, WrongPassphraseError):
-            page.tell_wrong()
+            page.tell_wrong(self._around.tries.left_s())
+        elif isinstance(error, TooSoonError):
+            page.show_problem(explain(error).what_happened)
+            page.wait(error.seconds)
         else:
             told = explain(error)
             page.show_problem(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
@@ -349,7 +352,7 @@ class Entry(QObject):
         if person_id is None:
             self._connected(vault)
             return
-        sheet = SecondKeySheet(self._window, name, self._around.random_bytes)
+        sheet = SecondKeySheet(self._window, name, vault.club_name, self._around.random_bytes)
         sheet.chosen.connect(lambda passphrase: self._add_key(vault, person_id, name, passphrase, sheet))
         sheet.rejected.connect(lambda: self._connected(vault))
         sheet.open()

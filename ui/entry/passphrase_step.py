@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.services.holders import judge_passphrase, suggest_passphrase
+from app.services.holders import Judgement, judge_passphrase, suggest_passphrase, warm_up_judging
 from ui.components import Banner, FormField, HintButton, PassphraseField, Text
 from ui.components.naming import named
 from ui.entry.step import Step
 from ui.entry.strength import StrengthBar
 from ui.theme import box
 
+WARM_UP_AFTER_MS = 250  # once the page is painted
+
 
 class PassphraseChoice(QWidget):
     """Suggestion, passphrase with its strength in words, and the same again. Also used for a second key holder."""
 
-    def __init__(self, random_bytes: Callable[[int], bytes]) -> None:
+    def __init__(self, random_bytes: Callable[[int], bytes], about: Callable[[], Iterable[str]] = tuple) -> None:
+        """``about`` gives the names that somebody who guesses would try: of the club, of the person."""
         super().__init__()
         self._random_bytes = random_bytes
+        self._about = about
         column = QVBoxLayout(self)
         box(column, 0, 16)
         self.suggestion = named(QLineEdit(), "suggestion")
@@ -46,9 +51,10 @@ class PassphraseChoice(QWidget):
         first.addWidget(self.strength)
         column.addLayout(first)
         column.addWidget(self.again_field)
-        self.first.textChanged.connect(lambda text: self.strength.show_judgement(text, judge_passphrase(text)))
+        self.first.textChanged.connect(lambda text: self.strength.show_judgement(text, self._judged()))
         self.strength.show_judgement("", judge_passphrase(""))
         self._suggest()
+        QTimer.singleShot(WARM_UP_AFTER_MS, self, warm_up_judging)
 
     def text(self) -> str:
         """The passphrase as typed in the first field."""
@@ -58,12 +64,15 @@ class PassphraseChoice(QWidget):
         """Return why this passphrase cannot be used yet."""
         if not self.first.text():
             return [(self.tr("Choose a passphrase"), self.first_field)]
-        judgement = judge_passphrase(self.first.text())
+        judgement = self._judged()
         if not judgement.is_enough:
             return [(self.strength.advice(judgement), self.first_field)]
         if self.first.text() != self.again.text():
             return [(self.tr("The two are not the same yet"), self.again_field)]
         return ()
+
+    def _judged(self) -> Judgement:
+        return judge_passphrase(self.first.text(), self._about())
 
     def _suggest(self) -> None:
         self.suggestion.setText(suggest_passphrase(self._random_bytes))
@@ -76,7 +85,7 @@ class PassphraseChoice(QWidget):
 class PassphraseStep(Step):
     """The only key to the records. Four or five ordinary words are stronger than a short password."""
 
-    def __init__(self, random_bytes: Callable[[int], bytes]) -> None:
+    def __init__(self, random_bytes: Callable[[int], bytes], about: Callable[[], Iterable[str]]) -> None:
         super().__init__(
             self.tr("Choose a passphrase"),
             self.tr(
@@ -85,7 +94,7 @@ class PassphraseStep(Step):
             ),
             "passphrase-step",
         )
-        self.choice = PassphraseChoice(random_bytes)
+        self.choice = PassphraseChoice(random_bytes, about)
         self.column.addWidget(self.choice)
         self.column.addWidget(
             Banner(

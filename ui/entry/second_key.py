@@ -18,7 +18,7 @@ class SecondKeySheet(Sheet):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, name: str, random_bytes: Callable[[int], bytes]) -> None:
+    def __init__(self, parent: QWidget, name: str, club: str, random_bytes: Callable[[int], bytes]) -> None:
         super().__init__(parent, "", name="second-key", height=600)
         self.set_title(
             self.tr("A key for %1").replace("%1", name),
@@ -27,7 +27,7 @@ class SecondKeySheet(Sheet):
         self._trouble = Banner("urgent", "", "", icon="alert-circle", name="second-key-trouble")
         self._trouble.hide()
         self.body.addWidget(self._trouble)
-        self._choice = PassphraseChoice(random_bytes)
+        self._choice = PassphraseChoice(random_bytes, lambda: (club, name))
         self.body.addWidget(self._choice)
         self.body.addWidget(
             Text(

@@ -81,6 +81,7 @@ class StrengthBar(QWidget):
         """Return what would make it stronger, or why it is strong."""
         return {
             "": self.tr("hard to guess"),
+            "about-you": self.tr("Names that people here know are among the first to be tried. Use other words."),
             "too-short": self.tr("Use at least 14 characters, or four words."),
             "common": self.tr("Many people use this one, so it is among the first to be tried."),
             "repeated": self.tr("The same thing over and over is quickly guessed. Use different words."),

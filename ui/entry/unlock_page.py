@@ -15,16 +15,9 @@ from ui.pages import Page
 from ui.theme import box, fix
 from ui.wording import count
 
-TRIES_BEFORE_WAITING = 5
-LONGEST_WAIT_S = 30
-
 
 class UnlockPage(Page):
-    """``unlock_asked(slot_id, passphrase)``; ``recover_asked``; ``other_file_asked``.
-
-    After five wrong tries in one run each further one waits 1, 2, 4 .. 30 seconds (security.md 2). The wait is kept
-    in memory only: a lock-out on disk would be a way to shut people out.
-    """
+    """``unlock_asked(slot_id, passphrase)``; ``recover_asked``; ``other_file_asked``."""
 
     bare = True
     unlock_asked = Signal(object, str)
@@ -34,7 +27,6 @@ class UnlockPage(Page):
     def __init__(self, name: str, labels: Sequence[SlotLabel], last: UUID | None) -> None:
         super().__init__(self.tr("Unlock your records"), "unlock")
         self.setObjectName("unlock-page")
-        self._wrong = 0
         outer = QVBoxLayout()
         box(outer, (24, 24, 24, 20), 0)
         self.column.addLayout(outer, 1)
@@ -109,25 +101,20 @@ class UnlockPage(Page):
         for control in (self.button, self.who, self.passphrase):
             control.setEnabled(not busy)
 
-    def tell_wrong(self) -> None:
-        """The passphrase opens nothing: say so, keep the focus in the field, and slow down a little."""
-        self._wrong += 1
+    def tell_wrong(self, wait_s: int) -> None:
+        """The passphrase opens nothing: say so, and take the next try after ``wait_s`` seconds."""
         self.passphrase.selectAll()
         self.show_problem(self.tr("That passphrase does not open these records. Check Caps Lock and try again."))
-        wait_s = self.wait_s()
-        if wait_s:
-            self.set_busy(True)
-            self.button.set_words(
-                self.tr("Wait %1…").replace("%1", count(wait_s, self.tr("second"), self.tr("seconds")))
-            )
-            QTimer.singleShot(wait_s * 1000, self, self._wait_over)
-        else:
-            self.passphrase.setFocus()
+        self.wait(wait_s)
 
-    def wait_s(self) -> int:
-        """Return the seconds to wait after the wrong tries so far: 0 for the first five, then 1, 2, 4 .. 30."""
-        over = self._wrong - TRIES_BEFORE_WAITING
-        return 0 if over < 0 else int(min(2.0**over, LONGEST_WAIT_S))
+    def wait(self, wait_s: int) -> None:
+        """Take no try for ``wait_s`` seconds; then, or at once for 0, put the focus in the field."""
+        if not wait_s:
+            self.passphrase.setFocus()
+            return
+        self.set_busy(True)
+        self.button.set_words(self.tr("Wait %1…").replace("%1", count(wait_s, self.tr("second"), self.tr("seconds"))))
+        QTimer.singleShot(wait_s * 1000, self, self._wait_over)
 
     def show_problem(self, what: str, then: str = "") -> None:
         """Show what happened and what to do, above the fields."""

@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.errors import AppError
 from app.services.places import synced_folder
 from ui.components import Banner, FormField, HintButton, PassphraseField, Text
 from ui.components.naming import named
 from ui.theme import box
+from ui.wording import passphrase_problem
 
 
 class PlaceAndPassphrase(QWidget):
@@ -86,9 +88,10 @@ class PlaceAndPassphrase(QWidget):
         self.passphrase.wipe()
         self.confirmed.emit(path, passphrase, self._overwrite.isChecked())
 
-    def tell_wrong_passphrase(self) -> None:
-        """The passphrase is not the signer's."""
-        self.passphrase_field.set_problem(self.tr("That is not your passphrase. Check Caps Lock and try again."))
+    def tell_passphrase(self, error: AppError, left_s: int) -> None:
+        """The passphrase is not the signer's, or was tried too often: ``left_s`` seconds are to wait."""
+        words = self.tr("That is not your passphrase. Check Caps Lock and try again.")
+        self.passphrase_field.set_problem(passphrase_problem(error, words, left_s))
         self.passphrase.setFocus()
 
     def tell_exists(self) -> None:

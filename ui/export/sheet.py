@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.errors import AppError, InputError, VaultExistsError, WrongPassphraseError
+from app.domain.errors import AppError, InputError, TooSoonError, VaultExistsError, WrongPassphraseError
 from app.domain.exports import DocumentKind
 from app.domain.ids import CaseId, ReceiptId, SessionId
 from app.services import exporting, signing_keys
@@ -228,8 +228,8 @@ class ExportSheet(Sheet):
 
     def _not_signed(self, error: AppError) -> None:
         self._go_on.setEnabled(True)
-        if isinstance(error, WrongPassphraseError):
-            self._place.tell_wrong_passphrase()
+        if isinstance(error, WrongPassphraseError | TooSoonError):
+            self._place.tell_passphrase(error, self._desk.around.tries.left_s())
         elif isinstance(error, VaultExistsError):
             self._place.tell_exists()
         elif isinstance(error, InputError):

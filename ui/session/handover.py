@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.errors import AppError, InputError, WrongPassphraseError
+from app.domain.errors import AppError, InputError
 from app.domain.ids import SessionId
 from app.domain.session import AcknowledgementWay, ItemKind
 from app.services import sessions
@@ -28,7 +28,7 @@ from ui.components import (
 from ui.desk import Desk
 from ui.pages import Page
 from ui.theme import box, fix
-from ui.wording import day_in_prose, explain, field_problem, weekday_in_prose
+from ui.wording import day_in_prose, explain, field_problem, passphrase_problem, weekday_in_prose
 
 
 class HandoverPage(Page):
@@ -189,8 +189,6 @@ class LeaveSheet(Sheet):
         self._desk.window.back()
 
     def _wrong(self, error: AppError) -> None:
-        if isinstance(error, WrongPassphraseError):
-            self._field.set_problem(self.tr("That is not the supervisor’s passphrase."))
-        else:
-            self._field.set_problem(explain(error).what_happened)
+        words = self.tr("That is not the supervisor’s passphrase.")
+        self._field.set_problem(passphrase_problem(error, words, self._desk.around.tries.left_s()))
         self._passphrase.setFocus()

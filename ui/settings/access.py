@@ -119,7 +119,7 @@ class AccessGroup(Group):
         person_id, name = self._who.currentData(), self._who.currentText()
         if person_id is None:
             return
-        sheet = SecondKeySheet(self, name, self.desk.around.random_bytes)
+        sheet = SecondKeySheet(self, name, self.desk.vault.club_name, self.desk.around.random_bytes)
         sheet.chosen.connect(lambda passphrase: self._make(PersonId(person_id), name, passphrase))
         self._sheet = sheet
         sheet.open()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from app.domain.errors import AppError, WrongPassphraseError
+from app.domain.errors import AppError, TooSoonError, WrongPassphraseError
 from app.services import holders
 from ui.components import FormField, HintButton, PassphraseField, Sheet
 from ui.desk import Desk
 from ui.entry.passphrase_step import PassphraseChoice
 from ui.settings.group import Group
 from ui.tasks import Lane
+from ui.wording import passphrase_problem
 
 
 class ChangePassphraseSheet(Sheet):
@@ -21,7 +22,7 @@ class ChangePassphraseSheet(Sheet):
         self._old = PassphraseField(name="old-passphrase")
         self._old_field = FormField(self.tr("The passphrase &now"), self._old, name="old-passphrase-field")
         self.body.addWidget(self._old_field)
-        self._choice = PassphraseChoice(desk.around.random_bytes)
+        self._choice = PassphraseChoice(desk.around.random_bytes, lambda: (desk.vault.club_name, desk.vault.me_name))
         self.body.addWidget(self._choice)
         self.body.addStretch(1)
         cancel = HintButton(self.tr("Cancel"), kind="quiet", name="change-cancel")
@@ -55,8 +56,9 @@ class ChangePassphraseSheet(Sheet):
 
     def _not_changed(self, error: AppError) -> None:
         self._go_on.setEnabled(True)
-        if isinstance(error, WrongPassphraseError):
-            self._old_field.set_problem(self.tr("That is not your passphrase. Check Caps Lock and try again."))
+        if isinstance(error, WrongPassphraseError | TooSoonError):
+            words = self.tr("That is not your passphrase. Check Caps Lock and try again.")
+            self._old_field.set_problem(passphrase_problem(error, words, self._desk.around.tries.left_s()))
             self._old.setFocus()
         else:
             self.accept()

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
         lateness,
         weekday_in_prose,
     )
-    from ui.wording.errors import Explained, explain, field_problem
+    from ui.wording.errors import Explained, explain, field_problem, passphrase_problem
 
 
 def __getattr__(name: str) -> object:
     """Load the module that ``name`` lives in. Raises AttributeError for a name that no module has."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = "errors" if name in ("Explained", "explain", "field_problem") else "dates"
+    home = "errors" if name in ("Explained", "explain", "field_problem", "passphrase_problem") else "dates"
     return getattr(import_module(f"{__name__}.{home}"), name)
 
 
@@ -40,5 +40,6 @@ __all__ = [
     "field_problem",
     "how_long",
     "lateness",
+    "passphrase_problem",
     "weekday_in_prose",
 ]

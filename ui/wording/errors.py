@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.domain import errors as e
+from ui.wording.dates import count
 
 
 def _tr(text: str) -> str:
@@ -105,6 +106,28 @@ def _recovery(error: Any) -> Explained:
     )
 
 
+def _too_soon(error: Any) -> Explained:
+    return Explained(
+        _tr("That was one try too many in a row."),
+        _tr("Nothing was changed."),
+        _tr("Wait {time}, then try again.").format(time=count(error.seconds, _tr("second"), _tr("seconds"))),
+    )
+
+
+def passphrase_problem(error: e.AppError, words: str, left_s: int) -> str:
+    """Return what to say at a passphrase field: ``words`` and how long to wait for a wrong one, or what else it was.
+
+    ``left_s`` is how many seconds are to wait before the next try.
+    """
+    if not isinstance(error, e.WrongPassphraseError):
+        told = explain(error)
+        return f"{told.what_happened} {told.what_to_do}".strip()
+    if not left_s:
+        return words
+    wait = _tr("Wait {time} before the next try.").format(time=count(left_s, _tr("second"), _tr("seconds")))
+    return f"{words} {wait}"
+
+
 def _newer(error: Any) -> Explained:  # noqa: ARG001  # the numbers help nobody here
     return Explained(
         _tr("These records were written by a newer version of Holdfast."),
@@ -176,6 +199,7 @@ _WORDS: dict[type, Callable[[Any], Explained]] = {
     e.InputError: _input,
     e.FormError: _inputs,
     e.WrongPassphraseError: _same("That passphrase does not open these records.", "", "Check Caps Lock and try again."),
+    e.TooSoonError: _too_soon,
     e.WrongRecoveryKeyError: _recovery,
     e.NotAVaultError: _same(
         "This file does not hold Holdfast records.", "It was not changed.", "Choose the file whose name ends in .vault."

@@ -16,6 +16,7 @@ from tests.app.cli.conftest import Commands
 from tests.conftest import Records
 
 _FACTS = {
+    "TooSoonError": (4,),
     "InputError": ("held_on", "missing"),
     "FormError": ((errors.InputError("name", "missing"),),),
     "DamagedVaultError": ("header",),

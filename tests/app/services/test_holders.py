@@ -162,7 +162,7 @@ def test_every_change_of_keys_is_in_the_trail_once(club: SmallClub) -> None:
 
 def test_a_passphrase_is_judged_and_suggested(around: Surroundings) -> None:
     assert holders.judge_passphrase("short") == holders.Judgement(False, Strength.NONE, "too-short")
-    assert holders.judge_passphrase("passwordpassword").problem == "predictable"
+    assert holders.judge_passphrase("passwordpassword").problem == "repeated"
     suggested = holders.suggest_passphrase(around.random_bytes)
     assert len(suggested.split()) == 5
     assert holders.judge_passphrase(suggested) == holders.Judgement(True, Strength.STRONG, "")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import resources
 from app.domain.errors import InputError
-from storage.keys.passphrases import Strength, checked, generate, strength_of
+from storage.keys.passphrases import Strength, Weakness, checked, estimate, generate, strength_of
 
 
 @pytest.mark.parametrize(
@@ -89,8 +89,42 @@ def test_the_generator_draws_evenly() -> None:
     assert generate(lambda _: next(draws), 1) == "abacus"
 
 
-def test_credit_and_licences_are_shipped() -> None:
-    assert {"README.md", "common_passwords.LICENCE.txt"} <= set(resources.names("words"))
+@pytest.mark.parametrize(
+    ("passphrase", "weakness"),
+    [
+        ("liverpool12345", Weakness.COMMON),
+        ("the cat sat on the mat", Weakness.COMMON),
+        ("To be, or not to be: that is the question", Weakness.COMMON),
+        ("You'll never walk alone", Weakness.COMMON),
+        ("no coffee no coffee no coffee", Weakness.REPEATED),
+        ("Riverside Juniors 1", Weakness.ABOUT_YOU),
+        ("dee marsh dee marsh", Weakness.ABOUT_YOU),
+        ("12/11/2026 12.11.26", Weakness.PREDICTABLE),
+    ],
+)
+def test_what_is_weak_is_named(passphrase: str, weakness: Weakness) -> None:
+    found = estimate(passphrase, ("Riverside Juniors FC", "Dee Marsh"))
+    assert (found.strength, found.weakness) == (Strength.GUESSABLE, weakness)
+
+
+def test_names_count_only_where_they_are_known_and_are_not_kept() -> None:
+    mine = "quillon brackenthwaite"
+    assert estimate(mine).strength.is_enough
+    assert estimate(mine, ("Quillon Brackenthwaite",)).weakness is Weakness.ABOUT_YOU
+    assert estimate(mine).strength.is_enough
+
+
+def test_many_short_common_words_are_not_taken_for_a_strong_passphrase() -> None:
+    """zxcvbn's own sum gives these nine words 66 bits."""
+    assert strength_of("and the you was for are not but his") is Strength.GUESSABLE
+
+
+def test_words_of_our_own_list_count_as_draws_from_it() -> None:
+    """Whoever guesses has the list: three of its words are 39 bits, however rare zxcvbn thinks them."""
+    assert strength_of("uncouple sandworm gigahertz") is Strength.FAIR
+
+
+def test_credit_is_shipped() -> None:
     assert "Electronic Frontier Foundation" in resources.read_text("words/README.md")
 
 

@@ -29,6 +29,7 @@ MADE: list[AppError] = [
     InputError("name", "empty"),
     FormError((InputError("name", "empty"), InputError("when", "not-a-date"))),
     errors.WrongPassphraseError(),
+    errors.TooSoonError(4),
     errors.WrongRecoveryKeyError(),
     errors.WrongRecoveryKeyError(3),
     errors.NotAVaultError(),
