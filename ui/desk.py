@@ -17,11 +17,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError
 from app.services.settings import Settings
+from app.services.sight import Sight
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
 from ui.pages import Page
 from ui.tasks import Lane, Task, TaskRunner, is_alive
-from ui.window import MainWindow
+from ui.window import MainWindow, Place
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -100,6 +101,16 @@ class Desk(QObject):
     def now(self) -> datetime:
         """Return the local time, aware."""
         return self.around.clock().astimezone(self.around.zone)
+
+    @property
+    def sight(self) -> Sight:
+        """Which places and beginnings there are for the person at the keyboard."""
+        return self.vault.sight
+
+    def add_place(self, place: Place) -> None:
+        """Put a place into the navigation, if the person at the keyboard has anything to see there."""
+        if place.key in self.sight.places:
+            self.window.register(place)
 
     def add_route(self, name: str, opener: Callable[..., Page | None]) -> None:
         """Name a place: ``opener`` gets what ``open`` is given and returns a page, or None when it shows a sheet."""

@@ -19,7 +19,9 @@ class Role(StrEnum):
     LEAD_PRACTITIONER = "lead-practitioner"
     PRACTITIONER = "practitioner"  # coach, youth worker, volunteer with children
     MANAGER = "manager"  # line manager who checks quality
-    TRUSTEE = "trustee"
+    PROGRAMME_LEAD = "programme-lead"  # runs a programme or section: sees status and figures, no words
+    TRUSTEE = "trustee"  # or the lead of a committee
+    AUDITOR = "auditor"  # named, between two dates, for a sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,9 @@ class Appointment:
 
 @dataclass(frozen=True, slots=True)
 class SupervisionPair:
-    """One supervisor and one supervisee. ``is_cover`` marks a temporary supervisor between two dates."""
+    """One supervisor and one supervisee. ``is_cover`` marks a pair made for ad hoc talks of a day between two people
+    who are no pair otherwise; who takes a supervisor's place for a time is a ``Cover``.
+    """
 
     id: PairId
     supervisor: PersonId

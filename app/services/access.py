@@ -12,9 +12,10 @@ from app.domain import rights
 from app.domain.action import Action
 from app.domain.case import Case
 from app.domain.discussion import CaseDiscussion, Decision
-from app.domain.errors import AlreadyFinishedError, NotAllowedError, NotFoundError
+from app.domain.errors import AlreadyFinishedError, NotAllowedError, NotFoundError, SealedError
 from app.domain.ids import ActionId, AgendaItemId, CaseId, DecisionId, DiscussionId, PairId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
+from app.domain.personal import PersonalPart
 from app.domain.session import AgendaItem, Session, SessionState
 from app.services.work import Work
 
@@ -29,6 +30,11 @@ def people(work: Work) -> dict[PersonId, Person]:
 def pairs(work: Work) -> dict[PairId, SupervisionPair]:
     """Return the pairs this person may see, by id."""
     return {pair.id: pair for pair in work.pairs.all() if rights.may_see_pair(work.viewer, pair)}
+
+
+def status_pairs(work: Work) -> dict[PairId, SupervisionPair]:
+    """Return the pairs of which this person may know how they stand: whether there is an agreement, when they met."""
+    return {pair.id: pair for pair in work.pairs.all() if rights.may_see_status(work.viewer, pair)}
 
 
 def pair_to_see(work: Work, pair_id: PairId) -> SupervisionPair:
@@ -50,7 +56,23 @@ def pair_to_plan(work: Work, pair_id: PairId) -> SupervisionPair:
 def session_to_see(work: Work, session_id: SessionId) -> tuple[Session, SupervisionPair]:
     """Return the session and its pair. Raises NotFoundError when they may not be seen."""
     session = work.sessions.get(session_id)
-    return session, pair_to_see(work, session.pair_id)
+    pair = pair_to_see(work, session.pair_id)
+    if not rights.may_see_session(work.viewer, session, pair):
+        raise NotFoundError
+    return session, pair
+
+
+def personal_part(work: Work, session: Session, pair: SupervisionPair) -> tuple[PersonalPart | None, bool]:
+    """Return the session's personal part, and whether it is there but closed to this person (practice.md c3).
+
+    Closed by the rules of the program, or because it is sealed to other people.
+    """
+    if not rights.may_read_personal(work.viewer, session, pair):
+        return None, work.personal.exists(session.id)
+    try:
+        return work.personal.of_session(session.id), False
+    except SealedError:
+        return None, True
 
 
 def session_to_plan(work: Work, session_id: SessionId) -> tuple[Session, SupervisionPair]:
@@ -109,11 +131,56 @@ def may_see(work: Work, case: Case) -> bool:
     return rights.may_see_case(work.viewer, case, pairs_of_case(work).get(case.id, frozenset()))
 
 
+def may_add_to(work: Work, case: Case) -> bool:
+    """True when this person works on the case."""
+    if rights.may_add_to_case(work.viewer, case, frozenset()):
+        return True
+    return rights.may_add_to_case(work.viewer, case, pairs_of_case(work).get(case.id, frozenset()))
+
+
+def may_export(work: Work, case: Case) -> bool:
+    """True when this person may hand the child's record on; who was only let in for a reason may not."""
+    return rights.may_export_case(work.viewer, case, pairs_of_case(work).get(case.id, frozenset()))
+
+
+def cases_in_session(work: Work, session: Session, pair: SupervisionPair) -> dict[CaseId, Case]:
+    """Return the children of this session's agenda whose part in it this person may read.
+
+    The two who sit together read what was said between them of every child on their agenda; that opens the child's
+    file to neither of them who does not hold or supervise the case.
+    """
+    on_agenda = {item.case_id for item in work.agenda.of_session(session.id) if item.case_id is not None}
+    if not on_agenda:
+        return {}
+    sits_in = rights.works_in(work.viewer, pair)
+    return {
+        case.id: case
+        for case in (work.cases.get(case_id) for case_id in sorted(on_agenda))
+        if sits_in or may_see(work, case)
+    }
+
+
 def case_to_see(work: Work, case_id: CaseId) -> Case:
     """Return the case. Raises NotFoundError when it may not be seen."""
     case = work.cases.get(case_id)
     if not may_see(work, case):
         raise NotFoundError
+    return case
+
+
+def case_to_add_to(work: Work, case_id: CaseId) -> Case:
+    """Return the case for an episode, an action or an agenda. Raises NotFoundError, NotAllowedError("add-to-case")."""
+    case = case_to_see(work, case_id)
+    if not may_add_to(work, case):
+        raise NotAllowedError("add-to-case")
+    return case
+
+
+def case_to_export(work: Work, case_id: CaseId) -> Case:
+    """Return the case for a signed record. Raises NotFoundError, NotAllowedError("export")."""
+    case = case_to_see(work, case_id)
+    if not may_export(work, case):
+        raise NotAllowedError("export")
     return case
 
 
@@ -149,7 +216,7 @@ def sees_action(
     if action.case_id is not None:
         return action.case_id in seen_cases
     pair = mine.get(action.pair_id)
-    return pair is not None and (pair.id in work.viewer.pairs or pair.supervisor in work.viewer.manages)
+    return pair is not None and (rights.works_in(work.viewer, pair) or pair.supervisor in work.viewer.manages)
 
 
 def action_to_see(work: Work, action_id: ActionId) -> Action:
@@ -171,7 +238,7 @@ def action_to_follow_up(work: Work, action_id: ActionId) -> Action:
     Raises NotFoundError, NotAllowedError("follow-up").
     """
     action = action_to_see(work, action_id)
-    if action.owner == work.me or action.pair_id in work.viewer.pairs:
+    if action.owner == work.me or rights.works_in(work.viewer, work.pairs.get(action.pair_id)):
         return action
     if action.case_id is not None and rights.may_change_case(work.viewer, work.cases.get(action.case_id)):
         return action

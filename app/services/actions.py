@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.domain import words
+from app.domain import rights, words
 from app.domain.action import Action, ActionState, CarriedOver
 from app.domain.audit import Act
 from app.domain.drift import Lateness, lateness
@@ -71,7 +71,7 @@ def add(work: Work, form: ActionForm) -> ActionId:
     else:
         access.pair_to_plan(work, form.pair_id)
     if form.case_id is not None:
-        access.case_to_see(work, form.case_id)
+        access.case_to_add_to(work, form.case_id)
     return write(work, form)
 
 
@@ -91,7 +91,7 @@ def change(work: Work, action_id: ActionId, form: ActionForm) -> None:
     """
     action = _while_new(work, action_id)
     if form.case_id is not None and form.case_id != action.case_id:
-        access.case_to_see(work, form.case_id)
+        access.case_to_add_to(work, form.case_id)
     changed = _filled(work, replace(form, pair_id=action.pair_id), action)
     work.actions.save(changed)
     work.audit(Act.CHANGED, "action", action.id, changed)
@@ -191,6 +191,7 @@ def rows(work: Work, actions: list[Action]) -> tuple[ActionRow, ...]:
         return ()
     people = access.people(work)
     pairs = access.pairs(work)
+    every_pair = {pair.id: pair for pair in work.pairs.all()}
     cases = {case.id: case for case in access.cases(work)}
     seen = frozenset(cases)
     warn = due.rules(work).warn_days_before
@@ -211,8 +212,8 @@ def rows(work: Work, actions: list[Action]) -> tuple[ActionRow, ...]:
                 may_follow_up=is_open
                 and (
                     action.owner == work.me
-                    or action.pair_id in work.viewer.pairs
-                    or (case is not None and (work.viewer.leads or work.me in (case.lead, case.supervisor)))
+                    or rights.works_in(work.viewer, every_pair[action.pair_id])
+                    or (case is not None and rights.may_change_case(work.viewer, case))
                 ),
             )
         )

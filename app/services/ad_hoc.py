@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from app.domain import words
+from app.domain import rights, words
 from app.domain.audit import Act
 from app.domain.case import Case, Episode
 from app.domain.discussion import CaseDiscussion, DiscussionContent, LastSeen
@@ -81,7 +81,7 @@ def record(work: Work, form: AdHocForm) -> SessionId:
     """
     form = _cleaned(form)
     _check(work, form)
-    case = None if form.case_id is None else access.case_to_see(work, form.case_id)
+    case = None if form.case_id is None else access.case_to_add_to(work, form.case_id)
     pair = _pair(work, form)
     session = _begin(work, form, pair)
     item = _item(work, session, case)
@@ -120,10 +120,10 @@ def record(work: Work, form: AdHocForm) -> SessionId:
 def reported(work: Work, case_id: CaseId, at: datetime, to: str) -> EpisodeId:
     """Note when, and to whom, it was reported: stops the clock. ``at`` is aware. Returns the episode's id.
 
-    Raises NotFoundError, InputError for "reported_to" ("missing") and "reported_at" ("in-the-future", "before" what
-    was told).
+    Raises NotFoundError, NotAllowedError("add-to-case"), InputError for "reported_to" ("missing") and "reported_at"
+    ("in-the-future", "before" what was told).
     """
-    case = access.case_to_see(work, case_id)
+    case = access.case_to_add_to(work, case_id)
     to = words.line("reported_to", to, is_needed=True)
     if at > work.now:
         raise InputError("reported_at", "in-the-future")
@@ -196,7 +196,7 @@ def _check(work: Work, form: AdHocForm) -> None:
 def _pair(work: Work, form: AdHocForm) -> SupervisionPair:
     if form.pair_id is not None:
         pair = access.pair_to_see(work, form.pair_id)
-        if work.me not in (pair.supervisor, pair.supervisee):
+        if not rights.works_in(work.viewer, pair):
             raise NotAllowedError("record")
         return pair
     assert form.other is not None  # noqa: S101  checked with the form

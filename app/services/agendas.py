@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 
 import resources
-from app.domain import words
+from app.domain import rights, words
 from app.domain.agreement import CaseCriterion
 from app.domain.audit import Act
 from app.domain.case import Case, CaseStatus
@@ -110,9 +110,7 @@ def children_due(work: Work, pair: SupervisionPair, on: date) -> tuple[CaseId, .
     theirs = [
         case
         for case in work.cases.all()
-        if case.closed_on is None
-        and case.lead == pair.supervisee
-        and (case.supervisor == pair.supervisor or pair.is_cover)
+        if case.closed_on is None and case.lead == pair.supervisee and case.supervisor == pair.supervisor
     ]
     if not theirs:
         return ()
@@ -228,7 +226,7 @@ def add_item(
             ),
         )
     else:
-        case = access.case_to_see(work, case_id)
+        case = access.case_to_add_to(work, case_id)
         there = next((one for one in items if one.case_id == case.id), None)
         if there is not None and there.state is not ItemState.REMOVED:
             raise InputError("case_id", "taken")
@@ -312,7 +310,7 @@ def prepared(work: Work, session_id: SessionId, has_read: bool, has_added: bool)
     Raises NotFoundError, NotAllowedError("prepare"), AlreadyFinishedError.
     """
     session, pair = access.session_to_plan(work, session_id)
-    if work.me not in (pair.supervisor, pair.supervisee):
+    if not rights.works_in(work.viewer, pair):
         raise NotAllowedError("prepare")
     work.preparations.save(Preparation(session.id, work.me, has_read, has_added, work.stamp()))
     work.changed(sessions={session.id})

@@ -25,7 +25,7 @@ from app.domain.extracts import AgreementSection
 from app.domain.ids import AgreementId, PairId, PersonId
 from app.domain.organisation import PolicyRules
 from app.domain.people import SupervisionPair
-from app.domain.rights import may_write_pair
+from app.domain.rights import may_see_pair, may_write_pair
 from app.services import access, club_defaults, due, people
 from app.services.agreement_reading import Parties, read_sections
 from app.services.work import Work
@@ -61,6 +61,7 @@ class AgreementRow:
     review_on: date
     state: AgreementState
     lateness: Lateness
+    may_open: bool = True  # False: only how it stands may be known
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class PairWithout:
     pair_id: PairId
     supervisor_name: str
     supervisee_name: str
+    may_begin: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +231,7 @@ def restore_draft(work: Work, agreement: Agreement) -> None:
 
 
 def listing(work: Work) -> Listing:
-    """Return the newest agreement of every pair this person may see, and the pairs that have none."""
+    """Return the newest agreement of every pair whose state this person may know, and the pairs that have none."""
     known = access.people(work)
     newest: dict[PairId, Agreement] = {}
     for agreement in work.agreements.all():
@@ -237,18 +239,26 @@ def listing(work: Work) -> Listing:
         if seen is None or agreement.version > seen.version:
             newest[agreement.pair_id] = agreement
     rows, without = [], []
-    for pair in access.pairs(work).values():
+    for pair in access.status_pairs(work).values():
         supervisor, supervisee = due.name_of(known, pair.supervisor), due.name_of(known, pair.supervisee)
         found = newest.get(pair.id)
         if found is not None:
             stands = lateness(found.review_on, work.today, REVIEW_WARN_DAYS)
             rows.append(
                 AgreementRow(
-                    found.id, pair, supervisor, supervisee, found.version, found.review_on, found.state, stands
+                    found.id,
+                    pair,
+                    supervisor,
+                    supervisee,
+                    found.version,
+                    found.review_on,
+                    found.state,
+                    stands,
+                    may_see_pair(work.viewer, pair),
                 )
             )
         elif due.is_active(pair, work.today):
-            without.append(PairWithout(pair.id, supervisor, supervisee))
+            without.append(PairWithout(pair.id, supervisor, supervisee, may_write_pair(work.viewer, pair)))
     return Listing(
         tuple(sorted(rows, key=lambda row: (row.supervisee_name.casefold(), row.id))),
         tuple(sorted(without, key=lambda pair: (pair.supervisee_name.casefold(), pair.pair_id))),

@@ -11,7 +11,7 @@ from app.domain.case import Case, CaseStatus, Episode, ReadAndSign, Worry, child
 from app.domain.discussion import CaseDiscussion
 from app.domain.errors import AlreadyFinishedError, FormError, InputError, NotAllowedError, NotFoundError
 from app.domain.ids import CaseId, EpisodeId, PersonId, ReadAndSignId, SessionId
-from app.domain.rights import may_change_case
+from app.domain.rights import may_change_case, may_sign_case
 from app.services import access, chronology, due
 from app.services.actions import ActionRow, rows
 from app.services.chronology import ChronologyEntry, EntryKind, Gap
@@ -121,6 +121,8 @@ class CaseView:
     siblings: tuple[Case, ...]
     may_change: bool
     may_sign: bool
+    may_add: bool  # to an agenda, an action
+    may_export: bool
 
 
 def open_case(work: Work, form: CaseForm) -> CaseId:
@@ -177,10 +179,10 @@ def reopen(work: Work, case_id: CaseId) -> None:
 def add_episode(work: Work, case_id: CaseId, happened_at: datetime, kind: str, what: str) -> EpisodeId:
     """Log something that happened, with its time (aware), and return its id (S0-30, S0-32).
 
-    Whoever sees the case may. Raises NotFoundError, InputError for "happened_at" ("in-the-future"), "kind"
-    ("unknown"), "what" ("missing").
+    Whoever works on the case may. Raises NotFoundError, NotAllowedError("add-to-case"), InputError for "happened_at"
+    ("in-the-future"), "kind" ("unknown"), "what" ("missing").
     """
-    case = access.case_to_see(work, case_id)
+    case = access.case_to_add_to(work, case_id)
     if kind not in EPISODE_KINDS:
         raise InputError("kind", "unknown")
     return write_episode(work, case.id, happened_at, kind, words.prose("what", what, is_needed=True))
@@ -272,6 +274,8 @@ def view(work: Work, case_id: CaseId) -> CaseView:
         siblings=tuple(visible[one] for one in case.siblings if one in visible),
         may_change=may_change_case(work.viewer, case),
         may_sign=_may_sign(work, case),
+        may_add=access.may_add_to(work, case),
+        may_export=access.may_export(work, case),
     )
 
 
@@ -294,7 +298,7 @@ def _next_discussion(work: Work, case: Case) -> NextDiscussion | None:
 
 
 def _may_sign(work: Work, case: Case) -> bool:
-    return work.viewer.leads or work.me == case.supervisor
+    return may_sign_case(work.viewer, case)
 
 
 def _save(work: Work, case: Case) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain import words
+from app.domain import rights, words
 from app.domain.audit import Act
 from app.domain.discussion import Authority, Decision, DecisionKind
 from app.domain.errors import FormError, InputError, NotAllowedError
@@ -117,9 +117,9 @@ def _while_open(work: Work, decision_id: DecisionId) -> Decision:
 
 
 def _may_endorse(work: Work, session: Session, case_id: CaseId) -> bool:
-    if work.viewer.leads or work.pairs.get(session.pair_id).supervisor == work.me:
+    if rights.may_record_session(work.viewer, work.pairs.get(session.pair_id)):
         return True
-    return work.cases.get(case_id).supervisor == work.me
+    return rights.may_sign_case(work.viewer, work.cases.get(case_id))
 
 
 def _filled(

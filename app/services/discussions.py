@@ -11,7 +11,7 @@ from app.domain.audit import Act
 from app.domain.discussion import Addition, AdditionKind, CaseDiscussion, Decision
 from app.domain.errors import InputError, NotAllowedError
 from app.domain.ids import AdditionId, DecisionId, DiscussionId, PersonId
-from app.domain.rights import may_change_case
+from app.domain.rights import may_change_case, works_in
 from app.domain.session import OVER, Session
 from app.services import access
 from app.services.work import Work
@@ -94,7 +94,7 @@ def _finished(work: Work, record_id: DiscussionId | DecisionId) -> CaseDiscussio
 
 def _may_add(work: Work, record: CaseDiscussion | Decision) -> bool:
     """The pair whose session it was, and whoever may change the case."""
-    if work.sessions.get(record.session_id).pair_id in work.viewer.pairs:
+    if works_in(work.viewer, work.pairs.get(work.sessions.get(record.session_id).pair_id)):
         return True
     return may_change_case(work.viewer, work.cases.get(record.case_id))
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
-from app.domain import words
+from app.domain import rights, words
 from app.domain.action import Action
 from app.domain.audit import Act
 from app.domain.discussion import Better, CaseDiscussion, Decision, DiscussionContent
@@ -37,7 +37,6 @@ from app.services.workspace import (
     functions_covered,
     item_views,
     pair_actions,
-    personal_part,
     title_on,
 )
 
@@ -306,7 +305,7 @@ def _write_discussion(
         item_id=item.id,
         case_id=item.case_id,
         held_on=due.held_on(work, session),
-        supervisor=found.pair.supervisor,
+        supervisor=work.me,
         practitioner=found.pair.supervisee,
         content=content,
         made=work.stamp(),
@@ -404,7 +403,7 @@ def handover(work: Work, session_id: SessionId) -> HandoverView:
     if session.state not in OVER:
         raise NotAllowedError("not-finished")
     people = access.people(work)
-    part, is_sealed = personal_part(work, session.id)
+    part, is_sealed = access.personal_part(work, session, pair)
     views = item_views(work, session, work.agenda.of_session(session.id), Drafts({}, {}, ()), part)
     agreement = None if session.agreement_id is None else work.agreements.get(session.agreement_id)
     finished_on = None if session.finished_at is None else session.finished_at.astimezone(work.zone).date()
@@ -437,7 +436,7 @@ def handover(work: Work, session_id: SessionId) -> HandoverView:
         comment="" if part is None else part.comment,
         is_sealed=is_sealed,
         answer_due_on=answer_due,
-        may_answer=session.state is SessionState.FINISHED and work.me in (pair.supervisor, pair.supervisee),
+        may_answer=session.state is SessionState.FINISHED and rights.works_in(work.viewer, pair),
     )
 
 
@@ -451,7 +450,7 @@ def acknowledge(work: Work, session_id: SessionId, way: AcknowledgementWay, is_a
     comment to seal and this key does not open the personal part.
     """
     session, pair = access.session_to_see(work, session_id)
-    if work.me not in (pair.supervisor, pair.supervisee):
+    if not rights.works_in(work.viewer, pair):
         raise NotAllowedError("answer")
     comment = words.prose("comment", comment, is_needed=not is_agreed)
     answered = session.acknowledged(Acknowledgement(pair.supervisee, way, is_agreed, work.now))

@@ -12,7 +12,7 @@ from app.domain.drift import Lateness
 from app.domain.errors import FormError, InputError, NotAllowedError
 from app.domain.ids import AgreementId, AppointmentId, PairId, PersonId, SessionId
 from app.domain.people import Appointment, Person, Role, SupervisionPair, initials_of, known_as_of
-from app.domain.rights import may_manage_people, may_see_pair
+from app.domain.rights import may_manage_people, may_see_pair, may_see_session, may_write_pair
 from app.domain.session import OVER, SessionKind, SessionState
 from app.services import access, due
 from app.services.work import Work
@@ -31,6 +31,7 @@ class PersonForm:
     group: str = ""
     line_manager: PersonId | None = None
     started_on: date | None = None
+    until: date | None = None  # the last day of the role; an auditor's is always named (practice.md c3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class PairLine:
     since: date
     every_weeks: int | None
     agreement_id: AgreementId | None
+    may_plan: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,8 @@ class PersonView:
 def add_person(work: Work, form: PersonForm) -> PersonId:
     """Put a person on file with what they are appointed to, and return their id.
 
-    Raises NotAllowedError("people"), FormError with "full_name", "known_as", "email", ...
+    Raises NotAllowedError("people"), FormError with "full_name", "known_as", "email", ... "until" ("missing" for an
+    auditor, "in-the-past").
     """
     _may_manage(work)
     person = _filled(work, form, None)
@@ -178,7 +181,7 @@ def end_pair(work: Work, pair_id: PairId, on: date) -> None:
 def listing(work: Work) -> tuple[PersonRow, ...]:
     """Return everyone on file by name, those who left last. Names of adults are no secret within the club."""
     people = access.people(work)
-    visible = access.pairs(work)
+    visible = access.status_pairs(work)
     held = {one.person_id: one for one in work.appointments.all() if _holds(one, work.today)}
     keys = work.key_holders()
     supervised = {
@@ -222,7 +225,9 @@ def person_view(work: Work, person_id: PersonId) -> PersonView:
         SessionLine(session.id, due.held_on(work, session), session.place, session.state in OVER)
         for pair in pairs
         for session in work.sessions.of_pair(pair.id)
-        if session.kind is SessionKind.ONE_TO_ONE and session.state is not SessionState.CANCELLED
+        if may_see_session(work.viewer, session, pair)
+        and session.kind is SessionKind.ONE_TO_ONE
+        and session.state is not SessionState.CANCELLED
     ]
     manager = None if appointment is None else appointment.line_manager
     return PersonView(
@@ -230,10 +235,14 @@ def person_view(work: Work, person_id: PersonId) -> PersonView:
         appointment=appointment,
         line_manager_name="" if manager is None else due.name_of(people, manager),
         supervised_by=tuple(
-            _line(pair, due.name_of(people, pair.supervisor), newest) for pair in pairs if pair.supervisee == person_id
+            _line(work, pair, due.name_of(people, pair.supervisor), newest)
+            for pair in pairs
+            if pair.supervisee == person_id
         ),
         supervises=tuple(
-            _line(pair, due.name_of(people, pair.supervisee), newest) for pair in pairs if pair.supervisor == person_id
+            _line(work, pair, due.name_of(people, pair.supervisee), newest)
+            for pair in pairs
+            if pair.supervisor == person_id
         ),
         sessions=tuple(sorted(sessions, key=lambda line: (line.on, line.session_id), reverse=True)),
         holds_key=person_id in work.key_holders(),
@@ -253,10 +262,11 @@ def title_of(work: Work, person_id: PersonId) -> str:
     return "" if held is None else held.title
 
 
-def _line(pair: SupervisionPair, other: str, newest: dict[PairId, Agreement]) -> PairLine:
+def _line(work: Work, pair: SupervisionPair, other: str, newest: dict[PairId, Agreement]) -> PairLine:
     agreement = newest.get(pair.id)
     weeks = None if agreement is None else agreement.terms.every_weeks
-    return PairLine(pair.id, other, pair.starts_on, weeks, None if agreement is None else agreement.id)
+    may_plan = may_write_pair(work.viewer, pair)
+    return PairLine(pair.id, other, pair.starts_on, weeks, None if agreement is None else agreement.id, may_plan)
 
 
 def _newest_agreements(work: Work) -> dict[PairId, Agreement]:
@@ -282,6 +292,10 @@ def _filled(work: Work, form: PersonForm, old: Person | None) -> Person:
             errors.append(error)
     if form.line_manager is not None and old is not None and form.line_manager == old.id:
         errors.append(InputError("line_manager", "same"))
+    if form.role is Role.AUDITOR and form.until is None:
+        errors.append(InputError("until", "missing"))
+    if form.until is not None and form.until < work.today:
+        errors.append(InputError("until", "in-the-past"))
     if errors:
         raise FormError(tuple(errors))
     full_name = texts["full_name"]
@@ -302,7 +316,7 @@ def _appoint(work: Work, person_id: PersonId, form: PersonForm, held: Appointmen
     """Keep the appointment as asked: changed in place, or a new one from today when the role is another."""
     title, group = words.line("title", form.title), words.line("group", form.group)
     if held is not None and held.role is form.role:
-        new = replace(held, title=title, group=group, line_manager=form.line_manager)
+        new = replace(held, title=title, group=group, line_manager=form.line_manager, ends_on=form.until)
         if new != held:
             work.appointments.save(new)
             work.audit(Act.CHANGED, "appointment", new.id, new)
@@ -321,7 +335,7 @@ def _appoint(work: Work, person_id: PersonId, form: PersonForm, held: Appointmen
         line_manager=form.line_manager,
         authorised_by=work.people.get(work.me).full_name,
         starts_on=work.today if held is not None or form.started_on is None else min(form.started_on, work.today),
-        ends_on=None,
+        ends_on=form.until,
         made=work.stamp(),
     )
     work.appointments.save(appointment)

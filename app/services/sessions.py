@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from app.domain import rights
 from app.domain.drift import Lateness
 from app.domain.people import SupervisionPair
 from app.domain.session import Session, SessionState
@@ -59,6 +60,7 @@ class SessionRow:
     not_held: bool
     record_due_on: date | None
     record_lateness: Lateness
+    may_plan: bool = True
 
 
 def listing(work: Work, when: Literal["coming", "past"] = "coming") -> tuple[SessionRow, ...]:
@@ -71,6 +73,8 @@ def listing(work: Work, when: Literal["coming", "past"] = "coming") -> tuple[Ses
     for session in work.sessions.all():
         pair = pairs.get(session.pair_id)
         if pair is None or (session.state in COMING) is not (when == "coming"):
+            continue
+        if not rights.may_see_session(work.viewer, session, pair):
             continue
         held = due.held_on(work, session)
         is_begun = session.state is SessionState.DRAFT
@@ -88,6 +92,7 @@ def listing(work: Work, when: Literal["coming", "past"] = "coming") -> tuple[Ses
                 not_held=session.state is SessionState.PLANNED and session.planned_on < work.today,
                 record_due_on=due.working_days_after(held, days) if is_begun else None,
                 record_lateness=due.record_lateness(held, work.today, days) if is_begun else Lateness.FINE,
+                may_plan=rights.may_write_pair(work.viewer, pair),
             )
         )
     if when == "coming":

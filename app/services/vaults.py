@@ -14,6 +14,8 @@ from app.domain.audit import Act
 from app.domain.changes import Changes
 from app.domain.errors import AppError, NotAllowedError, WrongPassphraseError
 from app.domain.ids import DeviceId, Ids, PersonId
+from app.services import sight
+from app.services.sight import Sight
 from app.services.tries import WrongTries
 from app.services.work import Work
 from storage import anchor, files, opening, unlocking
@@ -167,6 +169,7 @@ class OpenVault:
         self.me_name = ""
         self.me_title = ""
         self.club_name = ""
+        self.sight = Sight(sight.EVERYWHERE, False, False, False)
 
     @property
     def vault(self) -> Vault:
@@ -202,8 +205,9 @@ class OpenVault:
         unlock(self.path, self.slot_id, passphrase, self._around)
 
     def know_names(self) -> None:
-        """Read the names that every page shows: the club's, and who is at the keyboard."""
+        """Read the names that every page shows (the club's, who is at the keyboard), and what they have to see."""
         self.club_name, self.me_name, self.me_title = self.read(_names)
+        self.sight = self.read(sight.of)
 
     def write_anchor(self) -> None:
         """Write down outside the vault how far it has got; a computer without room for that works on.

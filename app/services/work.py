@@ -18,6 +18,7 @@ from app.domain.ids import DeviceId, Ids, PersonId
 from app.domain.people import SupervisionPair
 from app.domain.rights import Viewer
 from app.domain.stamps import Stamp
+from app.services.viewers import holds, viewer_of
 from storage.repositories.actions import ActionRepository
 from storage.repositories.agreements import AgreementRepository
 from storage.repositories.cases import CaseRepository, EpisodeRepository, ReadAndSignRepository
@@ -102,14 +103,7 @@ class Work:
     def viewer(self) -> Viewer:
         """Return the person at the keyboard with roles, pairs and those they manage, as of today."""
         if self._viewer is None:
-            mine = [one for one in self.appointments.of(self.me) if _holds(one.starts_on, one.ends_on, self.today)]
-            managed = [one for one in self.appointments.all() if _holds(one.starts_on, one.ends_on, self.today)]
-            self._viewer = Viewer(
-                person_id=self.me,
-                roles=frozenset(one.role for one in mine),
-                pairs=frozenset(pair.id for pair in self.pairs.of(self.me)),
-                manages=frozenset(one.person_id for one in managed if one.line_manager == self.me),
-            )
+            self._viewer = viewer_of(self)
         return self._viewer
 
     def forget_viewer(self) -> None:
@@ -156,7 +150,7 @@ class Work:
         agreement = self.agreements.current(pair.id)
         if agreement is not None and agreement.terms.line_manager_reads:
             held = [
-                one for one in self.appointments.of(pair.supervisor) if _holds(one.starts_on, one.ends_on, self.today)
+                one for one in self.appointments.of(pair.supervisor) if holds(one.starts_on, one.ends_on, self.today)
             ]
             named += [one.line_manager for one in held if one.line_manager is not None]
         return self._with_keys(named)
@@ -167,10 +161,6 @@ class Work:
     def _with_keys(self, named: Iterable[PersonId]) -> Mapping[UUID, bytes]:
         keys = self.key_holders()
         return {person: keys.get(person, NO_KEY) for person in named}
-
-
-def _holds(starts_on: date, ends_on: date | None, on: date) -> bool:
-    return starts_on <= on and (ends_on is None or on <= ends_on)
 
 
 def _as_area(value: Any) -> Any:

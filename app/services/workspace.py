@@ -14,7 +14,7 @@ from app.domain.case import Case, CaseStatus
 from app.domain.discussion import CaseDiscussion, Decision
 from app.domain.drafts import ChildDraft, ComposerDraft, PersonalDraft, Place
 from app.domain.drift import DriftReason, Lateness, lateness
-from app.domain.errors import NotFoundError, SealedError
+from app.domain.errors import NotFoundError
 from app.domain.ids import AgendaItemId, CaseId, PersonId, SessionId
 from app.domain.people import Appointment, Person, SupervisionPair
 from app.domain.personal import PersonalPart
@@ -59,6 +59,7 @@ class ItemView:
     actions: tuple[Action, ...]
     earlier_actions: tuple[EarlierAction, ...]  # of the actions item: the pair's from before
     has_text: bool
+    may_open_case: bool = False  # the child's file itself, not only what was said in this session
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def workspace(work: Work, session_id: SessionId) -> WorkspaceView:
     """Return the session's page. Raises NotFoundError when it may not be seen."""
     session, pair = access.session_to_see(work, session_id)
     people = access.people(work)
-    part, is_sealed = personal_part(work, session.id)
+    part, is_sealed = access.personal_part(work, session, pair)
     items = work.agenda.of_session(session.id)
     drafts = Drafts.of(work, session)
     views = item_views(work, session, items, drafts, part)
@@ -165,19 +166,11 @@ def title_on(appointments: tuple[Appointment, ...], on: date) -> str:
     return max(held, key=lambda one: one.starts_on).title if held else ""
 
 
-def personal_part(work: Work, session_id: SessionId) -> tuple[PersonalPart | None, bool]:
-    """Return the session's personal part, and whether it is there but sealed to other people (practice.md c3)."""
-    try:
-        return work.personal.of_session(session_id), False
-    except SealedError:
-        return None, True
-
-
 def item_views(
     work: Work, session: Session, items: tuple[AgendaItem, ...], drafts: Drafts, part: PersonalPart | None
 ) -> tuple[ItemView, ...]:
     """Return the views of the items that are not removed, in order; a child who may not be seen is left out."""
-    seen = {case.id: case for case in access.cases(work)} if any(item.case_id for item in items) else {}
+    seen = access.cases_in_session(work, session, work.pairs.get(session.pair_id))
     standings = due.standings(work, [seen[item.case_id] for item in items if item.case_id in seen])
     people = access.people(work)
     covered = work.agenda.last_covered(session.pair_id)
@@ -212,6 +205,7 @@ def item_views(
                 earlier_actions=pair_actions(work, session, people) if item.kind is ItemKind.ACTIONS else (),
                 has_text=drafts.hold_text(item.id)
                 or bool(of_item or acts or item.id in discussions or notes.get(item.id)),
+                may_open_case=case is not None and access.may_see(work, case),
             )
         )
     return tuple(views)

@@ -66,6 +66,10 @@ class PersonalRepository:
         body = json.loads(self._sealed.open(row.id))
         return PersonalPart(row.id, row.session_id, _notes_from(body["notes"]), body["comment"], row.made)
 
+    def exists(self, session_id: SessionId) -> bool:
+        """True when the session has a part, whoever can open it."""
+        return self._row_of(session_id) is not None
+
     def readers_of(self, session_id: SessionId) -> frozenset[UUID]:
         """Return the ids of those who can open a session's part; empty when it has none."""
         row = self._row_of(session_id)

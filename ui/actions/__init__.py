@@ -20,7 +20,7 @@ def install(desk: Desk) -> None:
         if isinstance(page, ActionsPage):
             page.show_action(action_id)
 
-    desk.window.register(Place("actions", desk.tr("Actions"), "checklist", lambda: ActionsPage(desk)))
+    desk.add_place(Place("actions", desk.tr("Actions"), "checklist", lambda: ActionsPage(desk)))
     desk.add_route("action", show)
     desk.add_route("action-done", lambda row: DoneSheet(desk, row).open())
     desk.add_route("action-carry-on", lambda row: CarryOnSheet(desk, row).open())

@@ -19,7 +19,7 @@ def install(desk: Desk) -> None:
     def begin(pair_id: PairId) -> None:
         desk.do(agreements.begin, pair_id).then(begun)
 
-    desk.window.register(
+    desk.add_place(
         Place("agreements", desk.tr("Agreements"), "file-text", lambda: AgreementsPage(desk)),
     )
     desk.add_route("agreement", lambda agreement_id: AgreementPage(desk, agreement_id))

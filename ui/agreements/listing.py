@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.agreement import AgreementState
 from app.domain.changes import Changes
 from app.domain.drift import Lateness
+from app.domain.ids import AgreementId, PairId
 from app.services import agreements
 from app.services.agreements import AgreementRow, PairWithout
 from ui.components import EmptyState, HintButton, PageHeader, Row, RowList, ScrollBody, SectionHead, TagSpec
@@ -22,6 +23,8 @@ class AgreementsPage(Page):
         header = PageHeader(title, self.tr("What each pair has agreed about supervision"))
         super().__init__(title, "agreements", header)
         self._desk = desk
+        self._may_open: set[AgreementId] = set()
+        self._may_begin: set[PairId] = set()
         self._body = ScrollBody()
         box(self._body.column, (28, 8, 28, 28), 12)
         self.column.addWidget(self._body, 1)
@@ -58,7 +61,9 @@ class AgreementsPage(Page):
         self._desk.ask(agreements.listing).then(self._show)
 
     def _show(self, listing: agreements.Listing) -> None:
+        self._may_open = {row.id for row in listing.agreements if row.may_open}
         self._list.set_rows([self._row(row) for row in listing.agreements])
+        self._may_begin = {pair.pair_id for pair in listing.without if pair.may_begin}
         self._without.set_rows([self._pair_row(pair) for pair in listing.without])
         self._list.setVisible(bool(listing.agreements))
         self._without.setVisible(bool(listing.without))
@@ -94,11 +99,13 @@ class AgreementsPage(Page):
             title=pair.supervisee_name,
             title_rest=self.tr("with %1").replace("%1", pair.supervisor_name),
             icon="circle-dashed",
-            buttons=(("begin", self.tr("Begin an agreement")),),
+            buttons=(("begin", self.tr("Begin an agreement")),) if pair.may_begin else (),
         )
 
     def _open(self, key: object) -> None:
-        self._desk.open("agreement", key)
+        if key in self._may_open:
+            self._desk.open("agreement", key)
 
     def _begin(self, key: object, _button: str = "") -> None:
-        self._desk.open("begin-agreement", key)
+        if key in self._may_begin:
+            self._desk.open("begin-agreement", key)

@@ -17,7 +17,7 @@ def install(desk: Desk) -> None:
     def change(case_id: CaseId | None = None) -> None:
         CaseSheet(desk, case_id).open()
 
-    desk.window.register(Place("cases", desk.tr("Cases"), "folder", lambda: CasesPage(desk)))
+    desk.add_place(Place("cases", desk.tr("Cases"), "folder", lambda: CasesPage(desk)))
     desk.add_route("case", lambda case_id: CasePage(desk, case_id))
     desk.add_route("new-case", change)
     desk.add_route("change-case", change)

@@ -51,7 +51,7 @@ class CasesPage(Page):
                 "When somebody is worried about a child, open a case. It holds what was discussed, what was decided "
                 "and what was done, and nothing about anybody else’s child."
             ),
-            primary=first,
+            primary=first if desk.sight.opens_cases else None,
             name="cases-empty",
         )
         self._body.column.addWidget(self._empty)
@@ -71,7 +71,8 @@ class CasesPage(Page):
 
     def new(self) -> None:
         """Open a case."""
-        self._desk.open("new-case")
+        if self._desk.sight.opens_cases:
+            self._desk.open("new-case")
 
     def set_names_shown(self, shown: bool) -> None:
         """Show full names, or initials again."""

@@ -91,8 +91,8 @@ class CasePage(Page):
         self._drifting.hide()
         header.add_tag(self._state)
         header.add_tag(self._drifting)
-        change = HintButton(self.tr("C&hange…"), kind="quiet", short=self.tr("Change"), name="case-change")
-        change.clicked.connect(lambda: self._desk.open("change-case", self._id))
+        self._change = HintButton(self.tr("C&hange…"), kind="quiet", short=self.tr("Change"), name="case-change")
+        self._change.clicked.connect(lambda: self._desk.open("change-case", self._id))
         self._export = HintButton(
             self.tr("&Export for case file…"), short=self.tr("Export…"), icon="file-export", name="case-export"
         )
@@ -101,7 +101,7 @@ class CasePage(Page):
             self.tr("&Add to agenda"), kind="primary", short=self.tr("Agenda"), name="case-to-agenda"
         )
         self._agenda.clicked.connect(self._add_to_agenda)
-        for button in (change, self._export, self._agenda):
+        for button in (self._change, self._export, self._agenda):
             header.add(button)
 
     def _safety_line(self) -> Banner:
@@ -181,7 +181,9 @@ class CasePage(Page):
             self._state.set(self.tr("Open since %1").replace("%1", day_in_prose(case.opened_on)), "info", "folder-open")
         self._drifting.setVisible(bool(standing.drift))
         self._drifting.setAccessibleDescription(drift_sentence(standing.drift))
-        self._agenda.setVisible(case.closed_on is None)
+        self._change.setVisible(view.may_change)
+        self._export.setVisible(view.may_export)
+        self._agenda.setVisible(case.closed_on is None and view.may_add)
         self._head.set_subtitle(self._about(view))
         self._show_rhythm(view)
         self._fill_chronology()
@@ -338,7 +340,7 @@ class CasePage(Page):
             self._desk.open("session", session_id)
 
     def _add_to_agenda(self) -> None:
-        if self._view is not None:
+        if self._view is not None and self._view.may_add:
             AddToAgendaSheet(self._desk, self._view).open()
 
 

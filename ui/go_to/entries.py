@@ -59,12 +59,23 @@ def places_and_commands(desk: Desk) -> list[Entry]:
     entries += [
         Entry(Row(f"do-{name}", title, detail, icon=icon), "", partial(desk.open, name, *args))
         for name, title, detail, icon, args in commands
-        if desk.can_open(name)
+        if desk.can_open(name) and _may_begin(desk, name)
     ]
     entries.append(
         Entry(Row("do-lock", _tr("Hide & lock"), "F12", icon="lock"), _tr("close log out"), window.lock_asked.emit)
     )
     return entries
+
+
+def _may_begin(desk: Desk, name: str) -> bool:
+    sight = desk.sight
+    allowed = {
+        "plan-session": sight.plans,
+        "new-case": sight.opens_cases,
+        "new-person": sight.manages_people,
+        "recovery-sheet": sight.manages_people,
+    }
+    return allowed.get(name, True)
 
 
 def records(desk: Desk, found: Directory, *, names: bool) -> list[Entry]:

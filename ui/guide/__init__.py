@@ -11,7 +11,7 @@ from ui.window import Place
 
 def install(desk: Desk) -> None:
     """Register the place "help" and answer F1."""
-    desk.window.register(Place("help", desk.tr("Help"), "help-circle", lambda: HelpPage(desk), foot=True))
+    desk.add_place(Place("help", desk.tr("Help"), "help-circle", lambda: HelpPage(desk), foot=True))
     desk.window.help_asked.connect(_HelpKey(desk).pressed)
 
 

@@ -12,7 +12,7 @@ from ui.window import Place
 
 def install(desk: Desk) -> None:
     """Register the place "people" and the routes "person", "new-person", "change-person" and "pair"."""
-    desk.window.register(Place("people", desk.tr("People"), "users", lambda: PeoplePage(desk)))
+    desk.add_place(Place("people", desk.tr("People"), "users", lambda: PeoplePage(desk)))
     desk.add_route("person", lambda person_id: PersonPage(desk, person_id))
     desk.add_route("new-person", lambda: PersonSheet(desk, None).open())
     desk.add_route("change-person", lambda person_id: PersonSheet(desk, person_id).open())

@@ -62,9 +62,12 @@ class PersonSheet(Sheet):
         self._since = DateField(self._desk.today, name="person-since")
         self._since.set_date(self._desk.today())
         self._fields["started_on"] = FormField(self.tr("&Since"), self._since)
+        self._until = DateField(self._desk.today, name="person-until")
+        self._fields["until"] = FormField(self.tr("&Until"), self._until, optional=True)
         rows = (
             ("full_name", "known_as"),
-            ("role", "started_on"),
+            ("role",),
+            ("started_on", "until"),
             ("title", "group"),
             ("email", "telephone"),
             ("line_manager",),
@@ -101,17 +104,20 @@ class PersonSheet(Sheet):
             self._lines["group"].setText(appointment.group)
             self._role.setCurrentIndex(self._role.findData(appointment.role))
             self._manager.set_key(appointment.line_manager)
+            self._until.set_date(appointment.ends_on)
 
     def primary(self) -> None:
         """Add or save; what does not fit is said at its field."""
         for field in self._fields.values():
             field.clear_problem()
         self._summary.clear()
-        try:
-            since = self._since.date()
-        except InputError as error:
-            self._refused(InputError("started_on", error.problem, **error.facts))
-            return
+        days = {}
+        for key, control in (("started_on", self._since), ("until", self._until)):
+            try:
+                days[key] = control.date()
+            except InputError as error:
+                self._refused(InputError(key, error.problem, **error.facts))
+                return
         form = PersonForm(
             full_name=self._lines["full_name"].text(),
             known_as=self._lines["known_as"].text(),
@@ -121,7 +127,8 @@ class PersonSheet(Sheet):
             title=self._lines["title"].text(),
             group=self._lines["group"].text(),
             line_manager=cast("PersonId | None", self._manager.key()),
-            started_on=since,
+            started_on=days["started_on"],
+            until=days["until"],
         )
         if self._person_id is None:
             self._desk.do(people.add_person, form).then(self._added, failed=self._refused)

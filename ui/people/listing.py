@@ -24,7 +24,8 @@ class PeoplePage(Page):
         self._rows: tuple[PersonRow, ...] = ()
         add = HintButton(self.tr("&Add person"), kind="primary", icon="user-plus", hint="Ctrl N", name="add-person")
         add.clicked.connect(self.new)
-        header.add(add)
+        if desk.sight.manages_people:
+            header.add(add)
         self._body = ScrollBody(margins=(28, 8, 28, 28))
         self._filter = FilterChips(
             [
@@ -51,7 +52,7 @@ class PeoplePage(Page):
                 "Add the people who work or volunteer with children, say who supervises them, and Holdfast keeps track "
                 "of when they should meet."
             ),
-            primary=first,
+            primary=first if desk.sight.manages_people else None,
             name="people-empty",
         )
         self._body.column.addWidget(self._empty)
@@ -71,7 +72,8 @@ class PeoplePage(Page):
 
     def new(self) -> None:
         """Add a person."""
-        self._desk.open("new-person")
+        if self._desk.sight.manages_people:
+            self._desk.open("new-person")
 
     def _ask(self) -> None:
         self._desk.ask(people.listing).then(self._show)

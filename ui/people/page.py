@@ -131,8 +131,11 @@ class PersonPage(Page):
         parts = [self.tr("since %1").replace("%1", day_in_prose(line.since))]
         if line.every_weeks is not None:
             parts.append(self.tr("every %1 weeks").replace("%1", str(line.every_weeks)))
-        buttons = [("plan", self.tr("Plan a session"))]
-        buttons.append(("agreement", self.tr("Agreement") if line.agreement_id else self.tr("Begin an agreement")))
+        buttons = [("plan", self.tr("Plan a session"))] if line.may_plan else []
+        if line.agreement_id:
+            buttons.append(("agreement", self.tr("Agreement")))
+        elif line.may_plan:
+            buttons.append(("agreement", self.tr("Begin an agreement")))
         return Row(
             key=(line.pair_id, line.agreement_id),
             title=line.other_name,

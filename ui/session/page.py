@@ -277,7 +277,7 @@ class SessionPage(Page):
 
     def _ask_context(self, one: ItemView) -> None:
         case_id = one.item.case_id
-        if case_id is None:
+        if case_id is None or not one.may_open_case:
             self._context.hide()
             return
         self._desk.ask(sessions.case_context, self._id, case_id).then(self._show_context)
@@ -557,7 +557,7 @@ class SessionPage(Page):
 
     def _open_case(self) -> None:
         one = self._current()
-        if one is not None and one.item.case_id is not None:
+        if one is not None and one.item.case_id is not None and one.may_open_case:
             self._desk.open("case", CaseId(one.item.case_id))
 
     def _on_start(self) -> None:
@@ -609,7 +609,7 @@ class SessionPage(Page):
         """With less room the context goes first, then the agenda."""
         super().set_layout_mode(mode)
         one = self._current()
-        has_context = one is not None and one.item.case_id is not None
+        has_context = one is not None and one.may_open_case
         self._context.setVisible(mode.context_beside and has_context)
         self._agenda.setVisible(mode.agenda_beside)
 

@@ -10,6 +10,6 @@ from ui.window import Place
 
 def install(desk: Desk) -> None:
     """Register the place "sessions" and the routes "plan-session" (pair id or None) and "move-session" (session id)."""
-    desk.window.register(Place("sessions", desk.tr("Sessions"), "messages", lambda: SessionsPage(desk)))
+    desk.add_place(Place("sessions", desk.tr("Sessions"), "messages", lambda: SessionsPage(desk)))
     desk.add_route("plan-session", lambda pair_id=None: PlanSheet(desk, pair_id).open())
     desk.add_route("move-session", lambda session_id: MoveSheet(desk, session_id).open())

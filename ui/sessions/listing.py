@@ -33,7 +33,8 @@ class SessionsPage(Page):
         new = HintButton(self.tr("&New session"), kind="primary", icon="plus", hint="Ctrl N", name="sessions-new")
         new.clicked.connect(self.new)
         header.add(note)
-        header.add(new)
+        if desk.sight.plans:
+            header.add(new)
         body = ScrollBody(margins=(28, 8, 28, 28))
         self._filters = QWidget()
         row = QHBoxLayout(self._filters)
@@ -65,7 +66,7 @@ class SessionsPage(Page):
             self.tr(
                 "A session is planned with its agenda: what you both want to talk about, and the children who are due."
             ),
-            primary=plan,
+            primary=plan if desk.sight.plans else None,
             name="sessions-empty",
         )
         self._empty.hide()
@@ -85,7 +86,8 @@ class SessionsPage(Page):
 
     def new(self) -> None:
         """Plan a session."""
-        self._desk.open("plan-session", None)
+        if self._desk.sight.plans:
+            self._desk.open("plan-session", None)
 
     def _ask(self, *_args: object) -> None:
         when = "past" if self._when.value() == "past" else "coming"
@@ -128,7 +130,7 @@ class SessionsPage(Page):
             detail=" · ".join(part for part in (when, session.place, supervised) if part),
             icon="calendar" if planned else "messages",
             tag=self._tag(row),
-            buttons=(("move", self.tr("Change…")),) if planned else (),
+            buttons=(("move", self.tr("Change…")),) if planned and row.may_plan else (),
         )
 
     def _tag(self, row: SessionRow) -> TagSpec:

@@ -10,7 +10,7 @@ from ui.window import Place
 
 def install(desk: Desk) -> None:
     """Register the place "settings", at the foot of the navigation, and the route "recovery-sheet"."""
-    desk.window.register(
+    desk.add_place(
         Place("settings", desk.tr("Settings"), "adjustments-horizontal", lambda: SettingsPage(desk), foot=True)
     )
     desk.add_route("recovery-sheet", lambda: RecoverySheet(desk).open())

@@ -58,7 +58,8 @@ class AccessGroup(Group):
         self._recovery = Banner("attn", "", "", icon="file-alert", name="recovery-state")
         sheet = HintButton(self.tr("&Make a recovery sheet…"), small=True, name="make-recovery")
         sheet.clicked.connect(lambda: desk.open("recovery-sheet"))
-        self._recovery.add_button(sheet)
+        if desk.sight.manages_people:
+            self._recovery.add_button(sheet)
         self.items.addWidget(self._recovery)
         self._ask()
 
@@ -111,9 +112,9 @@ class AccessGroup(Group):
         for row in rows:
             if not row.holds_key and row.person.left_on is None:
                 self._who.addItem(row.person.full_name, row.person.id)
-        self._new.setVisible(self._who.count() > 0)
-        self._who.setVisible(self._who.count() > 0)
-        self._give.setVisible(self._who.count() > 0)
+        offers = self._who.count() > 0 and self.desk.sight.manages_people
+        for widget in (self._new, self._who, self._give):
+            widget.setVisible(offers)
 
     def _give_key(self) -> None:
         person_id, name = self._who.currentData(), self._who.currentText()

@@ -36,11 +36,14 @@ class CallsGroup(Group):
         self.items.addWidget(self._undo)
         add = HintButton(self.tr("&Add a number"), kind="quiet", icon="plus", name="add-contact")
         add.clicked.connect(lambda: self._add_row(None, focus=True))
+        self._may_change = desk.sight.manages_people
+        add.setVisible(self._may_change)
         self.items.addWidget(add)
         self._checked = Text("", "hint", "contacts-checked")
         self.items.addWidget(self._checked)
         save = HintButton(self.tr("I have &checked these numbers"), kind="primary", name="contacts-save")
         save.clicked.connect(self._save_checked)
+        save.setVisible(self._may_change)
         self.items.addWidget(save)
         self._ask()
 
@@ -77,10 +80,12 @@ class CallsGroup(Group):
         for column, (edit, name, value) in enumerate(zip(edits, names, values, strict=True)):
             edit.setAccessibleName(name.replace("%1", str(number)))
             edit.setText(value)
+            edit.setReadOnly(not self._may_change)
             self._grid.addWidget(edit, number, column)
         remove = IconButton("x", self.tr("Remove row %1").replace("%1", str(number)), name=f"contact-remove-{number}")
         row = (contact, edits[0], edits[1], edits[2])
         remove.clicked.connect(lambda: self._remove(row))
+        remove.setVisible(self._may_change)
         self._grid.addWidget(remove, number, 3)
         self._rows.append(row)
         if focus:
@@ -108,7 +113,8 @@ class CallsGroup(Group):
     def leave(self) -> None:
         """Save what was typed, without saying that it was checked."""
         typed = [(form.id, form.label, form.number, form.note) for form in self._forms()]
-        if typed != [(contact.id, contact.label, contact.number, contact.note) for contact in self._shown]:
+        before = [(contact.id, contact.label, contact.number, contact.note) for contact in self._shown]
+        if self._may_change and typed != before:
             self.desk.do(organisation.save_contacts, self._forms(), checked=False).then(failed=self.tell)
 
     def _save_checked(self) -> None:

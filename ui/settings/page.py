@@ -20,6 +20,8 @@ from ui.settings.locking import LockingGroup
 from ui.settings.reading import ReadingGroup
 from ui.theme import box, fix
 
+FOR_LEADS = frozenset({"club"})
+
 
 class SettingsPage(Page):
     """Groups are made when they are first looked at, so that opening the page stays quick."""
@@ -37,6 +39,8 @@ class SettingsPage(Page):
             ("club", self.tr("The club"), ClubGroup),
             ("about", self.tr("About"), AboutGroup),
         ]
+        if not desk.sight.manages_people:
+            self._groups = [group for group in self._groups if group[0] not in FOR_LEADS]
         self._made: dict[str, Group] = {}
         row = QHBoxLayout()
         box(row, (16, 0, 0, 0), 0)

@@ -9,4 +9,4 @@ from ui.window import Place
 
 def install(desk: Desk) -> None:
     """Register the place "today", the first of the navigation."""
-    desk.window.register(Place("today", desk.tr("Today"), "home-2", lambda: TodayPage(desk)))
+    desk.add_place(Place("today", desk.tr("Today"), "home-2", lambda: TodayPage(desk)))

@@ -44,7 +44,8 @@ class TodayPage(Page):
         self._view: TodayView | None = None
         new = HintButton(self.tr("&New session"), icon="plus", hint="Ctrl N", name="today-new-session")
         new.clicked.connect(self.new)
-        header.add(new)
+        if desk.sight.plans:
+            header.add(new)
         self._body = ScrollBody(margins=(28, 4, 28, 28), spacing=16)
         self._sentence = Text("", "body", "today-sentence")
         self._body.column.addWidget(self._sentence)
@@ -57,8 +58,10 @@ class TodayPage(Page):
             "home-2",
             self.tr("Nothing is waiting for you today"),
             self.tr("Sessions, actions and children who should be talked about will appear here when they are due."),
-            primary=self._button(self.tr("&Plan a session"), "empty-plan", self.new),
-            secondary=self._button(self.tr("&Add a person"), "empty-person", lambda: desk.open("new-person")),
+            primary=self._button(self.tr("&Plan a session"), "empty-plan", self.new) if desk.sight.plans else None,
+            secondary=self._button(self.tr("&Add a person"), "empty-person", lambda: desk.open("new-person"))
+            if desk.sight.manages_people
+            else None,
             name="today-empty",
         )
         self._empty.hide()
@@ -90,7 +93,8 @@ class TodayPage(Page):
 
     def new(self) -> None:
         """Plan a session."""
-        self._desk.open("plan-session", None)
+        if self._desk.sight.plans:
+            self._desk.open("plan-session", None)
 
     def primary(self) -> None:
         """Start the next session."""

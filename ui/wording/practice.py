@@ -77,7 +77,9 @@ def role_name(role: Role) -> str:
         Role.LEAD_PRACTITIONER: _tr("Lead practitioner for a child"),
         Role.PRACTITIONER: _tr("Works or volunteers with children"),
         Role.MANAGER: _tr("Line manager"),
-        Role.TRUSTEE: _tr("Trustee"),
+        Role.PROGRAMME_LEAD: _tr("Programme lead (sees how things stand, no words)"),
+        Role.TRUSTEE: _tr("Trustee or committee lead"),
+        Role.AUDITOR: _tr("Auditor (a sample, between two dates)"),
     }[role]
 
 

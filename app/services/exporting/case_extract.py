@@ -54,9 +54,9 @@ def extract(
 ) -> tuple[CaseExtract, str]:
     """Return the extract and the day of the discussion for its file name.
 
-    Raises NotFoundError, InputError("record", "nothing-yet").
+    Raises NotFoundError, NotAllowedError("export"), InputError("record", "nothing-yet").
     """
-    case = access.case_to_see(work, case_id)
+    case = access.case_to_export(work, case_id)
     main, earlier = chosen_discussions(work, case_id, choices.session_id)
     shown = (main, *earlier) if "earlier" in choices.parts else (main,)
     known = access.people(work)

@@ -44,8 +44,11 @@ class CaseOffer:
 
 
 def offer(work: Work, case_id: CaseId, session_id: SessionId | None = None) -> CaseOffer:
-    """Return what a child's record can hold. Raises NotFoundError, InputError("record", "nothing-yet")."""
-    case = access.case_to_see(work, case_id)
+    """Return what a child's record can hold.
+
+    Raises NotFoundError, NotAllowedError("export"), InputError("record", "nothing-yet").
+    """
+    case = access.case_to_export(work, case_id)
     main, others = chosen_discussions(work, case_id, session_id)
     content = main.content
     counts = {

@@ -24,7 +24,7 @@ from app.services import access, agreements, due, people
 from app.services.document_words import FUNCTION, clock, day
 from app.services.exporting.case_extract import action_extract
 from app.services.work import Work
-from app.services.workspace import pair_actions, personal_part
+from app.services.workspace import pair_actions
 
 _WAYS = {
     SignatureWay.ON_THIS_COMPUTER: "signed on this computer",
@@ -77,7 +77,7 @@ def agenda(work: Work, session_id: SessionId, letterhead: Letterhead, mark: Docu
     """Return an agenda's extract and the stem of its file name. Raises NotFoundError."""
     session, pair = access.session_to_see(work, session_id)
     known = access.people(work)
-    cases = {case.id: case for case in access.cases(work)}
+    cases = access.cases_in_session(work, session, pair)
     lines: list[AgendaLine] = []
     for item in work.agenda.of_session(session_id):
         if item.state is ItemState.REMOVED or (item.case_id is not None and item.case_id not in cases):
@@ -123,7 +123,7 @@ def session(
     one, pair = access.session_to_see(work, session_id)
     if one.state not in OVER:
         raise InputError("record", "not-finished")
-    part, is_sealed = personal_part(work, session_id)
+    part, is_sealed = access.personal_part(work, one, pair)
     if is_sealed:
         raise SealedError
     known = access.people(work)

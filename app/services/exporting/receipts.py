@@ -7,9 +7,9 @@ from datetime import date
 
 from app.domain import words
 from app.domain.audit import Act
-from app.domain.errors import InputError
-from app.domain.exports import ExportReceipt
-from app.domain.ids import CaseId, ReceiptId
+from app.domain.errors import InputError, NotFoundError
+from app.domain.exports import DocumentKind, ExportReceipt
+from app.domain.ids import AgreementId, CaseId, ReceiptId, SessionId
 from app.services import access
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.signing import Signed
@@ -17,7 +17,16 @@ from app.services.work import Work
 
 
 def record(work: Work, gathered: Gathered, signed: Signed) -> ReceiptId:
-    """Remember a signed export, its digest in the audit trail in the same transaction (S2-68). Returns its id."""
+    """Remember a signed export, its digest in the audit trail in the same transaction (S2-68). Returns its id.
+
+    Raises NotFoundError for a record that this person may not see.
+    """
+    if gathered.case_id is not None:
+        access.case_to_see(work, gathered.case_id)
+    elif gathered.kind is DocumentKind.AGREEMENT:
+        access.pair_to_see(work, work.agreements.get(AgreementId(gathered.record_id)).pair_id)
+    else:
+        access.session_to_see(work, SessionId(gathered.record_id))
     receipt = ExportReceipt(
         id=gathered.document_id,
         kind=gathered.kind,
@@ -68,6 +77,8 @@ def receipts_of_case(work: Work, case_id: CaseId) -> tuple[ExportReceipt, ...]:
 
 def _receipt(work: Work, receipt_id: ReceiptId) -> ExportReceipt:
     receipt = work.receipts.get(receipt_id)
+    if receipt.made.by != work.me and not work.viewer.leads:  # who sent it, and the lead, know where it went
+        raise NotFoundError
     if receipt.case_id is not None:
         access.case_to_see(work, receipt.case_id)
     return receipt

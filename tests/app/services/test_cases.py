@@ -270,12 +270,27 @@ def test_who_sees_which_child(open_vault: OpenVault) -> None:
                     club.seat(getattr(club, name)).read(read, case_id)
             with pytest.raises(NotFoundError):
                 club.seat(getattr(club, name)).read(cases.by_reference, "RJ-001" if case_id == own else "RJ-002")
-    session_id = plan(club)  # put on the agenda of Dee and Priya, the child is shared with Priya
+    # Put on the agenda of Dee and Priya: Priya takes part in that item, and the child's file stays closed to her.
+    session_id = plan(club)
     club.seat(club.dee).do(agendas.add_case, session_id, toms)
-    assert toms in {row.case.id for row in club.seat(club.priya).read(cases.listing)}
     item = item_for(club, session_id, toms)
-    club.seat(club.dee).do(agendas.remove_item, item.id)
+    (shown,) = [
+        one for one in club.seat(club.priya).read(sessions.workspace, session_id).items if one.item.id == item.id
+    ]
+    assert (shown.reference, shown.may_open_case) == ("RJ-002", False)
     assert toms not in {row.case.id for row in club.seat(club.priya).read(cases.listing)}
+    with pytest.raises(NotFoundError):
+        club.seat(club.priya).read(sessions.case_context, session_id, toms)
+    # On the agenda of somebody one supervises it is a case discussed, and its file is open.
+    lent = open_case(club, "Ivo Marl", lead=club.priya, supervisor=club.dee, weeks_ago=1)
+    assert lent not in {row.case.id for row in club.seat(club.sam).read(cases.listing)}
+    session_id = plan(club, pair=club.sam_tom)
+    club.seat(club.dee).do(agendas.add_case, session_id, lent)
+    assert lent in {row.case.id for row in club.seat(club.sam).read(cases.listing)}
+    assert lent in {row.case.id for row in club.seat(club.joan).read(cases.listing)}  # Sam's manager
+    assert lent not in {row.case.id for row in club.seat(club.tom).read(cases.listing)}
+    club.seat(club.dee).do(agendas.remove_item, item_for(club, session_id, lent).id)
+    assert lent not in {row.case.id for row in club.seat(club.sam).read(cases.listing)}
 
 
 def test_the_chronology_tells_the_whole_story_newest_first(open_vault: OpenVault, clock: Clock) -> None:

@@ -1,0 +1,51 @@
+"""What there is to see for the person at the keyboard: which places, and what can be begun (ui.md 4).
+
+What a person may not see is absent. It follows from roles and pairs, not from what happens to be on file: an empty
+list tells somebody new what a place is for, and a place that comes and goes would tell others too much.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.access_matrix import Reach, RecordKind
+from app.domain.rights import Viewer, general_reach
+from app.services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """``places`` are keys of the navigation; the rest says which buttons there are."""
+
+    places: frozenset[str]
+    manages_people: bool  # people, pairs, keys, the club
+    plans: bool  # has somebody to plan a session with, or plans for others
+    opens_cases: bool
+
+
+EVERYWHERE = frozenset({"today", "people", "settings", "help"})
+
+
+def of(work: Work) -> Sight:
+    """Return what this person has to see, as of today."""
+    viewer = work.viewer
+    works = bool(viewer.pairs or viewer.supervises or viewer.leads)
+    looks = works or bool(viewer.managed_pairs)
+    places = set(EVERYWHERE)
+    if looks or viewer.let_in:
+        places.add("sessions")
+    if looks or viewer.shown_cases or _holds_a_case(work):
+        places.add("cases")
+    if looks or any(action.owner == work.me for action in work.actions.open()):
+        places.add("actions")
+    if looks or viewer.sampled_pairs or _sees_status(viewer):
+        places.add("agreements")
+    return Sight(frozenset(places), viewer.leads, works, works)
+
+
+def _sees_status(viewer: Viewer) -> bool:
+    return general_reach(viewer, RecordKind.AGREEMENT) is Reach.STATUS
+
+
+def _holds_a_case(work: Work) -> bool:
+    return any(work.me in (case.lead, case.supervisor) for case in work.cases.all())

@@ -1,0 +1,145 @@
+"""Every function of the services that a screen or a command can call with the open records asks the rules of access.
+
+Read from the source: a public function whose first argument is the ``Work`` has to reach, through what it calls,
+``app.services.access`` or a rule of ``app.domain.rights``. What needs no rule is named here with the reason.
+"""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from pathlib import Path
+
+import app.services
+
+ROOT = Path(app.services.__file__).parent
+
+NEEDS_NO_RULE = {
+    "organisation.organisation": "the club's own name and address, at the top of every document",
+    "organisation.policy": "the club's supervision policy: everybody is to know it",
+    "organisation.contacts": "the numbers to call: everybody needs them",
+    "people.appointment_on": "what an adult is appointed to is no secret within the club",
+    "people.title_of": "as above",
+    "audit_trail.note_export": "notes that the person at the keyboard took out what they may read",
+    "access.item_of": "an item of a session that the caller has checked",
+    "access.pairs_of_case": "the rules are asked about what it returns",
+    "access.people": "names of adults are no secret within the club",
+    "viewers.viewer_of": "the rules are asked about what it returns",
+    "due.rules": "figures of the policy",
+    "signing_keys.issuer_fingerprint": "the club's own certificate: it stands in every signed document",
+    "agreements.first_terms": "the club's wording and the policy's figures, for a pair the caller has checked",
+    "agreements.terms_in_force": "figures for reminders of a session the caller has opened",
+}
+"""Public functions that read or write nothing that belongs to anybody in particular."""
+
+CALLED_WITH_CHECKED_RECORDS = {
+    "agendas.bring_in_between",
+    "agendas.bring_over",
+    "agendas.write",
+    "agendas.add_children_due",
+    "agendas.children_due",
+    "agendas.make",
+    "actions.write",
+    "cases.write_episode",
+    "chronology.entries",
+    "chronology.gaps",
+    "chronology.read",
+    "workspace.case_actions",
+    "due.held_on",
+    "due.signed_agreements",
+    "due.sessions_due",
+    "due.standings",
+    "due.standing_of",
+    "due.terms_by_case",
+    "finishing.save_personal_part",
+    "planning.write",
+    "choices.chosen_discussions",
+}
+
+
+def is_named_for_work(function: ast.FunctionDef) -> bool:
+    """True for a function whose first argument is ``work``."""
+    return bool(function.args.args) and function.args.args[0].arg == "work"
+
+
+class Module:
+    """One module of the services: its functions, and what the names in it stand for."""
+
+    def __init__(self, path: Path) -> None:
+        self.name = path.stem
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        self.functions: dict[str, list[ast.AST]] = {}
+        self.public: list[str] = []
+        self.names: dict[str, tuple[str, str]] = {}  # name here -> (module, name there or "")
+        for node in tree.body:
+            if isinstance(node, ast.FunctionDef):
+                self.functions[node.name] = [node]
+                if not node.name.startswith("_") and is_named_for_work(node):
+                    self.public.append(node.name)
+            elif isinstance(node, ast.ClassDef):
+                self.functions[node.name] = [node]
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                for alias in node.names:
+                    there = alias.asname or alias.name
+                    if node.module in ("app.services", "app.services.exporting"):
+                        self.names[there] = (alias.name, "")
+                    elif node.module.startswith("app.services."):
+                        self.names[there] = (node.module.rsplit(".", 1)[1], alias.name)
+
+
+@cache
+def modules() -> dict[str, Module]:
+    """Return every module of the services by its name."""
+    return {path.stem: Module(path) for path in ROOT.rglob("*.py") if path.stem != "__init__"}
+
+
+def asks(module: str, function: str, seen: frozenset[tuple[str, str]] = frozenset()) -> bool:
+    """True when the function reaches a rule."""
+    if module == "access":
+        return function not in ("people", "item_of", "pairs_of_case")
+    if (module, function) in seen or function not in modules()[module].functions:
+        return False
+    seen |= {(module, function)}
+    known = modules()[module]
+    for node in ast.walk(known.functions[function][0]):
+        if isinstance(node, ast.Attribute):
+            if node.attr == "viewer" or node.attr.startswith("may_"):
+                return True
+            if isinstance(node.value, ast.Name) and node.value.id in known.names:
+                there, inner = known.names[node.value.id]
+                if not inner and there in modules() and asks(there, node.attr, seen):
+                    return True
+        elif isinstance(node, ast.Name):
+            there, inner = known.names.get(node.id, (module, node.id))
+            if inner and there in modules() and asks(there, inner, seen):
+                return True
+    return False
+
+
+def test_every_public_function_asks_a_rule() -> None:
+    silent = {
+        f"{module.name}.{function}"
+        for module in modules().values()
+        for function in module.public
+        if not asks(module.name, function)
+    }
+    assert silent == set(NEEDS_NO_RULE) | CALLED_WITH_CHECKED_RECORDS
+
+
+def test_what_is_excused_exists_and_is_silent() -> None:
+    for name in (*NEEDS_NO_RULE, *CALLED_WITH_CHECKED_RECORDS):
+        module, function = name.split(".")
+        assert function in modules()[module].public, name
+        assert module == "access" or not asks(module, function), name
+
+
+def test_no_screen_reaches_past_the_services_into_the_tables() -> None:
+    tables = ("cases", "pairs", "sessions", "personal", "agreements", "actions", "discussions", "decisions", "drafts")
+    ui = ROOT.parent.parent / "ui"
+    found = [
+        f"{path.name}: work.{table}"
+        for path in ui.rglob("*.py")
+        for table in tables
+        if f"work.{table}." in path.read_text(encoding="utf-8")
+    ]
+    assert found == ["setting_up.py: work.agreements"]  # the first run, by the only person there is
