@@ -86,6 +86,11 @@ class WorkspaceView:
     may_plan: bool
     is_read_only: bool
 
+    @property
+    def takes_notes(self) -> bool:
+        """True while notes can be typed: the session has begun, is not finished, and this person records it."""
+        return self.may_write and self.session.state is SessionState.DRAFT
+
 
 def workspace(work: Work, session_id: SessionId) -> WorkspaceView:
     """Return the session's page. Raises NotFoundError when it may not be seen."""

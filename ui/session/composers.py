@@ -32,7 +32,7 @@ from ui.components.naming import named
 from ui.wording import explain, field_problem
 
 
-class _Form(Composer):
+class ItemForm(Composer):
     """What both share: fields by name, problems at their fields, the typed text as a draft."""
 
     typed = Signal()
@@ -91,7 +91,7 @@ class _Form(Composer):
         next(iter(self.fields.values())).control.setFocus()
 
 
-class DecisionComposer(_Form):
+class DecisionComposer(ItemForm):
     """What was decided and why. "No change" and "Not referring" are decisions too."""
 
     def __init__(self, initials: str, today: Callable[[], date]) -> None:
@@ -160,7 +160,7 @@ class DecisionComposer(_Form):
         )
 
 
-class ActionComposer(_Form):
+class ActionComposer(ItemForm):
     """A SMART action: letters fill as fields do, and never block saving."""
 
     def __init__(

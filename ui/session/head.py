@@ -1,0 +1,62 @@
+"""The top of the session workspace: with whom, when, how far it is, and what can be done with the whole session."""
+
+from __future__ import annotations
+
+from app.domain.session import SessionState
+from app.services.workspace import WorkspaceView
+from ui.components import HintButton, PageHeader, SaveIndicator, Tag
+from ui.desk import Desk
+from ui.wording import clock_time, weekday_in_prose
+from ui.wording.practice import kind_name, state_name
+
+_TONES = {
+    SessionState.PLANNED: ("plain", "calendar"),
+    SessionState.DRAFT: ("info", "pencil"),
+    SessionState.FINISHED: ("good", "check"),
+    SessionState.ACKNOWLEDGED: ("good", "check"),
+    SessionState.NOT_AGREED: ("attn", "alert-circle"),
+    SessionState.POSTPONED: ("plain", "clock"),
+    SessionState.CANCELLED: ("plain", "minus"),
+}
+
+
+class SessionHead(PageHeader):
+    """The header of the workspace. Its buttons are connected by the page."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(" ", record=True, back=True)
+        self._desk = desk
+        self._tag = Tag("", "plain")
+        self.indicator = SaveIndicator()
+        self.pdf = HintButton(self.tr("Save as PD&F…"), short=self.tr("PDF"), icon="file-export", name="session-pdf")
+        self.pause = HintButton(self.tr("&Pause"), icon="cup", name="session-pause")
+        self.start = HintButton(self.tr("&Start session"), kind="primary", name="session-start")
+        self.finish = HintButton(self.tr("&Finish session…"), short=self.tr("Finish…"), name="session-finish")
+        self.follow_up = HintButton(self.tr("F&ollow up…"), name="session-follow-up")
+        for widget in (self._tag, self.indicator, self.pdf, self.pause, self.start, self.finish, self.follow_up):
+            self.add(widget)
+
+    def show_view(self, view: WorkspaceView) -> None:
+        """Show how the session stands, and the buttons that belong to that."""
+        session = view.session
+        other = view.supervisee if self._desk.vault.me == view.pair.supervisor else view.supervisor
+        words = self.tr("%1 with %2")
+        self.set_title(words.replace("%1", kind_name(session.kind)).replace("%2", other.full_name))
+        self.set_subtitle(" · ".join(part for part in self._when_and_where(view) if part))
+        tone, icon = _TONES[session.state]
+        self._tag.set(state_name(session.state), tone, icon)  # type: ignore[arg-type]  # the tag's tones
+        is_draft = session.state is SessionState.DRAFT
+        self.indicator.setVisible(is_draft)
+        self.pause.setVisible(view.takes_notes)
+        self.finish.setVisible(view.takes_notes)
+        self.start.setVisible(session.state is SessionState.PLANNED and view.may_write)
+        self.follow_up.setVisible(session.state is SessionState.FINISHED)
+        self.pdf.setVisible(session.state is not SessionState.CANCELLED and (view.is_read_only or not is_draft))
+
+    def _when_and_where(self, view: WorkspaceView) -> tuple[str, str, str]:
+        session = view.session
+        at = clock_time(session.planned_at)
+        if session.started_at is not None:
+            began = clock_time(session.started_at.astimezone(self._desk.around.zone))
+            at = self.tr("started %1").replace("%1", began)
+        return weekday_in_prose(view.held_on), at, session.place

@@ -1,0 +1,108 @@
+"""The middle of the workspace: one item with its note, what is open from before, and what was decided and agreed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.ids import SessionId
+from app.domain.session import ItemKind, SessionState
+from app.services import prompts
+from app.services.work import Work
+from app.services.workspace import ItemView, WorkspaceView
+from ui.components import Banner, HintButton, ScrollBody, Text
+from ui.desk import Desk
+from ui.session.context_pane import EarlierActionRow
+from ui.session.done_list import DoneList
+from ui.session.keeping import Keeping
+from ui.session.note_pane import PERSONAL, NotePane
+
+
+class ItemPane(ScrollBody):
+    """Shows one item at a time. ``records_changed`` when a decision or an action was removed or brought back."""
+
+    records_changed = Signal()
+
+    def __init__(self, desk: Desk, session_id: SessionId, keeping: Keeping) -> None:
+        super().__init__("notes", margins=(24, 16, 24, 24), spacing=16)
+        self._desk, self._id, self._keeping = desk, session_id, keeping
+        self._done: DoneList | None = None
+        self.note: NotePane | None = None
+
+    def show_item(self, view: WorkspaceView, one: ItemView) -> None:
+        """Show ``one`` in place of the item before; typing goes to its first empty section."""
+        self.clear()
+        self.note = note = NotePane(self._desk, one, view.supervisee.known_as, read_only=not view.takes_notes)
+        self._keeping.watch_note(note, one.item.id)
+        self.column.addWidget(note)
+        if view.is_sealed:
+            words = self.tr("The personal part of this session is sealed to the two people of the pair.")
+            self.column.addWidget(Banner("priv", "", words, icon="lock", name="sealed"))
+        elif view.session.state is SessionState.PLANNED:
+            words = self.tr("Not started yet. The agenda can be changed; notes begin with “Start session”.")
+            self.column.addWidget(Banner("info", "", words, icon="info-circle", name="not-started"))
+        if one.item.kind is ItemKind.ACTIONS:
+            self._show_earlier(view, one)
+        self._done = DoneList(self._desk)
+        self._done.changed.connect(self.records_changed)
+        self.column.addWidget(self._done)
+        self.column.addStretch(1)
+        self.show_done(view, one)
+        if view.takes_notes:
+            self._ask_prompts(view, one)
+            note.go_to(note.first_empty())
+
+    def show_done(self, view: WorkspaceView, one: ItemView) -> None:
+        """Show anew what was decided and agreed under the item, and leave the note as it is."""
+        if self._done is not None:
+            self._done.show_item(one, may_change=view.takes_notes)
+
+    def add_at_foot(self, widget: QWidget) -> None:
+        """Put ``widget`` below everything else of the item."""
+        self.column.insertWidget(self.column.count() - 1, widget)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Bring ``widget`` into view once it has been laid out."""
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, 40))
+
+    def go_to_section(self, number: int) -> None:
+        """Put the cursor into the section ``number``, from 1, if there is one."""
+        if self.note is not None and number <= len(self.note.section_keys()):
+            self.note.go_to(self.note.section_keys()[number - 1])
+
+    def ask_for_decision(self, record: Callable[[], None]) -> None:
+        """Say that no decision is recorded on this child; ``record`` opens the form for one."""
+        words = self.tr("No decision recorded. Record one, or choose “No change”? “Next item” goes on without.")
+        banner = Banner("attn", "", words, icon="gavel", name="no-decision")
+        button = HintButton(self.tr("Record one"), small=True, name="no-decision-record")
+        button.clicked.connect(record)
+        banner.add_button(button)
+        self.add_at_foot(banner)
+        self._desk.window.announce(words)
+
+    def _show_earlier(self, view: WorkspaceView, one: ItemView) -> None:
+        if not one.earlier_actions:
+            self.column.addWidget(Text(self.tr("No actions are open from before."), "soft"))
+        for earlier in one.earlier_actions:
+            self.column.addWidget(EarlierActionRow(self._desk, self._id, earlier, may_write=view.takes_notes))
+
+    def _ask_prompts(self, view: WorkspaceView, one: ItemView) -> None:
+        own = "for-practitioner" if one.item.kind is ItemKind.CASE else one.item.topic or "own"
+        names = {
+            "what_happened": "what-has-happened",
+            "lived_experience": "like-for-child",
+            "analysis": "make-of-it",
+            PERSONAL: own if own in prompts.sections() else "own",
+        }
+        case_id, practitioner = one.item.case_id, view.supervisee.known_as
+
+        def read(work: Work) -> dict[str, tuple[str, ...]]:
+            return {key: prompts.for_section(work, name, case_id, practitioner) for key, name in names.items()}
+
+        self._desk.ask(read).then(self._set_prompts)
+
+    def _set_prompts(self, found: dict[str, tuple[str, ...]]) -> None:
+        if self.note is not None:
+            self.note.set_prompts(found)
