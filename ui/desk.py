@@ -14,6 +14,7 @@ from datetime import date, datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from app.domain.errors import AppError
 from app.services.settings import Settings
@@ -117,11 +118,20 @@ class Desk(QObject):
         self._routes[name] = opener
 
     def open(self, name: str, *args: object) -> None:
-        """Open the place ``name`` on the Back history. Raises KeyError for a place that does not exist."""
-        page = self._routes[name](*args)
-        if page is not None:
-            self._opened[id(page)] = (name, args)
-            self.window.open_page(page)
+        """Open the place ``name`` on the Back history. Raises KeyError for a place that does not exist.
+
+        A page of the same record that still lives is shown again: two would each hold words of their own, and the
+        one that is saved last would win.
+        """
+        page = next((one for one in self.window.live_pages() if self._opened.get(id(one)) == (name, args)), None)
+        if page is None:
+            page = self._routes[name](*args)
+            if page is None:
+                return
+            number = id(page)
+            self._opened[number] = (name, args)
+            page.destroyed.connect(lambda: self._opened.pop(number, None))
+        self.window.open_page(page)
 
     def whereabouts(self) -> Whereabouts:
         """Return where the window is, so that the same person comes back to it after a lock."""
@@ -161,12 +171,14 @@ class Answer(Generic[T]):
         done: Callable[[T], None] | None = None,
         *,
         failed: Callable[[AppError], None] | None = None,
+        settled: Callable[[], None] | None = None,
         words: str = "",
     ) -> Task[T]:
         """Start. ``done`` gets the value on the window's thread, then every page is offered the changes.
 
-        ``failed`` gets the AppError; without it the window shows the error as a banner. ``words`` are shown while
-        the work takes longer than 400 ms.
+        ``failed`` gets the AppError; without it, and when who asked is gone by then, the window shows the error as a
+        banner. ``settled`` is called after either, and after a defect. ``words`` are shown while the work takes
+        longer than 400 ms.
         """
 
         def finished(value: T) -> None:
@@ -175,10 +187,12 @@ class Answer(Generic[T]):
             if self._after is not None:
                 self._after()
 
+        def refused(error: AppError) -> None:
+            if failed is not None and is_alive(failed):
+                failed(error)
+            elif isValid(self._desk):
+                self._desk.trouble.emit(error)
+
         return self._desk.tasks.run(
-            self._work,
-            done=finished,
-            failed=failed or self._desk.trouble.emit,
-            lane=self._lane,
-            words=words,
+            self._work, done=finished, failed=refused, settled=settled, lane=self._lane, words=words
         )

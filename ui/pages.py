@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.components.layout import PageHeader
@@ -64,6 +65,8 @@ class Page(QWidget):
     rail = False
     bare = False
 
+    words_saved = Signal()  # nothing on this page waits to be saved any more
+
     def __init__(self, title: str, place: str, header: PageHeader | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = title
@@ -83,7 +86,8 @@ class Page(QWidget):
         """The page is about to go off screen, be locked or closed: save. It cannot refuse."""
 
     def has_unsaved(self) -> bool:
-        """Return whether words are on this page that a save has failed for; then a lock keeps the records open."""
+        """Return whether words of this page are in memory only; then a lock keeps the records open, and the page lives
+        until they are saved (``words_saved``)."""
         return False
 
     def refresh(self, changes: object) -> None:

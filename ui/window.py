@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._places: dict[str, Place] = {}
         self._pages: dict[str, Page] = {}  # the page of each place that was gone to
         self._history: list[Page] = []
+        self._leaving: list[Page] = []  # gone from sight, with words that are not saved yet
         self._mode = LayoutMode.WIDE
         self.names = NamesSwitch(self)
         self.names.changed.connect(self._on_names)
@@ -126,10 +127,11 @@ class MainWindow(QMainWindow):
     def clear_pages(self) -> None:
         """Delete every page and the way back (somebody else has signed in, or the records are closed)."""
         self.names.hide()
-        pages = {id(page): page for page in (*self._history, *self._pages.values())}
+        pages = self.live_pages()
         self._history.clear()
         self._pages.clear()
-        for page in pages.values():
+        self._leaving.clear()
+        for page in pages:
             self._stack.removeWidget(page)
             page.deleteLater()
 
@@ -140,18 +142,22 @@ class MainWindow(QMainWindow):
         self._navigation.clear()
         self._navigation.set_identity("", "", "")
 
+    def live_pages(self) -> list[Page]:
+        """Return every page that the navigation or Back returns to, and those with words still to be saved."""
+        return list({id(page): page for page in (*self._pages.values(), *self._history, *self._leaving)}.values())
+
     def leave_pages(self) -> None:
         """Have every live page save what it holds (lock, close)."""
-        for page in self._live_pages():
+        for page in self.live_pages():
             page.leave()
 
     def has_unsaved(self) -> bool:
         """Return whether a live page holds words that could not be saved."""
-        return any(page.has_unsaved() for page in self._live_pages())
+        return any(page.has_unsaved() for page in self.live_pages())
 
     def refresh(self, changes: object) -> None:
         """Offer ``changes`` to every page that lives, also those that Back returns to."""
-        for page in self._live_pages():
+        for page in self.live_pages():
             page.refresh(changes)
 
     def show_strip(self, widget: QWidget) -> None:
@@ -246,9 +252,6 @@ class MainWindow(QMainWindow):
         for sequence, action in keys:
             QShortcut(QKeySequence(sequence), self._shell).activated.connect(action)
 
-    def _live_pages(self) -> list[Page]:
-        return list({id(page): page for page in (*self._pages.values(), *self._history)}.values())
-
     def _show(self, page: Page, *, leave_first: bool = True) -> None:
         """Put ``page`` on the way back and show it."""
         if page is self.page:
@@ -283,10 +286,22 @@ class MainWindow(QMainWindow):
         announce(self, page.title)
 
     def _drop(self, page: Page) -> None:
-        """Delete a page that neither Back nor the navigation returns to."""
-        if page not in self._history and page not in self._pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        """Delete a page that neither Back nor the navigation returns to, once its words are saved."""
+        if page in self._history or page in self._pages.values():
+            return
+        if page.has_unsaved():
+            if page not in self._leaving:
+                self._leaving.append(page)
+                page.words_saved.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
+            return
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
+    @Slot()
+    def _let_go(self) -> None:
+        waiting, self._leaving = self._leaving, []
+        for page in waiting:
+            self._drop(page)
 
     @Slot()
     def _fit(self) -> None:
@@ -363,7 +378,7 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def _on_names(self, shown: bool) -> None:
-        for page in self._live_pages():
+        for page in self.live_pages():
             page.set_names_shown(shown)
         self.names_changed.emit(shown)
 

@@ -59,6 +59,7 @@ class AgreementPage(Page):
         self._starts: DateField | None = None
         self._review: DateField | None = None
         self._unsaved = False
+        self._saving = 0  # saves that were asked for and are not answered yet
         self._soon = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._latest = QTimer(self, singleShot=True, interval=SAVE_AT_LEAST_MS)
         for timer in (self._soon, self._latest):
@@ -356,7 +357,13 @@ class AgreementPage(Page):
         self._saved.saving()
         answer = self._desk.do(agreements.save, self._id, terms, self._written, starts, review)
         self._view = replace(view, agreement=replace(view.agreement, terms=terms, starts_on=starts, review_on=review))
-        answer.then(self._was_saved, failed=self._not_saved)
+        self._saving += 1
+        answer.then(self._was_saved, failed=self._not_saved, settled=self._answered)
+
+    def _answered(self) -> None:
+        self._saving -= 1
+        if not self.has_unsaved():
+            self.words_saved.emit()
 
     def _was_saved(self, _value: object) -> None:
         self._trouble.hide()
@@ -365,6 +372,8 @@ class AgreementPage(Page):
     def _not_saved(self, error: AppError) -> None:
         self._unsaved = True
         self._saved.failed(self._desk.now())
+        if self._trouble.isHidden() and self._desk.window.page is not self:
+            self._desk.trouble.emit(error)  # this page is out of sight, so the window says it
         told = explain(error)
         self._trouble.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
         self._trouble.show()
@@ -376,8 +385,8 @@ class AgreementPage(Page):
         self._save()
 
     def has_unsaved(self) -> bool:
-        """Return whether the last save failed."""
-        return self._unsaved
+        """Return whether words are in memory only."""
+        return self._unsaved or self._saving > 0
 
     def save_now(self) -> None:
         """Save at once."""

@@ -25,13 +25,20 @@ from ui.wording.practice import function_name
 class FinishSheet(Sheet):
     """After this the notes are locked; anything later goes in as a dated addition."""
 
-    def __init__(self, desk: Desk, session_id: SessionId, finished: Callable[[bool], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        session_id: SessionId,
+        finished: Callable[[bool], None],
+        has_unsaved: Callable[[], bool],
+    ) -> None:
         super().__init__(desk.window, "", name="finish", width=720, height=650)
         self.set_title(
             self.tr("Finish this session"),
             self.tr("After this the notes are locked. Anything you want to add later goes in as a dated addition."),
         )
         self._desk, self._id, self._tell_finished = desk, session_id, finished
+        self._has_unsaved = has_unsaved
         self._better: dict[CaseId, SegmentedChoice] = {}
         self._blank: dict[CaseId, FormField] = {}
         self._view: FinishView | None = None
@@ -147,6 +154,13 @@ class FinishSheet(Sheet):
         for field in (*self._blank.values(), self._on_field, self._at_field):
             field.clear_problem()
         self._trouble.hide()
+        if self._has_unsaved():  # a finished record takes no more words, so none may be on its way
+            self._trouble.set_words(
+                self.tr("Your last words are not saved yet."),
+                self.tr("Go back to the notes: it says there what stands in the way. Finish once they are saved."),
+            )
+            self._trouble.show()
+            return
         next_on = next_at = None
         if view.next_booked is None:
             try:

@@ -30,7 +30,8 @@ class PausePage(Page):
         self._inside = QVBoxLayout(inside)
         box(self._inside, 0, 16)
         self._inside.addWidget(IconLabel("cup", "ink3", 32))
-        self._inside.addWidget(Text(self.tr("Paused. Everything is saved."), "page-title", "paused"))
+        self._paused = Text(self.tr("Paused."), "page-title", "paused")
+        self._inside.addWidget(self._paused)
         row = QHBoxLayout()
         box(row, 0, 8)
         self._carry_on = HintButton(self.tr("&Carry on"), kind="primary", name="pause-carry-on")
@@ -48,6 +49,13 @@ class PausePage(Page):
         desk.ask(organisation.contacts).then(self._show)
 
     def _show(self, contacts: tuple[EmergencyContact, ...]) -> None:
+        """The answer comes behind every save that was asked for, so it can be said now whether they are through."""
+        waiting = self._desk.window.has_unsaved()
+        self._paused.setText(
+            self.tr("Paused. Your last words are not saved yet: Holdfast goes on trying.")
+            if waiting
+            else self.tr("Paused. Everything is saved.")
+        )
         known = [contact for contact in contacts if contact.number]
         self._contacts.setText("\n".join(f"{contact.label}: {contact.number}" for contact in known))
 

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, StorageFailedError
 from ui.components import SaveIndicator
 from ui.desk import Answer, Desk
 
@@ -31,7 +31,8 @@ class Autosave(QObject):
         super().__init__(parent)
         self._desk, self._indicator = desk, indicator
         self._dirty: dict[object, Snapshot] = {}
-        self._under_way: dict[object, Save] = {}
+        self._under_way: list[_Saving] = []  # in the order in which they were asked for
+        self._refused: set[object] = set()  # whose last save failed
         self._failing_since: datetime | None = None
         self._say = False
         self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
@@ -49,6 +50,10 @@ class Autosave(QObject):
     def forget(self, key: object) -> None:
         """What was typed under ``key`` is no longer wanted (a form that was saved or cancelled)."""
         self._dirty.pop(key, None)
+        self._refused.discard(key)
+        for saving in self._under_way:
+            if saving.key == key:
+                saving.is_wanted = False
 
     def flush(self) -> None:
         """Save everything that is dirty, in one go."""
@@ -59,9 +64,9 @@ class Autosave(QObject):
         dirty, self._dirty = self._dirty, {}
         self._indicator.saving()
         for key, snapshot in dirty.items():
-            save = snapshot()
-            self._under_way[key] = save
-            _Saving(self, key, save)
+            saving = _Saving(self, key, snapshot())
+            self._under_way.append(saving)
+            saving.begin()
 
     def say_saved(self) -> None:
         """Ctrl+S: save now, and say so even when nothing is dirty."""
@@ -72,23 +77,28 @@ class Autosave(QObject):
             self._say = False
 
     @property
-    def has_failed(self) -> bool:
-        """Whether words are kept only in memory because the last save failed."""
-        return self._failing_since is not None
+    def has_unsaved(self) -> bool:
+        """Whether words are kept only in memory: typed since the last save, being saved, or refused by it."""
+        return bool(self._dirty or self._under_way)
 
-    def _saved(self, key: object) -> None:
-        self._under_way.pop(key, None)
-        if self._under_way:
+    def _saved(self, saving: _Saving) -> None:
+        self._under_way.remove(saving)
+        self._refused.discard(saving.key)
+        if self._under_way or self._refused:
             return
         self._failing_since = None
         self._indicator.saved(self._desk.now(), say=self._say)
         self._say = False
         self.worked.emit()
 
-    def _not_saved(self, key: object, error: AppError) -> None:
-        save = self._under_way.pop(key, None)
-        if save is not None and key not in self._dirty:
-            self._dirty[key] = lambda: save
+    def _not_saved(self, saving: _Saving, error: AppError) -> None:
+        """Keep the words for the next try, unless newer ones of the same place are kept or on their way already."""
+        self._under_way.remove(saving)
+        if not saving.is_wanted:
+            return
+        self._refused.add(saving.key)
+        if saving.key not in self._dirty and all(other.key != saving.key for other in self._under_way):
+            self._dirty[saving.key] = lambda: saving.save
         if self._failing_since is None:
             self._failing_since = self._desk.now()
         self._indicator.failed(self._failing_since)
@@ -101,13 +111,25 @@ class _Saving(QObject):
 
     def __init__(self, owner: Autosave, key: object, save: Save) -> None:
         super().__init__(owner)
-        self._owner, self._key = owner, key
-        save().then(self._done, failed=self._failed)
+        self.key, self.save = key, save
+        self.is_wanted = True
+        self._owner = owner
+        self._is_told = False
+
+    def begin(self) -> None:
+        """Ask for it."""
+        self.save().then(self._done, failed=self._failed, settled=self._settled)
 
     def _done(self, _value: None) -> None:
-        self._owner._saved(self._key)  # noqa: SLF001  # the two are one
-        self.deleteLater()
+        self._is_told = True
+        self._owner._saved(self)  # noqa: SLF001  # the two are one
 
     def _failed(self, error: AppError) -> None:
-        self._owner._not_saved(self._key, error)  # noqa: SLF001  # the two are one
+        self._is_told = True
+        self._owner._not_saved(self, error)  # noqa: SLF001  # the two are one
+
+    def _settled(self) -> None:
+        """After a defect nobody was told anything: the words are not saved then, and are tried again."""
+        if not self._is_told:
+            self._failed(StorageFailedError("defect"))
         self.deleteLater()
