@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from app.domain.errors import AppError
+from ui.garbage import GarbageHere
 
 T = TypeVar("T")
 SHOW_AFTER_MS = 400  # ui.md 5: nothing is shown for work that is quicker
@@ -84,6 +85,7 @@ class TaskRunner(QObject):
         self._shown: list[Task[Any]] = []  # those that have taken longer than show_after_ms
         self._words = ""
         self._closed = False
+        self._garbage = GarbageHere(self)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._said.connect(self._on_said, Qt.ConnectionType.QueuedConnection)
 
@@ -144,6 +146,7 @@ class TaskRunner(QObject):
             self._queues[lane].put(None)
         for thread in self._threads.values():
             thread.join()
+        self._garbage.end()
         self._on_arrived()
 
     def _work_through(self, lane: Lane) -> None:
