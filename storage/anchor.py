@@ -6,7 +6,9 @@ that no longer holds that hash at that seq is older than, or differs from, the o
 
 from __future__ import annotations
 
+import hmac
 import json
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -80,13 +82,18 @@ def read(folder: Path, vault_id: UUID) -> Anchor | None:
     return None
 
 
-def compare(folder: Path, ring: KeyRing, audit: AuditLog) -> AnchorResult:
-    """Return what the open vault is, compared with the anchor in ``folder``. Reads one row; changes nothing."""
+def compare(folder: Path, ring: KeyRing, audit: AuditLog, former_keys: Iterable[bytes] = ()) -> AnchorResult:
+    """Return what the open vault is, compared with the anchor in ``folder``. Reads one row; changes nothing.
+
+    ``former_keys`` are the ``anchor-v1`` keys from before the vault's key was changed: this computer may not have seen
+    the records since.
+    """
     anchor = read(folder, ring.vault_id)
     if anchor is None:
         return AnchorResult.NONE
     content = canonical(_content(anchor.vault_id, anchor.head, anchor.at))
-    genuine = same(anchor.mac, ring.mac(MasterLabel.ANCHOR, content))
+    keys = (ring.master_key(MasterLabel.ANCHOR), *former_keys)
+    genuine = any(same(anchor.mac, hmac.digest(key, content, "sha256")) for key in keys)
     if genuine and audit.hash_at(anchor.head.seq) == anchor.head.hash:
         return AnchorResult.SAME_OR_NEWER
     return AnchorResult.OLDER_OR_DIFFERENT

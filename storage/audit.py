@@ -7,6 +7,7 @@ chain anew, and only heads kept elsewhere (anchor, signed records, backup manife
 from __future__ import annotations
 
 import hashlib
+import hmac
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -158,7 +159,13 @@ class AuditLog:
             "WHERE a.seq = ?",
             (seq,),
         ).fetchone()
-        return None if row is None or row[0] is None else same(row[0], self._digest(row[1] + content))
+        if row is None or row[0] is None:
+            return None
+        former = self._db.execute(
+            "SELECT audit FROM former_key WHERE until_seq >= ? ORDER BY until_seq LIMIT 1", (seq,)
+        ).fetchone()
+        salted = row[1] + content
+        return same(row[0], self._digest(salted) if former is None else hmac.digest(former[0], salted, "sha256"))
 
     def forget(self, record_id: UUID) -> None:
         """Delete the salts of a deleted record, inside its transaction: its digests in the chain say nothing then."""

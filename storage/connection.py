@@ -272,6 +272,24 @@ def open_copy(path: Path, key: str) -> Database:
     return db
 
 
+def fits(path: Path, key: str, *, vault_id: UUID, db_epoch: int) -> bool:
+    """Return whether the file is the whole database of that vault and epoch under that key; changes nothing.
+
+    Raises StorageFailedError, ReadOnlyError when the system refuses to read.
+    """
+    try:
+        db = open_copy(path, key)
+    except (NotAVaultError, DamagedVaultError):
+        return False
+    try:
+        _check_identity(db, vault_id, db_epoch)
+    except DamagedVaultError:
+        return False
+    finally:
+        db.close()
+    return True
+
+
 def close(db: Database) -> None:
     """Close the connection; the empty journal that TRUNCATE leaves goes while the lock is still held."""
     with suppress(dbapi2.Error, AppError):

@@ -11,8 +11,12 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from storage import backup, connection, creation, unlocking
+from app.domain.errors import AppError
+from storage import backup, connection, creation, rekeying, unlocking
 from storage.keys import header as headers
+from storage.keys import rotation
+from storage.keys.header import Header
+from storage.keys.hierarchy import KeyRing
 from storage.keys.kdf import DEFAULT_COST, KdfCost
 from storage.migrations import Step, migrate, version_of
 from storage.migrations.steps import STEPS
@@ -63,11 +67,13 @@ def connect(
     DiskFullError, StorageFailedError, BackupFailedError, WrongPassphraseError when the slot was removed in between.
     """
     ring, path = unlocked.ring, unlocked.path
+    rekeying.finish_interrupted(path, unlocked.header, ring)
     db, reader = connection.open_with_reader(
         path, ring.database_key(), vault_id=ring.vault_id, db_epoch=unlocked.header.db_epoch
     )
     try:
-        header = unlocking.present_header(unlocked)
+        rekeying.clear_leftovers(path)
+        header = _with_key_taken(path, unlocking.present_header(unlocked), ring, random_bytes)
         vault = Vault(unlocked, header, db, reader, random_bytes)
         migrate(db, steps, before_first=_backup_beside(vault))
         headers.restore_other(path, header)
@@ -76,6 +82,22 @@ def connect(
         reader.close()
         raise
     return vault
+
+
+def _with_key_taken(path: Path, header: Header, ring: KeyRing, random_bytes: RandomBytes) -> Header:
+    """Wrap a new vault key that waited for this holder for their slot, so that it waits no more.
+
+    A disk that cannot be written is no error here: it goes on waiting, and is taken at the next unlock.
+    """
+    slot = header.slot(ring.slot_id)
+    if slot is None or slot.pending is None:
+        return header
+    fresh = header.with_slot(rotation.rewrapped(slot, ring, random_bytes)).signed(ring, header.generation + 1)
+    try:
+        headers.write(path, fresh)
+    except AppError:
+        return header
+    return fresh
 
 
 def _backup_beside(vault: Vault) -> Callable[[], None]:

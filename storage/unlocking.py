@@ -12,7 +12,7 @@ from uuid import UUID
 
 from app.domain.errors import DamagedVaultError, InputError, WrongPassphraseError, WrongRecoveryKeyError
 from storage.keys import header as headers
-from storage.keys import recovery
+from storage.keys import recovery, rotation
 from storage.keys.hierarchy import KeyRing
 from storage.keys.kdf import DEFAULT_COST, SALT_BYTES, KdfCost, derive_known, normalised
 from storage.keys.slots import (
@@ -99,8 +99,11 @@ def _proved(path: Path, found: tuple[headers.Header, ...], slot_id: UUID, urk: b
 
 
 def _ring(header: headers.Header, slot: Slot, urk: bytes) -> KeyRing | None:
+    """Return the keys that the slot gives; a new vault key that waits in it is taken."""
     master = master_of(slot, header.vault_id, urk)
-    return None if master is None else KeyRing(header.vault_id, slot.slot_id, slot.epoch, master, urk)
+    if master is None:
+        return None
+    return rotation.taken(slot, KeyRing(header.vault_id, slot.slot_id, slot.epoch, master, urk))
 
 
 def known_bytes(passphrase: str) -> bytes:

@@ -101,6 +101,10 @@ class Vault:
         ring = self.ring
         return AuditLog(self.db, self.vault_id, lambda content: ring.mac(MasterLabel.AUDIT, content), self.random_bytes)
 
+    def former_anchor_keys(self) -> tuple[bytes, ...]:
+        """Return the ``anchor-v1`` keys from before the vault's key was changed."""
+        return tuple(bytes(row[0]) for row in self.db.execute("SELECT anchor FROM former_key"))
+
     def note_device(self, device_id: UUID, now: datetime) -> None:
         """Remember that this device used the vault. Joins the open transaction."""
         at = now.astimezone(UTC).isoformat()
@@ -144,6 +148,15 @@ class Vault:
         if gone is not None:
             with suppress(AppError), transaction(self.db):  # a row without a slot counts for nothing
                 holders.delete(self.db, (gone,))
+
+    def go_over_to(self, ring: KeyRing, header: Header, reopen: Callable[[], tuple[Database, Reader]]) -> None:
+        """Close the database and go on with the one that ``reopen`` gives; for ``storage.rekeying`` only.
+
+        When that fails the vault is closed; what raised is raised. The keys on the disk are the new ones by then.
+        """
+        self.close()
+        db, reader = reopen()
+        self._db, self.reader, self._ring, self._header = db, reader, ring, header
 
     # -- sealed notes and secrets -------------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ class Act(StrEnum):
     KEY_ADDED = "key-added"
     KEY_CHANGED = "key-changed"
     KEY_REMOVED = "key-removed"
+    REKEYED = "rekeyed"
     RECOVERY_MADE = "recovery-made"
     RECOVERY_USED = "recovery-used"
     BACKED_UP = "backed-up"

@@ -13,15 +13,13 @@ from typing import TYPE_CHECKING
 from app.domain.audit import Act
 from app.services.vaults import OpenVault
 from app.services.work import Work
-from storage.repositories.custody import CustodyRepository
+from storage.repositories.custody import CLUB_ISSUER, CustodyRepository
 from storage.vault import Vault
 
 if TYPE_CHECKING:
     from reports.identity import Issuer, SigningIdentity
 
 __all__ = ["SigningIdentity", "identity", "issuer_fingerprint"]
-
-_ISSUER = "club-issuer"
 
 
 def identity(opened: OpenVault) -> SigningIdentity:
@@ -76,10 +74,10 @@ def _issuer(work: Work, vault: Vault, club: str, identities) -> Issuer:  # type:
     custody = CustodyRepository(vault.db)
     kept = custody.issuer()
     if kept is not None:
-        issuer: Issuer = identities.Issuer(vault.unwrap_club_secret(kept[0], _ISSUER), kept[1])
+        issuer: Issuer = identities.Issuer(vault.unwrap_club_secret(kept[0], CLUB_ISSUER), kept[1])
         if identities.valid_until(issuer.certificate_der) > work.now:
             return issuer
     made: Issuer = identities.make_issuer(club, now=work.now)
-    custody.keep_issuer(vault.wrap_club_secret(made.key_der, _ISSUER), made.certificate_der)
+    custody.keep_issuer(vault.wrap_club_secret(made.key_der, CLUB_ISSUER), made.certificate_der)
     work.audit(Act.CREATED, "club-certificate", work.me)
     return made

@@ -134,7 +134,7 @@ def connect(unlocked: Unlocked, around: Surroundings) -> OpenVault:
         me = vault.person_id
         if me is None:
             raise NotAllowedError("recovery")
-        compared = anchor.compare(around.data_folder, vault.ring, vault.audit)
+        compared = anchor.compare(around.data_folder, vault.ring, vault.audit, vault.former_anchor_keys())
         ids = Ids(around.clock, around.random_bytes)
         opened = OpenVault(vault, PersonId(me), around, ids, compared)
         opened.do(_begin, vault, around.device)

@@ -129,6 +129,11 @@ def master_of(slot: Slot, vault_id: UUID, urk: bytes) -> bytes | None:
     return _exact(unwrap(expand(urk, PersonLabel.WRAP_MASTER), slot.mk, _mk_binding(slot, vault_id)))
 
 
+def wrapped_master(slot: Slot, vault_id: UUID, urk: bytes, master: bytes, random_bytes: RandomBytes) -> bytes:
+    """Return the slot's ``mk``: MK under URK, bound to the slot and its epoch."""
+    return wrap(expand(urk, PersonLabel.WRAP_MASTER), master, _mk_binding(slot, vault_id), random_bytes(NONCE_BYTES))
+
+
 def rewrap(slot: Slot, vault_id: UUID, urk: bytes, passphrase: bytes, cost: KdfCost, random_bytes: RandomBytes) -> Slot:
     """Return the slot for a new passphrase: fresh salt and box, the rest as it was. Slow (Argon2)."""
     salt = random_bytes(SALT_BYTES)
@@ -139,8 +144,7 @@ def rewrap(slot: Slot, vault_id: UUID, urk: bytes, passphrase: bytes, cost: KdfC
 
 def _filled(slot: Slot, vault_id: UUID, key: bytes, urk: bytes, master: bytes, random_bytes: RandomBytes) -> Slot:
     box = wrap(key, urk, _box_binding(slot, vault_id), random_bytes(NONCE_BYTES))
-    wrapped = wrap(expand(urk, PersonLabel.WRAP_MASTER), master, _mk_binding(slot, vault_id), random_bytes(NONCE_BYTES))
-    return replace(slot, box=box, mk=wrapped)
+    return replace(slot, box=box, mk=wrapped_master(slot, vault_id, urk, master, random_bytes))
 
 
 def _opened(slot: Slot, vault_id: UUID, key: bytes) -> bytes | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+CLUB_ISSUER = "club-issuer"  # what the club's key is bound to when it is wrapped
+
 
 class CustodyRepository:
     """What the vault remembers about signing and recovery. Keys are wrapped before they come here."""

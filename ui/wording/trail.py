@@ -59,6 +59,7 @@ _ACTS = {
     "key-added": "Gave a key",
     "key-changed": "Changed a passphrase",
     "key-removed": "Took a key away",
+    "rekeyed": "Changed the key of the records",
     "recovery-made": "Made a recovery sheet",
     "recovery-used": "Used the recovery sheet",
     "backed-up": "Began a backup",
