@@ -19,7 +19,7 @@ from app.domain.rights import may_manage_people
 from app.services import vaults
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
-from storage import key_changes, opening
+from storage import key_changes, opening, rekeying
 from storage.connection import transaction
 from storage.key_changes import PreparedKey
 from storage.keys import passphrases, recovery
@@ -125,12 +125,42 @@ def _free_label(wanted: str, taken: set[str]) -> str:
 
 
 def remove_holder(opened: OpenVault, slot_id: UUID) -> None:
-    """Take a key away. An old copy of the files still opens with it (security.md T9).
+    """Take a key away. An old copy of the files still opens with it (security.md T9): see ``change_records_key``.
 
     Raises NotAllowedError("keys" | "own-key" | "last-holder"), NotFoundError.
     """
     opened.read(_may_manage, None)
     key_changes.remove_holder(opened.vault, slot_id, now=opened.around.clock())
+
+
+def change_records_key(opened: OpenVault) -> None:
+    """Give the records a new key, so that key files kept by who has left open nothing that is written from now on.
+
+    Everybody else goes on with the passphrase they have. Copies and backups from before still open with the keys
+    inside them. Slow: all records are written anew; on the thread that owns the connection. Raises
+    NotAllowedError("keys"), DiskFullError, ReadOnlyError, StorageFailedError, DamagedVaultError: the old key holds
+    then; when ``opened`` is locked all the same, the next unlock finishes it.
+    """
+    opened.read(_may_manage, None)
+    rekeying.rekey(opened.vault, now=opened.around.clock())
+    opened.write_anchor()
+
+
+def reset_passphrase(opened: OpenVault, slot_id: UUID, passphrase: str) -> UUID:
+    """Give somebody who forgot theirs a new passphrase, and return their new slot. Slow.
+
+    Sealed notes that name them open to them again as far as the person at the keyboard can read those; each of the
+    others when somebody who can read it unlocks next, or with the recovery sheet. Their key for signing is made anew.
+    Raises NotAllowedError("keys" | "own-key" | "recovery"), NotFoundError, InputError("passphrase", ..).
+    """
+    opened.read(_may_manage, None)
+    vault, around = opened.vault, opened.around
+    slot = key_changes.reset_passphrase(vault, slot_id, passphrase, now=around.clock(), cost=around.cost)
+    person = next(one.person_id for one in vault.holders() if one.slot_id == slot)
+    if person is not None:
+        with transaction(vault.db):
+            vault.sealed.reseal_for(person)
+    return slot
 
 
 def change_passphrase(opened: OpenVault, old: str, new: str) -> None:

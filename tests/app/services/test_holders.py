@@ -5,17 +5,25 @@ from __future__ import annotations
 import multiprocessing
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from app.domain.audit import Act
-from app.domain.errors import AlreadyOpenError, InputError, NotAllowedError, NotFoundError, SealedError
+from app.domain.errors import (
+    AlreadyOpenError,
+    InputError,
+    NotAllowedError,
+    NotFoundError,
+    SealedError,
+    WrongPassphraseError,
+)
 from app.domain.ids import PersonId, SessionId
 from app.domain.people import Appointment, Role
-from app.services import holders, sessions
+from app.services import holders, sessions, signing_keys
 from app.services.finishing import FinishForm
 from app.services.holders import Strength
-from app.services.vaults import OpenVault, Surroundings
+from app.services.vaults import AnchorResult, OpenVault, Surroundings
 from app.services.work import Work
 from tests.app.services.conftest import PASSPHRASE, make_surroundings, open_as
 from tests.app.services.small_club import SmallClub, item_for, plan, set_up
@@ -113,6 +121,59 @@ def test_a_lost_passphrase_costs_no_note_while_the_sheet_is_kept(club: SmallClub
     assert can_read(again, session_id)
     assert not again.read(lambda work: work.has_recovery_sheet)
     again.lock()
+
+
+def test_a_reset_by_the_lead_opens_again_what_the_lead_can_read_and_nothing_else(
+    club: SmallClub, around: Surroundings
+) -> None:
+    session_id, path = finished(club), club.opened.path
+    holders.add_holder(club.opened, club.priya, "Priya Nair", PRIYAS)
+    note = club.opened.vault.seal(UUID(int=5), b"Priya's alone", [club.priya])
+    assert note == frozenset()
+    slots = {one.person_id: one.slot_id for one in holders.holders(club.opened)}
+    with pytest.raises(NotAllowedError):
+        holders.reset_passphrase(club.opened, slots[club.dee], SAMS)
+    holders.reset_passphrase(club.opened, slots[club.priya], SAMS)
+    club.opened.lock()
+    with pytest.raises(WrongPassphraseError):
+        open_as(path, around, PRIYAS, 1)
+    priya = open_as(path, around, SAMS, 1)
+    assert can_read(priya, session_id)  # Dee was in that session, and could hand it on
+    with pytest.raises(SealedError):
+        priya.vault.open_sealed(UUID(int=5))
+    with pytest.raises(NotAllowedError):
+        holders.reset_passphrase(priya, slots[club.dee], PRIYAS)
+    with pytest.raises(NotAllowedError):
+        holders.change_records_key(priya)
+    priya.lock()
+
+
+def test_after_a_change_of_the_key_everybody_works_on_and_no_computer_is_alarmed(
+    club: SmallClub, around: Surroundings, tmp_path: Path
+) -> None:
+    session_id, path = finished(club), club.opened.path
+    holders.add_holder(club.opened, club.priya, "Priya Nair", PRIYAS)
+    holders.add_holder(club.opened, club.sam, "Sam Whitlock", SAMS)
+    identity = signing_keys.identity(club.opened)  # the club's certificate hangs on the key of the records
+    certificate = club.opened.read(signing_keys.issuer_fingerprint, club.opened.vault)
+    club.opened.lock()
+    elsewhere = make_surroundings(tmp_path / "another computer")
+    open_as(path, elsewhere).lock()
+    dee = open_as(path, around)
+    sams = next(one.slot_id for one in holders.holders(dee) if one.person_id == club.sam)
+    holders.remove_holder(dee, sams)
+    holders.change_records_key(dee)
+    assert can_read(dee, session_id)
+    assert dee.do(lambda work: work.me).value == club.dee  # it goes on without a new unlock
+    assert signing_keys.identity(dee).certificate_der == identity.certificate_der
+    assert dee.read(signing_keys.issuer_fingerprint, dee.vault) == certificate
+    dee.lock()
+    for place, passphrase in ((1, PRIYAS), (0, PASSPHRASE), (1, PRIYAS)):
+        for computer in (around, elsewhere):
+            opened = open_as(path, computer, passphrase, place)
+            assert can_read(opened, session_id)
+            assert opened.anchor is AnchorResult.SAME_OR_NEWER
+            opened.lock()
 
 
 def test_keys_are_the_leads_business(club: SmallClub, around: Surroundings) -> None:

@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlcipher3 import dbapi2 as sqlcipher
 
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 
 
 class Stranger:
@@ -34,6 +35,12 @@ class Stranger:
         self.master = opened(derived(urk, "mk-wrap-v1"), slot["mk"], master_bound)
         self.private = X25519PrivateKey.from_private_bytes(derived(urk, "seal-v1"))
         self.vault_id, self.slot_id = ident, owner
+        if waiting := slot.get("pending"):
+            proved = canonical([kind, ident, owner, waiting["epoch"], waiting["sealed"]])
+            if hmac.digest(derived(self.master, "rotate-v1"), proved, "sha256").hex() != waiting["mac"]:
+                raise ValueError("the waiting key was changed")
+            info = b"holdfast-mk-v1" + canonical([ident, owner, waiting["epoch"]])
+            self.master = SUITE.decrypt(bytes.fromhex(waiting["sealed"]), self.private, info=info)
         signed = {name: header[name] for name in ("format", "vault", "gen", "db_epoch", "slots")}
         mac = hmac.digest(derived(self.master, "header-mac-v1"), canonical(signed), "sha256")
         if mac.hex() != header["mac"]:
@@ -90,8 +97,7 @@ class Stranger:
         ).fetchone()
         if found is None:
             raise LookupError(note_id)
-        suite = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
-        note_key = suite.decrypt(found[0], self.private, info=bytes.fromhex(note_id))
+        note_key = SUITE.decrypt(found[0], self.private, info=bytes.fromhex(note_id))
         return opened(note_key, body.hex(), [self.vault_id, note_id, version])
 
     def audit_head(self) -> tuple[int, str]:

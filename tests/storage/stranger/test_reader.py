@@ -46,6 +46,15 @@ def test_it_reads_every_table_as_the_program_has_it(records: Records, tmp_path: 
     assert {row["full_name"] for row in stranger.rows("person")} == people
 
 
+def test_it_takes_a_new_vault_key_that_waits_for_its_slot(records: Records, tmp_path: Path) -> None:
+    ours = open_as(records.path, sample_surroundings(tmp_path / "data"), records.passphrase)
+    holders.change_records_key(ours)
+    head = ours.vault.audit.head()
+    ours.lock()
+    for place in (0, 1):  # who changed it, and somebody for whom it waits
+        assert opened(records, place).audit_head() == (head.seq, head.hash.hex())
+
+
 def test_it_opens_what_is_sealed_to_its_key_and_nothing_else(records: Records) -> None:
     lead, other = opened(records), opened(records, 1)
     readable = {row["note_id"] for row in lead.rows("sealed_key") if row["slot_id"] == lead.slot_id}
