@@ -13,7 +13,9 @@ from app.domain.session import Session, SessionState
 from app.services import access, due
 from app.services.discussions import add_to_record, correct
 from app.services.drafting import save_child_draft, save_composer, save_personal_draft, save_place
-from app.services.finishing import FinishForm, acknowledge, finish, finish_view, handover
+from app.services.finish_review import finish_view
+from app.services.finishing import FinishForm, finish
+from app.services.handing_over import acknowledge, handover
 from app.services.planning import cancel, move, plan, start
 from app.services.work import Work
 from app.services.workspace import case_context, workspace

@@ -11,7 +11,7 @@ from app.domain.errors import AppError, FormError, InputError, NotAllowedError
 from app.domain.ids import CaseId, SessionId
 from app.domain.session import Function
 from app.services import sessions
-from app.services.finishing import CaseToFinish, FinishView
+from app.services.finish_review import CaseToFinish, FinishView
 from app.services.sessions import FinishForm
 from ui.components import Banner, Card, DateField, FormField, HintButton, SegmentedChoice, Sheet, Text, TimeField
 from ui.components.naming import named

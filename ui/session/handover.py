@@ -11,7 +11,7 @@ from app.domain.errors import AppError, InputError
 from app.domain.ids import SessionId
 from app.domain.session import AcknowledgementWay, ItemKind
 from app.services import sessions
-from app.services.finishing import HandoverItem, HandoverView
+from app.services.handing_over import HandoverItem, HandoverView
 from ui.components import (
     ActionBar,
     Banner,
