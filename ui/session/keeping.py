@@ -13,21 +13,18 @@ from app.services import sessions
 from ui.components import Banner, SaveIndicator
 from ui.desk import Answer, Desk
 from ui.pages import Page
+from ui.saving import Autosave
 from ui.session.composers import ItemForm
 from ui.session.note_pane import NotePane
-from ui.session.saving import Autosave
-from ui.wording import explain
 
 
 class Keeping(QObject):
-    """Saves one session's drafts as they are typed; ``banner`` on ``page`` says when that fails, until it works."""
+    """Saves one session's drafts as they are typed."""
 
-    def __init__(self, desk: Desk, session_id: SessionId, indicator: SaveIndicator, banner: Banner, page: Page) -> None:
+    def __init__(self, desk: Desk, session_id: SessionId, page: Page, indicator: SaveIndicator, banner: Banner) -> None:
         super().__init__(page)
-        self._desk, self._id, self._banner, self._page = desk, session_id, banner, page
-        self._autosave = Autosave(desk, indicator, self)
-        self._autosave.failed.connect(self._not_saved)
-        self._autosave.worked.connect(self._saved_again)
+        self._desk, self._id = desk, session_id
+        self._autosave = Autosave(desk, page, indicator, banner)
 
     def watch_note(self, note: NotePane, item_id: AgendaItemId) -> None:
         """Save what is typed in ``note`` from now on, and at once when a field is left.
@@ -81,18 +78,6 @@ class Keeping(QObject):
     def _form(self, form: ItemForm, item_id: AgendaItemId) -> Callable[[], Answer[None]]:
         kind, typed = form.objectName(), form.draft()
         return lambda: self._desk.do(sessions.save_composer, self._id, item_id, kind, typed)
-
-    def _not_saved(self, error: AppError) -> None:
-        if self._banner.isHidden() and self._desk.window.page is not self._page:
-            self._desk.trouble.emit(error)  # the page is out of sight, so the window says it
-        told = explain(error)
-        self._banner.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
-        self._banner.show()
-
-    def _saved_again(self) -> None:
-        self._banner.hide()
-        if not self.has_unsaved:
-            self._page.words_saved.emit()
 
     def _ignore(self, _error: AppError) -> None:
         """Where the cursor was, and a form that is done with, are not worth a banner."""

@@ -43,7 +43,7 @@ class SessionPage(Page):
         self._item: AgendaItemId | None = None
         self._asked_decision: set[AgendaItemId] = set()
         self._build_banners()
-        self._keeping = Keeping(desk, session_id, self._head.indicator, self._cannot_save, self)
+        self._keeping = Keeping(desk, session_id, self, self._head.indicator, self._cannot_save)
         self._pane = ItemPane(desk, session_id, self._keeping)
         self._forms = ItemForms(desk, session_id, self._pane, self._keeping, self)
         self._agenda = AgendaPane(desk, session_id)

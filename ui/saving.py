@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from app.domain.errors import AppError, StorageFailedError
-from ui.components import SaveIndicator
+from ui.components import Banner, SaveIndicator
 from ui.desk import Answer, Desk
+from ui.pages import Page
+from ui.wording import explain
 
 AFTER_MS = 1000
 AT_LEAST_MS = 5000
@@ -22,14 +24,14 @@ Snapshot = Callable[[], Save]  # reads the widgets once; the save it returns can
 
 
 class Autosave(QObject):
-    """Keeps what is dirty by key ("child" or "personal" and the item), newest state last."""
+    """Keeps what is dirty on a page by key ("child" or "personal" and the item), newest state last.
 
-    failed = Signal(object)  # AppError
-    worked = Signal()
+    ``indicator`` shows when it was saved; ``banner`` says why a save failed, until one goes through.
+    """
 
-    def __init__(self, desk: Desk, indicator: SaveIndicator, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk, self._indicator = desk, indicator
+    def __init__(self, desk: Desk, page: Page, indicator: SaveIndicator, banner: Banner) -> None:
+        super().__init__(page)
+        self._desk, self._page, self._indicator, self._banner = desk, page, indicator, banner
         self._dirty: dict[object, Snapshot] = {}
         self._under_way: list[_Saving] = []  # in the order in which they were asked for
         self._refused: set[object] = set()  # whose last save failed
@@ -89,7 +91,9 @@ class Autosave(QObject):
         self._failing_since = None
         self._indicator.saved(self._desk.now(), say=self._say)
         self._say = False
-        self.worked.emit()
+        self._banner.hide()
+        if not self.has_unsaved:
+            self._page.words_saved.emit()
 
     def _not_saved(self, saving: _Saving, error: AppError) -> None:
         """Keep the words for the next try, unless newer ones of the same place are kept or on their way already."""
@@ -103,7 +107,14 @@ class Autosave(QObject):
             self._failing_since = self._desk.now()
         self._indicator.failed(self._failing_since)
         self._latest.start()
-        self.failed.emit(error)
+        self._explain(error)
+
+    def _explain(self, error: AppError) -> None:
+        if self._banner.isHidden() and self._desk.window.page is not self._page:
+            self._desk.trouble.emit(error)  # the page is out of sight, so the window says it
+        told = explain(error)
+        self._banner.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
+        self._banner.show()
 
 
 class _Saving(QObject):
