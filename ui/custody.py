@@ -157,11 +157,15 @@ class Custodian(QObject):
         words = self.tr("That passphrase does not open these records. Check Caps Lock and try again.")
         self.cover.set_problem(passphrase_problem(error, words, self._around.tries.left_s()))
 
+    def say_words_wait(self) -> None:
+        """Say on the cover why nobody else gets in and why it does not close."""
+        self.cover.set_problem(
+            self.tr("Words that are not saved yet are waiting here. The person who locked has to unlock first.")
+        )
+
     def _someone_else(self) -> None:
         if self._desk is not None:
-            self.cover.set_problem(
-                self.tr("Words that are not saved yet are waiting here. The person who locked has to unlock first.")
-            )
+            self.say_words_wait()
             return
         self.someone_else_asked.emit()
 

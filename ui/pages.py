@@ -60,10 +60,12 @@ class Page(QWidget):
 
     ``title`` names the page for screen readers, ``place`` is the key of the navigation entry it belongs to, ``rail``
     asks for the narrow navigation (the session workspace), ``bare`` for none at all (hand-over view, first run).
+    ``holds`` is for a page that somebody else reads: no key leads away from it, only the page itself (hand-over view).
     """
 
     rail = False
     bare = False
+    holds = False
 
     words_saved = Signal()  # nothing on this page waits to be saved any more
 

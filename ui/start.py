@@ -22,6 +22,7 @@ from ui.desk import Desk, Whereabouts
 from ui.entry.flow import Entry
 from ui.tasks import TaskRunner
 from ui.theme import Mode, current
+from ui.unsaved import UnsavedSheet
 from ui.window import MainWindow
 from ui.wording import explain
 
@@ -52,6 +53,8 @@ class Holdfast(QObject):
         self.custodian.unlocked.connect(self._back)
         self.custodian.someone_else_asked.connect(self._someone_else)
         self.window.closing.connect(self._closing)
+        self.window.may_close = self._may_close
+        self._closes_anyway = False
         self.defect_met.connect(self._met_defect)
         self._is_saving_after_defect = False
         self._trouble = Banner("urgent", "", "", icon="alert-circle", name="trouble")
@@ -153,6 +156,21 @@ class Holdfast(QObject):
         self.desk = None
         self.custodian.cover.lift()
         self.entry.begin(self._path, self._slot)
+
+    def _may_close(self) -> bool:
+        """Wait for the saves; with words that could not be saved the window stays, and says so."""
+        self.tasks.wait_for_records()
+        if self._closes_anyway or not self.window.has_unsaved():
+            return True
+        if self.custodian.cover.is_covering:  # whoever closes here need not be the person whose words they are
+            self.custodian.say_words_wait()
+        else:
+            UnsavedSheet(self.window, self._close_anyway).open()
+        return False
+
+    def _close_anyway(self) -> None:
+        self._closes_anyway = True
+        self.window.close()
 
     def _closing(self) -> None:
         self.custodian.finish(self.tasks.close)

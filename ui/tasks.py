@@ -16,7 +16,7 @@ from queue import Empty, SimpleQueue
 from types import MethodType, TracebackType
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from app.domain.errors import AppError
@@ -130,6 +130,14 @@ class TaskRunner(QObject):
     def is_idle(self) -> bool:
         """Whether nothing is asked for, running or waiting to be told."""
         return not self._open
+
+    def wait_for_records(self) -> None:
+        """Wait until everything the records lane was asked for is done and told. Nobody can type meanwhile."""
+        if self._closed:
+            return
+        loop = QEventLoop()
+        self.run(lambda: None, done=lambda _none: None, failed=lambda _error: None, settled=loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def close(self) -> None:
         """Finish what the records lane was asked for, drop what the work lane has not begun, wait, tell the outcomes.

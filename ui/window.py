@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._history: list[Page] = []
         self._leaving: list[Page] = []  # gone from sight, with words that are not saved yet
         self._mode = LayoutMode.WIDE
+        self.may_close: Callable[[], bool] = lambda: True  # asked once every page has been told to save
         self.names = NamesSwitch(self)
         self.names.changed.connect(self._on_names)
         self._shell = QWidget()
@@ -196,8 +197,11 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """Save everything first; closing never asks."""
+        """Save everything first; closing asks nothing, unless words could not be saved."""
         self.leave_pages()
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
@@ -230,13 +234,13 @@ class MainWindow(QMainWindow):
         keys: list[tuple[str, Callable[[], object]]] = [
             ("F12", self.lock_asked.emit),
             ("Ctrl+L", self.lock_asked.emit),
-            ("F9", self.names.toggle),
-            ("Ctrl+K", self.go_to_asked.emit),
-            ("Ctrl+Shift+N", self.ad_hoc_asked.emit),
-            ("F1", self._on_help),
+            ("F9", partial(self._unless_held, self.names.toggle)),
+            ("Ctrl+K", partial(self._unless_held, self.go_to_asked.emit)),
+            ("Ctrl+Shift+N", partial(self._unless_held, self.ad_hoc_asked.emit)),
+            ("F1", partial(self._unless_held, self._on_help)),
             ("F6", lambda: self._next_pane(1)),
             ("Shift+F6", lambda: self._next_pane(-1)),
-            ("Alt+Left", self.back),
+            ("Alt+Left", partial(self._unless_held, self.back)),
             ("Ctrl++", current().larger),
             ("Ctrl+=", current().larger),
             ("Ctrl+-", current().smaller),
@@ -248,9 +252,16 @@ class MainWindow(QMainWindow):
             ("Ctrl+F", lambda: self._ask_page("find_here")),
             ("Ctrl+P", lambda: self._ask_page("print_page")),
         ]
-        keys += [(f"Ctrl+{number}", partial(self._go_number, number)) for number in range(1, 8)]
+        keys += [
+            (f"Ctrl+{number}", partial(self._unless_held, partial(self._go_number, number))) for number in range(1, 8)
+        ]
         for sequence, action in keys:
             QShortcut(QKeySequence(sequence), self._shell).activated.connect(action)
+
+    def _unless_held(self, action: Callable[[], object]) -> None:
+        """Do what a key asks for, unless the page is for somebody who may see nothing else."""
+        if self.page is None or not self.page.holds:
+            action()
 
     def _show(self, page: Page, *, leave_first: bool = True) -> None:
         """Put ``page`` on the way back and show it."""

@@ -13,6 +13,7 @@ from ui.components.layout import ActionBar, ScrollBody, Watcher
 from ui.components.text import Text
 from ui.theme import box, px
 
+COVERED = "covered"  # property of a window that is hidden and locked: no dialog may open over the cover
 OVERLAY = QColor(30, 28, 24, round(0.42 * 255))
 
 
@@ -93,6 +94,8 @@ class Sheet(QDialog):
     def open(self) -> None:
         """Show the dialog over its window, dimmed, as large as wanted but never larger than that window."""
         over = self.parentWidget()
+        if over is not None and over.property(COVERED):
+            return  # an answer that came after the lock
         self._opener = QApplication.focusWidget()
         width, height = (px(side) for side in self._wanted)
         if over is not None:

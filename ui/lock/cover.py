@@ -17,7 +17,7 @@ from ui.components.busy import BusyBar
 from ui.components.buttons import HintButton
 from ui.components.forms import FormField
 from ui.components.passphrase_field import PassphraseField
-from ui.components.sheet import Sheet
+from ui.components.sheet import COVERED, Sheet
 from ui.components.text import IconLabel, Text
 from ui.theme import box, current, fix
 
@@ -56,6 +56,7 @@ class LockCover(QWidget):
         if self.is_covering:
             return
         self._focus = QApplication.focusWidget()
+        self._window.setProperty(COVERED, True)
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -75,6 +76,7 @@ class LockCover(QWidget):
         """Show again what was covered, with the focus where it was."""
         if not self.is_covering:
             return
+        self._window.setProperty(COVERED, False)
         self.field.wipe()
         self.set_busy("")
         for widget in self._hidden:
@@ -105,11 +107,11 @@ class LockCover(QWidget):
         self._form.clear_problem()
 
     def set_saved(self, *, saved: bool) -> None:
-        """Say that the work is saved, or that it is kept sealed until unlock because it could not be."""
+        """Say that the work is saved, or that the last words wait for the unlock because they could not be."""
         if saved:
             self._title.setText(self.tr("Locked. Your work is saved."))
         else:
-            self._title.setText(self.tr("Locked. Your last words are sealed and will be saved when you unlock."))
+            self._title.setText(self.tr("Locked. Your last words are not saved yet: they wait here until you unlock."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         """Stay as large as the window, and above whatever is added to it."""

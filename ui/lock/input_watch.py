@@ -20,7 +20,7 @@ _ACTIVITY = frozenset(
         QEvent.Type.TabletPress,
     )
 )
-LOCK_KEYS = {"F12": Qt.Key.Key_F12, "Pause": Qt.Key.Key_Pause, "Scroll Lock": Qt.Key.Key_ScrollLock}
+LOCK_KEYS = {"F12": Qt.Key.Key_F12, "Pause": Qt.Key.Key_Pause, "ScrollLock": Qt.Key.Key_ScrollLock}
 
 
 class InputWatch(QObject):

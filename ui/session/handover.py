@@ -35,6 +35,7 @@ class HandoverPage(Page):
     """What was written, in the reader's own time; their comment is theirs and cannot be changed by the supervisor."""
 
     bare = True
+    holds = True
 
     def __init__(self, desk: Desk, session_id: SessionId) -> None:
         header = PageHeader(desk.tr("For you to read"), record=True)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.services.settings import LOCK_KEYS
 from ui.components import PassphraseField, Sheet
 from ui.lock import InputWatch, LockCover
 from ui.theme import Mode, Theme
@@ -246,3 +247,20 @@ def test_the_cover_is_opaque_in_both_themes(qtbot: QtBot, window: QMainWindow, t
         corner = window.grab().toImage().pixelColor(3, 3)
         assert corner == theme.color("canvas")
         cover.lift()
+
+
+def test_a_dialog_that_comes_after_the_lock_does_not_open(qtbot: QtBot, window: QMainWindow) -> None:
+    cover = LockCover(window)
+    late = Sheet(window, "Decision about K.T.")
+    cover.cover()
+    late.open()
+    assert not late.isVisible()
+    cover.lift()
+    late.open()
+    assert late.isVisible()
+    late.done(0)
+
+
+@pytest.mark.parametrize("key", LOCK_KEYS)
+def test_every_lock_key_of_the_settings_is_known_to_the_watch(qapp: QApplication, key: str) -> None:
+    InputWatch(qapp).set_lock_key(key)

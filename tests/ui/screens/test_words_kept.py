@@ -5,9 +5,11 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -18,6 +20,7 @@ from app.services import drafting, planning, sessions
 from app.services.work import Work
 from app.services.workspace import ItemView, WorkspaceView
 from tests.at_the_keyboard import Person
+from tests.conftest import Records
 from ui.components import Banner, Editor
 from ui.session.page import SessionPage
 from ui.tasks import Lane
@@ -138,31 +141,41 @@ def test_cancelling_a_form_drops_it(writing: Writing) -> None:
     assert writing.person.find(Editor, "decision-what").text() == ""
 
 
-def failing_saves(monkeypatch: pytest.MonkeyPatch, fails: list[bool]) -> None:
-    """Let the saves of a child's part fail or not, one after the other; what is not listed goes through."""
-    real = drafting.save_child_draft
+@dataclass
+class Disk:
+    """How the disk answers: full or not, and how many saves still go through before it is."""
+
+    full: bool = True
+    first: int = 0
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
+    """A disk with room; what is written about a child finds it full when a test says so."""
+    found, real = Disk(full=False), drafting.save_child_draft
 
     def save(*args: object, **kwargs: object) -> None:
-        if fails and fails.pop(0):
+        found.first -= 1
+        if found.full and found.first < 0:
             raise DiskFullError
         real(*args, **kwargs)  # type: ignore[arg-type]  # passed on as they came
 
     monkeypatch.setattr(sessions, "save_child_draft", save)
+    return found
 
 
-def test_words_of_a_second_save_are_tried_again_when_only_the_first_went_through(
-    writing: Writing, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_words_of_a_second_save_are_tried_again_when_only_the_first_went_through(writing: Writing, disk: Disk) -> None:
     first, _ = writing.children()
     writing.go_to(first)
     editor = writing.person.find(Editor, "section-what-happened")
-    failing_saves(monkeypatch, [False, True])
+    disk.full, disk.first = True, 1
     with writing.records_busy():
         writing.person.qtbot.keyClicks(editor, "one ")
         writing.page.save_now()
         writing.person.qtbot.keyClicks(editor, "two")
         writing.page.save_now()
     assert writing.page.has_unsaved()
+    disk.full = False
     writing.page.save_now()
     writing.person.settle()
     assert not writing.page.has_unsaved()
@@ -184,16 +197,17 @@ def test_a_defect_in_a_save_loses_nothing(writing: Writing, monkeypatch: pytest.
     assert writing.written(first) == WORDS
 
 
-def test_leaving_a_page_whose_save_fails_loses_nothing(writing: Writing, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_leaving_a_page_whose_save_fails_loses_nothing(writing: Writing, disk: Disk) -> None:
     first, _ = writing.children()
     writing.go_to(first)
     writing.person.note("section-what-happened", WORDS)
-    failing_saves(monkeypatch, [True])
+    disk.full = True
     page = writing.page
     writing.person.program.window.back()
     writing.person.settle()
     assert writing.person.program.window.has_unsaved()
     assert writing.person.find(Banner, "trouble").isVisible()
+    disk.full = False
     page.save_now()
     writing.person.settle()
     assert not writing.person.program.window.has_unsaved()
@@ -209,11 +223,11 @@ def test_the_same_session_is_never_open_twice(writing: Writing) -> None:
     assert writing.page is page
 
 
-def test_a_session_is_not_finished_while_words_wait(writing: Writing, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_session_is_not_finished_while_words_wait(writing: Writing, disk: Disk) -> None:
     first, _ = writing.children()
     writing.go_to(first)
     writing.person.note("section-what-happened", WORDS)
-    failing_saves(monkeypatch, [True])
+    disk.full = True
     writing.person.press("session-finish")
     writing.person.settle()
     writing.person.press("finish-go-on")
@@ -221,6 +235,51 @@ def test_a_session_is_not_finished_while_words_wait(writing: Writing, monkeypatc
     assert writing.person.find(Banner, "finish-trouble").isVisible()
     assert writing.read().may_write
     writing.person.press("finish-back")
+    disk.full = False
     writing.page.save_now()
+    writing.person.settle()
+    assert writing.written(first) == WORDS
+
+
+def test_the_window_stays_while_words_are_not_saved(writing: Writing, disk: Disk) -> None:
+    first, _ = writing.children()
+    writing.go_to(first)
+    writing.person.note("section-what-happened", WORDS)
+    disk.full = True
+    window = writing.person.program.window
+    assert not window.close()
+    writing.person.press("unsaved-stay")
+    disk.full = False
+    writing.page.save_now()
+    writing.person.settle()
+    assert writing.written(first) == WORDS
+    assert window.close()
+
+
+def test_somebody_may_close_and_lose_words_knowingly(writing: Writing, disk: Disk) -> None:
+    first, _ = writing.children()
+    writing.go_to(first)
+    writing.person.note("section-what-happened", WORDS)
+    disk.full = True
+    window = writing.person.program.window
+    window.close()
+    writing.person.press("unsaved-close")
+    assert not window.isVisible()
+    assert writing.person.program.tasks.is_idle
+
+
+def test_a_covered_window_does_not_close_over_waiting_words(writing: Writing, disk: Disk, records: Records) -> None:
+    first, _ = writing.children()
+    writing.go_to(first)
+    writing.person.note("section-what-happened", WORDS)
+    disk.full = True
+    program = writing.person.program
+    program.custodian.lock()
+    writing.person.settle()
+    assert not program.window.close()
+    disk.full = False
+    writing.person.find(QLineEdit, "lock-passphrase").setText(records.passphrase)
+    writing.person.press("lock-unlock")
+    writing.person.until(lambda: not program.custodian.cover.is_covering)
     writing.person.settle()
     assert writing.written(first) == WORDS
