@@ -117,6 +117,7 @@ class TodayView:
     agreements_to_review: tuple[ReviewLine, ...]
     without_agreement: tuple[PairId, ...]  # pairs of mine with no agreement at all, not even a draft
     needs_recovery_sheet: bool
+    needs_second_key: bool  # only one person can open the records
     contacts_need_check: bool
 
     @property
@@ -143,6 +144,7 @@ class TodayView:
             or self.agreements_to_review
             or self.without_agreement
             or self.needs_recovery_sheet
+            or self.needs_second_key
             or self.contacts_need_check
         )
 
@@ -166,6 +168,7 @@ def today(work: Work) -> TodayView:
         agreements_to_review=agreements,
         without_agreement=without,
         needs_recovery_sheet=work.viewer.leads and not work.has_recovery_sheet,
+        needs_second_key=work.viewer.leads and len(work.key_holders()) == 1,
         contacts_need_check=work.viewer.leads and _contacts_need_check(work),
     )
 

@@ -71,6 +71,16 @@ class PassphraseChoice(QWidget):
             return [(self.tr("The two are not the same yet"), self.again_field)]
         return ()
 
+    def is_complete(self) -> bool:
+        """Say at its field the first thing that is missing, with the focus there; True when nothing is."""
+        for field in (self.first_field, self.again_field):
+            field.clear_problem()
+        for words, field in self.missing():
+            field.set_problem(words)
+            field.control.setFocus()
+            return False
+        return True
+
     def _judged(self) -> Judgement:
         return judge_passphrase(self.first.text(), self._about())
 

@@ -84,16 +84,14 @@ class RecoveryPage(Page):
     def primary(self) -> None:
         """Try the groups, when nothing is missing."""
         self._banner.hide()
-        for field in (*self._fields, self._choice.first_field, self._choice.again_field):
+        for field in self._fields:
             field.clear_problem()
         for edit, field in zip(self._edits, self._fields, strict=True):
             if not edit.text().strip():
                 field.set_problem(self.tr("Type it from the paper"))
                 edit.setFocus()
                 return
-        for words, field in self._choice.missing():
-            field.set_problem(words)
-            field.control.setFocus()
+        if not self._choice.is_complete():
             return
         groups = " ".join(edit.text().strip() for edit in self._edits)
         self._go_on.setEnabled(False)

@@ -48,11 +48,7 @@ class SecondKeySheet(Sheet):
 
     def primary(self) -> None:
         """Make the key, when the passphrase will do."""
-        for field in (self._choice.first_field, self._choice.again_field):
-            field.clear_problem()
-        for words, field in self._choice.missing():
-            field.set_problem(words)
-            field.control.setFocus()
+        if not self._choice.is_complete():
             return
         self._go_on.setEnabled(False)
         self.chosen.emit(self._choice.text())

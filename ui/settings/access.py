@@ -15,6 +15,8 @@ from ui.desk import Desk
 from ui.entry.second_key import SecondKeySheet
 from ui.settings.group import Group
 from ui.settings.passphrase import ChangePassphraseSheet
+from ui.settings.resetting import ResetSheet
+from ui.settings.taking_away import TakeAwaySheet
 from ui.tasks import Lane
 from ui.theme import box
 from ui.wording import day_in_prose
@@ -37,7 +39,17 @@ class AccessGroup(Group):
         self._found: tuple[Holder, ...] = ()
         self._names: dict[PersonId | None, str] = {}
         self._list = RowList("key-holders", self.tr("People with a key"), fit=True)
+        self._list.button_clicked.connect(self._act_on)
         self.items.addWidget(self._list)
+        self._alone = Banner(
+            "attn",
+            self.tr("Only one person can open these records."),
+            self.tr("If they are away, ill or have left, nobody can. Give a second person a key of their own."),
+            icon="user-plus",
+            name="only-one-key",
+        )
+        self._alone.hide()
+        self.items.addWidget(self._alone)
         row = QHBoxLayout()
         box(row, 0, 8)
         self._who = named(QComboBox(), "new-holder")
@@ -52,9 +64,13 @@ class AccessGroup(Group):
         change = HintButton(self.tr("Change my &passphrase…"), name="change-passphrase")
         change.clicked.connect(lambda: ChangePassphraseSheet(desk, self).open())
         self.items.addWidget(change)
+        rekey = HintButton(self.tr("Change the &key of the records…"), icon="refresh", name="change-key")
+        rekey.clicked.connect(lambda: TakeAwaySheet(desk, self).open())
         trail = HintButton(self.tr("&Who did what…"), icon="history", name="open-trail")
         trail.clicked.connect(lambda: desk.open("trail"))
         self.items.addWidget(trail)
+        if desk.sight.manages_people:
+            self.items.addWidget(rekey)
         self._recovery = Banner("attn", "", "", icon="file-alert", name="recovery-state")
         sheet = HintButton(self.tr("&Make a recovery sheet…"), small=True, name="make-recovery")
         sheet.clicked.connect(lambda: desk.open("recovery-sheet"))
@@ -79,19 +95,33 @@ class AccessGroup(Group):
         self._fill()
 
     def _fill(self) -> None:
-        self._list.set_rows(
-            [
-                Row(
-                    key=holder.slot_id,
-                    title=self._names.get(holder.person_id, holder.label),
-                    title_rest=holder.label,
-                    icon="users" if holder.kind == "person" else "file-text",
-                    tag=TagSpec(self.tr("You"), "accent") if holder.person_id == self.desk.vault.me else None,
-                )
-                for holder in self._found
-                if holder.kind == "person"
-            ]
+        people = [holder for holder in self._found if holder.kind == "person"]
+        self._list.set_rows([self._row(holder) for holder in people])
+        self._alone.setVisible(len(people) == 1)
+
+    def _row(self, holder: Holder) -> Row:
+        is_me = holder.slot_id == self.desk.vault.slot_id
+        buttons: tuple[tuple[str, str], ...] = ()
+        if self.desk.sight.manages_people and not is_me:
+            buttons = (("reset", self.tr("New passphrase…")), ("take-away", self.tr("Take away…")))
+        return Row(
+            key=holder.slot_id,
+            title=self._name_of(holder),
+            title_rest=holder.label,
+            icon="users",
+            tag=TagSpec(self.tr("You"), "accent") if is_me else None,
+            buttons=buttons,
         )
+
+    def _name_of(self, holder: Holder) -> str:
+        return self._names.get(holder.person_id, holder.label)
+
+    def _act_on(self, slot_id: object, button: str) -> None:
+        """Somebody else's key: a new passphrase for it, or away with it."""
+        for holder in self._found:
+            if holder.slot_id == slot_id:
+                sheet = ResetSheet if button == "reset" else TakeAwaySheet
+                sheet(self.desk, self, holder.slot_id, self._name_of(holder)).open()
 
     def _show_recovery(self, state: RecoveryState) -> None:
         if state.made_on is None:

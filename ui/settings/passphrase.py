@@ -34,15 +34,12 @@ class ChangePassphraseSheet(Sheet):
 
     def primary(self) -> None:
         """Change it, when nothing is missing."""
-        for field in (self._old_field, self._choice.first_field, self._choice.again_field):
-            field.clear_problem()
+        self._old_field.clear_problem()
         if not self._old.text():
             self._old_field.set_problem(self.tr("Type the passphrase you use now"))
             self._old.setFocus()
             return
-        for words, field in self._choice.missing():
-            field.set_problem(words)
-            field.control.setFocus()
+        if not self._choice.is_complete():
             return
         self._go_on.setEnabled(False)
         vault, old, new = self._desk.vault, self._old.text(), self._choice.text()

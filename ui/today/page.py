@@ -150,6 +150,18 @@ class TodayPage(Page):
                 self._button(self.tr("&Make one…"), "make-sheet", lambda: self._desk.open("recovery-sheet"))
             )
             self._notices.addWidget(banner)
+        if view.needs_second_key:
+            banner = Banner(
+                "attn",
+                self.tr("Only you can open these records."),
+                self.tr("Give a second person a key of their own, so that nothing is lost while you are away."),
+                icon="user-plus",
+                name="needs-second-key",
+            )
+            banner.add_button(
+                self._button(self.tr("Give a &key…"), "give-second-key", lambda: self._open_settings("access"))
+            )
+            self._notices.addWidget(banner)
         if view.contacts_need_check:
             banner = Banner(
                 "info",
@@ -158,14 +170,16 @@ class TodayPage(Page):
                 icon="phone",
                 name="check-contacts",
             )
-            banner.add_button(self._button(self.tr("Check &them"), "check-numbers", self._check_numbers))
+            banner.add_button(
+                self._button(self.tr("Check &them"), "check-numbers", lambda: self._open_settings("calls"))
+            )
             self._notices.addWidget(banner)
 
-    def _check_numbers(self) -> None:
+    def _open_settings(self, group: str) -> None:
         page = self._desk.window.go("settings")
         show_group = getattr(page, "show_group", None)
         if show_group is not None:
-            show_group("calls")
+            show_group(group)
 
     def _open_session_button(self, words: str, session_id: object) -> HintButton:
         button = HintButton(words, small=True, name="carry-on-session")

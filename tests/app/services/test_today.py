@@ -30,9 +30,10 @@ def checked(opened: OpenVault) -> None:
     opened.do(check)
 
 
-def test_a_new_club_is_asked_for_the_sheet_and_the_numbers_only(open_vault: OpenVault) -> None:
+def test_a_new_club_is_asked_for_the_sheet_a_second_key_and_the_numbers_only(open_vault: OpenVault) -> None:
     view = open_vault.read(today.today)
     assert (view.needs_recovery_sheet, view.contacts_need_check, view.is_empty) == (True, True, False)
+    assert view.needs_second_key
     checked(open_vault)
     assert not open_vault.read(today.today).contacts_need_check
 
