@@ -69,8 +69,9 @@ def test_the_key_of_the_records_can_be_changed_by_itself(person: Person) -> None
     before = person.desk.vault.vault.ring.epoch
     person.press("change-key")
     person.press("take-away-go-on")
-    person.until(lambda: person.desk.vault.vault.ring.epoch == before + 1)
+    person.find(Banner, "settings-access-told")
     person.settle()
+    assert person.desk.vault.vault.ring.epoch == before + 1
     assert len(everyone(person)) > 1
 
 
