@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import AppError, StorageFailedError
 from ui.components import Banner, SaveIndicator
@@ -26,8 +26,11 @@ Snapshot = Callable[[], Save]  # reads the widgets once; the save it returns can
 class Autosave(QObject):
     """Keeps what is dirty on a page by key ("child" or "personal" and the item), newest state last.
 
-    ``indicator`` shows when it was saved; ``banner`` says why a save failed, until one goes through.
+    ``indicator`` shows when it was saved; ``banner`` says why a save failed, until one goes through. ``begun`` before
+    each save: what belongs to it (where the writer is) is saved before it.
     """
+
+    begun = Signal()
 
     def __init__(self, desk: Desk, page: Page, indicator: SaveIndicator, banner: Banner) -> None:
         super().__init__(page)
@@ -52,7 +55,9 @@ class Autosave(QObject):
     def forget(self, key: object) -> None:
         """What was typed under ``key`` is no longer wanted (a form that was saved or cancelled)."""
         self._dirty.pop(key, None)
-        self._refused.discard(key)
+        if key in self._refused:
+            self._refused.discard(key)
+            self._settle()
         for saving in self._under_way:
             if saving.key == key:
                 saving.is_wanted = False
@@ -65,6 +70,7 @@ class Autosave(QObject):
             return
         dirty, self._dirty = self._dirty, {}
         self._indicator.saving()
+        self.begun.emit()
         for key, snapshot in dirty.items():
             saving = _Saving(self, key, snapshot())
             self._under_way.append(saving)
@@ -86,6 +92,10 @@ class Autosave(QObject):
     def _saved(self, saving: _Saving) -> None:
         self._under_way.remove(saving)
         self._refused.discard(saving.key)
+        self._settle()
+
+    def _settle(self) -> None:
+        """It is only said to be saved when nothing else is under way or waits to be tried again."""
         if self._under_way or self._refused:
             return
         self._failing_since = None

@@ -1,16 +1,12 @@
 """kill -9 at random moments, 200 times: nothing that was reported saved is lost, and the records open whole.
 
 The keys are cheap ones (8 MiB), so that a run takes seconds; file writes, locks and flushes are the real ones.
+Somebody typing in the real window is killed in test_kill_typing.py.
 """
 
 from __future__ import annotations
 
-import multiprocessing
-import multiprocessing.connection
-import os
 import random
-import time
-from collections.abc import Callable
 from datetime import time as clock_time
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
@@ -29,8 +25,9 @@ from app.services.work import Work
 from tests.app.services.conftest import PASSPHRASE, open_as
 from tests.app.services.test_journey import a_case, a_pair
 from tests.faults import kill_writer
+from tests.faults.killing import fork_server, kill_at_random
 
-SAVES, EXPORTS = 130, 70
+SAVES, EXPORTS = 110, 60  # and 30 while typing in the window: test_kill_typing.py
 LONGEST_SAVE_S, LONGEST_EXPORT_S = 0.12, 0.4  # of work before the kill; chance says how much of it
 
 pytestmark = pytest.mark.slow
@@ -38,9 +35,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def context() -> ForkServerContext:
-    made = multiprocessing.get_context("forkserver")
-    made.set_forkserver_preload(["tests.faults.kill_writer"])
-    return made
+    return fork_server("tests.faults.kill_writer")
 
 
 @pytest.fixture
@@ -63,37 +58,6 @@ def story(open_vault: OpenVault) -> tuple[Path, kill_writer.Numbers]:
     path = open_vault.path
     open_vault.lock()
     return path, (str(slot), str(session), str(item), str(child))
-
-
-def kill_at_random(
-    context: ForkServerContext, target: Callable[..., None], arguments: tuple[object, ...], longest_s: float
-) -> list[str]:
-    """Run ``target`` in a process of its own, kill it a moment after it is open, return what it had reported."""
-    read_end, write_end = os.pipe()
-    process = context.Process(
-        target=_writing_to, args=(target, arguments, multiprocessing.connection.Connection(write_end))
-    )
-    process.start()
-    reported = b""
-    while b"open\n" not in reported:
-        got = os.read(read_end, 4096)
-        assert got, "the writer ended before it was open"
-        reported += got
-    deadline = time.monotonic() + longest_s
-    while time.monotonic() < deadline:
-        pass  # a sleep would wake at the scheduler's moments; any moment is wanted
-    process.kill()
-    process.join()
-    while got := os.read(read_end, 65536):
-        reported += got
-    os.close(read_end)
-    return reported.decode().split("\n")[:-1]
-
-
-def _writing_to(
-    target: Callable[..., None], arguments: tuple[object, ...], pipe: multiprocessing.connection.Connection
-) -> None:
-    target(*arguments, pipe.fileno())
 
 
 def test_no_draft_that_was_reported_saved_is_lost(

@@ -91,6 +91,16 @@ class Editor(QPlainTextEdit):
             self._setting = False
         self._fit()
 
+    def cursor_position(self) -> int:
+        """Return where the cursor is, in characters from the start."""
+        return self.textCursor().position()
+
+    def set_cursor_position(self, position: int) -> None:
+        """Put the cursor there, or at the end when the text is shorter."""
+        cursor = self.textCursor()
+        cursor.setPosition(max(0, min(position, self.document().characterCount() - 1)))
+        self.setTextCursor(cursor)
+
     def is_blank(self) -> bool:
         """Whether nothing is written."""
         return self.document().isEmpty()

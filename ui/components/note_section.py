@@ -96,13 +96,11 @@ class NoteSection(QWidget):
 
     def cursor_position(self) -> int:
         """Return where the cursor stands, in letters from the start."""
-        return self.editor.textCursor().position()
+        return self.editor.cursor_position()
 
     def set_cursor_position(self, position: int) -> None:
         """Put the cursor there, or at the end when the text is shorter."""
-        cursor = self.editor.textCursor()
-        cursor.setPosition(max(0, min(position, self.editor.document().characterCount() - 1)))
-        self.editor.setTextCursor(cursor)
+        self.editor.set_cursor_position(position)
 
     def title(self) -> str:
         """Return the heading."""

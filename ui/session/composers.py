@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from app.domain.discussion import Authority, DecisionKind
 from app.domain.errors import AppError, FormError, InputError
@@ -36,35 +37,87 @@ class ItemForm(Composer):
     """What both share: fields by name, problems at their fields, the typed text as a draft."""
 
     typed = Signal()
+    entered = Signal()  # somebody begins to write in one of the fields
 
     def __init__(self, title: str, detail: str, name: str) -> None:
         super().__init__(title, detail, name=name)
         self.fields: dict[str, FormField] = {}
-        self._texts: dict[str, GrowingText | QLineEdit] = {}
+        self._texts: dict[str, GrowingText] = {}
+        self._last = ""  # the field that was written in last
+        self._choices: dict[str, tuple[Callable[[], str], Callable[[str], None]]] = {}
 
     def _text(self, key: str, label: str, *, optional: bool = True, lines: int = 1, hint: str = "") -> None:
         editor = GrowingText(min_lines=lines, name=f"{self.objectName()}-{key.replace('_', '-')}")
         editor.text_changed.connect(self.typed)
+        editor.editor.entered.connect(partial(self._enter, key))
         self._texts[key] = editor
         self.fields[key] = FormField(label, editor, hint=hint, optional=optional)
         self.form.addWidget(self.fields[key])
+
+    def _choice(self, key: str, read: Callable[[], str], show: Callable[[str], None]) -> None:
+        """Keep in the draft what is chosen and not written: a day, a person, a tick."""
+        self._choices[key] = (read, show)
+
+    def _day(self, key: str, field: DateField) -> None:
+        """Keep a day in the draft as the day it means now ("tomorrow" is another day tomorrow)."""
+
+        def read() -> str:
+            day = field.readable_date()
+            return field.text() if day is None else day.isoformat()
+
+        def show(text: str) -> None:
+            try:
+                field.set_date(date.fromisoformat(text))
+            except ValueError:
+                field.setText(text)
+
+        self._choice(key, read, show)
+        field.textEdited.connect(lambda _text: self.typed.emit())
+        field.date_changed.connect(lambda _day: self.typed.emit())
 
     def text(self, key: str) -> str:
         """Return what is typed in a field."""
         return self._texts[key].text()
 
+    def holds_words(self) -> bool:
+        """True when anything is written in it."""
+        return any(editor.text().strip() for editor in self._texts.values())
+
     def draft(self) -> dict[str, str]:
-        """Return everything typed, by field, for the draft."""
-        return {key: editor.text() for key, editor in self._texts.items()}
+        """Return everything typed and chosen, by field, for the draft."""
+        chosen = {key: read() for key, (read, _show) in self._choices.items()}
+        return {key: editor.text() for key, editor in self._texts.items()} | chosen
 
     def restore(self, typed: dict[str, str]) -> None:
         """Put a draft back."""
         for key, text in typed.items():
-            editor = self._texts.get(key)
-            if isinstance(editor, GrowingText):
-                editor.set_text(text)
-            elif editor is not None:
-                editor.setText(text)
+            if key in self._texts:
+                self._texts[key].set_text(text)
+            elif key in self._choices:
+                self._choices[key][1](text)
+        self.restored()
+
+    def restored(self) -> None:
+        """A draft is back in the fields. A form that shows how far it is filled shows it again."""
+
+    def _enter(self, key: str) -> None:
+        self._last = key
+        self.entered.emit()
+
+    def place(self) -> tuple[str, int]:
+        """Return the field that was written in last, and the cursor in it."""
+        key = self._last or next(iter(self._texts))
+        return f"{self.objectName()}-{key}", self._texts[key].editor.cursor_position()
+
+    def go_to(self, place: str, cursor: int) -> bool:
+        """Put the cursor where ``place`` says; False when that is no field of this form."""
+        key = place.removeprefix(f"{self.objectName()}-")
+        if key == place or key not in self._texts:
+            return False
+        self._texts[key].editor.set_cursor_position(cursor)
+        self._texts[key].setFocus()
+        self._last = key  # also while the window itself is not at the front
+        return True
 
     def refuse(self, error: AppError) -> None:
         """Show what does not fit at its field; everything typed stays."""
@@ -128,6 +181,19 @@ class DecisionComposer(ItemForm):
         self._endorsed = named(QCheckBox(self.tr("I approve this as supervisor, by name")), "decision-endorsed")
         self._endorsed.setChecked(True)
         self.form.addWidget(self._endorsed)
+        self._choice("kind", lambda: self.kind.value() or "", self.kind.set_value)
+        self._choice("authority", lambda: str(self._authority.currentIndex()), self._show_authority)
+        self._day("review_on", self._review)
+        self._choice("is_endorsed", lambda: "yes" if self._endorsed.isChecked() else "", self._show_endorsed)
+        self._authority.activated.connect(lambda _index: self.typed.emit())
+        self._endorsed.toggled.connect(lambda _on: self.typed.emit())
+
+    def _show_authority(self, index: str) -> None:
+        if index.isdecimal():
+            self._authority.setCurrentIndex(int(index))
+
+    def _show_endorsed(self, yes: str) -> None:
+        self._endorsed.setChecked(bool(yes))
 
     def _suggest(self, key: str) -> None:
         words = {
@@ -172,11 +238,13 @@ class ActionComposer(ItemForm):
         self.add_to_head(self.letters)
         self._text("what", self.tr("What will be done"), optional=False)
         self._who = PersonField(people, name="action-owner")
-        self._who.chosen.connect(lambda _key: self._changed())
+        self._who.chosen.connect(lambda _key: self.typed.emit())
+        by_key = {str(person.key): person.key for person in people}
+        self._choice("owner", lambda: str(self._who.key() or ""), lambda key: self._who.set_key(by_key.get(key)))
         self.fields["owner"] = FormField(self.tr("Who"), self._who)
         self.form.addWidget(self.fields["owner"])
         self._due = DateField(today, name="action-due")
-        self._due.date_changed.connect(lambda _day: self._changed())
+        self._day("due_on", self._due)
         self.fields["due_on"] = FormField(self.tr("By when"), self._due)
         self.form.addWidget(self.fields["due_on"])
         line = Flow()
@@ -191,9 +259,13 @@ class ActionComposer(ItemForm):
         self.typed.connect(self._changed)
         self._changed()
 
+    def restored(self) -> None:
+        """Show the letters of what is filled."""
+        self._changed()
+
     def _set_due(self, day: date) -> None:
         self._due.set_date(day)
-        self._changed()
+        self.typed.emit()
 
     def _changed(self) -> None:
         self.letters.set_filled(

@@ -38,6 +38,7 @@ class ItemForms(QObject):
         self._put_aside: dict[tuple[AgendaItemId, str], dict[str, str]] = {}
         self._under_way: tuple[DecisionComposer | ActionComposer, AgendaItemId] | None = None
         self._again = False
+        self._is_writing = False  # in the form, and not in the note above it
 
     @property
     def is_open(self) -> bool:
@@ -53,6 +54,8 @@ class ItemForms(QObject):
         """Another item is shown, and the form under the one before is gone with it: reopen what was half filled."""
         self.update(view, one)
         self._form = None
+        if self._pane.note is not None:
+            self._pane.note.entered.connect(lambda: self._writes(in_form=False))
         half_filled = one.composer
         if half_filled is None or not view.takes_notes:
             self.toggled.emit()
@@ -93,14 +96,21 @@ class ItemForms(QObject):
         form, one = self._form, self._one
         if form is None or one is None:
             return
-        typed = form.draft()
-        if any(text.strip() for text in typed.values()):
-            self._put_aside[one.item.id, form.objectName()] = typed
+        if form.holds_words():
+            self._put_aside[one.item.id, form.objectName()] = form.draft()
             self._keeping.flush()
             self._desk.window.announce(self.tr("What you typed is kept under this item."))
             self._close(form)
         else:
             self.cancel()
+
+    def place(self) -> tuple[str, int] | None:
+        """Return the field of the open form and the cursor in it, or None when the note was written in last."""
+        return self._form.place() if self._form is not None and self._is_writing else None
+
+    def go_to(self, field: str, cursor: int) -> bool:
+        """Put the cursor into a field of the open form; False when there is no such field."""
+        return self._form is not None and self._form.go_to(field, cursor)
 
     def cancel(self) -> None:
         """Close the form; nothing of it is kept."""
@@ -135,14 +145,20 @@ class ItemForms(QObject):
             return
         self._form = form
         form.restore(self._put_aside.pop((self._one.item.id, form.objectName()), {}))
+        form.entered.connect(lambda: self._writes(in_form=True))
         self._keeping.watch_form(form, self._one.item.id)
         self._pane.add_at_foot(form)
         self.toggled.emit()
         form.begin()
+        self._is_writing = True
         self._pane.reveal(form)
+
+    def _writes(self, *, in_form: bool) -> None:
+        self._is_writing = in_form
 
     def _close(self, form: DecisionComposer | ActionComposer) -> None:
         self._form = None
+        self._is_writing = False
         form.hide()
         form.deleteLater()
         self.toggled.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError
 from app.domain.ids import AgendaItemId, SessionId
@@ -19,12 +19,15 @@ from ui.session.note_pane import NotePane
 
 
 class Keeping(QObject):
-    """Saves one session's drafts as they are typed."""
+    """Saves one session's drafts as they are typed. ``begun`` before each save: the time to say where the writer is."""
+
+    begun = Signal()
 
     def __init__(self, desk: Desk, session_id: SessionId, page: Page, indicator: SaveIndicator, banner: Banner) -> None:
         super().__init__(page)
         self._desk, self._id = desk, session_id
         self._autosave = Autosave(desk, page, indicator, banner)
+        self._autosave.begun.connect(self.begun)
 
     def watch_note(self, note: NotePane, item_id: AgendaItemId) -> None:
         """Save what is typed in ``note`` from now on, and at once when a field is left.
@@ -47,9 +50,8 @@ class Keeping(QObject):
         self._autosave.forget(("form", item_id, kind))
         self._desk.do(sessions.save_composer, self._id, item_id, kind, None).then(failed=self._ignore)
 
-    def keep_place(self, note: NotePane, item_id: AgendaItemId) -> None:
-        """Remember the item, the section and the cursor."""
-        section, cursor = note.place()
+    def keep_place(self, item_id: AgendaItemId, section: str, cursor: int) -> None:
+        """Remember the item, the section or field, and the cursor."""
         self._desk.do(sessions.save_place, self._id, item_id, section, cursor).then(failed=self._ignore)
 
     def flush(self) -> None:

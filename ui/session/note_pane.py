@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.discussion import Direction, DiscussionContent, Hypothesis, LastSeen
 from app.domain.session import ItemKind
 from app.services.workspace import ItemView
-from ui.components import FormField, GrowingText, HintButton, IconLabel, NoteSection, Part, Text
+from ui.components import Editor, FormField, GrowingText, HintButton, IconLabel, NoteSection, Part, Text
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.session.last_seen import LastSeenSheet
@@ -26,6 +27,7 @@ class NotePane(QWidget):
 
     child_changed = Signal()
     personal_changed = Signal()
+    entered = Signal()  # somebody begins to write in one of the fields
     left = Signal()
 
     def __init__(self, desk: Desk, view: ItemView, supervisee: str, *, read_only: bool) -> None:
@@ -35,6 +37,7 @@ class NotePane(QWidget):
         self._content = _content(view)
         self._sections: dict[str, NoteSection] = {}
         self._extras: dict[str, GrowingText] = {}
+        self._words: GrowingText | None = None  # the child's own, in a case discussion
         self._column = QVBoxLayout(self)
         box(self._column, 0, 16)
         self.setObjectName(f"note-{view.item.kind.value}")
@@ -42,6 +45,13 @@ class NotePane(QWidget):
             self._build_case(supervisee)
         else:
             self._build_own()
+        self._last = next(iter(self._editors()))  # where the writer was: the focus has gone when the window is covered
+        for key, editor in self._editors().items():
+            editor.entered.connect(partial(self._enter, key))
+
+    def _enter(self, key: str) -> None:
+        self._last = key
+        self.entered.emit()
 
     # Building
 
@@ -60,11 +70,10 @@ class NotePane(QWidget):
         self._add("what_happened", 1, self.tr("What has happened"), Part.CHILD, own, content.what_happened)
         like = self.tr("What it is like for %1").replace("%1", initials)
         self._add("lived_experience", 2, like, Part.CHILD, self.tr("What is a day like?"), content.lived_experience)
-        self._words = GrowingText(min_lines=1, name="childs-words")
-        self._words.set_text(content.childs_words)
-        self._words.text_changed.connect(self.child_changed)
-        words = FormField(self.tr("%1’s own words").replace("%1", initials), self._words, optional=True)
-        self._words_field = words
+        own_words = self._words = GrowingText(min_lines=1, name="childs-words")
+        own_words.set_text(content.childs_words)
+        own_words.text_changed.connect(self.child_changed)
+        words = FormField(self.tr("%1’s own words").replace("%1", initials), own_words, optional=True)
         self._column.addWidget(words)
         make = self.tr("What we make of it")
         self._add(
@@ -75,14 +84,14 @@ class NotePane(QWidget):
         more = QVBoxLayout(self._more)
         box(more, 0, 12)
         self._build_more(more)
-        self._more.setVisible(self._has_more())
         self._column.addWidget(self._more)
+        self._more.setVisible(self._has_more())
         how = self.tr("How this is for %1").replace("%1", supervisee)
         stays = self.tr("Optional. Stays in supervision. Never part of %1’s file.").replace("%1", initials)
         self._add(PERSONAL, 4, how, Part.PERSONAL, stays, self._personal_text())
         if self._read_only:
             words.setVisible(bool(content.childs_words))
-            self._words.setEnabled(False)
+            own_words.setEnabled(False)
 
     def _case_head(self, initials: str) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -136,7 +145,8 @@ class NotePane(QWidget):
         self._more_toggle.clicked.connect(lambda: self._more.setVisible(not self._more.isVisible()))
         row.addWidget(self._more_toggle)
         row.addStretch(1)
-        holder.setVisible(not self._read_only)
+        if self._read_only:
+            holder.hide()  # and never the other way round: what has no parent yet would show as a window of its own
         return holder
 
     def _build_more(self, column: QVBoxLayout) -> None:
@@ -153,8 +163,8 @@ class NotePane(QWidget):
             editor.setEnabled(not self._read_only)
             self._extras[key] = editor
             field = FormField(words, editor, optional=True)
-            field.setVisible(not self._read_only or bool(getattr(self._content, key)))
             column.addWidget(field)
+            field.setVisible(not self._read_only or bool(getattr(self._content, key)))
         first = self._content.hypotheses[0] if self._content.hypotheses else Hypothesis("", "", "")
         for key, words in (
             ("explanation", self.tr("Another explanation")),
@@ -167,8 +177,8 @@ class NotePane(QWidget):
             editor.setEnabled(not self._read_only)
             self._extras[key] = editor
             field = FormField(words, editor, optional=True)
-            field.setVisible(not self._read_only or bool(getattr(first, key)))
             column.addWidget(field)
+            field.setVisible(not self._read_only or bool(getattr(first, key)))
 
     def _has_more(self) -> bool:
         content = self._content
@@ -212,7 +222,7 @@ class NotePane(QWidget):
             what_happened=text["what_happened"],
             lived_experience=text["lived_experience"],
             analysis=text["analysis"],
-            childs_words=self._words.text(),
+            childs_words=self._words.text() if self._words is not None else "",
             risk=self._risk.currentData(),
             why_discussed=extra["why_discussed"],
             other_views=extra["other_views"],
@@ -245,19 +255,25 @@ class NotePane(QWidget):
         return tuple(self._sections)
 
     def place(self) -> tuple[str, int]:
-        """Return the section that is being written and the cursor in it."""
-        for key, section in self._sections.items():
-            if section.editor.hasFocus():
-                return key, section.cursor_position()
-        key = next(iter(self._sections))
-        return key, self._sections[key].cursor_position()
+        """Return the section or field that was written in last, and the cursor in it."""
+        return self._last, self._editors()[self._last].cursor_position()
 
     def go_to(self, key: str, cursor: int | None = None) -> None:
-        """Put the focus into a section, at a cursor position when one is given."""
-        section = self._sections.get(key) or next(iter(self._sections.values()))
+        """Put the focus into a section or field, at a cursor position when one is given."""
+        editors = self._editors()
+        editor = editors.get(key) or next(iter(editors.values()))
+        if key in self._extras:
+            self._more.show()
         if cursor is not None:
-            section.set_cursor_position(cursor)
-        section.editor.setFocus()
+            editor.set_cursor_position(cursor)
+        editor.setFocus()
+        self._last = key if key in editors else next(iter(editors))  # also while the window itself is not at the front
+
+    def _editors(self) -> dict[str, Editor]:
+        found = {key: section.editor for key, section in self._sections.items()}
+        if self._words is not None:
+            found["childs_words"] = self._words.editor
+        return found | {key: field.editor for key, field in self._extras.items()}
 
     def first_empty(self) -> str:
         """Return the section to begin with: the first one that holds nothing."""

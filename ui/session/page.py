@@ -44,6 +44,7 @@ class SessionPage(Page):
         self._asked_decision: set[AgendaItemId] = set()
         self._build_banners()
         self._keeping = Keeping(desk, session_id, self, self._head.indicator, self._cannot_save)
+        self._keeping.begun.connect(self._keep_place)
         self._pane = ItemPane(desk, session_id, self._keeping)
         self._forms = ItemForms(desk, session_id, self._pane, self._keeping, self)
         self._agenda = AgendaPane(desk, session_id)
@@ -127,7 +128,7 @@ class SessionPage(Page):
         known = [one.item.id for one in view.items]
         if place is not None and place.item_id in known:
             self._open_item(place.item_id)
-            if self._pane.note is not None:
+            if self._pane.note is not None and not self._forms.go_to(place.section, place.cursor):
                 self._pane.note.go_to(place.section, place.cursor)
         elif known:
             begin = next((one.item.id for one in view.items if not is_done(one)), known[0])
@@ -167,6 +168,7 @@ class SessionPage(Page):
         self._show(view)
         if self._item is not None:
             self._open_item(self._item)
+            self._keep_place()
 
     def _show_context(self, context: CaseContext) -> None:
         one = self._current()
@@ -303,7 +305,7 @@ class SessionPage(Page):
     def _keep_place(self) -> None:
         view, note, item_id = self._view, self._pane.note, self._item
         if view is not None and view.takes_notes and note is not None and item_id is not None:
-            self._keeping.keep_place(note, item_id)
+            self._keeping.keep_place(item_id, *(self._forms.place() or note.place()))
 
     def escape(self) -> bool:
         """Close the form that is open; what is typed in it is kept until it is cancelled."""

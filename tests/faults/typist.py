@@ -1,0 +1,107 @@
+"""Somebody who types into the session workspace of the real window until the process is killed.
+
+Runs in a process of its own, offscreen, and types through key events. What it says goes through a pipe, one line of
+JSON at a time: ``opened`` with what the window showed when the session was opened again, ``saving`` with what stands
+in it when the program begins a save, ``saved`` when the program's own indicator says "Saved", ``leaving`` and then
+``arrived`` (or ``stayed``, at either end) around going to another item. Nothing else of the program is looked into.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+import reports.case_record  # noqa: F401  # loaded before the fork, as what follows, so that the kill hits the work
+import ui.places  # noqa: F401  # as above
+from tests.hands import sit_down
+from ui.components import Editor, SaveIndicator, Text
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+WORDS = ("she", "waits", "rain", "again", "nobody", "rang", "late", "K.T.", "so")
+
+
+def type_for_ever(path: str, passphrase: str, folder: str, seed: int, pipe: int) -> None:
+    """Unlock, carry on with the session that is a draft, and type until the end comes from outside."""
+    person = sit_down(Path(folder), Path(path))
+    person.find(QLineEdit, "unlock-passphrase").setText(passphrase)
+    person.press("unlock")
+    person.until(lambda: person.program.desk is not None)
+    person.press("carry-on-session")
+    person.settle()
+    person.until(lambda: _title(person.program.window) is not None and bool(_editors(person.program.window)))
+    window = person.program.window
+
+    def state() -> dict[str, Any]:
+        """What stands in the window: the item, its words by field, where the cursor is."""
+        focus = QApplication.focusWidget()
+        cursor = [focus.objectName(), focus.textCursor().position()] if isinstance(focus, Editor) else None
+        words = {name: editor.text() for name, editor in _editors(window).items()}
+        return {"item": _title(window), "words": words, "cursor": cursor}
+
+    _tell_of_saves(pipe, state)
+    _say(pipe, {"did": "opened", **state()})
+    chance = random.Random(seed)
+    while True:
+        sheet = QApplication.activeModalWidget()
+        if sheet is not None:  # after the last item comes finishing: not yet
+            QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_Escape)
+        handle = window.windowHandle()
+        for letter in f"{chance.choice(WORDS)} ":
+            QTest.keyClick(handle, letter)  # type: ignore[call-overload]  # Qt takes a letter here
+        what = chance.randrange(12)
+        if what < 4:
+            QTest.keyClick(handle, getattr(Qt.Key, f"Key_{chance.randrange(1, 5)}"), ALT)  # another section
+        elif what == 4:
+            QTest.keyClick(handle, Qt.Key.Key_S, CTRL)
+        elif what == 5:
+            before = state()["item"]
+            _say(pipe, {"did": "leaving"})
+            QTest.keyClick(handle, chance.choice((Qt.Key.Key_Up, Qt.Key.Key_Down)), ALT)  # another item
+            person.settle()
+            person.until(lambda: _title(window) is not None)
+            now = state()
+            _say(pipe, {"did": "stayed" if now["item"] == before else "arrived", **now})  # there is nothing above
+        elif what == 6:
+            QTest.keyClick(handle, Qt.Key.Key_D, CTRL | SHIFT)  # the form of a decision opens, or is open
+        elif what == 7:
+            QTest.keyClick(handle, Qt.Key.Key_Escape)
+        elif what == 8:
+            QTest.keyClick(handle, Qt.Key.Key_Home)  # the cursor is not always at the end
+        QApplication.processEvents()
+
+
+def _title(window: QWidget) -> str | None:
+    return next((one.text() for one in window.findChildren(Text, "item-title") if one.isVisible()), None)
+
+
+def _editors(window: QWidget) -> dict[str, Editor]:
+    return {editor.objectName(): editor for editor in window.findChildren(Editor) if editor.isVisible()}
+
+
+def _tell_of_saves(pipe: int, state: Any) -> None:
+    """Listen to the indicator of the page: what it was told, and what it then shows."""
+    saving, saved = SaveIndicator.saving, SaveIndicator.saved
+
+    def begins(self: SaveIndicator) -> None:
+        _say(pipe, {"did": "saving", **state()})
+        saving(self)
+
+    def done(self: SaveIndicator, *args: Any, **kwargs: Any) -> None:
+        saved(self, *args, **kwargs)
+        assert self.words().startswith("Saved "), self.words()
+        _say(pipe, {"did": "saved"})
+
+    SaveIndicator.saving = begins  # type: ignore[method-assign]  # this process is the test's own
+    SaveIndicator.saved = done  # type: ignore[method-assign]  # as above
+
+
+def _say(pipe: int, what: dict[str, Any]) -> None:
+    os.write(pipe, f"{json.dumps(what)}\n".encode())

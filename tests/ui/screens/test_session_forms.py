@@ -1,0 +1,136 @@
+"""Decision and action forms in the session workspace: what is half filled is never lost, and comes back as it was."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
+
+from app.services import sessions
+from tests.at_the_keyboard import Person
+from tests.conftest import Records
+from ui.components import DateField, Editor, PersonField, SegmentedChoice
+from ui.session.page import SessionPage
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def writing(person: Person, records: Records) -> Person:
+    """Somebody in a session that has just been started, at the item of a child."""
+    session = records.club.planned_session
+    person.program.window.activateWindow()
+    person.until(person.program.window.isActiveWindow)
+    person.do(lambda work: sessions.start(work, session))
+    person.desk.open("session", session)
+    person.settle()
+    assert isinstance(person.program.window.page, SessionPage)
+    view = person.ask(lambda work: sessions.workspace(work, session))
+    person.program.window.page.open_child(next(one.initials for one in view.items if one.initials))
+    person.settle()
+    return person
+
+
+def half_a_decision(person: Person) -> None:
+    person.press("record-decision")
+    person.find(SegmentedChoice, "decision-kind").option("not-referring").click()
+    person.note("decision-why", "HALFWRITTEN reasons")
+    person.find(QComboBox, "decision-authority").setCurrentIndex(1)
+    person.find(DateField, "decision-review").set_date(person.desk.today() + timedelta(days=9))
+    person.find(QCheckBox, "decision-endorsed").click()
+
+
+def is_as_it_was(person: Person) -> None:
+    assert person.find(Editor, "decision-why").text() == "HALFWRITTEN reasons"
+    assert person.find(SegmentedChoice, "decision-kind").value() == "not-referring"
+    assert person.find(Editor, "decision-what").text() == "Not referring for now"
+    assert person.find(QComboBox, "decision-authority").currentIndex() == 1
+    assert person.find(DateField, "decision-review").date() == person.desk.today() + timedelta(days=9)
+    assert not person.find(QCheckBox, "decision-endorsed").isChecked()
+
+
+def is_open(person: Person, name: str) -> bool:
+    return any(one.isVisible() for one in person.program.window.findChildren(Editor, name))
+
+
+def test_esc_puts_a_form_away_with_its_words(writing: Person) -> None:
+    half_a_decision(writing)
+    writing.key(Qt.Key.Key_Escape)
+    writing.settle()
+    assert not is_open(writing, "decision-why")
+    writing.press("record-decision")
+    is_as_it_was(writing)
+
+
+def test_going_to_another_item_and_back_brings_the_form_back(writing: Person) -> None:
+    half_a_decision(writing)
+    writing.key(Qt.Key.Key_Up, ALT)
+    writing.settle()
+    assert not is_open(writing, "decision-why")
+    writing.key(Qt.Key.Key_Down, ALT)
+    writing.settle()
+    is_as_it_was(writing)
+
+
+def test_a_form_that_was_cancelled_is_gone(writing: Person) -> None:
+    half_a_decision(writing)
+    writing.press("composer-cancel")
+    writing.settle()
+    writing.press("record-decision")
+    assert writing.find(Editor, "decision-why").text() == ""
+
+
+def test_a_lock_in_the_middle_of_a_form_comes_back_to_its_field_and_cursor(writing: Person, records: Records) -> None:
+    half_a_decision(writing)
+    why = writing.find(Editor, "decision-why")
+    why.setFocus()
+    why.set_cursor_position(5)
+    before = writing.desk
+    writing.key(Qt.Key.Key_F12)
+    writing.until(lambda: before.vault.is_locked)
+    writing.settle()
+    cover = writing.program.custodian.cover
+    cover.field.setText(records.passphrase)
+    cover.unlock.click()
+    writing.until(lambda: not cover.is_covering)
+    writing.settle()
+    is_as_it_was(writing)
+    writing.until(lambda: QApplication.focusWidget() is writing.find(Editor, "decision-why"))
+    assert writing.find(Editor, "decision-why").cursor_position() == 5
+
+
+def test_an_action_keeps_who_and_by_when_too(writing: Person) -> None:
+    writing.press("add-action")
+    writing.note("action-what", "HALFWRITTEN call")
+    owner = writing.find(PersonField, "action-owner")
+    owner.setFocus()
+    name = writing.desk.vault.me_name
+    writing.qtbot.keyClicks(owner, name)
+    owner.editingFinished.emit()
+    writing.find(QLineEdit, "action-due").setFocus()
+    writing.qtbot.keyClicks(writing.find(QLineEdit, "action-due"), "+2w")
+    writing.key(Qt.Key.Key_Up, ALT)
+    writing.settle()
+    writing.key(Qt.Key.Key_Down, ALT)
+    writing.settle()
+    assert writing.find(Editor, "action-what").text() == "HALFWRITTEN call"
+    assert writing.find(PersonField, "action-owner").key() == writing.desk.vault.me
+    assert writing.find(DateField, "action-due").date() == writing.desk.today() + timedelta(weeks=2)
+
+
+@pytest.mark.parametrize("field", ["childs-words", "more-not-known", "section-analysis"])
+def test_the_writer_comes_back_to_the_field_and_the_cursor(writing: Person, records: Records, field: str) -> None:
+    if field.startswith("more"):
+        writing.press("more")
+    writing.note(field, "some words here")
+    writing.find(Editor, field).set_cursor_position(4)
+    writing.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    writing.settle()
+    writing.program.window.back()
+    writing.settle()
+    writing.desk.open("session", records.club.planned_session)
+    writing.settle()
+    writing.until(lambda: QApplication.focusWidget() is writing.find(Editor, field))
+    assert writing.find(Editor, field).cursor_position() == 4
