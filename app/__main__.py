@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.services.vaults import Surroundings
+    from collections.abc import Callable
+
+    from app.services.surroundings import Surroundings
 
 
 def main() -> int:
@@ -17,14 +19,13 @@ def main() -> int:
 
     refuse_core_dumps()
     defects.install(workplace.data_folder(), _tell)
-    from app.bootstrap.self_check import self_check
     from app.bootstrap.window import why_no_screen
     from app.cli.commands import run
     from app.cli.doors import Doors
     from app.cli.outcome import NOT_DONE
 
     try:
-        return run(sys.argv[1:], Doors(_surroundings, why_no_screen, _open_window, self_check))
+        return run(sys.argv[1:], Doors(_surroundings, why_no_screen, _open_window, _self_check))
     except Exception as defect:  # reported without content, and ended with the exit code for what was not done
         sys.excepthook(type(defect), defect, defect.__traceback__)
         return NOT_DONE
@@ -32,7 +33,7 @@ def main() -> int:
 
 def _surroundings() -> Surroundings:
     from app.bootstrap import workplace
-    from app.services.vaults import real_surroundings
+    from app.services.surroundings import real_surroundings
 
     place = workplace.prepare()
     return real_surroundings(place.folder, place.device)
@@ -47,6 +48,12 @@ def _open_window(vault: Path | None) -> int:
         return open_window(workplace.prepare(), vault)
     except NoScreenError as reason:
         raise NotDoneError("no-screen", f"The window did not open, because {reason}.") from None
+
+
+def _self_check(trying: Callable[[str], None]) -> tuple[tuple[str, str], ...]:
+    from app.bootstrap.self_check import self_check
+
+    return self_check(trying)
 
 
 def _tell(report: Path | None) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -13,21 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSize
 from ui.components.layout import Mark
 from ui.components.painting import put_icon, rounded, text_width
 from ui.components.text import Text
-from ui.pages import Page
+from ui.pages import Place
 from ui.theme import box, current, fix, follow, icons, px
 
 COLUMN, RAIL = 188, 60
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in the navigation. ``factory`` makes its page on the first visit; ``foot`` puts it at the bottom."""
-
-    key: str
-    title: str
-    icon: str
-    factory: Callable[[], Page]
-    foot: bool = False
 
 
 class NavItem(QAbstractButton):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.components.layout import PageHeader
 from ui.theme import box
+
+if TYPE_CHECKING:
+    from ui.components.layout import PageHeader
 
 
 class LayoutMode(Enum):
@@ -124,3 +128,14 @@ class Page(QWidget):
     def escape(self) -> bool:
         """Esc: close a composer or panel without losing text. Return whether there was one."""
         return False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the navigation. ``factory`` makes its page on the first visit; ``foot`` puts it at the bottom."""
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[], Page]
+    foot: bool = False

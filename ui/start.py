@@ -1,78 +1,154 @@
-"""The window's start: settings, theme, the way in, and from there one desk after another."""
+"""The window's start, in two steps, and from there one desk after another.
+
+Step one is what the first paint needs: settings, theme, the window, the unlock page. Step two is everything else: it
+is loaded on a thread of its own as soon as the page is painted, while somebody types (speed.md S1). Its parts
+(``tasks``, ``entry``, ``custodian``) are made when the loading is through, or when they are first asked for.
+"""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
+from importlib import import_module
 from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import AppError
-from app.domain.ids import DeviceId
+from app.services import ahead
 from app.services import settings as settings_store
-from app.services.settings import Settings
-from app.services.vaults import OpenVault, Surroundings, real_surroundings
-from ui.components import Banner, FocusRings
-from ui.custody import Custodian
-from ui.desk import Desk, Whereabouts
-from ui.entry.flow import Entry
-from ui.tasks import TaskRunner
-from ui.theme import Mode, current
-from ui.unsaved import UnsavedSheet
+from app.services.doorplate import labels, name_of
+from app.services.settings import Loaded, Settings
+from ui.entry.unlock_page import UnlockPage
+from ui.theme import STYLE, Mode, current
 from ui.window import MainWindow
-from ui.wording import explain
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from app.services.surroundings import Surroundings
+    from app.services.vaults import OpenVault
+    from ui.components import Banner
+    from ui.custody import Custodian
+    from ui.desk import Desk, Whereabouts
+    from ui.entry.flow import Entry
+    from ui.tasks import TaskRunner
 
 
 class Holdfast(QObject):
     """The running program: one window, one way in, one desk at a time.
 
-    ``defect_met`` may be emitted from any thread, with the path of the report or None.
+    ``defect_met`` may be emitted from any thread, with the path of the report or None. ``complete`` comes once, when
+    everything is loaded.
     """
 
     defect_met = Signal(object)
+    complete = Signal()
 
-    def __init__(self, folder: Path, around: Surroundings, documents: Path) -> None:
+    def __init__(
+        self, folder: Path, around: Surroundings, documents: Path | None, loaded: Loaded | None = None
+    ) -> None:
         super().__init__()
         self._folder = folder
         self._around = around
         self._documents = documents
-        loaded = settings_store.load(folder)
+        loaded = loaded or settings_store.load(folder)
         self.settings: Settings = loaded.settings
         self._damaged_settings = loaded.kept_as
         self.window = MainWindow()
-        self.tasks = TaskRunner(self)
-        self.tasks.busy_changed.connect(self.window.set_busy)
-        self.entry = Entry(self.window, self.tasks, around, documents)
-        self.entry.opened.connect(self._opened)
-        self.entry.opening.connect(lambda: QTimer.singleShot(LOAD_AFTER_MS, self, _load_places))
-        self.custodian = Custodian(self.window, self.tasks, around)
-        self.custodian.unlocked.connect(self._back)
-        self.custodian.someone_else_asked.connect(self._someone_else)
+        self.window.painted.connect(self._load_the_rest)
         self.window.closing.connect(self._closing)
         self.window.may_close = self._may_close
         self._closes_anyway = False
         self.defect_met.connect(self._met_defect)
         self._is_saving_after_defect = False
-        self._trouble = Banner("urgent", "", "", icon="alert-circle", name="trouble")
         self._has_trouble = False
         self.desk: Desk | None = None
+        self._first_page: UnlockPage | None = None
         self._slot: UUID | None = None
         self._path: Path | None = None
 
+    # Step one: the first paint
+
     def begin(self, vault: Path | None) -> None:
-        """Show the window with the page to begin on."""
+        """Show the window with the page to begin on: the unlock page, or what the way in has instead of it."""
         self._path = vault or self._remembered()
-        self.entry.begin(self._path, self.settings.last_slot)
+        page = self._first_page = self._unlock_page()
+        if page is None:
+            self.entry.begin(self._path, self.settings.last_slot)
+        else:
+            page.unlock_asked.connect(lambda slot, passphrase: self.entry.derive(slot, passphrase))
+            page.recover_asked.connect(lambda: self.entry.recover())
+            page.other_file_asked.connect(lambda: self.entry.open_existing())
+            self.window.open_page(page)
         self.window.show()
         if self._damaged_settings is not None:
             self._say(
                 self.tr("The settings could not be read, so Holdfast starts with its own."),
                 self.tr("The old ones are kept as %1.").replace("%1", self._damaged_settings.name),
             )
+
+    def _unlock_page(self) -> UnlockPage | None:
+        """Return the unlock page, or None when there are no records to unlock, or none that can be read."""
+        if self._path is None or not self._path.exists():
+            return None
+        try:
+            return UnlockPage(name_of(self._path), labels(self._path), self.settings.last_slot)
+        except AppError:
+            return None  # read again, and explained, by the way in
+
+    # Step two: everything else
+
+    def _load_the_rest(self) -> None:
+        """The page is painted: load what comes after it, then make the parts, while somebody types."""
+        from ui.tasks import Lane
+
+        self.tasks.run(_everything, done=lambda _none: self._make_parts(), failed=self.tell, lane=Lane.AHEAD)
+
+    def _make_parts(self) -> None:
+        for part in ("entry", "custodian"):
+            getattr(self, part)
+        self.complete.emit()
+
+    @cached_property
+    def tasks(self) -> TaskRunner:
+        """The threads beside the window's."""
+        from ui.tasks import TaskRunner
+
+        tasks = TaskRunner(self)
+        tasks.busy_changed.connect(self.window.set_busy)
+        return tasks
+
+    @cached_property
+    def entry(self) -> Entry:
+        """The way in."""
+        from ui.entry.flow import Entry
+
+        entry = Entry(self.window, self.tasks, self._around, self._documents or _usual_documents())
+        entry.opened.connect(self._opened)
+        if self._first_page is not None and self._path is not None:
+            entry.take_over(self._first_page, self._path, self.settings.last_slot)
+        return entry
+
+    @cached_property
+    def custodian(self) -> Custodian:
+        """What locks and unlocks."""
+        from ui.custody import Custodian
+
+        custodian = Custodian(self.window, self.tasks, self._around)
+        custodian.unlocked.connect(self._back)
+        custodian.someone_else_asked.connect(self._someone_else)
+        return custodian
+
+    @cached_property
+    def _trouble(self) -> Banner:
+        from ui.components import Banner
+
+        return Banner("urgent", "", "", icon="alert-circle", name="trouble")
 
     def change_settings(self, settings: Settings) -> None:
         """Take over and keep ``settings``; a failure is told and changes nothing of the records."""
@@ -86,6 +162,8 @@ class Holdfast(QObject):
 
     def tell(self, error: AppError) -> None:
         """Show an error that no page dealt with, as a banner that stays until something works again."""
+        from ui.wording import explain
+
         told = explain(error)
         self._say(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
 
@@ -117,6 +195,8 @@ class Holdfast(QObject):
         return Path(self.settings.vault_path) if self.settings.vault_path else None
 
     def _opened(self, vault: OpenVault, slot: UUID | None) -> None:
+        from ui.desk import Whereabouts
+
         self._lay_desk(vault, slot, Whereabouts("today"))
         self.change_settings(replace(self.settings, vault_path=str(vault.path), last_slot=slot))
 
@@ -125,6 +205,10 @@ class Holdfast(QObject):
 
     def _lay_desk(self, vault: OpenVault, slot: UUID | None, where: Whereabouts) -> None:
         """Open the records on screen: places, who is signed in, the page to begin on."""
+        from ui.desk import Desk
+        from ui.places import install_all
+        from ui.tasks import Lane
+
         self.window.clear_places()
         self._no_trouble()
         self._slot, self._path = slot, vault.path
@@ -133,11 +217,12 @@ class Holdfast(QObject):
         desk.settings_changed.connect(self.change_settings)
         self.window.page_changed.connect(self._no_trouble)
         self.desk = desk
-        _load_places()(desk)
+        install_all(desk)
         self.window.set_identity(vault.club_name, vault.me_name, vault.me_title)
         desk.return_to(where)
         self.custodian.watch(desk, slot)
         self._watch_anchor(desk)
+        self.tasks.run(ahead.documents, done=lambda _none: None, failed=self.tell, lane=Lane.AHEAD)
 
     def _watch_anchor(self, desk: Desk) -> None:
         from ui.anchor_watch import AnchorWatch
@@ -165,6 +250,8 @@ class Holdfast(QObject):
         if self.custodian.cover.is_covering:  # whoever closes here need not be the person whose words they are
             self.custodian.say_words_wait()
         else:
+            from ui.unsaved import UnsavedSheet
+
             UnsavedSheet(self.window, self._close_anyway).open()
         return False
 
@@ -176,14 +263,11 @@ class Holdfast(QObject):
         self.custodian.finish(self.tasks.close)
 
 
-LOAD_AFTER_MS = 30  # the page says "Unlocking…" first; then the screens load while the key is derived
-
-
-def _load_places() -> Callable[[Desk], None]:
-    """Return what lays out every place. Loading them takes longer than all of the start, so it waits until now."""
-    from ui.places import install_all
-
-    return install_all
+def _everything() -> None:
+    """Load what opens the records, then the way in, the lock and every screen, in the order they are wanted."""
+    ahead.opening()
+    for name in ("ui.entry.flow", "ui.custody", "ui.desk", "ui.components.focus_ring", "ui.places", "ui.unsaved"):
+        import_module(name)
 
 
 _MODES = {"auto": Mode.SYSTEM, "light": Mode.LIGHT, "dark": Mode.DARK}
@@ -208,30 +292,48 @@ def run(
 
     ``ready`` is called with the running program once the window is shown (self-check, pictures).
     """
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("Holdfast")
     app.setDesktopFileName("holdfast")
     current().apply(app)
     loaded = settings_store.load(settings_folder)
     dress(loaded.settings)
-    rings = FocusRings(app)
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    program = Holdfast(settings_folder, around, Path(documents) if documents else Path.home())
+    program = Holdfast(settings_folder, around, None, loaded)
+    program.complete.connect(lambda: _ring_focus(app))
     program.begin(vault)
     if ready is not None:
         ready(program)
     code = app.exec()
     program.tasks.close()
-    rings.deleteLater()
     return code
+
+
+def _usual_documents() -> Path:
+    """Return where this computer keeps a person's documents."""
+    from PySide6.QtCore import QStandardPaths
+
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found else Path.home()
+
+
+def _ring_focus(app: QApplication) -> None:
+    """Give every window its focus ring; the application keeps it."""
+    from ui.components import FocusRings
+
+    FocusRings(app)
 
 
 def try_window(settings_folder: Path) -> None:
     """Open the window offscreen on its first page and close it again: for the self-check."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     if not isinstance(app, QApplication):
         raise ImportError("no window system")
     current().apply(app)
+    from uuid import UUID
+
+    from app.domain.ids import DeviceId
+    from app.services.surroundings import real_surroundings
+
     around = real_surroundings(settings_folder, DeviceId(UUID(int=1)))
     program = Holdfast(settings_folder, around, settings_folder)
     program.begin(None)

@@ -1,8 +1,8 @@
-"""Work off the window's thread: one lane owns the records, the other derives keys, draws pages, signs and checks.
+"""Work off the window's thread: one lane owns the records, one derives keys, draws pages, signs and checks.
 
-Two lanes, so that a save never queues behind a PDF. Each lane is one thread that runs its tasks in the order in
-which they were asked for; SQLite objects made in the records lane stay in it. What comes of a task is told in the
-window's thread, always through the event loop and never from inside ``run``.
+Lanes of their own, so that a save never queues behind a PDF, nor a key behind what is loaded ahead. Each lane is one
+thread that runs its tasks in the order in which they were asked for; SQLite objects made in the records lane stay in
+it. What comes of a task is told in the window's thread, always through the event loop and never from inside ``run``.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ class Lane(Enum):
 
     RECORDS = "records"  # owns the connection: reads and commands
     WORK = "work"  # key derivation, rendering, signing, checking
+    AHEAD = "ahead"  # loading what is needed next, while somebody types or reads
 
 
 @dataclass(eq=False, slots=True)
@@ -64,7 +65,7 @@ class _Outcome:
 
 
 class TaskRunner(QObject):
-    """Runs tasks on two threads and tells their outcome in the thread it was made in.
+    """Runs tasks on a thread for each lane and tells their outcome in the thread it was made in.
 
     ``busy_changed`` carries the words for what is happening once it takes longer than ``show_after_ms``, and an empty
     text when nothing long is running any more.

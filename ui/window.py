@@ -7,22 +7,24 @@ program's name, never a club, a person, a child or a case.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.announce import announce
-from ui.components.busy import BusyBar
 from ui.components.buttons import show_hints
-from ui.components.layout import PageHeader
 from ui.names import NamesSwitch
-from ui.navigation import Navigation, NavItem, Place
-from ui.pages import LayoutMode, Page
+from ui.pages import LayoutMode, Page, Place
 from ui.theme import box, current, icons
 
-__all__ = ["MainWindow", "NavItem", "Place"]
+if TYPE_CHECKING:
+    from ui.components.busy import BusyBar
+    from ui.components.layout import PageHeader
+    from ui.navigation import Navigation
+
+__all__ = ["MainWindow", "Place"]
 
 SMALLEST = QSize(960, 600)
 HISTORY = 20  # pages that Back can return to
@@ -38,15 +40,19 @@ class MainWindow(QMainWindow):
     names_changed = Signal(bool)
     page_changed = Signal(object)  # the Page that is shown now
     layout_mode_changed = Signal(object)  # LayoutMode
+    painted = Signal()  # the first paint is on screen
     closing = Signal()  # pages have been left; what is still to be done before the window goes
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("main-window")
         self.setWindowTitle("Holdfast")
-        QTimer.singleShot(0, self, self._put_icon)  # after the first paint: nobody waits for it
+        self.painted.connect(self._put_icon)  # neither is waited for
+        self.painted.connect(self._add_keys)
+        self._is_painted = False
         self.setMinimumSize(SMALLEST)
         self.resize(1280, 800)
+        self._navigation: Navigation | None = None
         self._places: dict[str, Place] = {}
         self._pages: dict[str, Page] = {}  # the page of each place that was gone to
         self._history: list[Page] = []
@@ -59,7 +65,6 @@ class MainWindow(QMainWindow):
         self._shell.setObjectName("shell")
         self._build(self._shell)
         self.setCentralWidget(self._shell)
-        self._add_keys()
         current().changed.connect(self._fit)
 
     @property
@@ -76,11 +81,14 @@ class MainWindow(QMainWindow):
     def register(self, place: Place) -> None:
         """Add a place to the navigation; the first seven have Ctrl+1 to Ctrl+7, in order."""
         self._places[place.key] = place
+        if self._navigation is None:
+            self._navigation = self._make_navigation()
         self._navigation.add(place, "F1" if place.key == "help" else "")
 
     def set_identity(self, club: str, who: str, role: str = "") -> None:
         """Show the club's name and who is signed in."""
-        self._navigation.set_identity(club, who, role)
+        if self._navigation is not None:
+            self._navigation.set_identity(club, who, role)
 
     def go(self, key: str) -> Page:
         """Show the page of the place ``key``, made on the first visit. Raises KeyError when it is not registered."""
@@ -140,8 +148,9 @@ class MainWindow(QMainWindow):
         """Delete every page and take every place out of the navigation."""
         self.clear_pages()
         self._places.clear()
-        self._navigation.clear()
-        self._navigation.set_identity("", "", "")
+        if self._navigation is not None:
+            self._navigation.clear()
+            self._navigation.set_identity("", "", "")
 
     def live_pages(self) -> list[Page]:
         """Return every page that the navigation or Back returns to, and those with words still to be saved."""
@@ -179,6 +188,8 @@ class MainWindow(QMainWindow):
 
     def announce(self, words: str, *, urgent: bool = False) -> None:
         """Have ``words`` read out without moving the focus."""
+        from ui.announce import announce
+
         announce(self, words, urgent=urgent)
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
@@ -196,6 +207,13 @@ class MainWindow(QMainWindow):
             return
         super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """Tell of the first paint, once what is inside is painted as well."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Save everything first; closing asks nothing, unless words could not be saved."""
         self.leave_pages()
@@ -210,11 +228,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.window_icon())
 
     def _build(self, shell: QWidget) -> None:
-        row = box(QHBoxLayout(shell))
-        self._navigation = Navigation()
-        self._navigation.place_asked.connect(self._on_place)
-        self._navigation.go_to_asked.connect(self.go_to_asked)
-        self._navigation.lock_asked.connect(self.lock_asked)
+        row = self._row = box(QHBoxLayout(shell))
         right = box(QVBoxLayout())
         self._strips = box(QVBoxLayout())
         right.addLayout(self._strips)
@@ -222,15 +236,35 @@ class MainWindow(QMainWindow):
         self._stack.setObjectName("pages")
         self._stack.setFrameShape(QFrame.Shape.NoFrame)
         right.addWidget(self._stack, 1)
-        self._busy = BusyBar()
-        foot = box(QHBoxLayout(), (28, 0, 28, 0))
-        foot.addWidget(self._busy)
-        right.addLayout(foot)
-        row.addWidget(self._navigation)
+        self._foot = box(QHBoxLayout(), (28, 0, 28, 0))
+        right.addLayout(self._foot)
         row.addLayout(right, 1)
 
+    def _make_navigation(self) -> Navigation:
+        """Make what the places are shown in, with the first of them: the way in has none."""
+        from ui.navigation import Navigation
+
+        made = Navigation()
+        made.place_asked.connect(self._on_place)
+        made.go_to_asked.connect(self.go_to_asked)
+        made.lock_asked.connect(self.lock_asked)
+        self._row.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def _busy(self) -> BusyBar:
+        """The bar at the foot, made when something first takes a while."""
+        from ui.components.busy import BusyBar
+
+        bar = BusyBar()
+        self._foot.addWidget(bar)
+        return bar
+
+    @Slot()
     def _add_keys(self) -> None:
         """Keys live on the shell, so that they are dead while the window is covered."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         keys: list[tuple[str, Callable[[], object]]] = [
             ("F12", self.lock_asked.emit),
             ("Ctrl+L", self.lock_asked.emit),
@@ -286,7 +320,8 @@ class MainWindow(QMainWindow):
         self._dress_page(page)
         self._stack.setCurrentWidget(page)
         self._fit_navigation()
-        self._navigation.mark(page.place)
+        if self._navigation is not None:
+            self._navigation.mark(page.place)
         page.arrive()
         focus = QApplication.focusWidget()
         if self.isActiveWindow() and (focus is None or not page.isAncestorOf(focus)):
@@ -294,7 +329,8 @@ class MainWindow(QMainWindow):
             if target is not None:
                 target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_changed.emit(page)
-        announce(self, page.title)
+        if self._is_painted:  # the first page is read out with the window itself
+            self.announce(page.title)
 
     def _drop(self, page: Page) -> None:
         """Delete a page that neither Back nor the navigation returns to, once its words are saved."""
@@ -334,11 +370,13 @@ class MainWindow(QMainWindow):
         page.set_layout_mode(self._mode)
 
     def _fit_navigation(self) -> None:
-        page = self.page
+        navigation, page = self._navigation, self.page
+        if navigation is None:
+            return
         bare = page is not None and page.bare
         menu = self._mode.navigation == "menu" and (page is None or page.header is not None)
-        self._navigation.setVisible(not bare and not menu and bool(self._places))
-        self._navigation.set_rail(self._mode.navigation != "column" or (page is not None and page.rail))
+        navigation.setVisible(not bare and not menu and bool(self._places))
+        navigation.set_rail(self._mode.navigation != "column" or (page is not None and page.rail))
 
     def _ask_page(self, what: str) -> None:
         if self.page is not None:
@@ -353,7 +391,7 @@ class MainWindow(QMainWindow):
         if self.page is None:
             return ()
         header: list[PageHeader] = [self.page.header] if self.page.header is not None else []
-        found = [*header, *self.page.panes(), self._navigation]
+        found = [*header, *self.page.panes(), *filter(None, (self._navigation,))]
         return [pane for pane in found if pane.isVisible()]
 
     def _next_pane(self, step: int) -> None:
@@ -377,7 +415,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_menu(self) -> None:
-        if self.page is not None and self.page.header is not None:
+        if self._navigation is not None and self.page is not None and self.page.header is not None:
             header = self.page.header
             menu = self._navigation.menu(self)
             menu.aboutToHide.connect(menu.deleteLater)

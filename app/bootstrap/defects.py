@@ -7,15 +7,17 @@ exception's own text, values or paths: any of those could carry a name or a note
 from __future__ import annotations
 
 import os
-import platform
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from app import __version__
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 Tell = Callable[[Path | None], None]
 _PACKAGES = ("PySide6_Essentials", "sqlcipher3", "cryptography", "reportlab", "pyHanko", "pypdfium2")
@@ -47,6 +49,8 @@ def install(folder: Path, tell: Tell) -> None:
 
 def write(folder: Path, value: BaseException, trace: TracebackType | None = None) -> Path | None:
     """Write the report of one defect into ``folder``/reports and return its path, or None when that fails."""
+    from datetime import UTC, datetime  # not for the start, which has no defect to report
+
     at = datetime.now(UTC)
     path = folder / "reports" / f"holdfast-report-{at:%Y%m%d-%H%M%S-%f}.txt"
     try:
@@ -61,6 +65,8 @@ def write(folder: Path, value: BaseException, trace: TracebackType | None = None
 
 def report(value: BaseException, at: datetime, trace: TracebackType | None = None) -> str:
     """Return the report's text: kinds of exception, module and line numbers, versions; nothing of the content."""
+    import platform
+
     lines = [
         "Holdfast report of a fault. It holds no names and no words from the records.",
         f"at {at:%Y-%m-%dT%H:%M:%SZ}",

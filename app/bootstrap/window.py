@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from importlib import import_module
@@ -10,7 +9,7 @@ from pathlib import Path
 
 from app.bootstrap import defects
 from app.bootstrap.workplace import Workplace
-from app.services.vaults import real_surroundings
+from app.services.surroundings import real_surroundings
 
 _SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY")
 _SCREENLESS = ("offscreen", "minimal", "vnc")
@@ -71,6 +70,8 @@ def load_ui(module: str):  # type: ignore[no-untyped-def]  # a module, whose mem
 
 def _lacking(libraries: tuple[str, ...]) -> str:
     """Return "this computer lacks A, B" for those of the system's ``libraries`` that do not load, or ""."""
+    import ctypes
+
     missing = []
     for library in libraries:
         try:

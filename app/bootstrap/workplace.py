@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from secrets import token_bytes
 from uuid import UUID
 
 from app.domain.errors import DiskFullError, ReadOnlyError, StorageFailedError
-from app.domain.ids import DeviceId, Ids
+from app.domain.ids import DeviceId
 
 FOLDER_VARIABLE = "HOLDFAST_DATA"  # for a memory stick that carries everything, and for tests
 _DEVICE_FILE = "device"
@@ -61,6 +59,11 @@ def _device(folder: Path) -> DeviceId:
         pass
     except ValueError:  # not an id: a new device to those who look, which is what it may well be
         kept.replace(folder / f"{_DEVICE_FILE}.unreadable")
+    from datetime import UTC, datetime  # only the first start ever makes an id
+    from secrets import token_bytes
+
+    from app.domain.ids import Ids
+
     made = Ids(lambda: datetime.now(UTC), token_bytes).new()
     beside = folder / f"{_DEVICE_FILE}.{os.getpid()}"
     beside.write_text(f"{made}\n", encoding="ascii")

@@ -11,7 +11,6 @@ from app.cli.doors import Doors
 from app.cli.outcome import DONE, NOT_DONE, NOT_IN_ORDER, WRONG_USE, NotDoneError, UsageError
 from app.cli.parser import parse
 from app.cli.terminal import Terminal
-from app.cli.wording import sentence
 from app.domain.errors import AppError, NotAPdfError
 
 Command = Callable[[Namespace, Doors, Terminal], int]
@@ -31,14 +30,20 @@ def run(argv: Sequence[str], doors: Doors) -> int:
     except NotDoneError as error:
         return _failed(terminal, NOT_DONE, error.code, str(error))
     except NotAPdfError as error:
-        return _failed(terminal, NOT_IN_ORDER, error.code, sentence(error))
+        return _failed(terminal, NOT_IN_ORDER, error.code, _sentence(error))
     except AppError as error:
-        return _failed(terminal, NOT_DONE, error.code, sentence(error))
+        return _failed(terminal, NOT_DONE, error.code, _sentence(error))
     except KeyboardInterrupt:
         return _failed(terminal, NOT_DONE, "stopped", "Stopped. Nothing is half written; you can start again.")
     except BrokenPipeError:  # whoever read the answer has gone, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return NOT_DONE
+
+
+def _sentence(error: AppError) -> str:
+    from app.cli.wording import sentence  # the words for every trouble: not loaded while there is none
+
+    return sentence(error)
 
 
 def _failed(terminal: Terminal, exit_code: int, code: str, text: str) -> int:

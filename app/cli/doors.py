@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.services.vaults import Surroundings
+from app.services.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Return what was asked for; ``verb`` names the command. Raises UsageError; ends the process after --help."""
+    if not argv:  # the usual start, which does not wait for the parser to be built
+        return argparse.Namespace(verb="window", json=False, self_check=False)
     options = _parser().parse_args(argv)
     if options.self_check:
         options.verb = "self-check"

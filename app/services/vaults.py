@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, tzinfo
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 from uuid import UUID
@@ -15,13 +13,13 @@ from app.domain.changes import Changes
 from app.domain.errors import AppError, NotAllowedError, WrongPassphraseError
 from app.domain.ids import DeviceId, Ids, PersonId
 from app.services import sight
+from app.services.doorplate import SlotLabel, labels, name_of
 from app.services.sight import Sight
-from app.services.tries import WrongTries
+from app.services.surroundings import Surroundings, cheapest_cost, real_surroundings
 from app.services.work import Work
 from storage import anchor, files, opening, unlocking
 from storage.anchor import AnchorResult
 from storage.connection import transaction
-from storage.keys.kdf import DEFAULT_COST, TEST_COST, KdfCost
 from storage.sealed_notes import RECOVERY_READER
 from storage.unlocking import Unlocked
 from storage.vault import Vault
@@ -48,55 +46,11 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What enters from outside: time, place, chance, cost. Tests hand in their own, so nothing needs patching."""
-
-    clock: Callable[[], datetime]  # aware, UTC
-    zone: tzinfo
-    random_bytes: Callable[[int], bytes]
-    cost: KdfCost
-    device: DeviceId
-    data_folder: Path  # the program's own folder on this computer, where the anchor is kept
-    tries: WrongTries = field(default_factory=WrongTries, compare=False)  # wrong passphrases in this run
-
-
-def real_surroundings(data_folder: Path, device: DeviceId) -> Surroundings:
-    """Return this computer's clock, time zone and randomness, and the full cost of a key."""
-    zone = datetime.now().astimezone().tzinfo or UTC
-    return Surroundings(lambda: datetime.now(UTC), zone, secrets.token_bytes, DEFAULT_COST, device, data_folder)
-
-
-def cheapest_cost() -> KdfCost:
-    """Return the cost that the self-check and the tests use: never one for records that matter."""
-    return TEST_COST
-
-
-@dataclass(frozen=True, slots=True)
-class SlotLabel:
-    """One way into a vault, as it can be read without a key. ``kind`` is "person" or "recovery"."""
-
-    slot_id: UUID
-    kind: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
 class Done(Generic[T]):
     """What a command returned, and what it changed."""
 
     value: T
     changes: Changes
-
-
-def labels(path: Path) -> tuple[SlotLabel, ...]:
-    """Return who can open the vault. Raises NotAVaultError, DamagedVaultError, StorageFailedError."""
-    return tuple(SlotLabel(info.slot_id, info.kind.value, info.label) for info in unlocking.labels(path))
-
-
-def name_of(path: Path) -> str:
-    """Return the file's name as people read it: "riverside-juniors-fc.vault" gives "Riverside Juniors FC"."""
-    words_of = path.stem.replace("-", " ").replace("_", " ").split()
-    return " ".join(word.upper() if len(word) < 3 else word.capitalize() for word in words_of) or path.stem
 
 
 def make_folder(folder: Path) -> None:

@@ -2,21 +2,17 @@
 
 MK never comes from a passphrase, so a new passphrase rewrites one slot and nothing else. URK stays the same when the
 passphrase or MK changes: what was sealed to a person stays theirs.
+
+``cryptography`` and ``hmac`` are imported inside the functions: who can open a vault is read before the window's first
+paint, and that needs no key.
 """
 
 from __future__ import annotations
 
-import hmac
 import json
 from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -45,6 +41,9 @@ class PersonLabel(StrEnum):
 
 def expand(key: bytes, label: str, salt: bytes | None = None) -> bytes:
     """Return the 32-byte HKDF-SHA256 key of ``key`` for ``label``."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     return HKDF(SHA256(), KEY_BYTES, salt, label.encode("ascii")).derive(key)
 
 
@@ -55,11 +54,16 @@ def canonical(value: object) -> bytes:
 
 def wrap(key: bytes, secret: bytes, bound_to: bytes, nonce: bytes) -> bytes:
     """Return nonce + AES-256-GCM(key, secret), bound to ``bound_to``. The nonce is 12 bytes, never used twice."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     return nonce + AESGCM(key).encrypt(nonce, secret, bound_to)
 
 
 def unwrap(key: bytes, wrapped: bytes, bound_to: bytes) -> bytes | None:
     """Return what ``wrap`` was given, or None when the key, the binding or a byte is not the same."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     if len(wrapped) < NONCE_BYTES + TAG_BYTES:
         return None
     try:
@@ -70,11 +74,15 @@ def unwrap(key: bytes, wrapped: bytes, bound_to: bytes) -> bytes | None:
 
 def same(left: bytes, right: bytes) -> bool:
     """Compare two MACs in constant time."""
+    import hmac
+
     return hmac.compare_digest(left, right)
 
 
 def public_key_of(urk: bytes) -> bytes:
     """Return the 32-byte X25519 public key that belongs to a URK."""
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
     return X25519PrivateKey.from_private_bytes(expand(urk, PersonLabel.SEAL)).public_key().public_bytes_raw()
 
 
@@ -98,6 +106,8 @@ class KeyRing:
 
     def mac(self, label: MasterLabel, content: bytes) -> bytes:
         """Return HMAC-SHA256 of ``content`` under the key for ``label``."""
+        import hmac
+
         return hmac.digest(self.master_key(label), content, "sha256")
 
     def private_key(self) -> bytes:

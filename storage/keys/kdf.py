@@ -5,8 +5,6 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
 from app.domain.errors import DamagedVaultError, InputError, StorageFailedError
 
 ARGON2ID = "argon2id"
@@ -71,6 +69,8 @@ def derive(passphrase: bytes, salt: bytes, cost: KdfCost) -> bytes:
     Safe on any thread. Raises DamagedVaultError for a cost outside the limits, MemoryError when the computer
     cannot give the memory.
     """
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # not needed for a window's first paint
+
     cost.checked()
     argon = Argon2id(salt=salt, length=KEY_BYTES, iterations=cost.t, lanes=cost.p, memory_cost=cost.m_kib)
     return argon.derive(passphrase)

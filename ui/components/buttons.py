@@ -36,7 +36,7 @@ _LOOKS: dict[str, _Look] = {
 
 def show_hints(root: QWidget, shown: bool) -> None:
     """Show or drop key hints and long words on every button under ``root``, a window or a page."""
-    if root.property("hints_dropped") == (not shown):
+    if bool(root.property("hints_dropped")) == (not shown):
         return
     root.setProperty("hints_dropped", not shown)
     for button in root.findChildren(HintButton):

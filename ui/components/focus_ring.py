@@ -134,6 +134,9 @@ class FocusRings(QObject):
         self._rings: dict[int, FocusRing] = {}
         app.focusChanged.connect(self._on_focus_changed)
         current().changed.connect(self._on_theme_changed)
+        focus = app.focusWidget()
+        if focus is not None:  # it may have moved before there was a ring
+            self._on_focus_changed(None, focus)
 
     def ring_of(self, window: QWidget) -> FocusRing:
         """Return the ring of ``window``."""

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.announce import announce
 from ui.components.buttons import HintButton
 from ui.components.painting import spoken
 from ui.components.tag import Tag
@@ -74,8 +73,8 @@ class FormField(QFrame):
         self._hint = Text(hint, "hint")
         column.addWidget(self._hint)
         self._hint.setVisible(bool(hint))
-        self._message = FieldMessage(f"{name}-message" if name else "")
-        column.addWidget(self._message)
+        self._column = column
+        self._message: FieldMessage | None = None  # made when there is first something to say
         column.addWidget(control)
         if not control.accessibleName():
             control.setAccessibleName(spoken(label))
@@ -88,10 +87,13 @@ class FormField(QFrame):
 
     def problem(self) -> str:
         """Return the message in force, empty when there is none."""
-        return self._message.words()
+        return "" if self._message is None else self._message.words()
 
     def set_problem(self, words: str) -> None:
         """Say above the field what is wrong with it; the edge turns to urgent and a bar stands beside it."""
+        if self._message is None:
+            self._message = FieldMessage(f"{self.objectName()}-message" if self.objectName() else "")
+            self._column.insertWidget(self._column.indexOf(self.control), self._message)
         self._message.set_words(words)
         look(self, frame="problem" if words else "field")
         for part in {self.control, self._inner()}:
@@ -162,6 +164,8 @@ class ErrorSummary(QFrame):
         self.setAccessibleName(" ".join([f"{title}.", *(f"{words}." for words, _ in problems)]))
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        from ui.announce import announce
+
         announce(self, self.accessibleName(), urgent=True)
 
     def clear(self) -> None:

@@ -30,7 +30,6 @@ class Entry(QObject):
     """Shows the pages of the way in; ``opened(vault, slot_id)`` when the records are open."""
 
     opened = Signal(object, object)
-    opening = Signal()  # a key is being derived: time to load what is needed next
 
     def __init__(self, window: MainWindow, tasks: TaskRunner, around: Surroundings, documents: Path) -> None:
         super().__init__(window)
@@ -57,6 +56,10 @@ class Entry(QObject):
         else:
             self.unlock(path)
 
+    def take_over(self, page: UnlockPage, path: Path, last_slot: UUID | None) -> None:
+        """Go on from an unlock page that is on screen already."""
+        self._unlock, self._path, self._slot = page, path, last_slot
+
     def first_run(self) -> None:
         """Show the four steps."""
         checked = self._checked = holders.groups_to_check(self._around.random_bytes)
@@ -79,8 +82,8 @@ class Entry(QObject):
             return
         self._path = path
         page = UnlockPage(vaults.name_of(path), labels, self._slot)
-        page.unlock_asked.connect(self._derive)
-        page.recover_asked.connect(self._recover)
+        page.unlock_asked.connect(self.derive)
+        page.recover_asked.connect(self.recover)
         page.other_file_asked.connect(self.open_existing)
         self._unlock = page
         self._show(page)
@@ -134,13 +137,13 @@ class Entry(QObject):
 
     # Unlock
 
-    def _derive(self, slot_id: UUID, passphrase: str) -> None:
+    def derive(self, slot_id: UUID, passphrase: str) -> None:
+        """Open the records with what was typed on the unlock page; a wrong passphrase is told there."""
         path = self._path
         if path is None or self._unlock is None:
             return
         self._slot = slot_id
         self._unlock.set_busy(True)
-        self.opening.emit()
         self._tasks.run(
             lambda: vaults.unlock(path, slot_id, passphrase, self._around),
             done=self._derived,
@@ -172,7 +175,8 @@ class Entry(QObject):
 
     # The recovery sheet
 
-    def _recover(self) -> None:
+    def recover(self) -> None:
+        """Ask for the recovery sheet."""
         path = self._path
         if path is None:
             return
@@ -242,7 +246,6 @@ class Entry(QObject):
             return vault
 
         self._passphrase = passphrase
-        self.opening.emit()
         self._tasks.run(
             make if vault is None else change,
             done=self._made,

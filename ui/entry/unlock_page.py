@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.vaults import SlotLabel
-from ui.components import Banner, FormField, HintButton, IconLabel, Mark, PassphraseField, Text
+from app.services.doorplate import SlotLabel
+from ui.components import FormField, HintButton, IconLabel, Mark, PassphraseField, Text
 from ui.components.naming import named
 from ui.pages import Page
 from ui.theme import box, fix
 from ui.wording import count
+
+if TYPE_CHECKING:
+    from ui.components import Banner
 
 
 class UnlockPage(Page):
@@ -41,9 +46,9 @@ class UnlockPage(Page):
         head.addWidget(Text(name, "page-title", "file-name"))
         head.addWidget(Text(self.tr("Locked. Nothing can be read until you unlock it."), "soft", "locked"))
         column.addLayout(head)
-        self.banner = Banner("urgent", "", "", icon="alert-circle", name="unlock-problem")
-        self.banner.hide()
-        column.addWidget(self.banner)
+        self._told_problem = False
+        self._problem = box(QVBoxLayout())
+        column.addLayout(self._problem)
         self.who = named(QComboBox(), "who")
         for label in labels:
             if label.kind == "person":
@@ -55,7 +60,9 @@ class UnlockPage(Page):
         self.passphrase.returnPressed.connect(self._ask)
         self.field = FormField(self.tr("&Passphrase"), self.passphrase, name="unlock-passphrase-field")
         column.addWidget(self.field)
-        column.addWidget(self._caps_lock())
+        self._below = box(QVBoxLayout())
+        column.addLayout(self._below)
+        self.passphrase.caps_lock_changed.connect(lambda on: self._caps_lock.setVisible(on))
         row = QHBoxLayout()
         box(row, 0, 12)
         self.button = HintButton(self.tr("&Unlock"), kind="primary", name="unlock")
@@ -80,15 +87,25 @@ class UnlockPage(Page):
             foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             outer.addWidget(foot)
 
+    @cached_property
+    def _banner(self) -> Banner:
+        """What happened, above the fields; made when something first does."""
+        from ui.components import Banner
+
+        banner = Banner("urgent", "", "", icon="alert-circle", name="unlock-problem")
+        self._problem.addWidget(banner)
+        return banner
+
+    @cached_property
     def _caps_lock(self) -> QWidget:
+        """That Caps Lock is on; made when it first is."""
         notice = named(QWidget(), "caps-lock")
         row = QHBoxLayout(notice)
         box(row, 0, 8)
         row.addWidget(IconLabel("arrow-big-up-line", "attn", 18))
         row.addWidget(Text(self.tr("Caps Lock is on"), "attn"))
         row.addStretch(1)
-        notice.hide()
-        self.passphrase.caps_lock_changed.connect(notice.setVisible)
+        self._below.addWidget(notice)
         return notice
 
     def arrive(self) -> None:
@@ -118,8 +135,9 @@ class UnlockPage(Page):
 
     def show_problem(self, what: str, then: str = "") -> None:
         """Show what happened and what to do, above the fields."""
-        self.banner.set_words(what, then)
-        self.banner.show()
+        self._told_problem = True
+        self._banner.set_words(what, then)
+        self._banner.show()
 
     def _wait_over(self) -> None:
         self.set_busy(False)
@@ -133,6 +151,7 @@ class UnlockPage(Page):
             self.passphrase.setFocus()
             return
         self.field.clear_problem()
-        self.banner.hide()
+        if self._told_problem:
+            self._banner.hide()
         self.unlock_asked.emit(self.who.currentData(), self.passphrase.text())
         self.passphrase.wipe()

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from ui.theme.scaling import box, fix, follow, look
-from ui.theme.theme import TEXT_PERCENTS, Mode, Theme, current, px
+from ui.theme.theme import STYLE, TEXT_PERCENTS, Mode, Theme, current, px
 
-__all__ = ["TEXT_PERCENTS", "Mode", "Theme", "box", "current", "fix", "follow", "look", "px"]
+__all__ = ["STYLE", "TEXT_PERCENTS", "Mode", "Theme", "box", "current", "fix", "follow", "look", "px"]

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
 from ui.theme.theme import current, px
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 MARK = "holdfast-mark"
 _cache: dict[tuple[str, str, int, int], QPixmap] = {}
@@ -45,7 +49,7 @@ def pixmap(name: str, colour: str = "ink2", size: int = 20) -> QPixmap:
     found = _cache.get(key)
     if found is None:
         found = QPixmap(round(side * ratio), round(side * ratio))
-        found.fill(Qt.GlobalColor.transparent)
+        found.fill(QColor(0, 0, 0, 0))
         painter = QPainter(found)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         QSvgRenderer(_svg(name, shade, size)).render(painter, QRectF(found.rect()))
@@ -57,15 +61,19 @@ def pixmap(name: str, colour: str = "ink2", size: int = 20) -> QPixmap:
 
 def icon(name: str, colour: str = "ink2", size: int = 20) -> QIcon:
     """Return the icon as a QIcon for menus and standard buttons; ask again after the theme has changed."""
+    from PySide6.QtGui import QIcon  # with all the names of themed icons: not for the first paint
+
     return QIcon(pixmap(name, colour, size))
 
 
 def window_icon() -> QIcon:
     """Return the program's mark for the title bar and the task bar, in the sizes systems ask for."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
         side = QPixmap(size, size)
-        side.fill(Qt.GlobalColor.transparent)
+        side.fill(QColor(0, 0, 0, 0))
         painter = QPainter(side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         QSvgRenderer(_svg(MARK, QColor("#1D5C5F"), size)).render(painter, QRectF(side.rect()))

@@ -68,6 +68,7 @@ def test_marks_have_the_colours_of_their_theme() -> None:
 
 
 def test_bundled_families_are_there(theme: Theme) -> None:
+    fonts.load_all()  # as the first note or quotation does
     assert {fonts.SANS, fonts.NOTES, fonts.SERIF} <= set(QFontDatabase.families())
     assert QFontInfo(theme.font(15)).family() == fonts.SANS
     assert QFontInfo(theme.font(15, weight=600)).weight() == 600

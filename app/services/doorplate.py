@@ -1,0 +1,32 @@
+"""What stands on the door: which records these are and who can open them. Read without a key.
+
+Light: the unlock page shows it, so the window's start loads it before anything else of the records.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from storage.keys import header
+
+
+@dataclass(frozen=True, slots=True)
+class SlotLabel:
+    """One way into a vault, as it can be read without a key. ``kind`` is "person" or "recovery"."""
+
+    slot_id: UUID
+    kind: str
+    label: str
+
+
+def labels(path: Path) -> tuple[SlotLabel, ...]:
+    """Return who can open the vault. Raises NotAVaultError, DamagedVaultError, StorageFailedError."""
+    return tuple(SlotLabel(slot.slot_id, slot.kind.value, slot.label) for slot in header.read(path)[0].slots)
+
+
+def name_of(path: Path) -> str:
+    """Return the file's name as people read it: "riverside-juniors-fc.vault" gives "Riverside Juniors FC"."""
+    words_of = path.stem.replace("-", " ").replace("_", " ").split()
+    return " ".join(word.upper() if len(word) < 3 else word.capitalize() for word in words_of) or path.stem
