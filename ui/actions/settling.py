@@ -6,12 +6,13 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.domain.errors import AppError, FormError, InputError
+from app.domain.errors import AppError, InputError
 from app.services import actions
 from app.services.actions import ActionRow
 from ui.components import Banner, DateField, Flow, FormField, GrowingText, HintButton, Sheet, Text
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.problems import parts, show_at_fields
 from ui.wording import explain, field_problem
 
 
@@ -43,12 +44,9 @@ class _Settle(Sheet):
 
     def refused(self, error: AppError) -> None:
         """Show what does not fit at its field; what was typed stays."""
-        problems = error.errors if isinstance(error, FormError) else (error,)
-        for problem in problems:
-            if isinstance(problem, InputError) and problem.field in self.fields:
-                self.fields[problem.field].set_problem(field_problem(problem))
-                self.fields[problem.field].control.setFocus()
-                return
+        if all(isinstance(one, InputError) and one.field in self.fields for one in parts(error)):
+            show_at_fields(error, self.fields)
+            return
         told = explain(error)
         self._trouble.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
         self._trouble.show()
