@@ -18,6 +18,7 @@ class Changes:
     cases: frozenset[CaseId] = field(default_factory=frozenset)
     actions: frozenset[ActionId] = field(default_factory=frozenset)
     keys: bool = False
+    retention: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(**{f.name: getattr(self, f.name) | getattr(other, f.name) for f in fields(Changes)})

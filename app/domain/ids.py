@@ -28,6 +28,8 @@ ActionId = NewType("ActionId", UUID)
 ReadAndSignId = NewType("ReadAndSignId", UUID)
 AdditionId = NewType("AdditionId", UUID)
 ReceiptId = NewType("ReceiptId", UUID)
+HoldId = NewType("HoldId", UUID)
+DisposalId = NewType("DisposalId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

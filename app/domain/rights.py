@@ -246,3 +246,13 @@ def may_read_trail_of(viewer: Viewer, pair: SupervisionPair) -> bool:
 def may_export_for_inspection(viewer: Viewer) -> bool:
     """A partnership or an inspector has no key: a lead exports what they ask for, and the export is logged."""
     return viewer.leads
+
+
+def may_dispose(viewer: Viewer) -> bool:
+    """Periods, holds, proposing to dispose of a record: the lead and deputies (practice.md c3, disposal)."""
+    return viewer.leads
+
+
+def may_agree_to_disposal(viewer: Viewer) -> bool:
+    """The second of the two people, and the log: lead, deputies, and a trustee, who sees a summary only (c3)."""
+    return viewer.leads or Role.TRUSTEE in viewer.roles

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.access_matrix import Reach, RecordKind
-from app.domain.rights import Viewer, general_reach
+from app.domain.rights import Viewer, general_reach, may_agree_to_disposal
 from app.services.work import Work
 
 
@@ -21,6 +21,7 @@ class Sight:
     manages_people: bool  # people, pairs, keys, the club
     plans: bool  # has somebody to plan a session with, or plans for others
     opens_cases: bool
+    agrees_to_disposal: bool  # keeping and disposal: at least what waits for a second person, and what has gone
 
 
 EVERYWHERE = frozenset({"today", "people", "settings", "help"})
@@ -40,7 +41,7 @@ def of(work: Work) -> Sight:
         places.add("actions")
     if looks or viewer.sampled_pairs or _sees_status(viewer):
         places.add("agreements")
-    return Sight(frozenset(places), viewer.leads, works, works)
+    return Sight(frozenset(places), viewer.leads, works, works, may_agree_to_disposal(viewer))
 
 
 def _sees_status(viewer: Viewer) -> bool:

@@ -123,7 +123,7 @@ class OpenVault:
         self.me_name = ""
         self.me_title = ""
         self.club_name = ""
-        self.sight = Sight(sight.EVERYWHERE, False, False, False)
+        self.sight = Sight(sight.EVERYWHERE, False, False, False, False)
 
     @property
     def vault(self) -> Vault:

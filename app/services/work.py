@@ -19,6 +19,7 @@ from app.domain.people import SupervisionPair
 from app.domain.rights import Viewer
 from app.domain.stamps import Stamp
 from app.services.viewers import holds, viewer_of
+from storage.disposal import Disposal
 from storage.repositories.actions import ActionRepository
 from storage.repositories.agreements import AgreementRepository
 from storage.repositories.cases import CaseRepository, EpisodeRepository, ReadAndSignRepository
@@ -30,6 +31,12 @@ from storage.repositories.organisation import ContactRepository, OrganisationRep
 from storage.repositories.people import AppointmentRepository, PairRepository, PeopleRepository
 from storage.repositories.personal import PersonalRepository
 from storage.repositories.receipts import ReceiptRepository
+from storage.repositories.retention import (
+    DisposalLogRepository,
+    HoldRepository,
+    PeriodRepository,
+    ProposalRepository,
+)
 from storage.repositories.revisions import Revisions
 from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
 from storage.repositories.trail import TrailRepository
@@ -96,6 +103,11 @@ class Work:
         self.read_and_signs = ReadAndSignRepository(db, zone)
         self.receipts = ReceiptRepository(db)
         self.custody = CustodyRepository(db)
+        self.retention_periods = PeriodRepository(db)
+        self.holds = HoldRepository(db)
+        self.proposals = ProposalRepository(db)
+        self.disposal_log = DisposalLogRepository(db)
+        self.disposal = Disposal(db)
         self.trail = TrailRepository(db)
         self._viewer: Viewer | None = None
 

@@ -18,8 +18,8 @@ def mutated(seeds: Sequence[bytes], chance: random.Random) -> bytes:
     """Return one of ``seeds`` after one to six random changes."""
     raw = chance.choice(seeds)
     for _ in range(chance.randint(1, 6)):
-        raw = chance.choice(_WAYS)(raw, seeds, chance)
-    return raw[:_LONGEST]
+        raw = chance.choice(_WAYS)(raw, seeds, chance)[:_LONGEST]
+    return raw
 
 
 def _at(raw: bytes, chance: random.Random) -> int:

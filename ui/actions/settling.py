@@ -6,50 +6,23 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.domain.errors import AppError, InputError
+from app.domain.errors import InputError
 from app.services import actions
 from app.services.actions import ActionRow
-from ui.components import Banner, DateField, Flow, FormField, GrowingText, HintButton, Sheet, Text
+from ui.asking import AskingSheet
+from ui.components import DateField, Flow, FormField, GrowingText, HintButton, Text
 from ui.components.naming import named
 from ui.desk import Desk
-from ui.problems import parts, show_at_fields
-from ui.wording import explain, field_problem
+from ui.wording import field_problem
 
 
-class _Settle(Sheet):
-    """What the three share: the action in words, one or two fields, two buttons."""
+class _Settle(AskingSheet):
+    """What the three share: the action in words."""
 
     def __init__(self, desk: Desk, row: ActionRow, title: str, verb: str, name: str) -> None:
-        super().__init__(desk.window, title, name=name, height=420)
-        self.desk, self.row = desk, row
-        self.body.addWidget(Text(row.action.what, "strong"))
-        self._trouble = Banner("urgent", "", "", icon="alert-circle", name=f"{name}-trouble")
-        self._trouble.hide()
-        self.body.addWidget(self._trouble)
-        self.fields: dict[str, FormField] = {}
-        cancel = HintButton(self.tr("Cancel"), kind="quiet", name=f"{name}-cancel")
-        cancel.clicked.connect(self.reject)
-        go_on = HintButton(verb, kind="primary", hint="Ctrl Enter", name=f"{name}-go-on")
-        go_on.clicked.connect(self.primary)
-        self.bar.add_right(cancel)
-        self.bar.add_right(go_on)
-
-    def primary(self) -> None:
-        """Close. Each of the three does what it is for first."""
-        self.accept()
-
-    def settled(self, _value: object) -> None:
-        """It is done: close."""
-        self.accept()
-
-    def refused(self, error: AppError) -> None:
-        """Show what does not fit at its field; what was typed stays."""
-        if all(isinstance(one, InputError) and one.field in self.fields for one in parts(error)):
-            show_at_fields(error, self.fields)
-            return
-        told = explain(error)
-        self._trouble.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
-        self._trouble.show()
+        super().__init__(desk, title, "", verb, name, height=420)
+        self.row = row
+        self.body.insertWidget(0, Text(row.action.what, "strong"))
 
 
 class DoneSheet(_Settle):

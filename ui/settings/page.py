@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from app.domain.changes import Changes
 from ui.components import AgendaList, AgendaRow, PageHeader
 from ui.desk import Desk
+from ui.keeping.group import KeepingGroup
 from ui.pages import LayoutMode, Page
 from ui.settings.about import AboutGroup
 from ui.settings.access import AccessGroup
@@ -37,10 +38,13 @@ class SettingsPage(Page):
             ("access", self.tr("People with access"), AccessGroup),
             ("backups", self.tr("Backups"), BackupsGroup),
             ("club", self.tr("The club"), ClubGroup),
+            ("keeping", self.tr("Keeping and disposal"), KeepingGroup),
             ("about", self.tr("About"), AboutGroup),
         ]
         if not desk.sight.manages_people:
             self._groups = [group for group in self._groups if group[0] not in FOR_LEADS]
+        if not desk.sight.agrees_to_disposal:
+            self._groups = [group for group in self._groups if group[0] != "keeping"]
         self._made: dict[str, Group] = {}
         row = QHBoxLayout()
         box(row, (16, 0, 0, 0), 0)

@@ -32,6 +32,10 @@ _KINDS = {
     "decision": "a decision",
     "discussion": "a case discussion",
     "episode": "something that happened",
+    "child": "a child’s file",
+    "disposal": "that a record was disposed of",
+    "disposal-proposal": "a proposal to dispose of a record",
+    "hold": "a hold on a record",
     "key": "a key",
     "organisation": "the club’s details",
     "pair": "who supervises whom",
@@ -39,9 +43,11 @@ _KINDS = {
     "personal-part": "a personal part",
     "policy": "the supervision policy",
     "receipt": "where a document went",
+    "retention-period": "how long a kind of record is kept",
     "session": "a session",
     "session-record": "a session record",
     "signing-key": "a signing key",
+    "supervision": "a pair’s supervision file",
     "vault": "the records",
 }
 _ACTS = {

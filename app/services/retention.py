@@ -1,0 +1,397 @@
+"""Keeping and disposal: the club's periods, what is due for review, holds, and disposal by two people.
+
+Nothing is deleted by itself. A lead or deputy proposes; a second person with a key who is lead, deputy or trustee
+agrees (practice.md c3: a trustee sees that disposal happens, not what was in the record); then the record is removed
+for good (``storage.disposal``) and a permanent entry without content remains.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from uuid import UUID
+
+import resources
+from app.domain import words
+from app.domain.audit import Act
+from app.domain.case import Case, Worry
+from app.domain.errors import InputError, NotAllowedError, NotFoundError
+from app.domain.ids import CaseId, DisposalId, HoldId, PairId, PersonId
+from app.domain.people import Person, SupervisionPair
+from app.domain.retention import (
+    DisposalEntry,
+    DisposalProposal,
+    Hold,
+    RecordClass,
+    RetentionPeriod,
+    end_of_period,
+)
+from app.domain.rights import may_agree_to_disposal, may_dispose
+from app.services.work import Work
+
+MOST_YEARS = 100
+
+
+class ReviewState(StrEnum):
+    """Where a record that has ended stands."""
+
+    KEPT = "kept"  # its period runs until ``due_on``
+    NO_PERIOD = "no-period"  # the club has not chosen how long this kind is kept
+    DUE = "due"
+    HELD = "held"
+    PROPOSED = "proposed"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    """One record that has ended. ``label`` names it as everywhere on screen: initials and reference, or two names."""
+
+    record_class: RecordClass
+    record_id: UUID
+    label: str
+    ended_on: date
+    due_on: date | None
+    state: ReviewState
+    hold: Hold | None  # None also for a hold that the program sets by itself
+    proposal: DisposalProposal | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    """A proposal as the second person sees it: what kind, how old, under which rule; for a trustee nothing else."""
+
+    proposal: DisposalProposal
+    proposed_by: str
+    covered_from: date | None
+    covered_to: date | None
+    label: str  # "" for who may not see the record
+    is_mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One line of the permanent log, with the names of the two people."""
+
+    entry: DisposalEntry
+    proposed_by: str
+    agreed_by: str
+
+
+# Periods
+
+
+def periods(work: Work) -> Mapping[RecordClass, RetentionPeriod]:
+    """Return how long each kind is kept: the club's own figure, or the shipped default with its source."""
+    return {**_defaults(), **work.retention_periods.all()}
+
+
+def set_period(work: Work, record_class: RecordClass, years: int | None, source: str) -> None:
+    """Keep the club's own period for a kind, with the reason for it. ``years`` None says: not chosen.
+
+    Raises NotAllowedError("retention"), InputError("years", "out-of-range"), InputError("source", "missing").
+    """
+    _may(work)
+    if years is not None and not 0 <= years <= MOST_YEARS:
+        raise InputError("years", "out-of-range", least=0, most=MOST_YEARS)
+    why = words.prose("source", source, is_needed=True).strip()
+    made = work.stamp()
+    period = RetentionPeriod(record_class, years, why, made)
+    work.retention_periods.save(period, made)
+    work.audit(Act.CHANGED, "retention-period", work.me, period)
+    work.changed(retention=True)
+
+
+@cache
+def _defaults() -> dict[RecordClass, RetentionPeriod]:
+    shipped = tomllib.loads(resources.read_text("policy/retention.toml"))
+    return {
+        kind: RetentionPeriod(kind, shipped[kind.value].get("years"), shipped[kind.value]["source"], None)
+        for kind in RecordClass
+    }
+
+
+# The review
+
+
+def review(work: Work) -> tuple[ReviewRow, ...]:
+    """Return every record that has ended, those due for review first, then by the day they are due.
+
+    Raises NotAllowedError("retention").
+    """
+    _may(work)
+    rows = [_row(work, one) for one in _ended(work)]
+    order = {ReviewState.PROPOSED: 0, ReviewState.DUE: 1, ReviewState.HELD: 2, ReviewState.NO_PERIOD: 3}
+    return tuple(sorted(rows, key=lambda row: (order.get(row.state, 4), row.due_on or date.max, row.ended_on)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    record_class: RecordClass
+    record_id: UUID
+    label: str
+    ended_on: date
+    is_held_by_kind: bool = False
+
+
+def _ended(work: Work) -> list[_Subject]:
+    people = {person.id: person for person in work.people.all()}
+    found = [_of_case(case) for case in work.cases.all() if case.closed_on is not None]
+    for pair in work.pairs.all():
+        ended = _end_of_pair(pair, people)
+        if ended is not None and ended <= work.today:
+            found.append(_Subject(RecordClass.SUPERVISION, pair.id, _pair_label(pair, people), ended))
+    found += [
+        _Subject(RecordClass.CONTACT, person.id, person.full_name, person.left_on)
+        for person in people.values()
+        if person.left_on is not None and person.left_on <= work.today and (person.email or person.telephone)
+    ]
+    return found
+
+
+def _of_case(case: Case) -> _Subject:
+    closed = case.closed_on or case.opened_on
+    label = f"{case.initials} · {case.reference}"
+    return _Subject(RecordClass.CHILD, case.id, label, closed, case.worry is Worry.SEXUAL)
+
+
+def _end_of_pair(pair: SupervisionPair, people: Mapping[PersonId, Person]) -> date | None:
+    """The day the pair ended, or the day either of them left."""
+    days = [pair.ends_on, people[pair.supervisor].left_on, people[pair.supervisee].left_on]
+    return min((day for day in days if day is not None), default=None)
+
+
+def _pair_label(pair: SupervisionPair, people: Mapping[PersonId, Person]) -> str:
+    return f"{people[pair.supervisor].full_name} · {people[pair.supervisee].full_name}"
+
+
+def _row(work: Work, one: _Subject) -> ReviewRow:
+    years = periods(work)[one.record_class].years
+    due = None if years is None else end_of_period(one.ended_on, years)
+    hold = _hold_on(work, one.record_id)
+    proposal = next((each for each in work.proposals.all() if each.record_id == one.record_id), None)
+    if proposal is not None:
+        state = ReviewState.PROPOSED
+    elif hold is not None or one.is_held_by_kind:
+        state = ReviewState.HELD
+    elif due is None:
+        state = ReviewState.NO_PERIOD
+    else:
+        state = ReviewState.DUE if due <= work.today else ReviewState.KEPT
+    return ReviewRow(one.record_class, one.record_id, one.label, one.ended_on, due, state, hold, proposal)
+
+
+def due_count(work: Work) -> int:
+    """Return how many records are due for review or wait for a second person; 0 for who has no say in it."""
+    if not may_dispose(work.viewer):
+        return 0
+    return sum(row.state in (ReviewState.DUE, ReviewState.PROPOSED) for row in review(work))
+
+
+# Holds
+
+
+def hold(work: Work, record_class: RecordClass, record_id: UUID, reason: str) -> HoldId:
+    """Stop disposal of a record, ended or not, until the hold is released. A proposal for it is taken back.
+
+    Raises NotAllowedError("retention"), NotFoundError, InputError("reason", "missing"), InputError("hold", "held").
+    """
+    _may(work)
+    _exists(work, record_class, record_id)
+    if _hold_on(work, record_id) is not None:
+        raise InputError("hold", "held")
+    why = _reason(reason)
+    made = Hold(HoldId(work.ids.new()), record_class, record_id, why, work.stamp(), None, "")
+    work.holds.save(made)
+    for proposal in work.proposals.all():
+        if proposal.record_id == record_id:
+            work.proposals.delete(proposal.id)
+    work.audit(Act.CREATED, "hold", made.id, made)
+    work.changed(retention=True)
+    return made.id
+
+
+def release(work: Work, hold_id: HoldId, reason: str) -> None:
+    """End a hold, with the reason. Raises NotAllowedError("retention"), NotFoundError, InputError("reason", ..)."""
+    _may(work)
+    found = work.holds.get(hold_id)
+    if found.released is not None:
+        raise NotFoundError
+    work.holds.save(replace(found, released=work.stamp(), released_reason=_reason(reason)))
+    work.audit(Act.CHANGED, "hold", hold_id, reason)
+    work.changed(retention=True)
+
+
+def holds(work: Work) -> tuple[Hold, ...]:
+    """Return every hold, newest first. Raises NotAllowedError("retention")."""
+    _may(work)
+    return work.holds.all()
+
+
+def holdable(work: Work) -> tuple[tuple[RecordClass, UUID, str], ...]:
+    """Return every child's and pair's file that is not held, ended or not: kind, id, label.
+
+    Raises NotAllowedError("retention").
+    """
+    _may(work)
+    people = {person.id: person for person in work.people.all()}
+    found = [(RecordClass.CHILD, case.id, _of_case(case).label) for case in work.cases.all()]
+    pairs = [(RecordClass.SUPERVISION, pair.id, _pair_label(pair, people)) for pair in work.pairs.all()]
+    return tuple(one for one in (*found, *pairs) if _hold_on(work, one[1]) is None)
+
+
+def _hold_on(work: Work, record_id: UUID) -> Hold | None:
+    return next((one for one in work.holds.all() if one.record_id == record_id and one.released is None), None)
+
+
+# Disposal, by two people
+
+
+def propose(work: Work, record_class: RecordClass, record_id: UUID, reason: str) -> DisposalId:
+    """Propose to dispose of a record whose period is over. Somebody else has to agree.
+
+    Raises NotAllowedError("retention"), NotFoundError for a record that has not ended, InputError("record",
+    "not-due" | "held" | "proposed"), InputError("reason", "missing").
+    """
+    _may(work)
+    subject = next((one for one in _ended(work) if one.record_id == record_id), None)
+    if subject is None or subject.record_class is not record_class:
+        raise NotFoundError
+    row = _row(work, subject)
+    if row.state is not ReviewState.DUE:
+        problem = {ReviewState.HELD: "held", ReviewState.PROPOSED: "proposed"}.get(row.state, "not-due")
+        raise InputError("record", problem)
+    years = periods(work)[record_class].years or 0
+    rule = f"{record_class.value} {years} {subject.ended_on.isoformat()}"
+    made = DisposalProposal(DisposalId(work.ids.new()), record_class, record_id, _reason(reason), rule, work.stamp())
+    work.proposals.save(made)
+    work.audit(Act.CREATED, "disposal-proposal", made.id, made)
+    work.changed(retention=True)
+    return made.id
+
+
+def proposals(work: Work) -> tuple[ProposalRow, ...]:
+    """Return what waits for a second person. Raises NotAllowedError("disposal")."""
+    if not may_agree_to_disposal(work.viewer):
+        raise NotAllowedError("disposal")
+    labels = {one.record_id: one.label for one in _ended(work)} if may_dispose(work.viewer) else {}
+    return tuple(
+        ProposalRow(
+            one,
+            work.people.get(one.made.by).full_name,
+            *_span(work, one.record_class, one.record_id),
+            labels.get(one.record_id, ""),
+            one.made.by == work.me,
+        )
+        for one in work.proposals.all()
+    )
+
+
+def withdraw(work: Work, proposal_id: DisposalId) -> None:
+    """Take a proposal back, or decline it. Raises NotAllowedError("disposal"), NotFoundError."""
+    if not may_agree_to_disposal(work.viewer):
+        raise NotAllowedError("disposal")
+    work.proposals.get(proposal_id)
+    work.proposals.delete(proposal_id)
+    work.audit(Act.CHANGED, "disposal-proposal", proposal_id)
+    work.changed(retention=True)
+
+
+def agree(work: Work, proposal_id: DisposalId) -> DisposalEntry:
+    """Agree as the second person: the record is removed for good, and the permanent entry is returned.
+
+    Raises NotAllowedError("disposal") or, for the one who proposed it, NotAllowedError("second-person");
+    NotFoundError; InputError("record", "held") when a hold came in between.
+    """
+    if not may_agree_to_disposal(work.viewer):
+        raise NotAllowedError("disposal")
+    proposal = work.proposals.get(proposal_id)
+    if proposal.made.by == work.me:
+        raise NotAllowedError("second-person")
+    subject = next((one for one in _ended(work) if one.record_id == proposal.record_id), None)
+    if subject is None:  # reopened or changed since
+        work.proposals.delete(proposal_id)
+        raise NotFoundError
+    if _hold_on(work, proposal.record_id) is not None or subject.is_held_by_kind:
+        raise InputError("record", "held")
+    covered = _span(work, proposal.record_class, proposal.record_id)
+    counts = _removed(work, proposal.record_class, proposal.record_id)
+    entry = DisposalEntry(
+        proposal.id,
+        proposal.record_class,
+        proposal.record_id,
+        proposal.rule,
+        proposal.reason,
+        *covered,
+        counts,
+        proposal.made.by,
+        proposal.made.at,
+        work.stamp(),
+    )
+    work.proposals.delete(proposal_id)
+    work.disposal_log.save(entry)
+    work.audit(Act.DELETED, proposal.record_class.value, proposal.record_id, {"rule": proposal.rule})
+    work.audit(Act.CREATED, "disposal", entry.id, {"rule": proposal.rule})
+    work.forget_viewer()
+    work.changed(retention=True, **_touched(proposal))
+    return entry
+
+
+def log(work: Work) -> tuple[LogRow, ...]:
+    """Return the permanent log, newest first. Raises NotAllowedError("disposal")."""
+    if not may_agree_to_disposal(work.viewer):
+        raise NotAllowedError("disposal")
+    names = {person.id: person.full_name for person in work.people.all()}
+    return tuple(
+        LogRow(entry, names.get(entry.proposed_by, ""), names.get(entry.made.by, ""))
+        for entry in work.disposal_log.all()
+    )
+
+
+def _removed(work: Work, record_class: RecordClass, record_id: UUID) -> tuple[tuple[str, int], ...]:
+    match record_class:
+        case RecordClass.CHILD:
+            return work.disposal.child(record_id)
+        case RecordClass.SUPERVISION:
+            return work.disposal.pair(record_id)
+        case RecordClass.CONTACT:
+            return work.disposal.contact(record_id)
+
+
+def _span(work: Work, record_class: RecordClass, record_id: UUID) -> tuple[date | None, date | None]:
+    if record_class is RecordClass.CONTACT:
+        person = work.people.find(PersonId(record_id))
+        return (None, None) if person is None else (person.started_on, person.left_on)
+    return work.disposal.span(record_id, of_child=record_class is RecordClass.CHILD)
+
+
+def _touched(proposal: DisposalProposal) -> dict[str, object]:
+    match proposal.record_class:
+        case RecordClass.CHILD:
+            return {"cases": {CaseId(proposal.record_id)}}
+        case RecordClass.SUPERVISION:
+            return {"people": {PersonId(proposal.made.by)}}
+        case RecordClass.CONTACT:
+            return {"people": {PersonId(proposal.record_id)}}
+
+
+def _exists(work: Work, record_class: RecordClass, record_id: UUID) -> None:
+    match record_class:
+        case RecordClass.CHILD:
+            work.cases.get(CaseId(record_id))
+        case RecordClass.SUPERVISION:
+            work.pairs.get(PairId(record_id))
+        case RecordClass.CONTACT:
+            work.people.get(PersonId(record_id))
+
+
+def _reason(text: str) -> str:
+    return words.prose("reason", text, is_needed=True).strip()
+
+
+def _may(work: Work) -> None:
+    if not may_dispose(work.viewer):
+        raise NotAllowedError("retention")

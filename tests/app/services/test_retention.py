@@ -1,0 +1,267 @@
+"""Keeping and disposal: periods, review, holds, two people, and that nothing of the words remains in the file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
+
+from app.domain.case import Worry
+from app.domain.discussion import DiscussionContent
+from app.domain.errors import InputError, NotAllowedError, NotFoundError
+from app.domain.ids import CaseId, SessionId
+from app.domain.retention import RecordClass, end_of_period
+from app.domain.session import AcknowledgementWay, Function
+from app.services import actions, agendas, cases, decisions, integrity, retention, sessions
+from app.services.actions import ActionForm
+from app.services.decisions import DecisionForm
+from app.services.retention import ReviewState
+from app.services.sessions import FinishForm
+from app.services.vaults import OpenVault
+from app.services.work import Work
+from storage import disposal
+from tests.app.services.small_club import SmallClub, item_for, open_case, plan, set_up
+from tests.storage.pages import plain_bytes
+
+CHILD = "MAGPIEFEATHER"  # in every field about the child
+PAIR = "OTTERWHISKER"  # in every field of the pair
+
+
+@pytest.fixture
+def club(open_vault: OpenVault) -> SmallClub:
+    return set_up(open_vault)
+
+
+def told_child(club: SmallClub) -> tuple[CaseId, SessionId]:
+    """One child discussed in one finished session, the canary in every field; one more session as a draft."""
+    dee, priya = club.seat(club.dee), club.seat(club.priya)
+    case_id = open_case(club, f"Kezia {CHILD}", weeks_ago=8, group=CHILD, worry=Worry.NEGLECT)
+    sibling = open_case(club, "Alfie Stonewell", weeks_ago=8)
+    kept = dee.read(lambda work: work.cases.get(sibling))
+    dee.do(lambda work: work.cases.save(replace(kept, siblings=(case_id,))))
+    dee.do(cases.add_episode, case_id, club.opened.around.clock(), "missing", f"{CHILD} episode")
+    session_id = plan(club)
+    dee.do(agendas.add_item, session_id, f"{PAIR} item", Function.MEDIATION)
+    dee.do(sessions.start, session_id)
+    item = item_for(club, session_id, case_id)
+    other = item_for(club, session_id, sibling)
+    content = DiscussionContent(f"{CHILD} happened " * 300, lived_experience=CHILD, childs_words=CHILD, analysis=CHILD)
+    dee.do(sessions.save_child_draft, session_id, item.id, content)
+    dee.do(sessions.save_child_draft, session_id, other.id, DiscussionContent("Alfie hid.", lived_experience="Dark."))
+    dee.do(sessions.save_personal_draft, session_id, item_for(club, session_id, topic="wellbeing").id, f"{PAIR} tired")
+    form = DecisionForm(f"{CHILD} decided", f"{CHILD} why")
+    dee.do(decisions.record, session_id, item.id, form)
+    due = club.today + timedelta(days=7)
+    pair = club.dee_priya
+    dee.do(actions.add, ActionForm(pair, f"{CHILD} action", club.priya, due, session_id, item.id, case_id))
+    own = item_for(club, session_id, topic="wellbeing").id
+    dee.do(actions.add, ActionForm(pair, f"{PAIR} course", club.priya, due, session_id, own))
+    dee.do(sessions.finish, session_id, FinishForm())
+    priya.do(sessions.acknowledge, session_id, AcknowledgementWay.ON_THIS_COMPUTER, True, f"{PAIR} comment")
+    record = dee.read(lambda work: work.discussions.of_session(session_id)[0].id)
+    dee.do(sessions.add_to_record, record, f"{CHILD} added later")
+    dee.do(cases.read_and_sign, case_id, f"{CHILD} read")
+    return case_id, session_id
+
+
+def closed_years_ago(club: SmallClub, case_id: CaseId, years: int = 40) -> None:
+    def close(work: Work) -> None:
+        found = work.cases.get(case_id)
+        ended = work.today.replace(year=work.today.year - years)
+        work.cases.save(replace(found, closed_on=ended, closed_reason=CHILD))
+
+    club.opened.do(close)
+
+
+def ended_years_ago(club: SmallClub, years: int = 10) -> None:
+    def end(work: Work) -> None:
+        pair = work.pairs.get(club.dee_priya)
+        work.pairs.save(replace(pair, ends_on=work.today.replace(year=work.today.year - years)))
+
+    club.opened.do(end)
+
+
+def in_file(club: SmallClub, word: str) -> int:
+    """How often a word stands in the file, whoever points to it or not."""
+    key = club.opened.vault.ring.database_key()
+    return plain_bytes(club.opened.path, key).upper().count(word.encode())
+
+
+@pytest.mark.parametrize(
+    ("ended", "years", "due"),
+    [
+        (date(2020, 11, 22), 6, date(2026, 11, 22)),
+        (date(2020, 2, 29), 6, date(2026, 3, 1)),
+        (date(2020, 2, 29), 4, date(2024, 2, 29)),
+        (date(2020, 12, 31), 1, date(2021, 12, 31)),
+        (date(2020, 1, 1), 0, date(2020, 1, 1)),
+    ],
+)
+def test_a_period_ends_on_a_day(ended: date, years: int, due: date) -> None:
+    assert end_of_period(ended, years) == due
+
+
+@pytest.mark.parametrize(("days", "state"), [(-1, ReviewState.KEPT), (0, ReviewState.DUE), (1, ReviewState.DUE)])
+def test_a_record_is_due_on_its_day_and_not_before(club: SmallClub, days: int, state: ReviewState) -> None:
+    case_id = open_case(club)
+    club.opened.do(retention.set_period, RecordClass.CHILD, 6, "Our committee, 3 November 2026")
+    ended = club.today.replace(year=club.today.year - 6) - timedelta(days=days)
+
+    def close(work: Work) -> None:
+        work.cases.save(replace(work.cases.get(case_id), closed_on=ended))
+
+    club.opened.do(close)
+    (row,) = club.opened.read(retention.review)
+    assert (row.record_id, row.state) == (case_id, state)
+
+
+def test_the_child_has_no_period_until_the_club_chooses_and_nothing_can_be_proposed(club: SmallClub) -> None:
+    case_id = open_case(club)
+    closed_years_ago(club, case_id)
+    (row,) = club.opened.read(retention.review)
+    assert (row.state, row.due_on) == (ReviewState.NO_PERIOD, None)
+    with pytest.raises(InputError) as error:
+        club.opened.do(retention.propose, RecordClass.CHILD, case_id, "Period over")
+    assert error.value.problem == "not-due"
+    for years, source in ((-1, "why"), (101, "why"), (5, "  ")):
+        with pytest.raises(InputError):
+            club.opened.do(retention.set_period, RecordClass.CHILD, years, source)
+
+
+def test_records_about_sexual_abuse_wait_for_a_person_whatever_the_period(club: SmallClub) -> None:
+    case_id = open_case(club, worry=Worry.SEXUAL)
+    closed_years_ago(club, case_id)
+    club.opened.do(retention.set_period, RecordClass.CHILD, 6, "Our committee")
+    (row,) = club.opened.read(retention.review)
+    assert row.state is ReviewState.HELD
+    with pytest.raises(InputError):
+        club.opened.do(retention.propose, RecordClass.CHILD, case_id, "Period over")
+
+
+def test_a_hold_stops_a_proposal_that_was_already_made(club: SmallClub) -> None:
+    case_id = open_case(club)
+    closed_years_ago(club, case_id)
+    club.opened.do(retention.set_period, RecordClass.CHILD, 6, "Our committee")
+    proposal = club.opened.do(retention.propose, RecordClass.CHILD, case_id, "Period over").value
+    hold = club.opened.do(retention.hold, RecordClass.CHILD, case_id, "A court has asked for it").value
+    with pytest.raises(NotFoundError):
+        club.seat(club.lorraine).do(retention.agree, proposal)
+    with pytest.raises(InputError):
+        club.opened.do(retention.hold, RecordClass.CHILD, case_id, "again")
+    club.opened.do(retention.release, hold, "The court is done")
+    (row,) = club.opened.read(retention.review)
+    assert row.state is ReviewState.DUE
+    assert club.opened.read(retention.holds)[0].released_reason == "The court is done"
+
+
+def test_two_people_are_needed_and_a_trustee_sees_no_name(club: SmallClub) -> None:
+    case_id = open_case(club)
+    closed_years_ago(club, case_id)
+    club.opened.do(retention.set_period, RecordClass.CHILD, 6, "Our committee")
+    proposal = club.opened.do(retention.propose, RecordClass.CHILD, case_id, "Period over").value
+    with pytest.raises(NotAllowedError) as error:
+        club.opened.do(retention.agree, proposal)
+    assert error.value.what == "second-person"
+    for nobody in (club.priya, club.sam, club.joan):
+        seat = club.seat(nobody)
+        for call in (retention.proposals, retention.log):
+            with pytest.raises(NotAllowedError):
+                seat.read(call)
+        with pytest.raises(NotAllowedError):
+            seat.do(retention.agree, proposal)
+        with pytest.raises(NotAllowedError):
+            seat.read(retention.review)
+    trustee = club.seat(club.lorraine)
+    (shown,) = trustee.read(retention.proposals)
+    assert (shown.label, shown.proposed_by) == ("", "Dee Marsh")
+    with pytest.raises(NotAllowedError):
+        trustee.do(retention.propose, RecordClass.CHILD, case_id, "no")
+    entry = trustee.do(retention.agree, proposal).value
+    assert (entry.proposed_by, entry.made.by) == (club.dee, club.lorraine)
+    with pytest.raises(NotFoundError):
+        club.opened.read(lambda work: work.cases.get(case_id))
+    (line,) = club.opened.read(retention.log)
+    assert (line.proposed_by, line.agreed_by) == ("Dee Marsh", "Lorraine Okafor")
+
+
+def test_a_child_is_removed_to_the_last_byte_and_the_pairs_file_stays(club: SmallClub) -> None:
+    case_id, session_id = told_child(club)
+    closed_years_ago(club, case_id)
+    assert in_file(club, CHILD) > 300
+    kept_before = in_file(club, PAIR)
+    agreed(club, RecordClass.CHILD, case_id)
+    assert in_file(club, CHILD) == 0
+    assert in_file(club, PAIR) == kept_before
+    assert not [one for one in club.opened.path.parent.glob("*-journal") if one.stat().st_size]
+    work_on = club.opened
+    assert work_on.read(lambda work: work.sessions.get(session_id)).finished_at is not None
+    assert len(work_on.read(lambda work: work.discussions.of_session(session_id))) == 1  # the other child's
+    assert all(not case.siblings for case in work_on.read(lambda work: work.cases.all()))
+    assert work_on.read(lambda work: work.personal.of_session(session_id)) is not None
+    assert integrity.check(work_on) == ()
+
+
+def test_a_pairs_file_is_removed_to_the_last_byte_and_the_childs_stays(club: SmallClub) -> None:
+    case_id, session_id = told_child(club)
+    ended_years_ago(club)
+    note = club.opened.read(lambda work: work.personal.of_session(session_id))
+    assert note is not None
+    before = in_file(club, CHILD)
+    agreed(club, RecordClass.SUPERVISION, club.dee_priya)
+    assert in_file(club, PAIR) == 0
+    assert in_file(club, CHILD) == before
+    assert note.id not in club.opened.vault.sealed.openable()
+    story = club.opened.read(lambda work: work.discussions.of_session(session_id))
+    assert {one.case_id for one in story} >= {case_id}
+    assert club.opened.read(lambda work: work.agreements.of_pair(club.dee_priya)) == ()
+    assert integrity.check(club.opened) == ()
+
+
+def test_the_log_says_no_word_and_stays(club: SmallClub) -> None:
+    case_id, _session = told_child(club)
+    closed_years_ago(club, case_id)
+    agreed(club, RecordClass.CHILD, case_id)
+    (line,) = club.opened.read(retention.log)
+    entry = line.entry
+    assert dict(entry.counts)["case_discussion"] == 1
+    assert (entry.covered_from, entry.covered_to) != (None, None)
+    assert CHILD not in repr(entry)
+    db = club.opened.vault.db
+    for statement in ("DELETE FROM disposal_log", "UPDATE disposal_log SET reason = 'x'"):
+        with pytest.raises(Exception, match="only grows"):
+            db.execute(statement)
+
+
+def test_contact_details_of_somebody_who_left_are_forgotten_and_the_name_stays(club: SmallClub) -> None:
+    def leave(work: Work) -> None:
+        person = work.people.get(club.tom)
+        left = work.today.replace(year=work.today.year - 3)
+        work.people.save(replace(person, email="tom.HERONSTILT@example.org", telephone="01632 960 001"))
+        work.people.save(replace(work.people.get(club.tom), left_on=left))
+
+    club.opened.do(leave)
+    agreed(club, RecordClass.CONTACT, club.tom)
+    assert in_file(club, "HERONSTILT") == 0
+    assert club.opened.read(lambda work: work.people.get(club.tom)).full_name == "Tom Ashby"
+
+
+def test_every_table_that_leads_to_a_child_or_a_pair_is_known_to_disposal(club: SmallClub) -> None:
+    db = club.opened.vault.db
+    tables = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()}
+    parents = {"child_case", "supervision_pair", "session", "agenda_item", "case_discussion", "decision", "agreement"}
+    leads = {
+        table
+        for table in tables
+        for row in db.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
+        if row[2] in parents
+    }
+    assert leads | parents == disposal.TABLES
+
+
+def agreed(club: SmallClub, kind: RecordClass, record_id: UUID) -> None:
+    """Dee proposes, Lorraine agrees."""
+    club.opened.do(retention.set_period, kind, 1, "Our committee")
+    proposal = club.opened.do(retention.propose, kind, record_id, "Period over").value
+    club.seat(club.lorraine).do(retention.agree, proposal)

@@ -1,0 +1,52 @@
+"""A sheet that asks for a line or two and does one thing: fields, one button, problems shown where they are."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import AppError, FormError, InputError
+from ui.components import Banner, FormField, HintButton, Sheet
+from ui.desk import Desk
+from ui.wording import explain, field_problem
+
+
+class AskingSheet(Sheet):
+    """A title, fields, one button; what does not fit is shown at its field, and what was typed stays."""
+
+    def __init__(self, desk: Desk, title: str, subtitle: str, verb: str, name: str, *, height: int = 440) -> None:
+        super().__init__(desk.window, title, subtitle, name=name, height=height)
+        self.desk = desk
+        self._trouble = Banner("urgent", "", "", icon="alert-circle", name=f"{name}-trouble")
+        self._trouble.hide()
+        self.body.addWidget(self._trouble)
+        self.fields: dict[str, FormField] = {}
+        cancel = HintButton(self.tr("Cancel"), kind="quiet", name=f"{name}-cancel")
+        cancel.clicked.connect(self.reject)
+        go_on = HintButton(verb, kind="primary", hint="Ctrl Enter", name=f"{name}-go-on")
+        go_on.clicked.connect(self.primary)
+        self.bar.add_right(cancel)
+        self.bar.add_right(go_on)
+
+    def ask(self, key: str, label: str, control: QWidget, *, optional: bool = False) -> None:
+        """Add a field; errors for ``key`` are shown at it."""
+        self.fields[key] = FormField(label, control, optional=optional)
+        self.body.addWidget(self.fields[key])
+
+    def primary(self) -> None:
+        """Close. Each sheet does what it is for first."""
+        self.accept()
+
+    def settled(self, _value: object) -> None:
+        """It is done: close."""
+        self.accept()
+
+    def refused(self, error: AppError) -> None:
+        """Show what does not fit at its field."""
+        for problem in error.errors if isinstance(error, FormError) else (error,):
+            if isinstance(problem, InputError) and problem.field in self.fields:
+                self.fields[problem.field].set_problem(field_problem(problem))
+                self.fields[problem.field].control.setFocus()
+                return
+        told = explain(error)
+        self._trouble.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
+        self._trouble.show()

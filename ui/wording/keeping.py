@@ -1,0 +1,78 @@
+"""Keeping and disposal in words: kinds of record, rules, what was removed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.retention import DisposalEntry, RecordClass, RetentionPeriod
+from ui.wording.dates import count, day_in_prose
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Keeping", text)
+
+
+_KINDS = {
+    RecordClass.SUPERVISION: "A pair’s supervision file",
+    RecordClass.CHILD: "A child’s file",
+    RecordClass.CONTACT: "Address and number of somebody who left",
+}
+_AFTER = {
+    RecordClass.SUPERVISION: "after the pair ended",
+    RecordClass.CHILD: "after the case was closed",
+    RecordClass.CONTACT: "after they left",
+}
+_ENDED = {
+    RecordClass.SUPERVISION: "Ended {day}",
+    RecordClass.CHILD: "Closed {day}",
+    RecordClass.CONTACT: "Left {day}",
+}
+_TABLES = {
+    "case_discussion": ("discussion", "discussions"),
+    "decision": ("decision", "decisions"),
+    "action": ("action", "actions"),
+    "episode": ("thing that happened", "things that happened"),
+    "read_and_sign": ("reading", "readings"),
+    "export_receipt": ("receipt", "receipts"),
+    "session": ("session", "sessions"),
+    "agreement": ("agreement", "agreements"),
+    "personal_part": ("personal part", "personal parts"),
+    "person": ("address", "addresses"),
+}
+
+
+def kind_in_words(kind: RecordClass) -> str:
+    """Return "A child’s file"."""
+    return _tr(_KINDS[kind])
+
+
+def period_in_words(period: RetentionPeriod) -> str:
+    """Return "Kept for 6 years after the pair ended", or that nothing was chosen yet."""
+    if period.years is None:
+        return _tr("No period chosen yet")
+    years = count(period.years, _tr("year"), _tr("years"))
+    return _tr("Kept for {years} {after}").format(years=years, after=_tr(_AFTER[period.record_class]))
+
+
+def ended_in_words(kind: RecordClass, on: date) -> str:
+    """Return "Closed 3 September 2020"."""
+    return _tr(_ENDED[kind]).format(day=day_in_prose(on))
+
+
+def covered_in_words(first: date | None, last: date | None) -> str:
+    """Return "2 May 2014 to 3 September 2020", or "" when nothing is known."""
+    if first is None or last is None:
+        return day_in_prose(first or last) if first or last else ""  # type: ignore[arg-type]  # one of the two is a day
+    return _tr("{first} to {last}").format(first=day_in_prose(first), last=day_in_prose(last))
+
+
+def removed_in_words(entry: DisposalEntry) -> str:
+    """Return "2 discussions, 3 decisions, 1 action": what a person would count, not every row."""
+    told = [
+        count(number, _tr(_TABLES[table][0]), _tr(_TABLES[table][1]))
+        for table, number in entry.counts
+        if table in _TABLES
+    ]
+    return ", ".join(told)
