@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.work import Work
@@ -42,9 +42,14 @@ class Person:
         self.qtbot.waitUntil(there, timeout=20_000)
         return found[-1]
 
+    def every(self, kind: type[W], start: str) -> list[W]:
+        """Return the widgets that can be seen now and whose name begins with ``start``, in the dialog or the window."""
+        root = QApplication.activeModalWidget() or self.program.window
+        return [one for one in root.findChildren(kind) if one.isVisible() and one.objectName().startswith(start)]
+
     def press(self, name: str) -> None:
         """Press a button."""
-        button = self.find(QPushButton, name)
+        button = self.find(QAbstractButton, name)
         self.qtbot.waitUntil(button.isEnabled, timeout=20_000)
         button.click()
 

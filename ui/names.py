@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ui.components.buttons import HintButton
+
 SHOWN_S = 60
 
 
@@ -42,3 +44,18 @@ class NamesSwitch(QObject):
         if shown != self._shown:
             self._shown = shown
             self.changed.emit(shown)
+
+
+class NamesButton(HintButton):
+    """Shows full names for a minute, or initials again: what F9 does, for the hand that is at the mouse."""
+
+    def __init__(self, names: NamesSwitch) -> None:
+        super().__init__("", kind="quiet", hint="F9", name="show-names")
+        self.clicked.connect(names.toggle)
+        names.changed.connect(self._follow)
+        self._follow(names.is_shown)
+
+    @Slot(bool)
+    def _follow(self, shown: bool) -> None:
+        words = self.tr("Initials only") if shown else self.tr("Show names")
+        self.set_words(words, icon="eye-off" if shown else "eye")

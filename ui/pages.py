@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from ui.components.focus import first_control
 from ui.theme import box
 
 if TYPE_CHECKING:
@@ -81,12 +82,32 @@ class Page(QWidget):
         self.layout_mode = LayoutMode.WIDE
         self.setObjectName(f"page-{place}")
         self.setAccessibleName(title)
+        self.setProperty("ring", False)  # it holds the focus only until there is something to put it on
         self.column = box(QVBoxLayout(self), 0, 0)
         if header is not None:
             self.column.addWidget(header)
 
     def arrive(self) -> None:
-        """The page has come on screen: put the focus where work begins, read what may have changed."""
+        """The page has come on screen: read what may have changed."""
+
+    def begin_at(self) -> QWidget | None:
+        """Return the control that work begins at, or None for the first one below the header."""
+        return None
+
+    def take_focus_soon(self) -> None:
+        """Take the focus once what was just put on the page is really shown."""
+        QTimer.singleShot(0, self, self.take_focus)
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Put the focus where work begins, when nobody has put it anywhere since the page came on screen.
+
+        The window calls it when the page is shown, and the page (``take_focus_soon``) when it has read what it shows.
+        """
+        if self.isVisible() and QApplication.focusWidget() is self:
+            target = self.begin_at() or first_control(self, skip=self.header)
+            if target is not None and target.isVisible():  # otherwise it is still to come
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """The page is about to go off screen, be locked or closed: save. It cannot refuse."""

@@ -148,7 +148,7 @@ class Holdfast(QObject):
     def _trouble(self) -> Banner:
         from ui.components import Banner
 
-        return Banner("urgent", "", "", icon="alert-circle", name="trouble")
+        return Banner("urgent", "", "", icon="alert-circle", band=True, name="trouble")
 
     def change_settings(self, settings: Settings) -> None:
         """Take over and keep ``settings``; a failure is told and changes nothing of the records."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.components.buttons import show_hints
+from ui.components.focus import first_control
 from ui.names import NamesSwitch
 from ui.pages import LayoutMode, Page, Place
 from ui.theme import box, current, icons
@@ -322,12 +323,10 @@ class MainWindow(QMainWindow):
         self._fit_navigation()
         if self._navigation is not None:
             self._navigation.mark(page.place)
+        if self.isActiveWindow():
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would choose Back, or a place of the navigation
         page.arrive()
-        focus = QApplication.focusWidget()
-        if self.isActiveWindow() and (focus is None or not page.isAncestorOf(focus)):
-            target = first_control(page, skip=page.header)
-            if target is not None:
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.take_focus()
         self.page_changed.emit(page)
         if self._is_painted:  # the first page is read out with the window itself
             self.announce(page.title)
@@ -430,17 +429,3 @@ class MainWindow(QMainWindow):
         for page in self.live_pages():
             page.set_names_shown(shown)
         self.names_changed.emit(shown)
-
-
-def first_control(pane: QWidget, *, skip: QWidget | None = None) -> QWidget | None:
-    """Return the control of ``pane`` that Tab reaches first, but not one in ``skip``, or None when it has none."""
-    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isVisible() and pane.isEnabled():
-        return pane
-    widget = pane.nextInFocusChain()
-    while widget is not None and widget is not pane:
-        tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        inside = pane.isAncestorOf(widget) and not (skip is not None and skip.isAncestorOf(widget))
-        if inside and tab and widget.isVisible() and widget.isEnabled():
-            return widget
-        widget = widget.nextInFocusChain()
-    return None

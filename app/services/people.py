@@ -68,6 +68,7 @@ class SessionLine:
 
     session_id: SessionId
     on: date
+    with_name: str
     place: str
     is_over: bool
 
@@ -222,7 +223,13 @@ def person_view(work: Work, person_id: PersonId) -> PersonView:
         pair for pair in work.pairs.of(person_id) if may_see_pair(work.viewer, pair) and due.is_active(pair, work.today)
     ]
     sessions = [
-        SessionLine(session.id, due.held_on(work, session), session.place, session.state in OVER)
+        SessionLine(
+            session.id,
+            due.held_on(work, session),
+            people[pair.supervisee if pair.supervisor == person_id else pair.supervisor].full_name,
+            session.place,
+            session.state in OVER,
+        )
         for pair in pairs
         for session in work.sessions.of_pair(pair.id)
         if may_see_session(work.viewer, session, pair)

@@ -91,7 +91,7 @@ def sign_agreement(person: Person) -> None:
 def open_case(person: Person, name: str) -> None:
     person.program.window.go("cases")
     person.settle()
-    person.press("new-case")
+    person.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     person.settle()
     person.write("child-name", name)
     lead = person.find(PersonField, "case-lead")
@@ -107,7 +107,7 @@ def hold_session(person: Person) -> None:
     assert desk is not None
     person.program.window.go("sessions")
     person.settle()
-    person.press("sessions-new")
+    person.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     person.settle()
     who = person.find(PersonField, "plan-who")
     who.setFocus()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtWidgets import QWidget
+
 from app.domain.action import ActionState
 from app.domain.changes import Changes
 from app.domain.ids import ActionId
@@ -66,7 +68,8 @@ class ActionsPage(Page):
         self._body.column.addWidget(self._empty)
         self._body.column.addStretch(1)
         self.column.addWidget(self._body, 1)
-        self._fill()
+        for widget in (self._filter, self._empty, *self._heads.values(), *self._lists.values()):
+            widget.hide()  # until it is known whether there are any
         self._ask()
 
     def refresh(self, changes: object) -> None:
@@ -74,12 +77,9 @@ class ActionsPage(Page):
         if isinstance(changes, Changes) and (changes.actions or changes.sessions or changes.people or changes.cases):
             self._ask()
 
-    def arrive(self) -> None:
+    def begin_at(self) -> QWidget | None:
         """Begin with what is late."""
-        for key in GROUPS:
-            if self._lists[key].rows():
-                self._lists[key].setFocus()
-                return
+        return next((self._lists[key] for key in GROUPS if self._lists[key].rows()), None)
 
     def show_action(self, action_id: ActionId) -> None:
         """Begin with this action, whoever does it."""
@@ -105,6 +105,7 @@ class ActionsPage(Page):
         self._fill()
         if self._wanted is not None:
             self._begin_on_wanted()
+        self.take_focus_soon()
 
     def _fill(self, *_args: object) -> None:
         today, me = self._desk.today(), self._desk.vault.me

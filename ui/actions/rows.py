@@ -42,6 +42,26 @@ def due_tag(row: ActionRow, today: date) -> TagSpec:
     return TagSpec(words, "plain")
 
 
+def _due_on(row: ActionRow, today: date) -> str:
+    """Return the day it was due when the tag says only how late it is (ui.md 5)."""
+    is_late = row.lateness is Lateness.LATE and row.action.state is ActionState.OPEN
+    return _tr("due %1").replace("%1", day_in_list(row.action.due_on, today)) if is_late else ""
+
+
+def case_action_row(row: ActionRow, today: date, me: object) -> Row:
+    """Return the row on the child's own page: a tick box, and below it who does it and how it stands (mock 05)."""
+    action, tag = row.action, due_tag(row, today)
+    who = _tr("You") if action.owner == me else row.owner_name
+    parts = [who, _due_on(row, today), tag.words, carried_in_words(len(action.carried))]
+    return Row(
+        key=action.id,
+        title=action.what,
+        detail=" · ".join(part for part in parts if part),
+        tone=tag.tone if tag.tone in ("urgent", "attn") else "",
+        check=False,
+    )
+
+
 def action_row(
     row: ActionRow, today: date, me: object, *, buttons: tuple[tuple[str, str], ...] = (), check: bool | None = None
 ) -> Row:
@@ -49,7 +69,7 @@ def action_row(
     action = row.action
     who = _tr("You") if action.owner == me else row.owner_name
     about = _tr("case %1").replace("%1", row.case_label[1]) if row.case_label else function_name(action.function)
-    parts = [who, about, carried_in_words(len(action.carried))]
+    parts = [who, _due_on(row, today), about, carried_in_words(len(action.carried))]
     return Row(
         key=action.id,
         title=action.what,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.agreement import AgreementState, AgreementTerms
 from app.domain.changes import Changes
@@ -59,9 +60,12 @@ class AgreementPage(Page):
     def _build_columns(self) -> None:
         row = box(QHBoxLayout(), 0, 0)
         self._list = AgendaList("agreement-sections", self.tr("Sections of the agreement"))
-        fix(self._list, width=206)
         self._list.chosen.connect(self._go_to)
-        row.addWidget(self._list)
+        self._side = QFrame()
+        self._side.setProperty("frame", "side")
+        fix(self._side, width=230)
+        box(QVBoxLayout(self._side), (12, 12, 8, 12)).addWidget(self._list)
+        row.addWidget(self._side)
         middle = QWidget()
         column = box(QVBoxLayout(middle), 0, 0)
         self._pane = SectionPane(self._desk)
@@ -70,6 +74,8 @@ class AgreementPage(Page):
         column.addWidget(self._build_bar())
         row.addWidget(middle, 5)
         self._reading_side = QWidget()
+        self._reading_side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._reading_side.setProperty("ground", "sunken")
         reading = box(QVBoxLayout(self._reading_side), (20, 16, 20, 16), 12)
         reading.addWidget(Text(self.tr("How it will read"), "strong"))
         self._reading = ReadingView()
@@ -131,6 +137,7 @@ class AgreementPage(Page):
             self._show_section()
         self._show_list()
         self._draw_reading()
+        self.take_focus_soon()
 
     def _is_draft(self) -> bool:
         return self._view is not None and self._view.agreement.state is AgreementState.DRAFT
@@ -260,12 +267,12 @@ class AgreementPage(Page):
         """With little room the reading view goes; the PDF button shows the pages."""
         super().set_layout_mode(mode)
         self._reading_side.setVisible(mode.two_columns)
-        self._list.setVisible(mode.agenda_beside)
+        self._side.setVisible(mode.agenda_beside)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Sections, form, and the document."""
         return (self._list, self._pane, self._reading)
 
-    def arrive(self) -> None:
+    def begin_at(self) -> QWidget | None:
         """Begin where writing goes on."""
-        self._pane.arrive()
+        return self._pane.first

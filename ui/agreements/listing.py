@@ -11,7 +11,6 @@ from app.services.agreements import AgreementRow, PairWithout
 from ui.components import EmptyState, HintButton, PageHeader, Row, RowList, ScrollBody, SectionHead, TagSpec
 from ui.desk import Desk
 from ui.pages import Page
-from ui.theme import box
 from ui.wording import day_in_prose
 
 
@@ -25,8 +24,7 @@ class AgreementsPage(Page):
         self._desk = desk
         self._may_open: set[AgreementId] = set()
         self._may_begin: set[PairId] = set()
-        self._body = ScrollBody()
-        box(self._body.column, (28, 8, 28, 28), 12)
+        self._body = ScrollBody(margins=(28, 8, 28, 28))
         self.column.addWidget(self._body, 1)
         self._list = RowList("agreement-list", self.tr("Agreements"), fit=True)
         self._list.opened.connect(self._open)
@@ -69,6 +67,7 @@ class AgreementsPage(Page):
         self._without.setVisible(bool(listing.without))
         self._without_head.setVisible(bool(listing.without))
         self._empty.setVisible(not listing.agreements and not listing.without)
+        self.take_focus_soon()
 
     def _row(self, row: AgreementRow) -> Row:
         version = self.tr("Version %1 · review by %2").replace("%1", str(row.version))

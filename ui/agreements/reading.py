@@ -44,8 +44,9 @@ class ReadingView(QTextEdit):
         mark = -1
 
         def write(words: str, size: int, *, weight: int = 400, colour: object = ink, above: int = 0) -> None:
+            heading = weight == 600
             block = QTextBlockFormat()
-            block.setTopMargin(px(above))
+            block.setTopMargin(0 if marked and not heading else px(above))
             block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             if marked:
                 block.setBackground(MARK)
@@ -63,13 +64,13 @@ class ReadingView(QTextEdit):
         write(subtitle, 14, colour=soft)
         for section in sections:
             marked = section.key == current_key
-            write(section.heading, 15, weight=600, above=14, colour=ink if section.is_written else soft)
+            write(section.heading, 15, weight=600, above=14, colour=ink if section.is_written or marked else soft)
             if marked:
                 mark = cursor.position()
             if not section.is_written and not section.sentences and not section.points:
                 write(self.tr("Not written yet."), 14, colour=soft)
                 continue
-            colour = ink if section.is_written else soft
+            colour = ink if section.is_written or marked else soft
             for sentence in section.sentences:
                 for line in sentence.splitlines():
                     write(line, 14, colour=colour, above=2)

@@ -63,6 +63,11 @@ class SectionPane(ScrollBody):
         except InputError:
             return starts_on, review_on
 
+    @property
+    def first(self) -> QWidget | None:
+        """The first question of the section that is shown."""
+        return None if self._editor is None else self._editor.first
+
     def arrive(self) -> None:
         """Put the focus into the first question."""
         if self._editor is not None:

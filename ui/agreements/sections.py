@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.agreement import AgreementTerms, CaseCriterion
-from ui.components import FormField, GrowingText, Text
+from ui.components import FormField, GrowingText, NumberField, Text
 from ui.components.naming import named
-from ui.theme import box, fix
+from ui.theme import box
 
 
 class Ask(Enum):
@@ -171,17 +171,17 @@ class SectionEditor(QWidget):
         self.setObjectName(f"section-{form.key}")
         self.setAccessibleName(form.title)
         self._read: list[tuple[str, Callable[[], object]]] = []
-        self._first: QWidget | None = None
+        self._read_only = read_only
+        self.first: QWidget | None = None
         column = QVBoxLayout(self)
         box(column, 0, 16)
         for term in form.terms:
             column.addWidget(self._field(term, terms))
-        self.setEnabled(not read_only)
 
     def arrive(self) -> None:
         """Put the focus into the first question."""
-        if self._first is not None:
-            self._first.setFocus()
+        if self.first is not None:
+            self.first.setFocus()
 
     def terms_from(self, terms: AgreementTerms) -> AgreementTerms:
         """Return ``terms`` with what this form holds."""
@@ -196,6 +196,7 @@ class SectionEditor(QWidget):
         if term.ask is Ask.YES:
             tick = named(QCheckBox(term.label), name)
             tick.setChecked(bool(value))
+            tick.setEnabled(not self._read_only)
             tick.toggled.connect(self.changed)
             self._add(term.field, tick.isChecked, tick)
             return tick
@@ -204,24 +205,24 @@ class SectionEditor(QWidget):
         control: QWidget
         if term.ask is Ask.SHORT:
             line = named(QLineEdit(str(value)), name)
+            line.setReadOnly(self._read_only)
             line.textChanged.connect(self.changed)
             self._add(term.field, line.text, line)
             control = line
         else:
             text = GrowingText(min_lines=3, name=name)
             text.set_text(str(value))
+            text.set_read_only(self._read_only)
             text.text_changed.connect(self.changed)
             self._add(term.field, text.text, text)
             control = text
         return FormField(term.label, control, hint=term.hint, name=f"{name}-field")
 
     def _number(self, term: Term, value: int, name: str) -> QWidget:
-        spin = named(QSpinBox(), name)
-        spin.setRange(term.least, term.most)
-        spin.setValue(value)
+        spin = NumberField(term.least, term.most, value, name=name)
+        spin.setReadOnly(self._read_only)
         spin.valueChanged.connect(self.changed)
         spin.setAccessibleDescription(term.unit)
-        fix(spin, width=84)
         row = QWidget()
         layout = QHBoxLayout(row)
         box(layout, 0, 8)
@@ -239,14 +240,13 @@ class SectionEditor(QWidget):
         box(column, 0, 8)
         column.addWidget(Text(term.label, "strong"))
         ticks: dict[CaseCriterion, QCheckBox] = {}
-        weeks = named(QSpinBox(), "term-case-weeks")
-        weeks.setRange(1, 52)
-        weeks.setValue(terms.case_weeks)
+        weeks = NumberField(1, 52, terms.case_weeks, name="term-case-weeks")
+        weeks.setReadOnly(self._read_only)
         weeks.setAccessibleName(_tr("weeks without talking about a child"))
-        fix(weeks, width=84)
         for criterion, words in criteria_words().items():
             tick = named(QCheckBox(words), f"criterion-{criterion.value}")
             tick.setChecked(criterion in terms.criteria)
+            tick.setEnabled(not self._read_only)
             tick.toggled.connect(self.changed)
             ticks[criterion] = tick
             row = QHBoxLayout()
@@ -266,5 +266,5 @@ class SectionEditor(QWidget):
 
     def _add(self, field: str, read: Callable[[], object], control: QWidget) -> None:
         self._read.append((field, read))
-        if self._first is None:
-            self._first = control
+        if self.first is None:
+            self.first = control

@@ -53,7 +53,7 @@ class SignSheet(Sheet):
     """Both answers at once, because they sit together. Either may be left for later."""
 
     def __init__(self, desk: Desk, view: AgreementView) -> None:
-        super().__init__(desk.window, "", name="sign-sheet", height=620)
+        super().__init__(desk.window, "", name="sign-sheet", height=520)
         self.set_title(self.tr("Sign together"))
         self._desk, self._view = desk, view
         self.body.addWidget(

@@ -25,7 +25,7 @@ class AddToAgendaSheet(Sheet):
         self._trouble = Banner("urgent", "", "", icon="alert-circle", name="agenda-trouble")
         self._trouble.hide()
         self.body.addWidget(self._trouble)
-        self._list = RowList("coming-sessions", self.tr("Coming sessions"), fit=True)
+        self._list = RowList("coming-sessions", self.tr("Coming sessions"), fit=True, choosing=True)
         self._list.opened.connect(self._add)
         self.body.addWidget(self._list)
         self._none = Text(self.tr("No session is planned yet."), "soft")
@@ -43,7 +43,8 @@ class AddToAgendaSheet(Sheet):
         desk.ask(sessions.listing, "coming").then(self._show)
 
     def _show(self, rows: tuple[SessionRow, ...]) -> None:
-        mine = sorted(rows, key=self._order)
+        today = self._desk.today()
+        mine = sorted((row for row in rows if row.session.planned_on >= today), key=self._order)
         self._list.set_rows(
             [
                 Row(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
 from app.domain.changes import Changes
 from app.domain.drift import Lateness
 from app.services import cases
 from app.services.cases import CaseRow
-from ui.components import EmptyState, FilterChips, HintButton, PageHeader, Row, RowList, ScrollBody, TagSpec
+from ui.components import EmptyState, FilterChips, HintButton, PageHeader, Row, RowList, ScrollBody, TagSpec, Text
 from ui.desk import Desk
+from ui.names import NamesButton
 from ui.pages import Page
+from ui.theme import box
 from ui.wording import count, day_in_list
 from ui.wording.practice import drift_sentence, worry_name
 
@@ -25,7 +29,9 @@ class CasesPage(Page):
         self._names = False
         new = HintButton(self.tr("&New case"), kind="primary", icon="plus", hint="Ctrl N", name="new-case")
         new.clicked.connect(self.new)
+        header.add(NamesButton(desk.window.names), keep=False)
         header.add(new)
+        self._new = new
         self._body = ScrollBody(margins=(28, 8, 28, 28))
         self._filter = FilterChips(
             [
@@ -42,7 +48,7 @@ class CasesPage(Page):
         self._list = RowList("case-list", title, fit=True)
         self._list.opened.connect(lambda key: desk.open("case", key))
         self._body.column.addWidget(self._list)
-        first = HintButton(self.tr("Open a &case"), kind="primary", icon="plus", name="first-case")
+        self._first = first = HintButton(self.tr("Open a &case"), kind="primary", icon="plus", name="first-case")
         first.clicked.connect(self.new)
         self._empty = EmptyState(
             "folder",
@@ -52,22 +58,34 @@ class CasesPage(Page):
                 "and what was done, and nothing about anybody else’s child."
             ),
             primary=first if desk.sight.opens_cases else None,
+            foot=self._call_first(),
             name="cases-empty",
         )
         self._body.column.addWidget(self._empty)
         self._body.column.addStretch(1)
         self.column.addWidget(self._body, 1)
-        self._fill()
+        for widget in (self._filter, self._list, self._empty):
+            widget.hide()  # until it is known whether there are any
         self._ask()
+
+    def _call_first(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        box(row, (0, 12, 0, 0), 6)
+        row.addWidget(Text(self.tr("Worried about a child right now? Make the call first."), "soft", wrap=False))
+        call = HintButton(self.tr("Who to ca&ll"), kind="link", name="cases-who-to-call")
+        call.clicked.connect(lambda: self._desk.open("report-now", None))
+        row.addWidget(call)
+        return line
 
     def refresh(self, changes: object) -> None:
         """Read again when cases, sessions or actions changed."""
         if isinstance(changes, Changes) and (changes.cases or changes.sessions or changes.actions):
             self._ask()
 
-    def arrive(self) -> None:
-        """Begin in the list."""
-        self._list.setFocus()
+    def begin_at(self) -> QWidget | None:
+        """Begin in the list, or with what an empty one offers."""
+        return self._list if self._list.rows() else self._first
 
     def new(self) -> None:
         """Open a case."""
@@ -77,7 +95,8 @@ class CasesPage(Page):
     def set_names_shown(self, shown: bool) -> None:
         """Show full names, or initials again."""
         self._names = shown
-        self._fill()
+        if self._rows:
+            self._fill()
 
     def _ask(self) -> None:
         self._desk.ask(cases.listing).then(self._show)
@@ -85,6 +104,7 @@ class CasesPage(Page):
     def _show(self, rows: tuple[CaseRow, ...]) -> None:
         self._rows = rows
         self._fill()
+        self.take_focus_soon()
 
     def _fill(self, *_args: object) -> None:
         groups = {
@@ -98,10 +118,11 @@ class CasesPage(Page):
         self._list.setVisible(bool(shown))
         self._filter.setVisible(bool(self._rows))
         self._empty.setVisible(not self._rows)
+        self._new.setVisible(bool(self._rows) and self._desk.sight.opens_cases)  # an empty place has its own button
 
     def _row(self, row: CaseRow) -> Row:
         case, standing, today = row.case, row.standing, self._desk.today()
-        parts = [worry_name(case.worry)]
+        parts = [worry_name(case.worry).capitalize()]
         if standing.last_discussed_on is not None:
             last = day_in_list(standing.last_discussed_on, today)
             parts.append(self.tr("discussed %1").replace("%1", last))
@@ -111,7 +132,9 @@ class CasesPage(Page):
             parts.append(count(standing.open_actions, self.tr("open action"), self.tr("open actions")))
         if standing.sign_due_on is not None and standing.sign_lateness is not Lateness.FINE:
             due = day_in_list(standing.sign_due_on, today)
-            parts.append(self.tr("read and sign by %1").replace("%1", due))
+            late = standing.sign_lateness is Lateness.LATE
+            words = self.tr("read and sign was due %1") if late else self.tr("read and sign by %1")
+            parts.append(words.replace("%1", due))
         since = standing.last_discussed_on or case.opened_on
         return Row(
             key=case.id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.drift import Lateness
@@ -14,15 +14,15 @@ from app.domain.ids import CaseId
 from app.services import cases
 from app.services.actions import ActionRow
 from app.services.cases import CaseView, EntryKind
-from ui.actions.rows import action_row
+from ui.actions.rows import case_action_row
 from ui.cases.agenda import AddToAgendaSheet
 from ui.cases.chronology import chronology_row
 from ui.components import (
-    Banner,
     Card,
     Crumbs,
     FilterChips,
     HintButton,
+    IconLabel,
     PageHeader,
     Rhythm,
     RhythmBar,
@@ -34,7 +34,9 @@ from ui.components import (
     Text,
     TwoColumns,
 )
+from ui.components.naming import named
 from ui.desk import Desk
+from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
 from ui.theme import box
 from ui.wording import clock_time, day_in_list, day_in_prose, how_long, weekday_in_prose
@@ -91,6 +93,7 @@ class CasePage(Page):
         self._drifting.hide()
         header.add_tag(self._state)
         header.add_tag(self._drifting)
+        header.add(NamesButton(self._desk.window.names), keep=False)
         self._change = HintButton(self.tr("C&hange…"), kind="quiet", short=self.tr("Change"), name="case-change")
         self._change.clicked.connect(lambda: self._desk.open("change-case", self._id))
         self._export = HintButton(
@@ -104,18 +107,16 @@ class CasePage(Page):
         for button in (self._change, self._export, self._agenda):
             header.add(button)
 
-    def _safety_line(self) -> Banner:
-        line = Banner(
-            "urgent",
-            "",
-            self.tr("If the child may be in danger now, stop writing and call first."),
-            icon="phone",
-            name="safety-line",
-        )
-        if self._desk.can_open("report-now"):
-            call = HintButton(self.tr("Who to &call"), small=True, name="case-who-to-call")
-            call.clicked.connect(lambda: self._desk.open("report-now", self._id))
-            line.add_button(call)
+    def _safety_line(self) -> QWidget:
+        line = named(QWidget(), "safety-line")
+        row = QHBoxLayout(line)
+        box(row, 0, 8)
+        row.addWidget(IconLabel("phone", "urgent", 18))
+        words = self.tr("If the child may be in danger now, stop writing and call first.")
+        row.addWidget(Text(words, "hint", "safety-words"), 1)
+        call = HintButton(self.tr("Who to &call"), kind="link", name="case-who-to-call")
+        call.clicked.connect(lambda: self._desk.open("report-now", self._id))
+        row.addWidget(call)
         return line
 
     def _build_left(self) -> None:
@@ -159,9 +160,9 @@ class CasePage(Page):
         super().set_layout_mode(mode)
         self._columns.set_stacked(not mode.two_columns)
 
-    def arrive(self) -> None:
+    def begin_at(self) -> QWidget | None:
         """Begin in the chronology."""
-        self._chronology.setFocus()
+        return self._chronology
 
     def primary(self) -> None:
         """Add the child to an agenda."""
@@ -188,6 +189,7 @@ class CasePage(Page):
         self._show_rhythm(view)
         self._fill_chronology()
         self._fill_aside(view)
+        self.take_focus_soon()
 
     def _about(self, view: CaseView) -> str:
         case = view.case
@@ -281,10 +283,10 @@ class CasePage(Page):
             return None
         card = Card("still-to-do")
         card.body.addWidget(Text(self.tr("Still to do"), "heading"))
-        listing = RowList("case-actions", self.tr("Still to do"), fit=True, wrap=True)
+        listing = RowList("case-actions", self.tr("Still to do"), fit=True, wrap=True, flush=True)
         self._actions = {row.action.id: row for row in view.open_actions}
         today, me = self._desk.today(), self._desk.vault.me
-        listing.set_rows([action_row(row, today, me, check=False) for row in view.open_actions])
+        listing.set_rows([case_action_row(row, today, me) for row in view.open_actions])
         listing.toggled.connect(self._tick)
         listing.opened.connect(lambda key: self._tick(key, True))
         card.body.addWidget(listing)

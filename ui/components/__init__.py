@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ui.components.agenda_list import AgendaList, AgendaRow
     from ui.components.busy import BusyBar
     from ui.components.buttons import HintButton, IconButton, show_hints
+    from ui.components.centred import Centred
     from ui.components.choice import FilterChips, SegmentedChoice
     from ui.components.drift import DriftBar, Rhythm, RhythmBar, RhythmEvent
     from ui.components.editor import Editor, GrowingText
@@ -40,6 +41,7 @@ _HOMES = {
     "agenda_list": "AgendaList AgendaRow",
     "busy": "BusyBar",
     "buttons": "HintButton IconButton show_hints",
+    "centred": "Centred",
     "choice": "FilterChips SegmentedChoice",
     "drift": "DriftBar Rhythm RhythmBar RhythmEvent",
     "editor": "Editor GrowingText",
@@ -83,6 +85,7 @@ __all__ = [
     "Banner",
     "BusyBar",
     "Card",
+    "Centred",
     "Composer",
     "Crumbs",
     "DateField",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.components.painting import put_icon, rounded
@@ -112,6 +112,13 @@ class AgendaList(QListView):
         rect = self.visualRect(index) if index.isValid() else self.viewport().rect()
         return QRect(self.viewport().mapTo(self, rect.topLeft()), rect.size())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Measure again: a scroll bar that comes makes words wrap, and rows higher."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+        self.focus_rect_changed.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Open the item, or move it."""
         index = self.currentIndex()
@@ -178,7 +185,8 @@ class _AgendaDelegate(QStyledItemDelegate):
         theme = current()
         room = QRect(0, 0, max(px(60), width - _before(row) - px(8)), 10_000)
         flags = int(Qt.TextFlag.TextWordWrap)
-        title = QFontMetrics(theme.font(15, weight=600)).boundingRect(room, flags, row.title).height()
+        weight = 600 if row.icon in _HERE else 400
+        title = QFontMetrics(theme.font(15, weight=weight)).boundingRect(room, flags, row.title).height()
         detail = QFontMetrics(theme.font(13)).boundingRect(room, flags, row.detail).height() if row.detail else 0
         return title, detail
 

@@ -274,6 +274,12 @@ class GrowingText(QFrame):
         """Show ``text`` without telling anyone."""
         self.editor.set_text(text)
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the words be read and copied with the keyboard, but not changed."""
+        self.editor.setReadOnly(read_only)
+        flags = self.editor.textInteractionFlags()
+        self.editor.setTextInteractionFlags(flags | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+
     def setAccessibleName(self, words: str) -> None:  # noqa: N802  # Qt's name
         """The name belongs to the editor inside."""
         super().setAccessibleName(words)

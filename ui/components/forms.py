@@ -76,10 +76,10 @@ class FormField(QFrame):
         self._column = column
         self._message: FieldMessage | None = None  # made when there is first something to say
         column.addWidget(control)
+        column.addStretch(1)  # beside a higher field, label and control stay at the top
         if not control.accessibleName():
             control.setAccessibleName(spoken(label))
         self._describe()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def label(self) -> str:
         """Return the label as read out."""
@@ -150,7 +150,6 @@ class ErrorSummary(QFrame):
         column.addLayout(self._links)
         row.addLayout(column, 1)
         self._lines: list[_Line] = []
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_problems(self, title: str, problems: Sequence[tuple[str, QWidget]]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components.buttons import HintButton
 from ui.components.painting import put_icon
@@ -20,7 +20,6 @@ class Card(QFrame):
         self.setObjectName(name)
         self.setProperty("frame", "card")
         self.body = box(QVBoxLayout(self), pad, spacing)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
 class SectionHead(QWidget):
@@ -63,7 +62,6 @@ class Composer(QFrame):
         outer.addLayout(self._head)
         self.form = box(QVBoxLayout(), 0, 10)
         outer.addLayout(self.form)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_words(self, title: str, detail: str = "") -> None:
         """Show another title and detail."""

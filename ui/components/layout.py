@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.components.buttons import HintButton, IconButton
 from ui.components.text import ElidedText, IconLabel, Text
@@ -97,7 +97,6 @@ class PageHeader(QFrame):
         self._lock.clicked.connect(self.lock_asked)
         self._lock.hide()
         row.addWidget(self._lock)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_subtitle(subtitle)
 
     def title(self) -> str:
@@ -230,10 +229,11 @@ class TwoColumns(QWidget):
         self._line = box(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 0, gap)
         self.left = box(QVBoxLayout(), 0, 12)
         self.right = box(QVBoxLayout(), 0, 12)
-        self._line.addLayout(self.left, left_share)
-        self._line.addLayout(self.right, right_share)
-        self._line.setAlignment(self.left, Qt.AlignmentFlag.AlignTop)
-        self._line.setAlignment(self.right, Qt.AlignmentFlag.AlignTop)
+        for column, share in ((self.left, left_share), (self.right, right_share)):
+            side = box(QVBoxLayout())
+            side.addLayout(column)
+            side.addStretch(1)  # not an alignment: that would not give wrapped lines the height they need
+            self._line.addLayout(side, share)
 
     @property
     def is_stacked(self) -> bool:

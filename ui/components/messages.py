@@ -56,7 +56,6 @@ class Banner(QFrame):
         row.addLayout(words, 1)
         self._buttons = box(QHBoxLayout(), 0, 8)
         row.addLayout(self._buttons)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.set_words(title, text)
 
     def set_words(self, title: str, text: str = "") -> None:

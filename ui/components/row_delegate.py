@@ -19,8 +19,17 @@ LEAD = 76
 class RowDelegate(QStyledItemDelegate):
     """Paints rows. With ``wrap`` long lines go on below; without it they end in an ellipsis and rows are alike."""
 
-    def __init__(self, parent: QObject, *, wrap: bool, flush: bool = False, round_ends: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QObject,
+        *,
+        wrap: bool,
+        flush: bool = False,
+        round_ends: bool = False,
+        choosing: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self.choosing = choosing
         self.wrap = wrap
         self.flush = flush
         self.round_ends = round_ends  # the list fills a card, so its ends are as round as the card
@@ -78,6 +87,8 @@ class RowDelegate(QStyledItemDelegate):
         first, last = index.row() == 0, index.row() == index.model().rowCount() - 1
         if row.band:
             self._fill(painter, rect, theme.color(f"{row.band}Soft"), first=first, last=last)
+        elif self.choosing and self._is_current(index):
+            self._fill(painter, rect, theme.color("accentSoft"), first=first, last=last)
         elif focused or state & QStyle.StateFlag.State_MouseOver:
             self._fill(painter, rect, theme.color("canvas"), first=first, last=last)
         if not last and not self.flush:
@@ -86,6 +97,10 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_end(painter, row, rect, index.row(), focused=focused)
         self._paint_words(painter, row, self._words_rect(row, rect))
         painter.restore()
+
+    def _is_current(self, index: Index) -> bool:
+        view = self.parent()
+        return isinstance(view, QListView) and view.currentIndex().row() == index.row()
 
     def _pad(self) -> int:
         return 0 if self.flush else px(PAD)

@@ -19,7 +19,8 @@ class RowList(QListView):
 
     With ``fit`` it is as high as its rows and never scrolls (short lists in a page that scrolls); without it, it
     scrolls, and carries tens of thousands of rows. With ``wrap`` long lines go on below (short lists only). With
-    ``flush`` rows have no padding and no lines between them, for a list inside a padded card.
+    ``flush`` rows have no padding and no lines between them, for a list inside a padded card. With ``choosing`` the
+    current row is marked also while the focus is elsewhere, for a list from which one is taken.
     """
 
     opened = Signal(object)  # key: Enter, or a click on the row
@@ -39,6 +40,7 @@ class RowList(QListView):
         fit: bool = False,
         wrap: bool = False,
         flush: bool = False,
+        choosing: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,9 +49,11 @@ class RowList(QListView):
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setProperty("rows", True)
+        self._edge = 1 if fit and not flush else 0  # px of the edge of the card that such a list fills
+        self.setProperty("card", bool(self._edge))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._model = RowModel(self)
-        self._painter = RowDelegate(self, wrap=wrap, flush=flush, round_ends=fit)
+        self._painter = RowDelegate(self, wrap=wrap, flush=flush, round_ends=fit, choosing=choosing)
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
         self.setUniformItemSizes(not wrap and not fit)
@@ -211,7 +215,7 @@ class RowList(QListView):
 
     def _whole_height(self) -> int:
         width = self.viewport().width()
-        return sum(self._painter.height(row, width) for row in self._model.rows)
+        return sum(self._painter.height(row, width) for row in self._model.rows) + 2 * self._edge
 
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:

@@ -5,10 +5,13 @@ Open one with ``open()``; there is no nested event loop.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing import cast
 
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui.components.focus import first_control
 from ui.components.layout import ActionBar, ScrollBody, Watcher
 from ui.components.text import Text
 from ui.theme import box, px
@@ -103,7 +106,30 @@ class Sheet(QDialog):
             self._dim = _Dim(over)
             self._dim.show()
             self._dim.raise_()
+        self.take_focus()
         super().open()
+
+    def take_focus_soon(self) -> None:
+        """Take the focus once what was just put into the form is really shown."""
+        QTimer.singleShot(0, self, self.take_focus)
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Put the focus into the form when nobody has put it there yet, or else on the button that goes on.
+
+        Called when the dialog opens, and (``take_focus_soon``) by one that has to read first what there is to ask.
+        """
+        focus = cast("QWidget | None", self.focusWidget())
+        if focus is not None and not self.bar.isAncestorOf(focus):
+            return
+        buttons = [one for one in self.bar.findChildren(QPushButton) if one.isVisibleTo(self)]
+        target = self.begin_at() or first_control(self, skip=self.bar) or (buttons[-1] if buttons else None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_at(self) -> QWidget | None:
+        """Return the control that the dialog begins at, or None for the first one of its form."""
+        return None
 
     def done(self, result: int) -> None:
         """Close; the dimming goes, and the focus returns to what opened the dialog."""

@@ -32,8 +32,6 @@ class Text(QLabel):
         self.setObjectName(name)
         self.setWordWrap(wrap)
         self.setText(words)
-        if wrap:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
 
 class ElidedText(Text):

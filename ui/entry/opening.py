@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.errors import AppError
-from ui.components import HintButton, IconLabel, Text, selectable
+from app.domain.errors import AppError, DamagedVaultError
+from ui.components import Card, Centred, HintButton, IconLabel, Rule, Text, selectable
 from ui.pages import Page
-from ui.theme import box, fix
+from ui.theme import box
 from ui.wording import explain
+
+
+class _Way(NamedTuple):
+    """One way out of here: what it does, when it helps, and the words of its button."""
+
+    icon: str
+    title: str
+    hint: str
+    button: str
+    name: str
+    signal: object
 
 
 class NoFilePage(Page):
@@ -25,46 +38,91 @@ class NoFilePage(Page):
 
     def __init__(self, path: Path, error: AppError | None) -> None:
         super().__init__(self.tr("The records are not open"), "no-file")
-        outer = QVBoxLayout()
-        box(outer, (24, 24, 24, 20), 0)
-        self.column.addLayout(outer, 1)
-        outer.addStretch(2)
-        inside = QWidget()
-        fix(inside, width=560)
-        column = QVBoxLayout(inside)
-        box(column, 0, 16)
+        middle = Centred("no-file-body", width=640)
+        self.column.addWidget(middle, 1)
+        column = middle.inside
         column.addWidget(IconLabel("file-alert", "attn", 32))
         if error is None:
             what = self.tr("Your records are not where they were last time")
-            then = self.tr(
-                "If they are on a memory stick, put it in and try again. If somebody moved the file, open it from "
-                "where it is now. Nothing has been changed."
-            )
+            then = self.tr("Somebody may have moved the file, or it is on a memory stick. Nothing has been changed.")
         else:
             told = explain(error)
             what, then = told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip()
         column.addWidget(Text(what, "page-title", "no-file-title"))
         column.addWidget(Text(then, "soft", "no-file-text"))
-        column.addWidget(selectable(Text(str(path), "hint", "no-file-path")))
+        column.addWidget(self._path(path))
+        column.addWidget(self._choices(is_damaged=isinstance(error, DamagedVaultError)))
         if error is not None:
-            column.addWidget(Text(self.tr("Help code: %1").replace("%1", error.code), "hint", "help-code"))
-        first = QHBoxLayout()
-        box(first, (0, 8, 0, 0), 8)
-        for words, kind, name, signal in (
-            (self.tr("&Try again"), "primary", "try-again", self.again_asked),
-            (self.tr("Restore a &backup"), "secondary", "no-file-restore", self.restore_asked),
-            (self.tr("&Open another file"), "secondary", "no-file-open", self.open_asked),
-        ):
-            button = HintButton(words, kind=kind, name=name)  # type: ignore[arg-type]  # the three kinds above
-            button.clicked.connect(signal)
-            first.addWidget(button)
-        first.addStretch(1)
-        column.addLayout(first)
-        anew = HintButton(self.tr("Set up &new records"), kind="link", name="set-up-new")
-        anew.clicked.connect(self.first_run_asked)
-        column.addWidget(anew, 0, Qt.AlignmentFlag.AlignLeft)
-        outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
+            words = self.tr("If you ask someone for help, give them this code: %1. It says nothing about any child.")
+            column.addWidget(Text(words.replace("%1", error.code), "hint", "help-code"))
         danger = Text(self.tr("If a child is in danger now, call 999."), "strong")
         danger.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        outer.addWidget(danger)
+        foot = QVBoxLayout()
+        box(foot, (24, 0, 24, 20), 0)
+        foot.addWidget(danger)
+        self.column.addLayout(foot)
+
+    @staticmethod
+    def _path(path: Path) -> Text:
+        words = selectable(Text(str(path).replace("/", "/\u200b").replace("\\", "\\\u200b"), "hint", "no-file-path"))
+        words.setAccessibleName(str(path))
+        return words
+
+    def _choices(self, *, is_damaged: bool) -> Card:
+        again = _Way(
+            "refresh",
+            self.tr("Look again"),
+            self.tr("After you have put in the memory stick, or closed another program that uses the file."),
+            self.tr("&Try again"),
+            "try-again",
+            self.again_asked,
+        )
+        restore = _Way(
+            "history",
+            self.tr("Go back to a backup"),
+            self.tr("It is checked first, and nothing is written over. What was written since then may be missing."),
+            self.tr("Restore a &backup…"),
+            "no-file-restore",
+            self.restore_asked,
+        )
+        other = _Way(
+            "folder-open",
+            self.tr("Open it from somewhere else"),
+            self.tr("If somebody moved or renamed the file."),
+            self.tr("&Open another file…"),
+            "no-file-open",
+            self.open_asked,
+        )
+        anew = _Way(
+            "file-text",
+            self.tr("Begin again"),
+            self.tr("Empty records, in a file of their own. The old file stays as it is."),
+            self.tr("Set up &new records"),
+            "set-up-new",
+            self.first_run_asked,
+        )
+        ways = (restore, other, again, anew) if is_damaged else (again, other, restore, anew)
+        card = Card("no-file-choices", pad=18, spacing=12)
+        for number, way in enumerate(ways):
+            if number:
+                card.body.addWidget(Rule())
+            card.body.addWidget(self._line(way, primary=number == 0))
+        return card
+
+    @staticmethod
+    def _line(way: _Way, *, primary: bool) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        box(row, 0, 14)
+        row.addWidget(IconLabel(way.icon, "ink2", 20))
+        words = QVBoxLayout()
+        box(words, 0, 2)
+        words.addWidget(Text(way.title, "strong"))
+        words.addWidget(Text(way.hint, "caption"))
+        row.addLayout(words, 1)
+        button = HintButton(way.button, kind="primary" if primary else "secondary", name=way.name)
+        button.setAccessibleDescription(way.hint)
+        connect: Callable[[object], object] = button.clicked.connect
+        connect(way.signal)
+        row.addWidget(button)
+        return line

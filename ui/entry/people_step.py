@@ -100,22 +100,21 @@ class PeopleStep(Step):
         self.second_key = named(QCheckBox(self.tr("Give a second person a &key of their own")), "second-key")
         self.second_name = named(QComboBox(), "second-key-person")
         self.second_name.setAccessibleName(self.tr("Who gets the second key"))
+        self._key_row = QWidget()
+        rows = QVBoxLayout(self._key_row)
+        box(rows, 0, 4)
         key = QHBoxLayout()
         box(key, 0, 12)
         key.addWidget(self.second_key)
         key.addWidget(self.second_name)
         key.addStretch(1)
-        self.column.addLayout(key)
-        self.column.addWidget(
-            Text(
-                self.tr(
-                    "If you are away, somebody else can open the records. They choose their own passphrase, "
-                    "now or when they are next here."
-                ),
-                "hint",
-                "second-key-hint",
-            )
+        rows.addLayout(key)
+        words = self.tr(
+            "If you are away, somebody else can open the records. They choose their own passphrase, "
+            "now or when they are next here."
         )
+        rows.addWidget(Text(words, "hint", "second-key-hint"))
+        self.column.addWidget(self._key_row)
         self.supervisor.name.textChanged.connect(self._offer_keys)
         self.second_key.toggled.connect(self.second_name.setEnabled)
         for _ in range(3):
@@ -158,8 +157,7 @@ class PeopleStep(Step):
         self.second_name.addItems(names)
         if chosen in names:
             self.second_name.setCurrentText(chosen)
-        self.second_key.setEnabled(bool(names))
-        self.second_name.setVisible(bool(names))
+        self._key_row.setVisible(bool(names))  # there is nobody yet who could be given one
         self.second_name.setEnabled(self.second_key.isChecked())
 
     def supervisees(self) -> tuple[PersonEntry, ...]:

@@ -98,7 +98,7 @@ class RecoveryStep(Step):
         for number in self._checked:
             edit = named(QLineEdit(), f"group-{number}")
             field = FormField(
-                self.tr("Type group %1 from the paper").replace("%1", str(number)), edit, name=f"group-{number}-field"
+                self.tr("Type group &%1 from the paper").replace("%1", str(number)), edit, name=f"group-{number}-field"
             )
             self.typed.append(edit)
             self.typed_fields.append(field)
@@ -137,7 +137,7 @@ class RecoveryStep(Step):
             problems.append((self.tr("Say who keeps the sheet, and where"), self.keeper_field))
         for number, edit, field in zip(self._checked, self.typed, self.typed_fields, strict=True):
             if not edit.text().strip():
-                problems.append((self.tr("Type group %1 from the paper").replace("%1", str(number)), field))
+                problems.append((self.tr("Group %1 is not typed yet").replace("%1", str(number)), field))
         return problems
 
     def tell_wrong(self, numbers: Sequence[int]) -> None:

@@ -19,7 +19,7 @@ class Step(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(title)
-        body = ScrollBody()
+        body = ScrollBody(margins=(52, 28, 52, 0), spacing=0)
         outer = QVBoxLayout(self)
         box(outer, 0, 0).addWidget(body)
         inside = QWidget()
@@ -33,7 +33,6 @@ class Step(QWidget):
         self.column.addLayout(head)
         self._summary = ErrorSummary(f"{name}-summary")
         self.column.addWidget(self._summary)
-        box(body.column, (52, 28, 52, 0), 0)
         body.column.addWidget(inside)
         body.column.addStretch(1)
 
@@ -49,7 +48,8 @@ class Step(QWidget):
         for words, field in problems:
             field.set_problem(words)
         if problems:
-            title = self.tr("One thing is missing") if len(problems) == 1 else self.tr("Some things are missing")
+            one, some = self.tr("One thing to see to before you go on"), self.tr("To see to before you go on")
+            title = one if len(problems) == 1 else some
             self.show_problems(title, problems)
             return False
         self._summary.clear()

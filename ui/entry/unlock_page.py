@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.doorplate import SlotLabel
-from ui.components import FormField, HintButton, IconLabel, Mark, PassphraseField, Text
+from ui.components import Centred, FormField, HintButton, IconLabel, Mark, PassphraseField, Text
 from ui.components.naming import named
 from ui.pages import Page
 from ui.theme import box, fix
@@ -33,13 +33,10 @@ class UnlockPage(Page):
         super().__init__(self.tr("Unlock your records"), "unlock")
         self.setObjectName("unlock-page")
         outer = QVBoxLayout()
-        box(outer, (24, 24, 24, 20), 0)
+        box(outer, (0, 0, 0, 20), 0)
         self.column.addLayout(outer, 1)
-        outer.addStretch(3)
-        inside = QWidget()
-        fix(inside, width=404)
-        column = QVBoxLayout(inside)
-        box(column, 0, 16)
+        middle = Centred("unlock-body", width=404)
+        column = middle.inside
         column.addWidget(Mark(44))
         head = QVBoxLayout()
         box(head, 0, 2)
@@ -74,8 +71,7 @@ class UnlockPage(Page):
         row.addWidget(forgotten)
         row.addStretch(1)
         column.addLayout(row)
-        outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(4)
+        outer.addWidget(middle, 1)
         other = HintButton(self.tr("&Open another file"), kind="link", small=True, name="other-file")
         other.clicked.connect(self.other_file_asked)
         outer.addWidget(other, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -62,6 +62,8 @@ class GoesIn(QWidget):
 
     def _outside(self) -> Card:
         card = Card("stays-out")
+        card.setProperty("frame", "banner")
+        card.setProperty("tone", "priv")
         head = QHBoxLayout()
         box(head, 0, 10)
         head.addWidget(IconLabel("lock", "priv", 18))
@@ -92,6 +94,10 @@ class GoesIn(QWidget):
         self._full.toggled.connect(self.changed)
         card.body.addLayout(row)
         return card
+
+    def first(self) -> QWidget:
+        """Return the first tick box."""
+        return next(iter(self._boxes.values()), self._full)
 
     def choices(self) -> CaseChoices:
         """Return what is ticked."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.checks import CheckResult, PdfState, SignatureCheck
-from ui.components import Card, Text
+from ui.components import Card, Text, selectable
 from ui.components.messages import BannerTone
 from ui.theme import box, fix
 from ui.wording import clock_time, weekday_in_prose
@@ -66,7 +66,7 @@ class FactGrid(QWidget):
         row = self._grid.rowCount()
         head = Text(name, "soft", wrap=False)
         fix(head, min_width=130)
-        words = Text(fact, "body", object_name)
+        words = selectable(Text(fact, "body", object_name))
         words.setAccessibleName(f"{name}: {fact}")
         self._grid.addWidget(head, row, 0)
         self._grid.addWidget(words, row, 1)

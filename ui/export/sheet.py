@@ -61,13 +61,12 @@ class ExportSheet(Sheet):
 
     def _build(self) -> None:
         self._left = QStackedWidget()
-        self._choose = ScrollBody()
+        self._choose = ScrollBody("export-choices", margins=(24, 16, 24, 16))
         self._place = PlaceAndPassphrase()
         self._done = SignedView(self._desk)
         for page in (self._choose, self._place, self._done):
             self._left.addWidget(page)
         self._place.confirmed.connect(self._sign)
-        box(self._choose.column, (24, 16, 24, 16), 12)
         self._heading = Text(self._question(), "record-title", "export-heading")
         self._choose.column.addWidget(self._heading)
         self._problem = Banner("urgent", "", "", icon="alert-circle", name="export-problem")
@@ -100,8 +99,10 @@ class ExportSheet(Sheet):
         who = QVBoxLayout()
         box(who, 0, 0)
         signing = self.tr("You are signing as %1").replace("%1", self._desk.vault.me_name)
-        who.addWidget(Text(signing, "body", "signing-as"))
-        who.addWidget(Text(self.tr("The PDF is not encrypted."), "hint"))
+        self._signing_as = Text(signing, "body", "signing-as")
+        who.addWidget(self._signing_as)
+        self._foot = Text(self.tr("The PDF is not encrypted."), "hint", "export-foot")
+        who.addWidget(self._foot)
         holder = QWidget()
         holder.setLayout(who)
         fix(holder, min_width=300)
@@ -127,6 +128,11 @@ class ExportSheet(Sheet):
         self._left.setCurrentIndex(step)
         self._check_another.setVisible(step == DONE)
         self._cancel.setVisible(step != DONE)
+        self._signing_as.setVisible(step != DONE)
+        if step == DONE:
+            self._foot.setText(
+                self.tr("The signing is listed on the case.") if self._is_case else self.tr("The signing is on record.")
+            )
         self._cancel.setText(self.tr("Back") if step == SIGN else self.tr("Cancel"))
         self._go_on.set_words(
             (self.tr("Sign and save PDF…"), self.tr("Sign and save"), self.tr("Done"))[step],
@@ -140,6 +146,7 @@ class ExportSheet(Sheet):
         self._goes_in = GoesIn(offer)
         self._goes_in.changed.connect(self._redraw.start)
         self._parts.addWidget(self._goes_in)
+        self.take_focus_soon()
         self._gather()
 
     def _request(self) -> ExportRequest:
@@ -244,6 +251,10 @@ class ExportSheet(Sheet):
         self._problem.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
         self._problem.show()
         self.preview.set_message(told.what_happened)
+
+    def begin_at(self) -> QWidget | None:
+        """Begin with what goes in; a document without choices begins with going on."""
+        return self._goes_in.first() if self._goes_in is not None else self._go_on
 
     # Leaving
 

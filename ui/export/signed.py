@@ -23,11 +23,10 @@ class SignedView(ScrollBody):
     """Who signed, when, changed since or not, the club's code, the file; then "Where is it going?"."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__("signed-body", margins=(24, 16, 24, 16))
         self._desk = desk
         self._path: Path | None = None
         self._card: SignatureCard | None = None
-        box(self.column, (24, 16, 24, 16), 12)
         self._headline = Banner("good", "", "", icon="rosette-discount-check", name="signed-headline")
         self.column.addWidget(self._headline)
         self._facts = QVBoxLayout()
@@ -54,7 +53,11 @@ class SignedView(ScrollBody):
                 self.tr("Given to the designated safeguarding lead"),
             ]
         )
+        self._where.setAccessibleName(self.tr("Where is it going?"))
+        self._where.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._where.setMinimumContentsLength(12)  # the choices are longer than the half of the sheet
         self._on = DateField(desk.today, name="destination-date")
+        self._on.setAccessibleName(self.tr("On which day"))
         self._on.set_date(desk.today())
         row = QWidget()
         layout = QHBoxLayout(row)

@@ -49,7 +49,7 @@ class GoToSheet(Sheet):
         self.field.returnPressed.connect(self._go_current)
         self.field.arrow_pressed.connect(lambda event: QCoreApplication.sendEvent(self.list, event))
         self.body.addWidget(self.field)
-        self.list: RowList = RowList("go-to-list", self.tr("Where to go"), fit=True)
+        self.list: RowList = RowList("go-to-list", self.tr("Where to go"), fit=True, choosing=True)
         self.list.opened.connect(self._go)
         self.body.addWidget(self.list)
         self._none = Text(self.tr("Nothing fits. Try initials, a case number, a name or a date."), "soft", "go-to-none")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import help_pages
 from ui.components import AgendaList, AgendaRow, HintButton, PageHeader
@@ -29,14 +29,15 @@ class HelpPage(Page):
         self.chapters.chosen.connect(self._show)
         row.addWidget(self.chapters)
         self.view = ChapterView()
-        row.addWidget(self.view, 1)
-        row.addStretch()
+        text = box(QVBoxLayout(), (20, 8, 28, 24))
+        text.addWidget(self.view, 1)
+        row.addLayout(text, 1)
         self.column.addLayout(row, 1)
         self._show(help_pages.chapters()[0].key)
 
-    def arrive(self) -> None:
+    def begin_at(self) -> QWidget | None:
         """Begin in the list of chapters."""
-        self.chapters.setFocus()
+        return self.chapters
 
     def show_about(self, place: str) -> None:
         """Show the chapter about ``place``; what is shown stays when F1 is pressed here."""

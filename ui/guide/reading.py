@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat, QTextFrameFormat, QTextTable
+from typing import NamedTuple
+
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from ui.theme import current, fix, follow, px
+
+
+class _Run(NamedTuple):
+    """Some letters of a document: where they begin, and how many."""
+
+    position: int
+    length: int
+
 
 _SIZES = {1: 24, 2: 19, 3: 17}  # px at 100 % text, by level of heading
 
@@ -18,7 +35,7 @@ class ChapterView(QTextEdit):
         self.setObjectName("help-chapter")
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("frame", "plain")
+        self.setProperty("frame", "reading")
         fix(self, max_width=780)
         self.setTabChangesFocus(True)
         self._markdown = ""
@@ -50,16 +67,28 @@ class ChapterView(QTextEdit):
             cursor.mergeBlockFormat(shape)
             letters = QTextCharFormat()
             letters.setForeground(theme.color("ink"))
-            if level:
-                letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+            if level:  # set, not merged: markdown's own size of a heading would stay otherwise
                 letters.setFont(theme.font(_SIZES[level], weight=600, serif=True))
-            cursor.mergeCharFormat(letters)
+                cursor.setCharFormat(letters)
+            else:
+                cursor.mergeCharFormat(letters)
+                self._lighten(block, cursor)
             block = block.next()
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    @staticmethod
+    def _lighten(block: QTextBlock, cursor: QTextCursor) -> None:
+        """Bring bold words to weight 600: that is the heaviest there is, anything above would be smeared."""
+        for start, length in [(at.position, at.length) for at in _bold(block)]:
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            strong = QTextCharFormat()
+            strong.setFontWeight(600)
+            cursor.mergeCharFormat(strong)
 
     @staticmethod
     def _dress_table(table: QTextTable) -> None:
@@ -70,3 +99,14 @@ class ChapterView(QTextEdit):
         shape.setBorderCollapse(True)
         shape.setCellPadding(px(5))
         table.setFormat(shape)
+
+
+def _bold(block: QTextBlock) -> list[_Run]:
+    """Return the runs of a block that are written bold."""
+    found, iterator = [], block.begin()
+    while not iterator.atEnd():
+        piece = iterator.fragment()
+        if piece.isValid() and piece.charFormat().fontWeight() > 600:
+            found.append(_Run(piece.position(), piece.length()))
+        iterator += 1
+    return found

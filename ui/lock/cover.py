@@ -159,7 +159,11 @@ class LockCover(QWidget):
         column.addLayout(row)
         self._busy = BusyBar("lock-busy")
         column.addWidget(self._busy)
-        outer.addWidget(middle, 0, centre)
+        row = box(QHBoxLayout())  # stretches, not an alignment: wrapped lines get the height they need
+        row.addStretch(1)
+        row.addWidget(middle)
+        row.addStretch(1)
+        outer.addLayout(row)
         outer.addStretch(4)
         danger = Text(self.tr("If a child is in danger now, call 999."), "soft", "lock-danger")
         danger.setAlignment(centre)

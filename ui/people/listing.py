@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from app.domain.agreement import AgreementState
 from app.domain.changes import Changes
 from app.domain.drift import Lateness
@@ -22,7 +24,9 @@ class PeoplePage(Page):
         super().__init__(title, "people", header)
         self._desk = desk
         self._rows: tuple[PersonRow, ...] = ()
-        add = HintButton(self.tr("&Add person"), kind="primary", icon="user-plus", hint="Ctrl N", name="add-person")
+        self._add = add = HintButton(
+            self.tr("&Add person"), kind="primary", icon="user-plus", hint="Ctrl N", name="add-person"
+        )
         add.clicked.connect(self.new)
         if desk.sight.manages_people:
             header.add(add)
@@ -43,7 +47,9 @@ class PeoplePage(Page):
         self._list = RowList("people-list", title, fit=True)
         self._list.opened.connect(lambda key: desk.open("person", key))
         self._body.column.addWidget(self._list)
-        first = HintButton(self.tr("A&dd the first person"), kind="primary", icon="user-plus", name="first-person")
+        self._first = first = HintButton(
+            self.tr("A&dd the first person"), kind="primary", icon="user-plus", name="first-person"
+        )
         first.clicked.connect(self.new)
         self._empty = EmptyState(
             "users",
@@ -58,7 +64,8 @@ class PeoplePage(Page):
         self._body.column.addWidget(self._empty)
         self._body.column.addStretch(1)
         self.column.addWidget(self._body, 1)
-        self._fill()
+        for widget in (self._filter, self._list, self._empty):
+            widget.hide()  # until it is known who there is
         self._ask()
 
     def refresh(self, changes: object) -> None:
@@ -66,9 +73,9 @@ class PeoplePage(Page):
         if isinstance(changes, Changes) and (changes.people or changes.agreements or changes.sessions or changes.keys):
             self._ask()
 
-    def arrive(self) -> None:
-        """Begin in the list."""
-        self._list.setFocus()
+    def begin_at(self) -> QWidget | None:
+        """Begin in the list, or with what an empty one offers."""
+        return self._list if len(self._rows) > 1 else self._first
 
     def new(self) -> None:
         """Add a person."""
@@ -81,6 +88,7 @@ class PeoplePage(Page):
     def _show(self, rows: tuple[PersonRow, ...]) -> None:
         self._rows = rows
         self._fill()
+        self.take_focus_soon()
 
     def _fill(self, *_args: object) -> None:
         here = [row for row in self._rows if row.person.left_on is None]
@@ -92,7 +100,11 @@ class PeoplePage(Page):
         }
         self._filter.set_counts({key: len(rows) for key, rows in groups.items()})
         self._list.set_rows([self._row(row) for row in groups[self._filter.value() or "here"]])
+        self._filter.show()
+        self._list.show()
         self._empty.setVisible(len(self._rows) <= 1)
+        alone = len(self._rows) <= 1  # then the empty place has its own button
+        self._add.setVisible(not alone and self._desk.sight.manages_people)
 
     def _row(self, row: PersonRow) -> Row:
         today = self._desk.today()

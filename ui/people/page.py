@@ -6,7 +6,7 @@ from app.domain.changes import Changes
 from app.domain.ids import PersonId
 from app.services import people
 from app.services.people import PairLine, PersonView
-from ui.components import Card, Crumbs, HintButton, PageHeader, Row, RowList, ScrollBody, Tag, TagSpec, Text, TwoColumns
+from ui.components import Card, HintButton, PageHeader, Row, RowList, ScrollBody, Tag, TagSpec, Text, TwoColumns
 from ui.desk import Desk
 from ui.pages import LayoutMode, Page
 from ui.wording import day_in_prose
@@ -20,7 +20,6 @@ class PersonPage(Page):
         header = PageHeader(" ", back=True)
         super().__init__(desk.tr("Person"), "people", header)
         self._head = header
-        header.set_crumbs(Crumbs(self.tr("People"), ""))
         self._desk, self._id = desk, person_id
         self._tag = Tag("", "plain")
         self._tag.hide()
@@ -90,8 +89,8 @@ class PersonPage(Page):
             [
                 Row(
                     key=line.session_id,
-                    title=day_in_prose(line.on),
-                    detail=line.place,
+                    title=self.tr("1:1 with %1").replace("%1", line.with_name),
+                    detail=" · ".join(part for part in (day_in_prose(line.on), line.place) if part),
                     icon="calendar-check" if line.is_over else "calendar",
                     tag=TagSpec(self.tr("Held"), "good", "check")
                     if line.is_over
@@ -104,6 +103,7 @@ class PersonPage(Page):
         )
         for widget in self._sessions:
             widget.setVisible(bool(view.sessions))
+        self.take_focus_soon()
 
     def _show_facts(self, view: PersonView) -> None:
         person = view.person
@@ -124,6 +124,8 @@ class PersonPage(Page):
         lines.append(
             self.tr("Has a key to these records") if view.holds_key else self.tr("Has no key to these records")
         )
+        known_as = self.tr("About %1").replace("%1", person.known_as)
+        self._facts.body.addWidget(Text(known_as, "heading"))
         for line in lines:
             self._facts.body.addWidget(Text(line, "body"))
 

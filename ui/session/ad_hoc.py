@@ -58,14 +58,14 @@ class AdHocPage(Page):
         self._child = named(QComboBox(), "ad-hoc-child")
         self._child.addItem(self.tr("Nobody in particular"), None)
         self._add("other", self.tr("&Who did you talk with?"), self._who)
-        self._add("case_id", self.tr("About which &child?"), self._child)
+        self._add("case_id", self.tr("About w&hich child?"), self._child)
         self._texts = {}
         for key, words, optional in (
             ("asked", self.tr("What was &asked or told?"), False),
             ("advised", self.tr("What did you a&dvise?"), True),
-            ("childs_words", self.tr("The child’s own words"), True),
-            ("decision", self.tr("What was decided?"), True),
-            ("why", self.tr("Why?"), True),
+            ("childs_words", self.tr("The child’s &own words"), True),
+            ("decision", self.tr("What was de&cided?"), True),
+            ("why", self.tr("Wh&y?"), True),
         ):
             editor = GrowingText(
                 min_lines=2 if key in ("asked", "advised") else 1, name=f"ad-hoc-{key.replace('_', '-')}"
@@ -102,18 +102,24 @@ class AdHocPage(Page):
             if row.case.closed_on is None:
                 self._child.addItem(f"{row.case.initials} · {row.case.reference}", row.case.id)
 
-    def arrive(self) -> None:
+    def begin_at(self) -> QWidget | None:
         """Begin with who it was."""
-        self._who.setFocus()
+        return self._who
 
     def primary(self) -> None:
         """Save the note as a finished session."""
         for field in self._fields.values():
             field.clear_problem()
         other = self._who.key()
+        missing: list[QWidget] = []
         if other is None:
             self._fields["other"].set_problem(self.tr("Choose who you talked with"))
-            self._who.setFocus()
+            missing.append(self._who)
+        if not self._texts["asked"].text().strip():
+            self._fields["asked"].set_problem(self.tr("Write in a few words what was asked or told"))
+            missing.append(self._texts["asked"])
+        if missing:
+            missing[0].setFocus()
             return
         decided = self._texts["decision"].text()
         case_id = cast("CaseId | None", self._child.currentData())

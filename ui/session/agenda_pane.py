@@ -42,6 +42,7 @@ class AgendaPane(QFrame):
         super().__init__()
         self._desk, self._session_id = desk, session_id
         self._view: WorkspaceView | None = None
+        self.setProperty("frame", "side")
         column = QVBoxLayout(self)
         box(column, (14, 14, 10, 14), 8)
         head = QHBoxLayout()
@@ -158,7 +159,7 @@ class AddItemSheet(Sheet):
         self._function = named(QComboBox(), "item-function")
         for function in Function:
             self._function.addItem(function_name(function), function)
-        self._function_field = FormField(self.tr("It is chiefly"), self._function)
+        self._function_field = FormField(self.tr("It is chie&fly"), self._function)
         self.body.addWidget(self._function_field)
         self.body.addStretch(1)
         cancel = HintButton(self.tr("Cancel"), kind="quiet", name="item-cancel")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from app.domain.organisation import EmergencyContact
 from app.services import organisation
-from ui.components import HintButton, Sheet, Text, selectable
+from ui.components import HintButton, Rule, Sheet, Text, selectable
 from ui.desk import Desk
+from ui.theme import box
 
 
 class CallsSheet(Sheet):
@@ -23,10 +26,18 @@ class CallsSheet(Sheet):
         desk.ask(organisation.contacts).then(self._show)
 
     def _show(self, contacts: tuple[EmergencyContact, ...]) -> None:
-        for contact in contacts:
-            self.body.addWidget(Text(contact.label, "strong"))
+        for place, contact in enumerate(contacts):
+            if place:
+                self.body.addWidget(Rule())
+            lines = QVBoxLayout()
+            box(lines, 0, 2)
+            lines.addWidget(Text(contact.label, "strong"))
             number = contact.number or self.tr("No number on file yet. It can be added under Settings, Who to call.")
-            self.body.addWidget(selectable(Text(number, "record-title" if contact.number else "soft")))
+            words = selectable(Text(number, "record-title" if contact.number else "soft"))
+            words.setObjectName("call-number")
+            words.setAccessibleName(f"{contact.label}: {number}")
+            lines.addWidget(words)
             if contact.note:
-                self.body.addWidget(Text(contact.note, "hint"))
+                lines.addWidget(Text(contact.note, "hint"))
+            self.body.addLayout(lines)
         self.body.addStretch(1)

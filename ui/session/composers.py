@@ -11,7 +11,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
 from app.domain.discussion import Authority, DecisionKind
 from app.domain.errors import AppError, FormError, InputError
@@ -30,6 +30,7 @@ from ui.components import (
     SmartLetters,
 )
 from ui.components.naming import named
+from ui.theme import box
 from ui.wording import explain, field_problem
 
 
@@ -162,11 +163,11 @@ class DecisionComposer(ItemForm):
         self.kind.set_value(DecisionKind.DECISION.value)
         self.kind.chosen.connect(self._suggest)
         self.form.addWidget(self.kind)
-        self._text("what", self.tr("What was decided"), optional=False)
-        self._text("why", self.tr("Why"), optional=False, lines=2)
-        self._text("options_not_taken", self.tr("What else was considered and not chosen"))
-        self._text("effect_on_child", self.tr("Likely effect on the child"))
-        self._text("effect_on_family", self.tr("Likely effect on the family"))
+        self._text("what", self.tr("&What was decided"), optional=False)
+        self._text("why", self.tr("Wh&y"), optional=False, lines=2)
+        self._text("options_not_taken", self.tr("What &else was considered and not chosen"))
+        self._text("effect_on_child", self.tr("Likely effect on the &child"))
+        self._text("effect_on_family", self.tr("Likely effect on the fami&ly"))
         self._authority = named(QComboBox(), "decision-authority")
         for words, value in (
             (self.tr("Within our own role"), Authority.IN_ROLE),
@@ -174,9 +175,9 @@ class DecisionComposer(ItemForm):
             (self.tr("Referred to somebody else to decide"), Authority.REFERRED),
         ):
             self._authority.addItem(words, value)
-        self.form.addWidget(FormField(self.tr("Whose decision it is"), self._authority))
+        self.form.addWidget(FormField(self.tr("Wh&ose decision it is"), self._authority))
         self._review = DateField(today, name="decision-review")
-        self.fields["review_on"] = FormField(self.tr("Look at it again by"), self._review, optional=True)
+        self.fields["review_on"] = FormField(self.tr("Look at it again &by"), self._review, optional=True)
         self.form.addWidget(self.fields["review_on"])
         self._endorsed = named(QCheckBox(self.tr("I approve this as supervisor, by name")), "decision-endorsed")
         self._endorsed.setChecked(True)
@@ -236,26 +237,28 @@ class ActionComposer(ItemForm):
         self.set_words(self.tr("Action"), about)
         self.letters = SmartLetters()
         self.add_to_head(self.letters)
-        self._text("what", self.tr("What will be done"), optional=False)
+        self._text("what", self.tr("&What will be done"), optional=False)
         self._who = PersonField(people, name="action-owner")
         self._who.chosen.connect(lambda _key: self.typed.emit())
         by_key = {str(person.key): person.key for person in people}
         self._choice("owner", lambda: str(self._who.key() or ""), lambda key: self._who.set_key(by_key.get(key)))
-        self.fields["owner"] = FormField(self.tr("Who"), self._who)
-        self.form.addWidget(self.fields["owner"])
+        self.fields["owner"] = FormField(self.tr("W&ho"), self._who)
         self._due = DateField(today, name="action-due")
         self._day("due_on", self._due)
-        self.fields["due_on"] = FormField(self.tr("By when"), self._due)
-        self.form.addWidget(self.fields["due_on"])
+        self.fields["due_on"] = FormField(self.tr("&By when"), self._due)
+        beside = box(QHBoxLayout(), 0, 16)
+        for key in ("owner", "due_on"):
+            beside.addWidget(self.fields[key], 1)
+        self.form.addLayout(beside)
         line = Flow()
         for words, day in quick:
             button = HintButton(words, small=True, name=f"quick-{day.isoformat()}")
             button.clicked.connect(lambda _on=False, day=day: self._set_due(day))
             line.add(button)
         self.form.addWidget(line)
-        self._text("measure", self.tr("How we will know it is done"))
-        self._text("obstacles", self.tr("What could get in the way"), hint=self.tr("“Nothing” counts."))
-        self._text("difference", self.tr("What difference it should make"))
+        self._text("measure", self.tr("How we will &know it is done"))
+        self._text("obstacles", self.tr("What could &get in the way"), hint=self.tr("“Nothing” counts."))
+        self._text("difference", self.tr("What diff&erence it should make"))
         self.typed.connect(self._changed)
         self._changed()
 
@@ -287,10 +290,17 @@ class ActionComposer(ItemForm):
         except InputError as error:
             self.fields["due_on"].set_problem(field_problem(error))
             return None
+        missing = []
+        if not self.text("what").strip():
+            missing.append(("what", self.tr("Write what will be done")))
         if owner is None:
-            self.fields["owner"].set_problem(self.tr("Choose who does it"))
+            missing.append(("owner", self.tr("Choose who does it")))
         if day is None:
-            self.fields["due_on"].set_problem(self.tr("Say by when"))
-        if owner is None or day is None:
+            missing.append(("due_on", self.tr("Say by when")))
+        for key, words in missing:
+            self.fields[key].set_problem(words)
+        if missing:
+            self.fields[missing[0][0]].control.setFocus()
+        if missing or day is None:
             return None
         return cast(PersonId, owner), day

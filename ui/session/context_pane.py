@@ -18,7 +18,7 @@ from ui.components import Banner, FormField, HintButton, Rule, ScrollBody, Segme
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.theme import box
-from ui.wording import day_in_prose, due, explain, field_problem
+from ui.wording import day_in_list, day_in_prose, due, explain, field_problem
 from ui.wording.practice import drift_sentence
 
 
@@ -34,8 +34,10 @@ class EarlierActionRow(QWidget):
         box(column, (0, 8, 0, 8), 6)
         column.addWidget(Text(action.what, "body"))
         state = due(action.due_on, desk.today()) if action.state is ActionState.OPEN else ""
-        parts = [earlier.owner_name, state, carried_in_words(len(action.carried))]
         late = earlier.lateness is Lateness.LATE and action.state is ActionState.OPEN
+        was_due = self.tr("due %1").replace("%1", day_in_list(action.due_on, desk.today())) if late else ""
+        standing = "" if may_write else self._standing()
+        parts = [earlier.owner_name, was_due, state, carried_in_words(len(action.carried)), standing]
         column.addWidget(Text(" · ".join(part for part in parts if part), "urgent" if late else "caption"))
         self._choice = SegmentedChoice(
             [("done", self.tr("Done")), ("carry", self.tr("Carry on")), ("drop", self.tr("Drop"))],
@@ -47,10 +49,11 @@ class EarlierActionRow(QWidget):
         elif earlier.is_looked_at:
             self._choice.set_value("carry")
         self._choice.chosen.connect(self._chosen)
-        self._choice.setEnabled(may_write)
         line = QHBoxLayout()
         box(line, 0, 0)
         line.addWidget(self._choice)
+        if not may_write:  # what became of it is said above
+            self._choice.hide()
         line.addStretch(1)
         column.addLayout(line)
         self._reason = named(QLineEdit(), "settle-reason")
@@ -61,6 +64,13 @@ class EarlierActionRow(QWidget):
         for widget in (self._field, self._keep):
             widget.hide()
             column.addWidget(widget)
+
+    def _standing(self) -> str:
+        """Return what became of it, in words, where there is nothing to press."""
+        state = self._earlier.action.state
+        if state is ActionState.OPEN:
+            return self.tr("Carried on") if self._earlier.is_looked_at else self.tr("Open")
+        return self.tr("Done") if state is ActionState.DONE else self.tr("Dropped")
 
     def _chosen(self, key: str) -> None:
         if key == "done":
@@ -95,8 +105,11 @@ class ContextPane(ScrollBody):
 
     open_case_asked = Signal(object)
 
-    def __init__(self, desk: Desk, session_id: SessionId) -> None:
-        super().__init__("context", margins=(16, 16, 16, 16), spacing=12)
+    def __init__(
+        self, desk: Desk, session_id: SessionId, *, margins: tuple[int, int, int, int] = (16, 16, 16, 16)
+    ) -> None:
+        super().__init__("context", margins=margins, spacing=12)
+        self.setProperty("frame", "panel" if any(margins) else "")
         self._desk, self._session_id = desk, session_id
 
     def show_context(self, context: CaseContext, *, may_write: bool) -> None:

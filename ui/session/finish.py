@@ -75,9 +75,25 @@ class FinishSheet(Sheet):
             label=self.tr("How %1 reads the notes").replace("%1", known),
         )
         self._reads.set_value("now")
-        reads = FormField(self.tr("How will %1 read the notes?").replace("%1", known), self._reads)
-        self.body.addWidget(reads)
+        self._reads.chosen.connect(self._explain_reading)
+        self._reads_field = FormField(
+            self.tr("How will %1 read the notes?").replace("%1", known), self._reads, hint=" "
+        )
+        self.body.addWidget(self._reads_field)
         self.body.addStretch(1)
+        self._explain_reading("now")
+        self.take_focus_soon()
+
+    def _explain_reading(self, way: str) -> None:
+        """Say what the chosen way means, and let the button say what comes next."""
+        known = self._view.supervisee.known_as if self._view is not None else ""
+        words = {
+            "now": self.tr("%1 reads it here, and says that it was read, or what %1 sees differently."),
+            "paper": self.tr("Save a reading copy as PDF. When it comes back signed, mark it as read."),
+            "later": self.tr("It waits on Today until %1 has answered."),
+        }[way]
+        self._reads_field.set_hint(words.replace("%1", known))
+        self._go_on.set_words(self.tr("&Finish and hand over") if way == "now" else self.tr("&Finish"))
 
     def _covered(self, view: FinishView) -> Card:
         card = Card("finish-covered")
@@ -90,8 +106,9 @@ class FinishSheet(Sheet):
         if missing:
             words = self.tr("Functions not touched this time: %1.").replace("%1", ", ".join(missing))
             card.body.addWidget(Text(words, "soft"))
-        recorded = count(view.decisions, self.tr("decision"), self.tr("decisions"))
-        agreed = count(view.actions, self.tr("action"), self.tr("actions"))
+        none = (self.tr("No decision"), self.tr("no action"))
+        recorded = count(view.decisions, self.tr("decision"), self.tr("decisions")) if view.decisions else none[0]
+        agreed = count(view.actions, self.tr("action"), self.tr("actions")) if view.actions else none[1]
         words = self.tr("%1 and %2 recorded.").replace("%1", recorded).replace("%2", agreed)
         card.body.addWidget(Text(words, "soft"))
         return card

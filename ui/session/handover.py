@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, InputError
 from app.domain.ids import SessionId
-from app.domain.session import AcknowledgementWay, ItemKind
+from app.domain.session import AcknowledgementWay, ItemKind, SessionState
 from app.services import sessions
 from app.services.handing_over import HandoverItem, HandoverView
 from ui.components import (
@@ -94,9 +94,15 @@ class HandoverPage(Page):
         for button in (self._paper, self._disagree, self._agree):
             button.setVisible(view.may_answer)
         if not view.may_answer:
-            self._column.addWidget(
-                Banner("good", self.tr("This record has been answered. Thank you."), "", icon="check", name="answered")
-            )
+            self._column.addWidget(self._why_no_answer(view))
+        self.take_focus_soon()
+
+    def _why_no_answer(self, view: HandoverView) -> Banner:
+        if view.session.state is not SessionState.FINISHED:
+            words = self.tr("This record has been answered. Thank you.")
+            return Banner("good", words, "", icon="check", name="answered")
+        words = self.tr("Only %1 and %2 can answer this record.").replace("%1", view.supervisee.full_name)
+        return Banner("info", "", words.replace("%2", view.supervisor.full_name), icon="info-circle", name="answered")
 
     def _card(self, one: HandoverItem, view: HandoverView) -> Card | None:
         texts: list[tuple[str, str]] = []
@@ -108,7 +114,11 @@ class HandoverPage(Page):
                 (self.tr("Their own words"), content.childs_words),
                 (self.tr("What we make of it"), content.analysis),
             ]
-        texts += [(self.tr("Decision"), f"{each.what} — {each.why}") for each in one.decisions]
+        why = self.tr("%1. Why: %2")
+        texts += [
+            (self.tr("Decision"), why.replace("%1", each.what.rstrip(".")).replace("%2", each.why))
+            for each in one.decisions
+        ]
         texts += [
             (
                 self.tr("Action"),
@@ -125,9 +135,12 @@ class HandoverPage(Page):
         title = f"{one.initials} · {one.reference}" if one.item.kind is ItemKind.CASE else one.item.title
         card.body.addWidget(Text(title, "card-title"))
         for head, text in shown:
+            lines = QVBoxLayout()
+            box(lines, (0, 4, 0, 0), 2)
             if head:
-                card.body.addWidget(Text(head, "strong"))
-            card.body.addWidget(Text(text, "note"))
+                lines.addWidget(Text(head, "strong"))
+            lines.addWidget(Text(text, "note"))
+            card.body.addLayout(lines)
         return card
 
     def _answer(self, way: AcknowledgementWay, *, is_agreed: bool) -> None:
@@ -151,9 +164,9 @@ class HandoverPage(Page):
     def _ask_to_leave(self) -> None:
         LeaveSheet(self._desk).open()
 
-    def arrive(self) -> None:
-        """Begin at the top."""
-        self._agree.setFocus()
+    def begin_at(self) -> QWidget | None:
+        """Begin with the answer."""
+        return self._agree if self._agree.isVisible() else self._leave
 
 
 class LeaveSheet(Sheet):

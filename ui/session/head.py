@@ -50,7 +50,8 @@ class SessionHead(PageHeader):
         self.pause.setVisible(view.takes_notes)
         self.finish.setVisible(view.takes_notes)
         self.start.setVisible(session.state is SessionState.PLANNED and view.may_write)
-        self.follow_up.setVisible(session.state is SessionState.FINISHED)
+        may_answer = self._desk.vault.me in (view.pair.supervisor, view.pair.supervisee)
+        self.follow_up.setVisible(session.state is SessionState.FINISHED and may_answer)
         self.pdf.setVisible(session.state is not SessionState.CANCELLED and (view.is_read_only or not is_draft))
 
     def _when_and_where(self, view: WorkspaceView) -> tuple[str, str, str]:

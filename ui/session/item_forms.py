@@ -147,6 +147,7 @@ class ItemForms(QObject):
         form.restore(self._put_aside.pop((self._one.item.id, form.objectName()), {}))
         form.entered.connect(lambda: self._writes(in_form=True))
         self._keeping.watch_form(form, self._one.item.id)
+        self._pane.fold()
         self._pane.add_at_foot(form)
         self.toggled.emit()
         form.begin()
@@ -161,9 +162,10 @@ class ItemForms(QObject):
         self._is_writing = False
         form.hide()
         form.deleteLater()
+        self._pane.unfold()
         self.toggled.emit()
         if self._pane.note is not None:
-            self._pane.note.setFocus()
+            self._pane.note.resume()
 
     def _action(
         self, form: ActionComposer, view: WorkspaceView, one: ItemView, owner: PersonId, due_on: date

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import SessionId
@@ -13,11 +13,14 @@ from app.services import prompts
 from app.services.work import Work
 from app.services.workspace import ItemView, WorkspaceView
 from ui.components import Banner, HintButton, ScrollBody, Text
+from ui.components.note_section import WIDTH
 from ui.desk import Desk
 from ui.session.context_pane import EarlierActionRow
 from ui.session.done_list import DoneList
 from ui.session.keeping import Keeping
 from ui.session.note_pane import PERSONAL, NotePane
+from ui.theme import fix, px
+from ui.wording import count
 
 
 class ItemPane(ScrollBody):
@@ -29,20 +32,25 @@ class ItemPane(ScrollBody):
         super().__init__("notes", margins=(24, 16, 24, 24), spacing=16)
         self._desk, self._id, self._keeping = desk, session_id, keeping
         self._done: DoneList | None = None
+        self._question: Banner | None = None
+        self._fold: HintButton | None = None
         self.note: NotePane | None = None
 
     def show_item(self, view: WorkspaceView, one: ItemView) -> None:
         """Show ``one`` in place of the item before; typing goes to its first empty section."""
         self.clear()
+        self._question = self._fold = None
+        if view.session.state is SessionState.PLANNED:
+            words = self.tr("Not started yet. The agenda can be changed; notes begin with “Start session”.")
+            self._add_banner(Banner("info", "", words, icon="info-circle", name="not-started"))
         self.note = note = NotePane(self._desk, one, view.supervisee.known_as, read_only=not view.takes_notes)
         self._keeping.watch_note(note, one.item.id)
         self.column.addWidget(note)
         if view.is_sealed:
             words = self.tr("The personal part of this session is sealed to the two people of the pair.")
-            self.column.addWidget(Banner("priv", "", words, icon="lock", name="sealed"))
-        elif view.session.state is SessionState.PLANNED:
-            words = self.tr("Not started yet. The agenda can be changed; notes begin with “Start session”.")
-            self.column.addWidget(Banner("info", "", words, icon="info-circle", name="not-started"))
+            self._add_banner(Banner("priv", "", words, icon="lock", name="sealed"))
+        elif view.is_read_only and note.is_blank:
+            self.column.addWidget(Text(self.tr("Nothing is written under this item."), "soft", "nothing-written"))
         if one.item.kind is ItemKind.ACTIONS:
             self._show_earlier(view, one)
         self._done = DoneList(self._desk)
@@ -56,8 +64,50 @@ class ItemPane(ScrollBody):
 
     def show_done(self, view: WorkspaceView, one: ItemView) -> None:
         """Show anew what was decided and agreed under the item, and leave the note as it is."""
+        if one.decisions:
+            self._drop_question()
         if self._done is not None:
             self._done.show_item(one, may_change=view.takes_notes)
+
+    def fold(self) -> None:
+        """Make room for a form: the notes become one line, which shows them again when it is pressed."""
+        note = self.note
+        if note is None or self._fold is not None:
+            return
+        self._drop_question()
+        sections, words = note.amount()
+        said = self.tr("Notes: %1, %2").replace("%1", count(sections, self.tr("section"), self.tr("sections")))
+        said = said.replace("%2", count(words, self.tr("word"), self.tr("words")))
+        fold = HintButton(said if sections else self.tr("Notes"), kind="quiet", small=True, name="notes-fold")
+        fold.set_words(fold.text(), icon="chevron-right")
+        fold.setCheckable(True)
+        fold.toggled.connect(self._toggle_fold)
+        self._fold = fold
+        note.set_folded(True)
+        self.column.insertWidget(self.column.indexOf(note) + 1, fold, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def unfold(self) -> None:
+        """The form is gone: the notes are there again."""
+        fold, self._fold = self._fold, None
+        if fold is not None:
+            fold.hide()
+            fold.deleteLater()
+        if self.note is not None:
+            self.note.set_folded(False)
+
+    def _toggle_fold(self, shown: bool) -> None:
+        if self.note is not None and self._fold is not None:
+            self.note.set_folded(not shown)
+            self._fold.set_words(self._fold.text(), icon="chevron-down" if shown else "chevron-right")
+
+    def _add_banner(self, banner: Banner) -> None:
+        self.column.addWidget(fix(banner, max_width=WIDTH))
+
+    def _drop_question(self) -> None:
+        question, self._question = self._question, None
+        if question is not None:
+            question.hide()
+            question.deleteLater()
 
     def add_at_foot(self, widget: QWidget) -> None:
         """Put ``widget`` below everything else of the item."""
@@ -65,7 +115,18 @@ class ItemPane(ScrollBody):
 
     def reveal(self, widget: QWidget) -> None:
         """Bring ``widget`` into view once it has been laid out."""
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, 40))
+        QTimer.singleShot(0, widget, lambda: self._bring(widget))
+
+    def _bring(self, widget: QWidget) -> None:
+        """Scroll as little as shows all of ``widget``, or its top when it is higher than the view."""
+        inside = self.column.parentWidget()
+        if inside is None:
+            return
+        self.column.activate()
+        bar, view = self.verticalScrollBar(), self.viewport().height()
+        top = widget.mapTo(inside, QPoint(0, 0)).y() - px(56)
+        bottom = top + widget.height() + px(72)
+        bar.setValue(min(top, max(bottom - view, bar.value())))
 
     def go_to_section(self, number: int) -> None:
         """Put the cursor into the section ``number``, from 1, if there is one."""
@@ -79,7 +140,9 @@ class ItemPane(ScrollBody):
         button = HintButton(self.tr("Record one"), small=True, name="no-decision-record")
         button.clicked.connect(record)
         banner.add_button(button)
+        self._question = fix(banner, max_width=WIDTH)
         self.add_at_foot(banner)
+        self.reveal(banner)
         self._desk.window.announce(words)
 
     def _show_earlier(self, view: WorkspaceView, one: ItemView) -> None:

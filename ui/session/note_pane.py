@@ -40,6 +40,7 @@ class NotePane(QWidget):
         self._words: GrowingText | None = None  # the child's own, in a case discussion
         self._column = QVBoxLayout(self)
         box(self._column, 0, 16)
+        self._body = QWidget()  # everything below the head: folded away while a form is open
         self.setObjectName(f"note-{view.item.kind.value}")
         if view.item.kind is ItemKind.CASE:
             self._build_case(supervisee)
@@ -58,6 +59,7 @@ class NotePane(QWidget):
     def _build_own(self) -> None:
         head = Text(item_title(self._view), "record-title", "item-title")
         self._column.addWidget(head)
+        self._begin_body()
         hint = self.tr("Stays in supervision. Sealed to the two of you.")
         self._add(PERSONAL, None, self.tr("Notes"), Part.PERSONAL, hint, self._personal_text())
 
@@ -65,6 +67,7 @@ class NotePane(QWidget):
         initials = self._view.initials
         self._column.addLayout(self._case_head(initials))
         self._column.addWidget(self._safety_line(initials))
+        self._begin_body()
         content = self._content
         own = self.tr("What did you see or hear yourself?")
         self._add("what_happened", 1, self.tr("What has happened"), Part.CHILD, own, content.what_happened)
@@ -91,7 +94,11 @@ class NotePane(QWidget):
         self._add(PERSONAL, 4, how, Part.PERSONAL, stays, self._personal_text())
         if self._read_only:
             words.setVisible(bool(content.childs_words))
-            own_words.setEnabled(False)
+            own_words.set_read_only(True)
+
+    def _begin_body(self) -> None:
+        self._column.addWidget(self._body)
+        self._column = box(QVBoxLayout(self._body), 0, 16)
 
     def _case_head(self, initials: str) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -112,9 +119,15 @@ class NotePane(QWidget):
             self._risk.addItem(words, value)
         self._risk.setCurrentIndex(max(0, self._risk.findData(self._content.risk)))
         self._risk.activated.connect(lambda _index: self.child_changed.emit())
-        self._seen.setEnabled(not self._read_only)
-        self._risk.setEnabled(not self._read_only)
         self._show_seen()
+        if self._read_only:  # what was said, in words; nothing to press
+            said = [self._seen.text()] if self._content.last_seen is not None else []
+            said += [self._risk.currentText()] if self._content.risk is not None else []
+            head.addWidget(Text(" · ".join(said), "soft", "seen-and-risk", wrap=False))
+            for control in (self._seen, self._risk):
+                control.setParent(self)
+                control.hide()
+            return head
         head.addWidget(self._seen)
         head.addWidget(self._risk)
         return head
@@ -160,7 +173,7 @@ class NotePane(QWidget):
             editor = GrowingText(min_lines=2, name=f"more-{key.replace('_', '-')}")
             editor.set_text(getattr(self._content, key))
             editor.text_changed.connect(self.child_changed)
-            editor.setEnabled(not self._read_only)
+            editor.set_read_only(self._read_only)
             self._extras[key] = editor
             field = FormField(words, editor, optional=True)
             column.addWidget(field)
@@ -174,7 +187,7 @@ class NotePane(QWidget):
             editor = GrowingText(min_lines=1, name=f"more-{key.replace('_', '-')}")
             editor.set_text(getattr(first, key))
             editor.text_changed.connect(self.child_changed)
-            editor.setEnabled(not self._read_only)
+            editor.set_read_only(self._read_only)
             self._extras[key] = editor
             field = FormField(words, editor, optional=True)
             column.addWidget(field)
@@ -202,8 +215,24 @@ class NotePane(QWidget):
         section.left.connect(self.left)
         self._sections[key] = section
         self._column.addWidget(section)
+        if self._read_only and not text.strip():
+            section.hide()
 
     # What is written
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether no section holds anything."""
+        return not any(section.text().strip() for section in self._sections.values())
+
+    def amount(self) -> tuple[int, int]:
+        """Return how many sections hold something, and how many words that is."""
+        texts = [section.text() for section in self._sections.values() if section.text().strip()]
+        return len(texts), sum(len(text.split()) for text in texts)
+
+    def set_folded(self, folded: bool) -> None:
+        """Fold the sections away, or show them again; what is written stays as it is."""
+        self._body.setVisible(not folded)
 
     def _personal_text(self) -> str:
         if self._view.personal is not None:
@@ -274,6 +303,10 @@ class NotePane(QWidget):
         if self._words is not None:
             found["childs_words"] = self._words.editor
         return found | {key: field.editor for key, field in self._extras.items()}
+
+    def resume(self) -> None:
+        """Put the focus into the section or field that was written in last."""
+        self.go_to(self._last)
 
     def first_empty(self) -> str:
         """Return the section to begin with: the first one that holds nothing."""

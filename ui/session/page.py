@@ -14,7 +14,7 @@ from app.domain.ids import AgendaItemId, CaseId, SessionId
 from app.domain.session import ItemKind, ItemState, SessionState
 from app.services import agendas, sessions
 from app.services.workspace import CaseContext, ItemView, WorkspaceView
-from ui.components import Banner
+from ui.components import Banner, HintButton, SidePanel
 from ui.desk import Desk
 from ui.pages import LayoutMode, Page
 from ui.session.agenda_pane import AgendaPane
@@ -25,6 +25,7 @@ from ui.session.item_bar import ItemBar
 from ui.session.item_forms import ItemForms
 from ui.session.item_pane import ItemPane
 from ui.session.keeping import Keeping
+from ui.session.narrow import NarrowLine
 from ui.session.pause import PausePage
 from ui.session.words import is_done
 from ui.theme import box, fix
@@ -49,6 +50,10 @@ class SessionPage(Page):
         self._forms = ItemForms(desk, session_id, self._pane, self._keeping, self)
         self._agenda = AgendaPane(desk, session_id)
         self._context = ContextPane(desk, session_id)
+        self._narrow = NarrowLine()
+        self._about = SidePanel(self, "", name="about-child-panel")
+        self._about_child = ContextPane(desk, session_id, margins=(0, 0, 0, 0))
+        self._about.body.addWidget(self._about_child)
         self._bar = ItemBar()
         self._build_columns()
         self._connect()
@@ -58,12 +63,16 @@ class SessionPage(Page):
     # Building
 
     def _build_banners(self) -> None:
-        self._cannot_save = Banner("urgent", "", "", icon="alert-circle", name="cannot-save")
+        self._cannot_save = Banner("urgent", "", "", icon="alert-circle", band=True, name="cannot-save")
+        again = HintButton(self.tr("Tr&y again"), name="save-again")
+        again.clicked.connect(self.save_now)
+        self._cannot_save.add_button(again)
         self._no_agreement = Banner(
             "attn",
             self.tr("There is no signed agreement for the two of you yet."),
             self.tr("You can go on. Sign one soon: it says how often you meet and who reads these notes."),
             icon="alert-triangle",
+            band=True,
             name="no-agreement",
         )
         for banner in (self._cannot_save, self._no_agreement):
@@ -76,6 +85,7 @@ class SessionPage(Page):
         row.addWidget(self._agenda)
         middle = QWidget()
         column = box(QVBoxLayout(middle), 0, 0)
+        column.addWidget(self._narrow)
         column.addWidget(self._pane, 1)
         column.addWidget(self._bar)
         row.addWidget(middle, 1)
@@ -102,7 +112,10 @@ class SessionPage(Page):
         self._pane.records_changed.connect(self._reload)
         self._agenda.chosen.connect(self._go_to)
         self._agenda.changed.connect(self._reload)
-        self._context.open_case_asked.connect(lambda case_id: self._desk.open("case", case_id))
+        self._narrow.chosen.connect(self._go_to)
+        self._narrow.about_asked.connect(self._about.open_panel)
+        for pane in (self._context, self._about_child):
+            pane.open_case_asked.connect(lambda case_id: self._desk.open("case", case_id))
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
@@ -131,8 +144,11 @@ class SessionPage(Page):
             if self._pane.note is not None and not self._forms.go_to(place.section, place.cursor):
                 self._pane.note.go_to(place.section, place.cursor)
         elif known:
-            begin = next((one.item.id for one in view.items if not is_done(one)), known[0])
+            begin = known[0]
+            if not view.is_read_only:
+                begin = next((one.item.id for one in view.items if not is_done(one)), known[0])
             self._open_item(begin)
+        self.take_focus_soon()
         if view.saved_at is not None:
             self._head.indicator.saved(view.saved_at.astimezone(self._desk.around.zone))
 
@@ -142,6 +158,7 @@ class SessionPage(Page):
         self.title = self._head.title()
         self._no_agreement.setVisible(view.agreement_missing and not view.is_read_only)
         self._agenda.show_view(view, self._item)
+        self._narrow.show_view(view, self._item)
         self._show_bar()
 
     def _show_bar(self) -> None:
@@ -173,8 +190,12 @@ class SessionPage(Page):
     def _show_context(self, context: CaseContext) -> None:
         one = self._current()
         if one is not None and one.item.case_id == context.case_id:
-            self._context.show_context(context, may_write=self._view is not None and self._view.may_write)
+            may_write = self._view is not None and self._view.may_write
+            self._context.show_context(context, may_write=may_write)
             self._context.setVisible(self.layout_mode.context_beside)
+            self._about_child.show_context(context, may_write=may_write)
+            self._about.set_title(self.tr("About %1").replace("%1", context.initials))
+            self._narrow.set_child(context.initials)
 
     # Going through the items
 
@@ -197,8 +218,11 @@ class SessionPage(Page):
         if one is None or view is None:
             return
         self._keeping.flush()  # what was typed while this item was fetched belongs to the note that goes now
+        self._about.close_panel()
         self._pane.show_item(view, one)
         self._agenda.mark(item_id)
+        self._narrow.show_view(view, item_id)
+        self._narrow.set_child("")
         if one.item.case_id is None or not one.may_open_case:
             self._context.hide()
         else:
@@ -285,8 +309,12 @@ class SessionPage(Page):
 
     def arrive(self) -> None:
         """Come back to the note."""
-        if self._pane.note is not None:
-            self._pane.note.setFocus()
+        if self._view is not None and self._view.takes_notes and self._pane.note is not None:
+            self._pane.note.resume()
+
+    def begin_at(self) -> QWidget | None:
+        """A session that takes no notes begins with its agenda; one that does is in its note already."""
+        return self._agenda.focusProxy()
 
     def leave(self) -> None:
         """Save everything that is typed, and where the writer is."""
@@ -309,6 +337,9 @@ class SessionPage(Page):
 
     def escape(self) -> bool:
         """Close the form that is open; what is typed in it is kept until it is cancelled."""
+        if self._about.is_open:
+            self._about.close_panel()
+            return True
         if not self._forms.is_open:
             return False
         self._forms.put_aside()
@@ -321,6 +352,9 @@ class SessionPage(Page):
         has_context = one is not None and one.may_open_case
         self._context.setVisible(mode.context_beside and has_context)
         self._agenda.setVisible(mode.agenda_beside)
+        self._narrow.set_room(agenda_beside=mode.agenda_beside, context_beside=mode.context_beside)
+        if mode.context_beside:
+            self._about.close_panel()
 
     def panes(self) -> tuple[QWidget, ...]:
         """Agenda, note, context."""

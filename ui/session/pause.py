@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.organisation import EmergencyContact
 from app.services import organisation
-from ui.components import HintButton, IconLabel, Text
+from ui.components import Centred, HintButton, IconLabel, Text, selectable
 from ui.desk import Desk
 from ui.pages import Page
-from ui.theme import box, fix
+from ui.theme import box
 
 
 class PausePage(Page):
@@ -21,14 +21,9 @@ class PausePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.tr("Paused"), "sessions")
         self._desk = desk
-        outer = QVBoxLayout()
-        box(outer, 24, 0)
-        self.column.addLayout(outer, 1)
-        outer.addStretch(2)
-        inside = QWidget()
-        fix(inside, width=460)
-        self._inside = QVBoxLayout(inside)
-        box(self._inside, 0, 16)
+        middle = Centred("pause-body", width=460)
+        self._inside = middle.inside
+        self.column.addWidget(middle, 1)
         self._inside.addWidget(IconLabel("cup", "ink3", 32))
         self._paused = Text(self.tr("Paused."), "page-title", "paused")
         self._inside.addWidget(self._paused)
@@ -42,10 +37,9 @@ class PausePage(Page):
         row.addWidget(lock)
         row.addStretch(1)
         self._inside.addLayout(row)
-        self._contacts = Text("", "soft", "pause-contacts")
-        self._inside.addWidget(self._contacts)
-        outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
+        self._contacts = QVBoxLayout()
+        box(self._contacts, (0, 8, 0, 0), 8)
+        self._inside.addLayout(self._contacts)
         desk.ask(organisation.contacts).then(self._show)
 
     def _show(self, contacts: tuple[EmergencyContact, ...]) -> None:
@@ -56,9 +50,23 @@ class PausePage(Page):
             if waiting
             else self.tr("Paused. Everything is saved.")
         )
-        known = [contact for contact in contacts if contact.number]
-        self._contacts.setText("\n".join(f"{contact.label}: {contact.number}" for contact in known))
+        for contact in contacts:
+            if contact.number:
+                self._contacts.addWidget(_line(contact))
 
-    def arrive(self) -> None:
+    def begin_at(self) -> QWidget | None:
         """Enter carries on."""
-        self._carry_on.setFocus()
+        return self._carry_on
+
+
+def _line(contact: EmergencyContact) -> QWidget:
+    """Return whom to call, and the number beside it."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    box(row, 0, 12)
+    row.addWidget(Text(contact.label, "soft"), 1)
+    number = selectable(Text(contact.number, "strong", wrap=False))
+    number.setObjectName("pause-number")
+    number.setAccessibleName(f"{contact.label}: {contact.number}")
+    row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+    return line

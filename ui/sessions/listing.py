@@ -28,9 +28,11 @@ class SessionsPage(Page):
         super().__init__(title, "sessions", header)
         self._desk = desk
         self._rows: tuple[SessionRow, ...] = ()
-        note = HintButton(self.tr("Ad hoc note"), hint="Ctrl Shift N", short=self.tr("Ad hoc"), name="sessions-ad-hoc")
+        note = HintButton(self.tr("Ad &hoc note"), hint="Ctrl Shift N", short=self.tr("Ad hoc"), name="sessions-ad-hoc")
         note.clicked.connect(lambda: desk.open("ad-hoc"))
-        new = HintButton(self.tr("&New session"), kind="primary", icon="plus", hint="Ctrl N", name="sessions-new")
+        self._new = new = HintButton(
+            self.tr("&New session"), kind="primary", icon="plus", hint="Ctrl N", name="sessions-new"
+        )
         new.clicked.connect(self.new)
         header.add(note)
         if desk.sight.plans:
@@ -58,7 +60,7 @@ class SessionsPage(Page):
         self._list.opened.connect(lambda key: desk.open("session", key))
         self._list.button_clicked.connect(lambda key, _name: desk.open("move-session", key))
         body.column.addWidget(self._list)
-        plan = HintButton(self.tr("&Plan a session"), kind="primary", icon="plus", name="first-session")
+        self._plan = plan = HintButton(self.tr("&Plan a session"), kind="primary", icon="plus", name="first-session")
         plan.clicked.connect(self.new)
         self._empty = EmptyState(
             "messages",
@@ -80,9 +82,9 @@ class SessionsPage(Page):
         if isinstance(changes, Changes) and (changes.sessions or changes.people):
             self._ask()
 
-    def arrive(self) -> None:
-        """Begin in the list."""
-        self._list.setFocus()
+    def begin_at(self) -> QWidget | None:
+        """Begin in the list, or with what an empty one offers."""
+        return self._list if self._list.rows() else self._plan
 
     def new(self) -> None:
         """Plan a session."""
@@ -108,6 +110,7 @@ class SessionsPage(Page):
             self._who.addItem(name, person)
         self._who.setCurrentIndex(max(0, self._who.findData(chosen)))
         self._fill()
+        self.take_focus_soon()
 
     def _fill(self, *_args: object) -> None:
         chosen = self._who.currentData()
@@ -115,6 +118,7 @@ class SessionsPage(Page):
         self._list.set_rows([self._row(row) for row in shown])
         self._list.setVisible(bool(shown))
         self._empty.setVisible(not shown)
+        self._new.setVisible(bool(shown) and self._desk.sight.plans)  # an empty list has its own button
 
     def _row(self, row: SessionRow) -> Row:
         session, today = row.session, self._desk.today()

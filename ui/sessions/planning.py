@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time, timedelta
 from typing import cast
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from app.domain.errors import AppError, FormError, InputError
 from app.domain.ids import PairId, SessionId
@@ -16,6 +16,7 @@ from ui.components import (
     DateField,
     FormField,
     HintButton,
+    NumberField,
     PersonChoice,
     PersonField,
     SegmentedChoice,
@@ -94,10 +95,7 @@ class PlanSheet(_When):
         self.on.set_date(desk.today() + timedelta(days=7))
         row = QHBoxLayout()
         box(row, 0, 12)
-        self._length = named(QSpinBox(), "plan-length")
-        self._length.setRange(10, 240)
-        self._length.setValue(60)
-        self._length.setSuffix(self.tr(" minutes"))
+        self._length = NumberField(10, 240, 60, suffix=self.tr(" minutes"), name="plan-length")
         fix(self._length, min_width=140)
         self._place = named(QLineEdit(), "plan-place")
         row.addWidget(FormField(self.tr("&How long"), self._length), 1)

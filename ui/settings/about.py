@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app import __version__
-from ui.components import Text, selectable
+from ui.components import FormField, Text, selectable
 from ui.desk import Desk
 from ui.settings.group import Group
 
@@ -14,7 +14,8 @@ class AboutGroup(Group):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("About Holdfast"), "", "about")
         self.items.addWidget(Text(self.tr("Version %1").replace("%1", __version__), "strong", "version"))
-        self.items.addWidget(selectable(Text(str(desk.vault.path), "body", "records-path")))
+        path = selectable(Text(str(desk.vault.path), "body", "records-path"))
+        self.items.addWidget(FormField(self.tr("Where your records are"), path))
         for words in (
             self.tr("Your records are in one encrypted file on this computer. Holdfast never uses the internet."),
             self.tr(

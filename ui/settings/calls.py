@@ -25,26 +25,29 @@ class CallsGroup(Group):
             self.tr("Who to call"),
             self.tr("These numbers are shown on every case, in this order, when a child may be in danger."),
             "calls",
+            width=1000,
         )
         self._shown: tuple[EmergencyContact, ...] = ()
         self._rows: list[tuple[EmergencyContact | None, QLineEdit, QLineEdit, QLineEdit]] = []
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
         box(self._grid, 0, 8)
+        for column, share in enumerate((5, 3, 5)):
+            self._grid.setColumnStretch(column, share)
         self.items.addWidget(self._table)
         self._undo = UndoStrip("calls-undo")
         self.items.addWidget(self._undo)
         add = HintButton(self.tr("&Add a number"), kind="quiet", icon="plus", name="add-contact")
         add.clicked.connect(lambda: self._add_row(None, focus=True))
         self._may_change = desk.sight.manages_people
-        add.setVisible(self._may_change)
         self.items.addWidget(add)
+        add.setVisible(self._may_change)
         self._checked = Text("", "hint", "contacts-checked")
         self.items.addWidget(self._checked)
         save = HintButton(self.tr("I have &checked these numbers"), kind="primary", name="contacts-save")
         save.clicked.connect(self._save_checked)
-        save.setVisible(self._may_change)
         self.items.addWidget(save)
+        save.setVisible(self._may_change)
         self._ask()
 
     def refresh(self, changes: Changes) -> None:
@@ -81,12 +84,13 @@ class CallsGroup(Group):
             edit.setAccessibleName(name.replace("%1", str(number)))
             edit.setText(value)
             edit.setReadOnly(not self._may_change)
+            edit.setCursorPosition(0)  # a field that is too narrow shows how it begins
             self._grid.addWidget(edit, number, column)
         remove = IconButton("x", self.tr("Remove row %1").replace("%1", str(number)), name=f"contact-remove-{number}")
         row = (contact, edits[0], edits[1], edits[2])
         remove.clicked.connect(lambda: self._remove(row))
-        remove.setVisible(self._may_change)
         self._grid.addWidget(remove, number, 3)
+        remove.setVisible(self._may_change)  # once it has a parent: it would be a window of its own
         self._rows.append(row)
         if focus:
             edits[0].setFocus()

@@ -41,7 +41,7 @@ class ClubGroup(Group):
             self.items.addWidget(self._fields[key])
         self._address = GrowingText(min_lines=3, name="club-address")
         self._fields["address"] = FormField(self.tr("&Address"), self._address, optional=True)
-        self.items.insertWidget(3, self._fields["address"])
+        self.items.insertWidget(self.items.indexOf(self._fields["name"]) + 1, self._fields["address"])
         logo = QHBoxLayout()
         box(logo, 0, 8)
         choose = HintButton(self.tr("Choose a &logo…"), name="choose-logo")

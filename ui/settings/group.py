@@ -15,12 +15,12 @@ from ui.wording import explain
 class Group(ScrollBody):
     """One group of settings."""
 
-    def __init__(self, desk: Desk, title: str, intro: str, name: str) -> None:
+    def __init__(self, desk: Desk, title: str, intro: str, name: str, *, width: int = 680) -> None:
         super().__init__(f"settings-{name}", margins=(28, 8, 28, 28), spacing=0)
         self.setAccessibleName(title)
         self.desk = desk
         inside = QWidget()
-        fix(inside, max_width=680)
+        fix(inside, max_width=width)
         self.items = QVBoxLayout(inside)
         box(self.items, 0, 16)
         self.items.addWidget(Text(title, "record-title"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
-from ui.components import Banner, FormField, Text
+from ui.components import Banner, FormField, NumberField, Text
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.settings.group import Group
@@ -26,11 +26,8 @@ class LockingGroup(Group):
             "locking",
         )
         settings = desk.settings()
-        self._minutes = named(QSpinBox(), "lock-minutes")
-        self._minutes.setRange(1, 30)
-        self._minutes.setValue(settings.lock_after_min)
+        self._minutes = NumberField(1, 30, settings.lock_after_min, name="lock-minutes")
         self._minutes.valueChanged.connect(lambda minutes: self._change(lock_after_min=minutes))
-        fix(self._minutes, width=84)
         row = QWidget()
         layout = QHBoxLayout(row)
         box(layout, 0, 8)

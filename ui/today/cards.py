@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.services import sessions
@@ -12,7 +13,7 @@ from app.services.today import DriftLine, NextSession
 from ui.components import Card, DriftBar, Flow, HintButton, IconLabel, Rule, Text
 from ui.desk import Desk
 from ui.theme import box, fix
-from ui.wording import clock_time, count, day_in_list, how_long
+from ui.wording import clock_time, count, day_in_list
 from ui.wording.practice import drift_sentence
 
 
@@ -103,7 +104,7 @@ class SessionCard(Card):
 class DriftCard(Card):
     """Each child with the reason and a bar; one button to put them on an agenda."""
 
-    def __init__(self, desk: Desk, lines: Sequence[DriftLine]) -> None:
+    def __init__(self, desk: Desk, lines: Sequence[DriftLine], *, names: bool = False) -> None:
         super().__init__("cases-drifting")
         today = desk.today()
         for number, line in enumerate(lines):
@@ -111,15 +112,18 @@ class DriftCard(Card):
                 self.body.addWidget(Rule())
             head = QHBoxLayout()
             box(head, 0, 8)
-            name = HintButton(line.case.initials, kind="link", name=f"drift-{line.case.reference}")
-            name.setAccessibleName(f"{line.case.initials} {line.case.reference}")
+            called = line.case.child_name if names else line.case.initials
+            name = HintButton(called.replace("&", "&&"), kind="link", name=f"drift-{line.case.reference}")
+            name.setAccessibleName(f"{called} {line.case.reference}")
             name.clicked.connect(lambda _on=False, case=line.case.id: desk.open("case", case))
             head.addWidget(name)
             head.addWidget(Text(line.case.reference, "soft", wrap=False))
-            head.addStretch(1)
             since = line.standing.last_discussed_on or line.case.opened_on
             days = (today - since).days
-            head.addWidget(Text(self.tr("%1 since discussed").replace("%1", how_long(days)), "attn", wrap=False))
+            first, others = line.standing.drift[:1], line.standing.drift[1:]
+            reason = Text(drift_sentence(first).rstrip("."), "attn-strong")
+            reason.setAlignment(Qt.AlignmentFlag.AlignRight)
+            head.addWidget(reason, 1)
             self.body.addLayout(head)
             sentence = drift_sentence(line.standing.drift)
             bar = DriftBar(f"drift-bar-{line.case.reference}")
@@ -131,8 +135,10 @@ class DriftCard(Card):
                 else self.tr("Not discussed yet.")
             )
             agreed = self.tr("Agreed: every %1 weeks.").replace("%1", str(line.standing.agreed_weeks))
-            words = [last, agreed]
+            words = [drift_sentence(others), last, agreed]
             if line.on_agenda_on is not None:
                 booked = day_in_list(line.on_agenda_on, today, weekday=True)
-                words.append(self.tr("On the agenda of %1.").replace("%1", booked))
-            self.body.addWidget(Text(" ".join(words), "caption"))
+                held = self.tr("On the agenda of %1.")
+                not_held = self.tr("On the agenda of %1, which was not held.")
+                words.append((held if line.on_agenda_on >= today else not_held).replace("%1", booked))
+            self.body.addWidget(Text(" ".join(word for word in words if word), "caption"))

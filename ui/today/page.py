@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.drift import Lateness
@@ -23,7 +23,9 @@ from ui.components import (
     Text,
     TwoColumns,
 )
+from ui.components.buttons import Kind
 from ui.desk import Desk
+from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
 from ui.theme import box
 from ui.today.cards import DriftCard, SessionCard
@@ -44,6 +46,7 @@ class TodayPage(Page):
         self._view: TodayView | None = None
         new = HintButton(self.tr("&New session"), icon="plus", hint="Ctrl N", name="today-new-session")
         new.clicked.connect(self.new)
+        header.add(NamesButton(desk.window.names), keep=False)
         if desk.sight.plans:
             header.add(new)
         self._body = ScrollBody(margins=(28, 4, 28, 28), spacing=16)
@@ -58,7 +61,9 @@ class TodayPage(Page):
             "home-2",
             self.tr("Nothing is waiting for you today"),
             self.tr("Sessions, actions and children who should be talked about will appear here when they are due."),
-            primary=self._button(self.tr("&Plan a session"), "empty-plan", self.new) if desk.sight.plans else None,
+            primary=self._button(self.tr("&Plan a session"), "empty-plan", self.new, kind="primary")
+            if desk.sight.plans
+            else None,
             secondary=self._button(self.tr("&Add a person"), "empty-person", lambda: desk.open("new-person"))
             if desk.sight.manages_people
             else None,
@@ -69,11 +74,12 @@ class TodayPage(Page):
         self._body.column.addStretch(1)
         self.column.addWidget(self._body, 1)
         self._show_all: set[str] = set()
+        self._names = False
         self._ask()
 
     @staticmethod
-    def _button(words: str, name: str, pressed: Callable[[], None]) -> HintButton:
-        button = HintButton(words, name=name)
+    def _button(words: str, name: str, pressed: Callable[[], None], *, kind: Kind = "secondary") -> HintButton:
+        button = HintButton(words, kind=kind, name=name)
         button.clicked.connect(pressed)
         return button
 
@@ -90,6 +96,20 @@ class TodayPage(Page):
         """Stack the columns in narrow windows."""
         super().set_layout_mode(mode)
         self._columns.set_stacked(not mode.two_columns)
+
+    def set_names_shown(self, shown: bool) -> None:
+        """Show full names, or initials again."""
+        if shown != self._names:
+            self._names = shown
+            self._fill()
+
+    def begin_at(self) -> QWidget | None:
+        """Begin with what is to be done next."""
+        for name in ("carry-on-session", "start-session", "prepare-agenda", "empty-plan"):
+            button = self.findChild(HintButton, name)
+            if button is not None and button.isVisible():
+                return button
+        return None
 
     def new(self) -> None:
         """Plan a session."""
@@ -109,12 +129,15 @@ class TodayPage(Page):
             return
         self._view = view
         self._fill()
+        self.take_focus_soon()
 
     def _fill(self) -> None:
         view = self._view
         if view is None:
             return
         day = self._desk.today()
+        focus = QApplication.focusWidget()
+        held = focus.objectName() if focus is not None and self._body.isAncestorOf(focus) else ""
         self._head.set_subtitle(weekday_in_prose(day))
         words = summary(view, day)
         self._sentence.setText(words)
@@ -125,9 +148,21 @@ class TodayPage(Page):
         self._show_left(view)
         self._show_right(view)
         nothing = self._columns.left.count() == 0 and self._columns.right.count() == 0
-        self._empty.setVisible(nothing and self._notices.count() == 0)
+        self._empty.setVisible(nothing)
         self._columns.setVisible(not nothing)
         self.set_layout_mode(self.layout_mode)
+        self._give_back_focus(held)
+
+    def _give_back_focus(self, name: str) -> None:
+        """Everything was made anew: put the focus where it was, or where work begins."""
+        if not name:
+            return
+        self.setFocus()
+        same = next((one for one in self.findChildren(QWidget, name) if one.isVisibleTo(self)), None)
+        if same is not None:
+            same.setFocus()
+        else:
+            self.take_focus_soon()
 
     # Above everything: drafts, the recovery sheet, the numbers
 
@@ -237,7 +272,7 @@ class TodayPage(Page):
         if view.drifting:
             shown = view.drifting if "drifting" in self._show_all else view.drifting[:ROWS]
             self._add_head(self._columns.right, self.tr("Cases drifting"), len(view.drifting))
-            self._columns.right.addWidget(DriftCard(self._desk, shown))
+            self._columns.right.addWidget(DriftCard(self._desk, shown, names=self._names))
             self._add_show_all(self._columns.right, "drifting", len(view.drifting))
         rows = [
             Row(

@@ -1,0 +1,339 @@
+"""A walk through every screen of the real window: each place is told to ``stop`` while it can be seen.
+
+The tests measure at every stop; whoever wants to look takes a picture there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+
+from app.domain.agreement import AgreementState
+from app.domain.errors import DiskFullError
+from app.domain.exports import DocumentKind
+from app.domain.session import SessionState
+from app.services import agreements
+from app.services.sample_club import SampleClub
+from tests.at_the_keyboard import Person
+from ui.components import AgendaList, Editor, RowList
+from ui.session.page import SessionPage
+from ui.settings.page import SettingsPage
+from ui.wording import explain
+
+PLACES = ("today", "sessions", "cases", "actions", "agreements", "people")
+PASSPHRASE = "gravel kettle orbit thimble maple"
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Tour:
+    """One walk. ``stop(name)`` is called at every screen, when nothing is being worked on any more."""
+
+    def __init__(self, person: Person, stop: Callable[[str], None]) -> None:
+        self.person, self._stop = person, stop
+        self.stops: list[str] = []
+
+    def stop(self, name: str) -> None:
+        """Let the window come to rest, and tell which screen it is."""
+        self.person.settle()
+        QApplication.processEvents()
+        QApplication.processEvents()
+        self.stops.append(name)
+        self._stop(name)
+
+    def close(self) -> None:
+        """Close the dialog that is open."""
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        dialog.reject()
+        self.person.settle()
+
+    def go(self, place: str) -> None:
+        """Go to a place of the navigation."""
+        self.person.program.window.go(place)
+        self.person.settle()
+
+    def open(self, route: str, *args: object) -> None:
+        """Open a place by its name."""
+        self.person.desk.open(route, *args)
+        self.person.settle()
+
+    # From nothing
+
+    def first_run(self) -> None:
+        """The four steps with what they say when something is missing, then every place while it is empty."""
+        person = self.person
+        self.stop("first-run-1")
+        person.press("first-run-continue")
+        self.stop("first-run-1-missing")
+        person.write("club-name", "Riverside Juniors FC")
+        person.write("your-name", "Dee Marsh")
+        person.write("your-title", "Club welfare officer")
+        person.press("first-run-continue")
+        self.stop("first-run-2")
+        person.write("passphrase", "weak")
+        person.press("first-run-continue")
+        self.stop("first-run-2-weak")
+        person.write("passphrase", PASSPHRASE)
+        person.write("passphrase-again", PASSPHRASE)
+        person.press("first-run-continue")
+        person.settle()
+        self.stop("first-run-3")
+        person.press("copied-by-hand")
+        person.press("first-run-continue")
+        self.stop("first-run-3-missing")
+        person.press("first-run-later")
+        self.stop("first-run-4")
+        person.press("first-run-continue")
+        person.until(lambda: person.program.desk is not None)
+        for place in PLACES:
+            self.go(place)
+            self.stop(f"{place}-empty")
+
+    def no_file(self, folder: Path) -> None:
+        """The records are gone, or damaged."""
+        entry = self.person.program.entry
+        entry.begin(folder / "Riverside.vault", None)
+        self.stop("no-file")
+        damaged = folder / "damaged.vault"
+        damaged.write_bytes(b"not a vault at all" * 500)
+        entry.begin(damaged, None)
+        self.stop("damaged-file")
+
+    # With the sample club
+
+    def unlock(self, passphrase: str) -> None:
+        """The unlock page, a wrong passphrase, the recovery sheet, then in."""
+        person = self.person
+        self.stop("unlock")
+        person.find(QLineEdit, "unlock-passphrase").setText("not this one")
+        person.press("unlock")
+        self.stop("unlock-wrong")
+        person.press("cannot-remember")
+        self.stop("recovery")
+        person.press("recovery-go-on")
+        self.stop("recovery-missing")
+        person.press("recovery-back")
+        person.find(QLineEdit, "unlock-passphrase").setText(passphrase)
+        person.press("unlock")
+        person.until(lambda: person.program.desk is not None)
+        self.stop("today")
+
+    def places(self) -> None:
+        """Every place of the navigation, and what is opened from it."""
+        for place in PLACES[1:]:
+            self.go(place)
+            self.stop(place)
+        self.go("sessions")
+        self.person.press("sessions-when-past")
+        self.stop("sessions-past")
+        self.go("settings")
+        page = self.person.program.window.page
+        assert isinstance(page, SettingsPage)
+        for key in [row.key for row in self.person.find(AgendaList, "settings-groups").rows()]:
+            page.show_group(str(key))
+            self.stop(f"settings-{key}")
+        self.go("help")
+        self.stop("help")
+        self.person.key(Qt.Key.Key_K, CTRL)
+        self.stop("go-to")
+        self.close()
+        self.open("report-now", None)
+        self.stop("report-now")
+        self.close()
+
+    def forms(self, club: SampleClub) -> None:
+        """Every dialog, and what it says when something is missing."""
+        me = self.person.desk.vault.me
+        pair = self.person.ask(lambda work: work.pairs.all()[0])
+        for name, route, args, button in (
+            ("plan-session", "plan-session", (None,), "plan-go-on"),
+            ("new-person", "new-person", (), "person-go-on"),
+            ("new-case", "new-case", (), "case-go-on"),
+            ("change-case", "change-case", (club.case,), ""),
+            ("pair", "pair", (pair.supervisee,), ""),
+            ("change-person", "change-person", (me,), ""),
+            ("read-and-sign", "read-and-sign", (club.case,), "read-go-on"),
+            ("recovery-sheet", "recovery-sheet", (), ""),
+            ("check-pdf", "check-pdf", (), ""),
+        ):
+            self.open(route, *args)
+            self.stop(name)
+            if button:
+                self.person.press(button)
+                self.stop(f"{name}-missing")
+            self.close()
+        self.go("actions")
+        row = self.person.find(RowList, "actions-late").rows()[0]
+        for button, name in (("done", "action-done"), ("carry", "action-carry-on")):
+            self.person.find(RowList, "actions-late").button_clicked.emit(row.key, button)
+            self.stop(name)
+            self.close()
+        self.go("today")
+        self.person.press("change-time")
+        self.stop("move-session")
+        self.close()
+        self.go("settings")
+        page = self.person.program.window.page
+        assert isinstance(page, SettingsPage)
+        page.show_group("access")
+        self.person.settle()
+        self.person.press("change-passphrase")
+        self.stop("change-passphrase")
+        self.close()
+
+    def records(self, club: SampleClub) -> None:
+        """A case, a person, agreements in every state and the sheet to sign them."""
+        self.open("case", club.case)
+        self.stop("case")
+        self.person.press("case-to-agenda")
+        self.stop("add-to-agenda")
+        self.close()
+        self.open("person", self.person.desk.vault.me)
+        self.stop("person")
+        listing = self.person.ask(agreements.listing)
+        for state in (AgreementState.DRAFT, AgreementState.SIGNED):
+            row = next(row for row in listing.agreements if row.state is state)
+            self.open("agreement", row.id)
+            self.stop(f"agreement-{state.value}")
+        draft = next(row for row in listing.agreements if row.state is AgreementState.DRAFT)
+        self.open("agreement", draft.id)
+        self.person.press("agreement-sign")
+        self.stop("sign-together")
+        self.close()
+
+    def session(self) -> SessionPage:
+        """The workspace: prepare, start, write, decide, act, pause, cannot save."""
+        person = self.person
+        self.go("today")
+        person.press("prepare-agenda")
+        self.stop("session-planned")
+        person.press("agenda-add-item")
+        self.stop("session-add-item")
+        self.close()
+        self.go("today")
+        person.press("start-session")
+        person.settle()
+        page = person.program.window.page
+        assert isinstance(page, SessionPage)
+        self.stop("session-first-item")
+        page.open_child(self.child(page))
+        person.settle()
+        person.find(Editor, "section-what-happened").setFocus()
+        self.stop("session-case")
+        person.note("section-what-happened", "Collected late on four Saturdays out of six. ")
+        person.find(Editor, "section-lived-experience").setFocus()
+        self.stop("session-written")
+        person.press("last-seen-button")
+        self.stop("last-seen")
+        self.close()
+        person.press("more")
+        self.stop("session-more")
+        person.press("next-item")
+        self.stop("session-asks-for-decision")
+        person.press("record-decision")
+        self.stop("decision")
+        person.press("composer-save")
+        self.stop("decision-missing")
+        person.note("decision-what", "Offer early help this week")
+        person.note("decision-why", "The pattern is clear")
+        person.press("composer-save")
+        person.settle()
+        person.press("add-action")
+        self.stop("action")
+        person.press("composer-save")
+        self.stop("action-missing")
+        person.press("composer-cancel")
+        self.stop("session-decided")
+        told = explain(DiskFullError())
+        page._cannot_save.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}")
+        page._cannot_save.show()
+        page._head.indicator.failed(person.desk.now())
+        self.stop("cannot-save")
+        page._cannot_save.hide()
+        person.press("session-pause")
+        self.stop("pause")
+        person.press("pause-carry-on")
+        return page
+
+    def child(self, page: SessionPage) -> str:
+        """Return the initials of the first child on the agenda of this session."""
+        view = page._view
+        assert view is not None
+        return next(one.initials for one in view.items if one.initials)
+
+    def finish(self) -> None:
+        """Finish the session, hand it over, come back."""
+        person = self.person
+        person.press("session-finish")
+        self.stop("finish")
+        person.press("finish-go-on")
+        self.stop("finish-missing")
+        self.close()
+
+    def hand_over(self, passphrase: str) -> None:
+        """A finished session as the person supervised reads it."""
+        person = self.person
+        me = person.desk.vault.me
+        mine = person.ask(lambda work: {pair.id for pair in work.pairs.of(me)})
+        finished = person.ask(lambda work: work.sessions.in_state(SessionState.FINISHED))
+        self.open("session", next(one.id for one in finished if one.pair_id not in mine))
+        self.stop("session-of-others")
+        waiting = next(one.id for one in finished if one.pair_id in mine)
+        self.open("session", waiting)
+        self.stop("session-finished")
+        self.open("follow-up", waiting)
+        self.stop("hand-over")
+        person.press("handover-disagree")
+        self.stop("hand-over-missing")
+        person.press("handover-leave")
+        self.stop("leave-hand-over")
+        person.find(QLineEdit, "leave-passphrase").setText(passphrase)
+        person.press("leave-go-on")
+        person.settle()
+
+    def ad_hoc(self) -> None:
+        """The short note in between."""
+        self.open("ad-hoc")
+        self.stop("ad-hoc")
+        self.person.press("ad-hoc-save")
+        self.stop("ad-hoc-missing")
+
+    def export(self, club: SampleClub, target: Path, passphrase: str) -> None:
+        """Export a child's record and sign it; then check another PDF."""
+        person = self.person
+        self.open("export", DocumentKind.CASE_RECORD, club.case)
+        self.stop("export")
+        for reason in person.every(QLineEdit, "keep-reason-"):
+            reason.setText("His name is common at the club")
+        person.press("export-go-on")
+        self.stop("export-place")
+        person.press("export-go-on")
+        self.stop("export-place-missing")
+        person.write("pdf-place", str(target))
+        person.find(QLineEdit, "sign-passphrase").setText(passphrase)
+        person.press("export-go-on")
+        person.until(target.exists)
+        self.stop("export-signed")
+        person.press("check-another")
+        self.stop("check-another")
+        self.close()
+
+    def warnings(self) -> None:
+        """What the window says across its top."""
+        self.go("today")
+        self.person.program.tell(DiskFullError())
+        self.stop("trouble")
+        strip = self.person.program.custodian._strip
+        self.person.program.window.show_strip(strip)
+        self.stop("locking-soon")
+        self.person.program.window.hide_strip(strip)
+
+    def lock(self) -> None:
+        """The cover."""
+        self.go("today")
+        self.person.key(Qt.Key.Key_F12)
+        self.person.settle()
+        self.stop("locked")

@@ -1,0 +1,65 @@
+"""In narrow windows: the agenda as a drop-down above the note, and what is known of the child in a side panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from app.domain.ids import AgendaItemId
+from app.services.workspace import WorkspaceView
+from ui.components import HintButton
+from ui.components.naming import named
+from ui.session.words import is_done, item_title
+from ui.theme import box
+
+
+class NarrowLine(QWidget):
+    """``chosen(item id)`` from the drop-down; ``about_asked`` for the panel."""
+
+    chosen = Signal(object)
+    about_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("narrow-line")
+        row = box(QHBoxLayout(self), (24, 10, 24, 0), 8)
+        self._agenda = named(QComboBox(), "agenda-choice")
+        self._agenda.setAccessibleName(self.tr("Agenda"))
+        self._agenda.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._agenda.setMinimumContentsLength(12)
+        self._agenda.activated.connect(lambda place: self.chosen.emit(self._agenda.itemData(place)))
+        row.addWidget(self._agenda, 1)
+        self._about = HintButton("", icon="layout-sidebar-right", small=True, name="about-child")
+        self._about.clicked.connect(self.about_asked)
+        row.addWidget(self._about)
+        row.addStretch()
+        self._child = ""
+        self._room = (True, True)
+        self.hide()
+
+    def show_view(self, view: WorkspaceView, current: AgendaItemId | None) -> None:
+        """Offer the items of the agenda, each with its number and whether it is done."""
+        self._agenda.clear()
+        for number, one in enumerate(view.items, 1):
+            words = f"{number}. {item_title(one)}"
+            if is_done(one):
+                words = self.tr("%1 (done)").replace("%1", words)
+            self._agenda.addItem(words, one.item.id)
+        self._agenda.setCurrentIndex(self._agenda.findData(current))
+
+    def set_child(self, initials: str) -> None:
+        """Offer the panel about this child, or none."""
+        self._child = initials
+        self._about.set_words(self.tr("A&bout %1").replace("%1", initials))
+        self._fit()
+
+    def set_room(self, *, agenda_beside: bool, context_beside: bool) -> None:
+        """Show what has no room beside the note."""
+        self._room = (agenda_beside, context_beside)
+        self._fit()
+
+    def _fit(self) -> None:
+        agenda_beside, context_beside = self._room
+        self._agenda.setVisible(not agenda_beside)
+        self._about.setVisible(bool(self._child) and not context_beside)
+        self.setVisible(not agenda_beside or (bool(self._child) and not context_beside))
