@@ -17,6 +17,7 @@ ROOT = Path(app.services.__file__).parent
 NEEDS_NO_RULE = {
     "organisation.organisation": "the club's own name and address, at the top of every document",
     "organisation.policy": "the club's supervision policy: everybody is to know it",
+    "retention.periods": "how long each kind of record is kept: part of the policy, everybody is to know it",
     "organisation.contacts": "the numbers to call: everybody needs them",
     "people.appointment_on": "what an adult is appointed to is no secret within the club",
     "people.title_of": "as above",
