@@ -41,7 +41,8 @@ def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
         found = list(dict.fromkeys(hit.found for hit in gathered.leaks))
         reason = (options.keep_names or "").strip()
         if found and not reason:
-            terminal.problem("Another child may be named in this text. Nothing was written.")
+            who = "Another child" if kind is DocumentKind.CASE_RECORD else "A child"
+            terminal.problem(f"{who} may be named in this text. Nothing was written.")
             for words in found:
                 terminal.problem(f"  {words}")
             terminal.problem('Reword it in the window, or say why it stays with --keep-names "REASON".')

@@ -19,8 +19,9 @@ class LeakList(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_case: bool = True) -> None:
         super().__init__()
+        self._is_case = is_case
         self.setObjectName("leak-list")
         self._column = QVBoxLayout(self)
         box(self._column, 0, 8)
@@ -44,7 +45,9 @@ class LeakList(QWidget):
         self._column.addWidget(
             Banner(
                 "attn",
-                self.tr("Another child may be named in this text."),
+                self.tr("Another child may be named in this text.")
+                if self._is_case
+                else self.tr("A child may be named in this text, which is not a child’s file."),
                 self.tr("Cancel and reword it, or say why each of these stays in."),
                 icon="alert-triangle",
                 name="leak-warning",
@@ -62,7 +65,12 @@ class LeakList(QWidget):
         row = QHBoxLayout(line)
         box(row, 0, 8)
         row.addWidget(IconLabel("check", "good", 18))
-        row.addWidget(Text(self.tr("No other child on file is named in this text."), "hint", "no-leaks"), 1)
+        words = (
+            self.tr("No other child on file is named in this text.")
+            if self._is_case
+            else self.tr("No child on file is named in this text.")
+        )
+        row.addWidget(Text(words, "hint", "no-leaks"), 1)
         return line
 
     @staticmethod

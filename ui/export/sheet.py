@@ -42,7 +42,7 @@ class ExportSheet(Sheet):
         self._receipt: ReceiptId | None = None
         self._overwrite = False
         self._goes_in: GoesIn | None = None
-        self._leaks = LeakList()
+        self._leaks = LeakList(is_case=self._is_case)
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_AFTER_MS)
         self._redraw.timeout.connect(self._gather)
         self._build()
@@ -75,7 +75,7 @@ class ExportSheet(Sheet):
         self._parts = QVBoxLayout()
         box(self._parts, 0, 12)
         self._choose.column.addLayout(self._parts)
-        if self._is_case:
+        if kind_is_checked(self._kind):
             self._choose.column.addWidget(self._leaks)
         self._unprintable = Banner("info", "", "", icon="info-circle", name="unprintable")
         self._unprintable.hide()
@@ -184,7 +184,7 @@ class ExportSheet(Sheet):
             self._finish()
         elif step == SIGN:
             self._place.confirm()
-        elif self._gathered is not None and (not self._is_case or self._leaks.is_settled()):
+        elif self._gathered is not None and not self._redraw.isActive() and self._leaks.is_settled():
             self._place.propose(exporting.usual_folder() / exporting.default_file_name(self._gathered))
             self._show_step(SIGN)
             self._place.arrive()
@@ -273,6 +273,11 @@ class ExportSheet(Sheet):
     def _check(self) -> None:
         self._finish()
         self._desk.open("check-pdf")
+
+
+def kind_is_checked(kind: DocumentKind) -> bool:
+    """Return whether a document of this kind is searched for names of children (an agreement is about none)."""
+    return kind is not DocumentKind.AGREEMENT
 
 
 def _draw(gathered: Gathered) -> tuple[Drawn, tuple[exporting.PagePicture, ...]]:

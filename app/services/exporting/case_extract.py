@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import tzinfo
 
 from app.domain.action import Action
@@ -24,29 +24,6 @@ from app.services import access, due, people
 from app.services.document_words import BETTER, DIRECTION, STATUS, day, titled
 from app.services.exporting.choices import CaseChoices, chosen_discussions
 from app.services.work import Work
-
-# Fields of the extract that hold names and facts from the records, not words somebody wrote about the child.
-_NOT_WRITTEN = frozenset(
-    {
-        "supervisor",
-        "practitioner",
-        "decided_by",
-        "endorsed_by",
-        "owner",
-        "child_name",
-        "reference",
-        "group",
-        "status",
-        "kind",
-        "authority",
-        "session_kind",
-        "state",
-        "read_and_signed",
-        "letterhead",
-        "mark",
-        "signatures",
-    }
-)
 
 
 def extract(
@@ -204,17 +181,3 @@ def _last_seen(seen: LastSeen | None) -> str:
     alone = "" if seen.alone is None else ", alone" if seen.alone else ", not alone"
     by = f" by {seen.by}" if seen.by else ""
     return f"{day(seen.on)}{by}{alone}"
-
-
-def written_words(made: object) -> Iterator[str]:
-    """Yield every text of the extract that somebody wrote, for the check for other children's names."""
-    if isinstance(made, str):
-        if made:
-            yield made
-    elif isinstance(made, tuple):
-        for each in made:
-            yield from written_words(each)
-    elif is_dataclass(made):
-        for field in fields(made):
-            if field.name not in _NOT_WRITTEN:
-                yield from written_words(getattr(made, field.name))

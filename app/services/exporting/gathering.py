@@ -18,9 +18,9 @@ from app.domain.extracts import (
     SessionExtract,
 )
 from app.domain.ids import AgreementId, CaseId, ReceiptId, SessionId
-from app.domain.leaks import KnownChild, LeakHit, find_leaks
-from app.services import access, organisation, people
-from app.services.exporting import case_extract, pair_extracts
+from app.domain.leaks import LeakHit
+from app.services import organisation, people
+from app.services.exporting import case_extract, leak_check, pair_extracts
 from app.services.exporting.choices import CaseChoices
 from app.services.work import Work
 
@@ -38,7 +38,7 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What a document is made from. ``leaks`` are places where a child's record seems to name another child."""
+    """What a document is made from. ``leaks`` are places that seem to name a child who must not be named."""
 
     kind: DocumentKind
     record_id: UUID
@@ -70,14 +70,16 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
         case DocumentKind.CASE_RECORD:
             case_id = CaseId(request.record_id)
             extract, held = case_extract.extract(work, case_id, request.choices or CaseChoices(), letterhead, mark)
-            leaks = _leaks(work, case_id, extract)
+            leaks = leak_check.other_children(work, case_id, extract)
             stem = f"{extract.reference} supervision {held}"
         case DocumentKind.AGREEMENT:
             extract, stem = pair_extracts.agreement(work, AgreementId(request.record_id), letterhead, mark)
         case DocumentKind.AGENDA:
             extract, stem = pair_extracts.agenda(work, SessionId(request.record_id), letterhead, mark)
+            leaks = leak_check.named_children(work, extract)
         case DocumentKind.SESSION_RECORD:
             extract, stem = pair_extracts.session(work, SessionId(request.record_id), letterhead, mark)
+            leaks = leak_check.named_children(work, extract)
     return Gathered(
         kind=request.kind,
         record_id=request.record_id,
@@ -126,22 +128,3 @@ def _letterhead(work: Work) -> Letterhead:
     charity = f"Registered charity {club.charity_number}" if club.charity_number else ""
     contact = " · ".join(part for part in (club.telephone, club.email, charity) if part)
     return Letterhead(club.name, ", ".join(club.address.split("\n")), contact, club.logo_png)
-
-
-def _leaks(work: Work, case_id: CaseId, extract: CaseExtract) -> tuple[LeakHit, ...]:
-    """Compare the words of the record with every other child on file, also those this person may not see.
-
-    A hit on a child whom this person may not see says which words, not whose they are.
-    """
-    own = work.cases.get(case_id)
-    seen = {case.reference for case in access.cases(work)}
-    others = [
-        KnownChild(case.child_name, case.initials, case.reference) for case in work.cases.all() if case.id != own.id
-    ]
-    text = "\n".join(case_extract.written_words(extract))
-    hits = find_leaks(text, KnownChild(own.child_name, own.initials, own.reference), others)
-    return tuple(hit if hit.reference in seen else _nameless(hit) for hit in hits)
-
-
-def _nameless(hit: LeakHit) -> LeakHit:
-    return LeakHit(hit.found, hit.what, "", hit.start, hit.end)

@@ -1,0 +1,86 @@
+"""Text made comparable: case, accents, look-alike letters and what cannot be seen make no difference any more.
+
+Every letter of the folded text knows where it stands in the text as written, so that a hit can be shown in place.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# Letters of other scripts that look like Latin ones (from Unicode's confusables, those a keyboard offers), and Latin
+# letters that have no decomposition.
+_LOOKS_LIKE = {
+    **dict(zip("аәеіӏјкмнорсԁтухѕһвԛԝґгп", "aeeiljkmhopcdtyxshbqwrrn", strict=True)),
+    **dict(zip("αβγδεηικμνορτυχωζϲ", "abydenikmvoptuxwzc", strict=True)),
+    **dict(zip("øłđħıŋŧƒɑɡɩʟɴʀʏ", "oldhintfagilnry", strict=True)),
+    "æ": "ae",
+    "œ": "oe",
+    "þ": "th",
+    "ð": "d",
+    "ß": "ss",
+    "ĳ": "ij",
+}
+_APOSTROPHES = frozenset("’‘‛ʼʹʻ`´′＇")
+_HYPHENS = frozenset("‐‑‒–—―−﹣－·‧・")
+_BROKEN_WORD = re.compile(r"-[ \t]*\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """The folded ``text``, and for each of its characters the place (start, end) in the text as written."""
+
+    text: str
+    places: tuple[tuple[int, int], ...]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the folded characters from ``start`` to ``end`` stand in the text as written."""
+        return self.places[start][0], self.places[end - 1][1]
+
+
+def fold(text: str) -> Folded:
+    """Return ``text`` folded. A word broken by a hyphen at the end of a line is one word again."""
+    letters: list[str] = []
+    places: list[tuple[int, int]] = []
+    for start, end in _clusters(text):
+        for letter in folded_letters(text[start:end]):
+            letters.append(letter)
+            places.append((start, end))
+    joined = "".join(letters)
+    gone = {
+        place
+        for match in _BROKEN_WORD.finditer(joined)
+        if match.start() and joined[match.start() - 1].isalpha() and joined[match.end() : match.end() + 1].isalpha()
+        for place in range(*match.span())
+    }
+    if gone:
+        joined = "".join(letter for place, letter in enumerate(joined) if place not in gone)
+        places = [where for place, where in enumerate(places) if place not in gone]
+    return Folded(joined, tuple(places))
+
+
+def folded_letters(text: str) -> str:
+    """Return ``text`` for comparing, without keeping places."""
+    found = []
+    for character in unicodedata.normalize("NFKD", text.casefold()):
+        if unicodedata.category(character) in ("Mn", "Me", "Cf"):
+            continue
+        if character in _APOSTROPHES:
+            character = "'"
+        elif character in _HYPHENS:
+            character = "-"
+        for low in character.casefold():
+            found.append(_LOOKS_LIKE.get(low, low))
+    return "".join(found)
+
+
+def _clusters(text: str) -> list[tuple[int, int]]:
+    """Return the places of the characters, each with the marks and unseen characters that follow it."""
+    found: list[tuple[int, int]] = []
+    for place, character in enumerate(text):
+        if found and unicodedata.category(character) in ("Mn", "Me", "Cf"):
+            found[-1] = (found[-1][0], place + 1)
+        else:
+            found.append((place, place + 1))
+    return found

@@ -1,0 +1,58 @@
+"""Which words of a document seem to name a child whom it must not name (practice.md c1).
+
+A child's record names that child and no other. A session record and an agenda are the two adults' own: there a child
+is initials and reference, never a name.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import resources
+from app.domain.case import Case
+from app.domain.extracts import AgendaExtract, CaseExtract, SessionExtract
+from app.domain.folding import folded_letters
+from app.domain.ids import CaseId
+from app.domain.leaks import KnownChild, LeakHit, find_leaks, name_words
+from app.services import access
+from app.services.exporting.written import written_words
+from app.services.work import Work
+
+_BY_REFERENCE = frozenset({"initials", "reference"})  # what adults' documents call a child
+
+
+def other_children(work: Work, case_id: CaseId, extract: CaseExtract) -> tuple[LeakHit, ...]:
+    """Compare the words of a child's record with every other child on file, also those this person may not see."""
+    own = work.cases.get(case_id)
+    others = [_known(case) for case in work.cases.all() if case.id != own.id]
+    return _without_strangers(work, find_leaks(_text(extract), _known(own), others))
+
+
+def named_children(work: Work, extract: SessionExtract | AgendaExtract) -> tuple[LeakHit, ...]:
+    """Return where an adults' document names a child; a name that one of the two adults has as well is theirs."""
+    adults = KnownChild(f"{extract.supervisor} {extract.supervisee}", "", "")
+    hits = find_leaks(_text(extract), adults, [_known(case) for case in work.cases.all()])
+    return _without_strangers(work, tuple(hit for hit in hits if hit.what not in _BY_REFERENCE))
+
+
+def _known(case: Case) -> KnownChild:
+    words = name_words(case.child_name)
+    also = _short_names().get(folded_letters(words[0]), ()) if words else ()
+    return KnownChild(case.child_name, case.initials, case.reference, also)
+
+
+def _text(extract: object) -> str:
+    return "\n".join(written_words(extract))
+
+
+def _without_strangers(work: Work, hits: tuple[LeakHit, ...]) -> tuple[LeakHit, ...]:
+    """A hit on a child whom this person may not see says which words, not whose they are."""
+    seen = {case.reference for case in access.cases(work)}
+    return tuple(hit if hit.reference in seen else LeakHit(hit.found, hit.what, "", hit.start, hit.end) for hit in hits)
+
+
+@cache
+def _short_names() -> dict[str, tuple[str, ...]]:
+    lines = resources.read_text("words/short_names.txt").splitlines()
+    pairs = (line.partition(":") for line in lines if line.strip())
+    return {name.strip(): tuple(short.split()) for name, _, short in pairs}

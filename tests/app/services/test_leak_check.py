@@ -1,0 +1,145 @@
+"""What the leak check reads: every field somebody can type into, and adults' documents for names of children."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime, time
+from types import UnionType
+from uuid import UUID
+
+from app.domain.discussion import DiscussionContent
+from app.domain.exports import DocumentKind
+from app.domain.extracts import CaseExtract
+from app.domain.ids import CaseId, SessionId
+from app.domain.session import Function
+from app.services import agendas, cases, exporting, sessions
+from app.services.exporting import ExportRequest
+from app.services.exporting.written import written_words
+from app.services.sessions import FinishForm
+from app.services.vaults import OpenVault
+from tests.app.services.test_journey import a_case, a_pair
+
+CANARY = "Alfie"
+
+
+def filled(kind: type, path: str = "") -> Iterator[tuple[str, object]]:
+    """Yield, for each text field below an extract, its path and the extract with the canary in that field only."""
+    hints = typing.get_type_hints(kind)
+    for field in fields(kind):
+        here = f"{path}.{field.name}".lstrip(".")
+        for where, value in values(hints[field.name], here):
+            rest = {other.name: blank(hints[other.name]) for other in fields(kind) if other.name != field.name}
+            yield where, kind(**rest, **{field.name: value})
+
+
+def values(hint: object, path: str) -> Iterator[tuple[str, object]]:
+    if hint is str:
+        yield path, CANARY
+    elif isinstance(hint, type) and is_dataclass(hint):
+        yield from filled(hint, path)
+    elif typing.get_origin(hint) is tuple:
+        yield from ((where, (value,)) for where, value in values(typing.get_args(hint)[0], path))
+
+
+def blank(hint: object) -> object:
+    if typing.get_origin(hint) in (typing.Union, UnionType):
+        return None
+    if typing.get_origin(hint) is tuple:
+        return ()
+    if isinstance(hint, type) and is_dataclass(hint):
+        names = typing.get_type_hints(hint)
+        return hint(**{field.name: blank(names[field.name]) for field in fields(hint)})
+    known: dict[object, object] = {
+        str: "",
+        int: 0,
+        bool: False,
+        date: date(2026, 1, 1),
+        datetime: datetime(2026, 1, 1, tzinfo=UTC),
+        UUID: UUID(int=0),
+    }
+    return known[hint]
+
+
+NAMES_AND_FIXED_WORDS = {
+    "child_name",
+    "reference",
+    "status",
+    "read_and_signed",
+    "letterhead.club_name",
+    "letterhead.address",
+    "letterhead.contact",
+    "mark.made_by",
+    "mark.made_by_role",
+    "signatures.name",
+    "signatures.role",
+    "signatures.how",
+    "discussions.session_kind",
+    "discussions.supervisor",
+    "discussions.practitioner",
+    "discussions.decisions.kind",
+    "discussions.decisions.authority",
+    "discussions.decisions.decided_by",
+    "discussions.decisions.endorsed_by",
+    "discussions.actions.owner",
+    "discussions.actions.state",
+}
+
+
+def test_every_field_of_a_child_s_record_is_read_but_names_of_adults_and_fixed_words() -> None:
+    unread = {path for path, made in filled(CaseExtract) if CANARY not in "\n".join(written_words(made))}
+    assert unread == NAMES_AND_FIXED_WORDS
+
+
+def finished(opened: OpenVault, *, personal: str = "", title: str = "", what: str = "") -> tuple[SessionId, CaseId]:
+    pair = a_pair(opened)
+    kezia, _alfie = a_case(opened, "Kezia Tarn", pair), a_case(opened, "Alfie Stonewell", pair)
+    on = opened.read(lambda work: work.today)
+    session = opened.do(sessions.plan, pair, on, time(18, 30), 60, "Clubhouse").value
+    if title:
+        opened.do(agendas.add_item, session, title, Function.SUPPORT)
+    opened.do(sessions.start, session)
+    items = opened.read(lambda work: work.agenda.of_session(session))
+    item = next(one for one in items if one.case_id == kezia)
+    content = DiscussionContent(what_happened=what or "Late.", lived_experience="She waits.")
+    opened.do(sessions.save_child_draft, session, item.id, content)
+    opened.do(sessions.save_personal_draft, session, items[0].id, personal or "Tired.")
+    opened.do(sessions.finish, session, FinishForm())
+    return session, kezia
+
+
+def names_in(opened: OpenVault, kind: DocumentKind, record: UUID) -> list[str]:
+    return [hit.found for hit in opened.read(exporting.gather, ExportRequest(kind, record)).leaks]
+
+
+def test_a_child_named_in_the_personal_part_is_found_and_a_reference_is_not(open_vault: OpenVault) -> None:
+    session, _ = finished(open_vault, personal="Kezia’s mum shouted at me about K.T. (RJ-001); Priya knows.")
+    assert names_in(open_vault, DocumentKind.SESSION_RECORD, session) == ["Kezia"]
+
+
+def test_a_child_named_on_the_agenda_is_found(open_vault: OpenVault) -> None:
+    session, _ = finished(open_vault, title="Talk about Alfie Stonewell")
+    assert names_in(open_vault, DocumentKind.AGENDA, session) == ["Alfie Stonewell"]
+
+
+def test_another_child_in_the_group_of_a_case_is_found(open_vault: OpenVault) -> None:
+    _, kezia = finished(open_vault)
+    case = open_vault.read(cases.view, kezia).case
+    form = cases.CaseForm(
+        child_name=case.child_name,
+        lead=case.lead,
+        supervisor=case.supervisor,
+        worry=case.worry,
+        opened_on=case.opened_on,
+        group="U12, with Alfie",
+    )
+    open_vault.do(cases.change_case, kezia, form)
+    assert names_in(open_vault, DocumentKind.CASE_RECORD, kezia) == ["Alfie"]
+
+
+def test_a_short_form_that_begins_otherwise_is_found(open_vault: OpenVault) -> None:
+    _, kezia = finished(open_vault, what="She sat with Beth.")
+    pair = open_vault.read(lambda work: work.pairs.all())[0].id
+    a_case(open_vault, "Elizabeth Oduya", pair)
+    assert names_in(open_vault, DocumentKind.CASE_RECORD, kezia) == ["Beth"]
