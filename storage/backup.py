@@ -7,28 +7,24 @@ write on meanwhile (speed.md 11). The same passphrases open a backup. A restore 
 from __future__ import annotations
 
 import hashlib
-import json
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.errors import BackupFailedError, DamagedVaultError, VaultExistsError
-from storage import connection, files, integrity
+from storage import connection, files, integrity, manifest
 from storage.audit import AuditHead
 from storage.keys import header as headers
-from storage.keys.hierarchy import KeyRing, canonical
+from storage.keys.hierarchy import KeyRing
+from storage.manifest import Manifest, file_names
 from storage.migrations import version_of
 from storage.unlocking import Unlocked, present_header
 from storage.vault import Vault
 
-MANIFEST = "manifest.json"
-_FORMAT = 1
-_UNFINISHED = ".unfinished"
-_MAX_MANIFEST_BYTES = 16 * 1024
-_HEX = re.compile(r"[0-9a-f]{64}")
+MANIFEST = manifest.NAME
+UNFINISHED = ".unfinished"
 _CHUNK_BYTES = 1 << 20
 
 
@@ -43,6 +39,7 @@ class CopiedBackup:
     head: AuditHead
     schema: int
     made_at: datetime
+    automatic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +56,24 @@ def backup(vault: Vault, to: Path, now: datetime) -> Backup:
     return finish(copy(vault, to, f"{vault.path.stem} {now:%Y-%m-%d %H.%M.%S}", now))
 
 
-def copy(vault: Vault, to: Path, folder_name: str, now: datetime) -> CopiedBackup:
+def copy(vault: Vault, to: Path, folder_name: str, now: datetime, *, automatic: bool = False) -> CopiedBackup:
     """Copy an open vault's files into an unfinished folder in ``to``, under the write lock: the quick half.
 
     On the thread that owns the connection, outside a transaction. ``now`` is aware; a folder of the name is never
     overwritten (" (2)" is added). Raises DiskFullError, ReadOnlyError, StorageFailedError; nothing is left then.
     """
-    return _copy(vault.path, vault.header, vault.ring, vault.db, vault.reader, vault.audit.head(), to, folder_name, now)
+    return _copy(
+        vault.path,
+        vault.header,
+        vault.ring,
+        vault.db,
+        vault.reader,
+        vault.audit.head(),
+        to,
+        folder_name,
+        now,
+        automatic,
+    )
 
 
 def backup_closed(unlocked: Unlocked, to: Path, now: datetime) -> Backup:
@@ -95,12 +103,11 @@ def finish(copied: CopiedBackup) -> Backup:
     """
     try:
         with files.as_app_errors():
-            names = _names(copied.name)
-            listed = {name: _listed(copied.folder / name) for name in names}
+            listed = {name: _listed(copied.folder / name) for name in file_names(copied.name)}
             _check(copied)
-            files.write_new(copied.folder / MANIFEST, canonical(_manifest(copied, listed)) + b"\n")
+            files.write_new(copied.folder / MANIFEST, _manifest(copied, listed).encoded())
             files.sync_folder(copied.folder)
-            target = _put_in_place(copied)
+            target = _put_in_place(copied.folder, copied.target)
     except BaseException:
         discard(copied)
         raise
@@ -109,7 +116,46 @@ def finish(copied: CopiedBackup) -> Backup:
 
 def discard(copied: CopiedBackup) -> None:
     """Remove an unfinished backup."""
-    _remove_folder(copied.folder, copied.name)
+    remove_folder(copied.folder, copied.name)
+
+
+def duplicate(source: Path, to: Path, stopped: Callable[[], bool] = lambda: False) -> Path:
+    """Copy a finished backup into the folder ``to`` (a memory stick), compare every byte, and return the new folder.
+
+    Needs no key and no lock. A backup that stands there already is compared and left. ``stopped`` is asked now and
+    then: BackupFailedError("stopped") when it says so. Raises BackupFailedError("manifest" | "missing" | "changed"),
+    DiskFullError, ReadOnlyError, StorageFailedError; nothing half copied is left then, unless the stick is gone.
+    """
+    listed = manifest.read(source)
+    target = to / source.name
+    if target.exists():
+        with suppress(BackupFailedError):
+            compare(target, listed)
+            return target
+    with files.as_app_errors():
+        to.mkdir(parents=True, exist_ok=True)
+        _remove_leftovers(to, Path(listed.name))
+        target = _free(target)
+        folder = target.with_name(target.name + UNFINISHED)
+        folder.mkdir(mode=0o700)
+    try:
+        with files.as_app_errors():
+            for name in file_names(listed.name):
+                _copy_file(source / name, folder / name, stopped)
+            compare(folder, listed)
+            files.write_new(folder / MANIFEST, listed.encoded())
+            files.sync_folder(folder)
+            return _put_in_place(folder, target)
+    except BaseException:
+        remove_folder(folder, listed.name)
+        raise
+
+
+def compare(folder: Path, listed: Manifest) -> None:
+    """Compare every file in ``folder`` with the manifest. Raises BackupFailedError("missing" | "changed")."""
+    for entry, expected in listed.files.items():
+        if _listed_or_missing(folder / entry) != expected:
+            raise BackupFailedError("changed")
 
 
 def restore(backup_folder: Path, to: Path) -> Path:
@@ -119,13 +165,13 @@ def restore(backup_folder: Path, to: Path) -> Path:
     Raises BackupFailedError("manifest" | "missing" | "changed"), VaultExistsError when one of the names is taken,
     DiskFullError, ReadOnlyError, StorageFailedError. Nothing half restored remains.
     """
-    name, listed = _read_manifest(backup_folder)
-    for entry, expected in listed.items():
-        if _listed_or_missing(backup_folder / entry) != expected:
-            raise BackupFailedError("changed")
-    order = (headers.keys_path(Path(name)).name, headers.copy_path(Path(name)).name, name)  # the vault last
+    listed = manifest.read(backup_folder)
+    compare(backup_folder, listed)
+    name, *keys = file_names(listed.name)
+    order = (*keys, name)  # the vault last
     finals = tuple(to / entry for entry in order)
-    if any(final.exists() or final.is_symlink() for final in finals):
+    journal = to / f"{name}-journal"  # of a vault that is gone: SQLite would play it back into this one
+    if any(final.exists() or final.is_symlink() for final in (*finals, journal)):
         raise VaultExistsError
     fresh = tuple(final.with_name(final.name + ".restoring") for final in finals)
     placed: list[Path] = []
@@ -135,7 +181,7 @@ def restore(backup_folder: Path, to: Path) -> Path:
             files.remove_all(fresh)
             for entry, path in zip(order, fresh, strict=True):
                 _copy_file(backup_folder / entry, path)
-                if _listed(path) != listed[entry]:
+                if _listed(path) != listed.files[entry]:
                     raise BackupFailedError("changed")
             for path, final in zip(fresh, finals, strict=True):
                 _move_new(path, final)
@@ -157,14 +203,15 @@ def _copy(
     to: Path,
     folder_name: str,
     now: datetime,
+    automatic: bool = False,
 ) -> CopiedBackup:
     with files.as_app_errors():
         to.mkdir(parents=True, exist_ok=True)
         _remove_leftovers(to, path)
         target = _free(to / folder_name)
-        folder = target.with_name(target.name + _UNFINISHED)
+        folder = target.with_name(target.name + UNFINISHED)
         folder.mkdir(mode=0o700)
-    copied = CopiedBackup(folder, target, path.name, ring, head, version_of(db), now.astimezone(UTC))
+    copied = CopiedBackup(folder, target, path.name, ring, head, version_of(db), now.astimezone(UTC), automatic)
     try:
         with files.as_app_errors(), connection.transaction(db):
             reader.copy_to(folder / path.name)
@@ -192,9 +239,9 @@ def _check(copied: CopiedBackup) -> None:
         db.close()
 
 
-def _put_in_place(copied: CopiedBackup) -> Path:
-    target = _free(copied.target)
-    files.replace(copied.folder, target)
+def _put_in_place(folder: Path, wanted: Path) -> Path:
+    target = _free(wanted)
+    files.replace(folder, target)
     files.sync_folder(target.parent)
     return target
 
@@ -204,40 +251,16 @@ def _head(db: connection.Database) -> AuditHead:
     return AuditHead(0, bytes(32)) if row is None else AuditHead(row[0], bytes(row[1]))
 
 
-def _names(vault_name: str) -> tuple[str, str, str]:
-    path = Path(vault_name)
-    return vault_name, headers.keys_path(path).name, headers.copy_path(path).name
-
-
-def _manifest(copied: CopiedBackup, listed: dict[str, tuple[int, str]]) -> dict[str, object]:
-    return {
-        "format": _FORMAT,
-        "vault": copied.ring.vault_id.hex,
-        "name": copied.name,
-        "made_at": copied.made_at.isoformat(timespec="seconds"),
-        "schema": copied.schema,
-        "audit": {"seq": copied.head.seq, "head": copied.head.hash.hex()},
-        "files": {name: {"size": size, "sha256": digest} for name, (size, digest) in listed.items()},
-    }
-
-
-def _read_manifest(folder: Path) -> tuple[str, dict[str, tuple[int, str]]]:
-    """Return the vault's file name and {file name: (size, SHA-256)}. Raises BackupFailedError("manifest")."""
-    try:
-        with (folder / MANIFEST).open("rb") as file:
-            raw = file.read(_MAX_MANIFEST_BYTES + 1)
-        content = json.loads(raw.decode("ascii"))
-        name = content["name"]
-        listed = {entry: (fact["size"], fact["sha256"]) for entry, fact in content["files"].items()}
-        good = content["format"] == _FORMAT and len(raw) <= _MAX_MANIFEST_BYTES
-        good = good and isinstance(name, str) and name not in {"", ".", ".."} and not set(name) & set("/\\:\0")
-        good = good and set(listed) == set(_names(name))
-        good = good and all(type(size) is int and _HEX.fullmatch(digest) for size, digest in listed.values())
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        good = False
-    if not good:
-        raise BackupFailedError("manifest")
-    return name, listed
+def _manifest(copied: CopiedBackup, listed: dict[str, tuple[int, str]]) -> Manifest:
+    return Manifest(
+        vault_id=copied.ring.vault_id,
+        name=copied.name,
+        made_at=copied.made_at,
+        schema=copied.schema,
+        head=copied.head,
+        files=listed,
+        automatic=copied.automatic,
+    )
 
 
 def _listed(path: Path) -> tuple[int, str]:
@@ -259,9 +282,13 @@ def _listed_or_missing(path: Path) -> tuple[int, str]:
         raise files.app_error(error) from None
 
 
-def _copy_file(source: Path, target: Path) -> None:
+def _copy_file(source: Path, target: Path, stopped: Callable[[], bool] = lambda: False) -> None:
+    def go_on() -> None:
+        if stopped():
+            raise BackupFailedError("stopped")
+
     with source.open("rb") as file:
-        files.copy_from(file.fileno(), target)
+        files.copy_from(file.fileno(), target, go_on)
 
 
 def _move_new(source: Path, target: Path) -> None:
@@ -286,13 +313,13 @@ def _numbered(wanted: Path) -> Iterator[Path]:
 
 def _remove_leftovers(to: Path, vault: Path) -> None:
     """Remove what an earlier backup of this vault left when it was killed."""
-    for folder in to.glob("*" + _UNFINISHED):
+    for folder in to.glob("*" + UNFINISHED):
         if folder.name.startswith(vault.stem + " ") and folder.is_dir() and not folder.is_symlink():
-            _remove_folder(folder, vault.name)
+            remove_folder(folder, vault.name)
 
 
-def _remove_folder(folder: Path, vault_name: str) -> None:
+def remove_folder(folder: Path, vault_name: str) -> None:
     """Remove our own files in an unfinished folder, then the folder if it is empty."""
-    files.remove_all(tuple(folder / name for name in (*_names(vault_name), MANIFEST)))
+    files.remove_all(tuple(folder / name for name in (*file_names(vault_name), MANIFEST)))
     with suppress(OSError):
         folder.rmdir()

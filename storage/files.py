@@ -95,15 +95,17 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def copy_from(descriptor: int, target: Path) -> None:
+def copy_from(descriptor: int, target: Path, go_on: Callable[[], None] = lambda: None) -> None:
     """Copy the file open at ``descriptor``, from its first byte on, to a new owner-only file; flushed.
 
-    The descriptor stays open and its position is not used, see ``storage.connection.Reader``. Raises OSError.
+    The descriptor stays open and its position is not used, see ``storage.connection.Reader``. ``go_on`` is called
+    before each piece and may raise. Raises OSError.
     """
     out = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     try:
         offset = 0
         while chunk := _read_at(descriptor, offset):
+            go_on()
             view = memoryview(chunk)
             while view:
                 view = view[os.write(out, view) :]

@@ -21,6 +21,7 @@ from app.services.settings import Settings
 from app.services.sight import Sight
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
+from ui.components.messages import BannerTone
 from ui.pages import Page
 from ui.tasks import Lane, Task, TaskRunner, is_alive
 from ui.window import MainWindow, Place
@@ -38,6 +39,20 @@ class Whereabouts:
     arguments: tuple[object, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to say on Today that does not come out of the records: a backup is old, a copy lies beside them.
+
+    ``tone`` is one of a banner's; ``buttons`` are (words, object name, what pressing does).
+    """
+
+    tone: BannerTone
+    what: str
+    then: str
+    icon: str = ""
+    buttons: tuple[tuple[str, str, Callable[[], object]], ...] = ()
+
+
 class Desk(QObject):
     """What a screen may use: the vault's reads and commands, today's date, names shown or not, and other places.
 
@@ -47,6 +62,7 @@ class Desk(QObject):
     trouble = Signal(object)
     settings_changed = Signal(object)
     names_changed = Signal(bool)
+    notices_changed = Signal()
 
     def __init__(
         self,
@@ -62,6 +78,7 @@ class Desk(QObject):
         self.window = window
         self.around = around
         self.settings = settings
+        self.notices: dict[str, Notice] = {}  # by key, in the order in which they came up
         self._routes: dict[str, Callable[..., Page | None]] = {}
         self._opened: dict[int, tuple[str, tuple[object, ...]]] = {}  # by page, so that lock can return to it
         window.names_changed.connect(self.names_changed)
@@ -94,6 +111,16 @@ class Desk(QObject):
     def run(self, work: Callable[[], T], *, lane: Lane = Lane.WORK) -> Answer[T]:
         """Run work that is neither read nor command: drawing, signing and checking a document, key derivation."""
         return Answer(self, work, lane=lane)
+
+    def note(self, key: str, notice: Notice | None) -> None:
+        """Say something on Today until it is said no more (None)."""
+        if notice == self.notices.get(key):
+            return
+        if notice is None:
+            self.notices.pop(key, None)
+        else:
+            self.notices[key] = notice
+        self.notices_changed.emit()
 
     def today(self) -> date:
         """Return the local calendar day."""

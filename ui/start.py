@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.domain.errors import AppError
 from app.services import ahead
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from app.services.surroundings import Surroundings
     from app.services.vaults import OpenVault
+    from ui.backup_keeper import BackupKeeper
     from ui.components import Banner
     from ui.custody import Custodian
     from ui.desk import Desk, Whereabouts
@@ -71,6 +73,7 @@ class Holdfast(QObject):
         self._first_page: UnlockPage | None = None
         self._slot: UUID | None = None
         self._path: Path | None = None
+        self._keeper: BackupKeeper | None = None
 
     # Step one: the first paint
 
@@ -218,11 +221,17 @@ class Holdfast(QObject):
         self.window.page_changed.connect(self._no_trouble)
         self.desk = desk
         install_all(desk)
+        self._keep_backups(desk)
         self.window.set_identity(vault.club_name, vault.me_name, vault.me_title)
         desk.return_to(where)
         self.custodian.watch(desk, slot)
         self._watch_anchor(desk)
         self.tasks.run(ahead.documents, done=lambda _none: None, failed=self.tell, lane=Lane.AHEAD)
+
+    def _keep_backups(self, desk: Desk) -> None:
+        from ui.backup_keeper import BackupKeeper
+
+        self._keeper = BackupKeeper(desk)
 
     def _watch_anchor(self, desk: Desk) -> None:
         from ui.anchor_watch import AnchorWatch
@@ -260,6 +269,8 @@ class Holdfast(QObject):
         self.window.close()
 
     def _closing(self) -> None:
+        if self._keeper is not None and isValid(self._keeper):
+            self._keeper.end()
         self.custodian.finish(self.tasks.close)
 
 

@@ -1,8 +1,9 @@
-"""Work off the window's thread: one lane owns the records, one derives keys, draws pages, signs and checks.
+"""Work off the window's thread: one lane owns the records, one derives keys, draws, signs and checks, one copies.
 
-Lanes of their own, so that a save never queues behind a PDF, nor a key behind what is loaded ahead. Each lane is one
-thread that runs its tasks in the order in which they were asked for; SQLite objects made in the records lane stay in
-it. What comes of a task is told in the window's thread, always through the event loop and never from inside ``run``.
+Lanes of their own, so that a save never queues behind a PDF, nor a PDF behind a memory stick, nor a key behind what is
+loaded ahead. Each lane is one thread that runs its tasks in the order in which they were asked for; SQLite objects made
+in the records lane stay in it. What comes of a task is told in the window's thread, always through the event loop and
+never from inside ``run``.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ class Lane(Enum):
     RECORDS = "records"  # owns the connection: reads and commands
     WORK = "work"  # key derivation, rendering, signing, checking
     AHEAD = "ahead"  # loading what is needed next, while somebody types or reads
+    COPIES = "copies"  # backups onto slow places: neither a save nor a PDF waits for a memory stick
 
 
 @dataclass(eq=False, slots=True)
@@ -141,7 +143,7 @@ class TaskRunner(QObject):
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def close(self) -> None:
-        """Finish what the records lane was asked for, drop what the work lane has not begun, wait, tell the outcomes.
+        """Finish what the records lane was asked for, drop what the others have not begun, wait, tell the outcomes.
 
         No task is started afterwards. Calling it twice does nothing more.
         """
@@ -149,7 +151,7 @@ class TaskRunner(QObject):
             return
         self._closed = True
         for task in self._open:
-            if task.lane is Lane.WORK and task not in self._running.values():
+            if task.lane is not Lane.RECORDS and task not in self._running.values():
                 task.cancel()
         for lane in self._threads:
             self._queues[lane].put(None)

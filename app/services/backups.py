@@ -22,15 +22,16 @@ class BackupReport:
     size_bytes: int
 
 
-def copy(opened: OpenVault, to: Path) -> CopiedBackup:
+def copy(opened: OpenVault, to: Path, *, automatic: bool = False) -> CopiedBackup:
     """Copy the open records below ``to``: the quick half, on the thread that owns the connection.
 
+    ``automatic`` marks one that the schedule made and may thin out.
     Hand the result to ``finish``. Raises DiskFullError, ReadOnlyError, StorageFailedError; nothing is left then.
     """
     now = opened.around.clock()
     local = now.astimezone(opened.around.zone)
     opened.do(_note)
-    return store.copy(opened.vault, to, f"{opened.path.stem} {local:%Y-%m-%d %H.%M.%S}", now)
+    return store.copy(opened.vault, to, f"{opened.path.stem} {local:%Y-%m-%d %H.%M.%S}", now, automatic=automatic)
 
 
 def _note(work: Work) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from app.domain.backup_rules import Rhythm
 from app.domain.ids import DeviceId
 from storage import files
 
@@ -23,6 +24,7 @@ THEMES = ("auto", "light", "dark")
 TEXT_PERCENTS = (100, 115, 130, 150, 175, 200)
 LOCK_KEYS = ("F12", "Pause", "ScrollLock")
 LANGUAGES = ("en-GB",)
+RHYTHMS = tuple(rhythm.value for rhythm in Rhythm)
 SHORTEST_LOCK_MIN, LONGEST_LOCK_MIN = 1, 30
 _FARTHEST_PX = 100_000
 
@@ -54,6 +56,10 @@ class Settings:
     last_slot: UUID | None = None  # whose key opened them
     device_id: DeviceId | None = None  # this computer, made once by whoever starts the program first
     window: WindowPlace | None = None
+    backup_rhythm: str = Rhythm.DAILY.value  # one of RHYTHMS
+    backup_folder: str = ""  # where backups are kept, or "" for the folder "Backups" beside the records
+    second_place: UUID | None = None  # the mark of the second place for backups, None when there is none
+    second_folder: str = ""  # where that was when it was chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +206,10 @@ _CHECKS: dict[str, Any] = {
     "last_slot": _id,
     "device_id": _id,
     "window": _window,
+    "backup_rhythm": _choice(RHYTHMS),
+    "backup_folder": _path,
+    "second_place": _id,
+    "second_folder": _path,
 }
 
 

@@ -9,8 +9,15 @@ from ui.window import Place
 
 
 def install(desk: Desk) -> None:
-    """Register the place "settings", at the foot of the navigation, and the route "recovery-sheet"."""
+    """Register the place "settings", at the foot of the navigation, and the routes to its groups and sheets."""
+
+    def show_group(key: str) -> None:
+        page = desk.window.go("settings")
+        if isinstance(page, SettingsPage):
+            page.show_group(key)
+
     desk.add_place(
         Place("settings", desk.tr("Settings"), "adjustments-horizontal", lambda: SettingsPage(desk), foot=True)
     )
+    desk.add_route("settings-group", show_group)
     desk.add_route("recovery-sheet", lambda: RecoverySheet(desk).open())

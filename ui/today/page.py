@@ -75,6 +75,7 @@ class TodayPage(Page):
         self.column.addWidget(self._body, 1)
         self._show_all: set[str] = set()
         self._names = False
+        desk.notices_changed.connect(self._fill)
         self._ask()
 
     @staticmethod
@@ -172,6 +173,13 @@ class TodayPage(Page):
             saved = self.tr("Your notes of %1 are not finished.").replace("%1", weekday_in_prose(draft.held_on))
             banner = Banner("info", words, saved, icon="pencil", name="carry-on")
             banner.add_button(self._open_session_button(self.tr("&Carry on"), draft.session_id))
+            self._notices.addWidget(banner)
+        for key, notice in self._desk.notices.items():
+            banner = Banner(notice.tone, notice.what, notice.then, icon=notice.icon, name=f"notice-{key}")
+            for words, name, pressed in notice.buttons:
+                button = HintButton(words, small=True, name=name)
+                button.clicked.connect(pressed)
+                banner.add_button(button)
             self._notices.addWidget(banner)
         if view.needs_recovery_sheet:
             banner = Banner(

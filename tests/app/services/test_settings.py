@@ -32,6 +32,10 @@ FULL = Settings(
     last_slot=ID,
     device_id=DeviceId(ID),
     window=WindowPlace(-20, 10, 1200, 700, is_maximised=True),
+    backup_rhythm="weekly",
+    backup_folder="/media/backups é",
+    second_place=ID,
+    second_folder="/media/stick/Holdfast backups",
 )
 
 
