@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.domain.agreement import Agreement, AgreementSignature, AgreementState, SignatureWay
@@ -17,7 +17,7 @@ from app.domain.extracts import (
     SessionExtract,
     SignatureLine,
 )
-from app.domain.ids import AgreementId, CaseId, PersonId, SessionId
+from app.domain.ids import AgendaItemId, AgreementId, CaseId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
 from app.domain.session import OVER, AcknowledgementWay, AgendaItem, Function, ItemState, Session
 from app.services import access, agreements, due, people
@@ -130,12 +130,7 @@ def session(
     items = [item for item in work.agenda.of_session(session_id) if item.state is not ItemState.REMOVED]
     cases = {case.id: case.reference for case in work.cases.all()}
     notes = {} if part is None else {note.item_id: note.text for note in part.notes}
-    covered = {
-        function
-        for item in items
-        if item.state is ItemState.COVERED or notes.get(item.id, "").strip()
-        for function in item.functions
-    }
+    covered = _functions_covered(items, notes)
     held = due.held_on(work, one)
     supervisor, supervisee = due.name_of(known, pair.supervisor), due.name_of(known, pair.supervisee)
     roles = people.title_of(work, pair.supervisor), people.title_of(work, pair.supervisee)
@@ -177,6 +172,16 @@ def session(
         ),
     )
     return made, f"Session record {_initials(work, pair.supervisor, pair.supervisee)} {held.isoformat()}"
+
+
+def _functions_covered(items: Sequence[AgendaItem], notes: Mapping[AgendaItemId, str]) -> set[Function]:
+    """Return the functions of the items that were marked covered or have a note (S1-29)."""
+    return {
+        function
+        for item in items
+        if item.state is ItemState.COVERED or notes.get(item.id, "").strip()
+        for function in item.functions
+    }
 
 
 def _note_heading(item: AgendaItem, cases: Mapping[CaseId, str]) -> str:
