@@ -1,1 +1,1 @@
-"""Keeping and disposal on screen: a group of the settings and the sheets it opens."""
+"""Keeping and disposal on screen: the sheets its group of the settings opens."""

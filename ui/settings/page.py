@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from app.domain.changes import Changes
 from ui.components import AgendaList, AgendaRow, PageHeader
 from ui.desk import Desk
-from ui.keeping.group import KeepingGroup
 from ui.pages import LayoutMode, Page
 from ui.settings.about import AboutGroup
 from ui.settings.access import AccessGroup
@@ -17,6 +16,7 @@ from ui.settings.backups import BackupsGroup
 from ui.settings.calls import CallsGroup
 from ui.settings.club import ClubGroup
 from ui.settings.group import Group
+from ui.settings.keeping import KeepingGroup
 from ui.settings.locking import LockingGroup
 from ui.settings.reading import ReadingGroup
 from ui.theme import box, fix
