@@ -21,9 +21,9 @@ from app.services.settings import Settings
 from app.services.sight import Sight
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
-from ui.components.messages import BannerTone
 from ui.pages import Page
 from ui.tasks import Lane, Task, TaskRunner, is_alive
+from ui.tones import BannerTone
 from ui.window import MainWindow, Place
 
 P = ParamSpec("P")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -13,9 +12,9 @@ from ui.announce import announce
 from ui.components.buttons import HintButton, IconButton
 from ui.components.text import IconLabel, Text
 from ui.theme import box, current, follow, look, px
+from ui.tones import BannerTone
 from ui.wording.dates import clock_time
 
-BannerTone = Literal["info", "attn", "urgent", "good", "priv"]
 _ICONS = {
     "info": "info-circle",
     "attn": "alert-triangle",

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.checks import CheckResult, PdfState, SignatureCheck
 from ui.components import Card, Text, selectable
-from ui.components.messages import BannerTone
 from ui.theme import box, fix
+from ui.tones import BannerTone
 from ui.wording import clock_time, weekday_in_prose
 
 

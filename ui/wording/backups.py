@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.backup_rules import Freshness, Rhythm
 from app.services.backup_keeping import SECOND, BackupLine, SecondPlace, Standing
-from ui.components.messages import BannerTone
+from ui.tones import BannerTone
 from ui.wording.dates import clock_time, day_in_prose, how_long
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from app.services.audit_trail import Topic, TrailCheck, TrailRow
 from app.services.trail_names import About
 from app.services.vaults import AnchorResult
+from ui.tones import BannerTone
 from ui.wording.dates import clock_time, count, day_in_list, day_in_prose
 
 
@@ -153,7 +153,7 @@ def heads() -> tuple[str, ...]:
     return (_tr("Day"), _tr("Time"), _tr("Who"), _tr("What"), _tr("About"), _tr("Remark"))
 
 
-def verdict(found: TrailCheck) -> tuple[Literal["good", "attn", "urgent"], str, str]:
+def verdict(found: TrailCheck) -> tuple[BannerTone, str, str]:
     """Return tone, headline and sentences for a check of the trail."""
     if not found.ok:
         bad = _tr("It does not hold from entry {seq} on: something was changed, removed or put in outside Holdfast.")
