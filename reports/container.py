@@ -8,12 +8,32 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from functools import lru_cache
 
 from asn1crypto import algos, cms, tsp, x509  # type: ignore[import-untyped]
 
 
 def signed_attributes(digest: bytes, certificate_der: bytes) -> bytes:
     """Return the DER of the signed attributes over a SHA-256 document digest: what the key signs (PAdES B-B)."""
+    before, after = _attributes_around_digest(certificate_der)
+    return before + digest + after
+
+
+@lru_cache(maxsize=8)
+def _attributes_around_digest(certificate_der: bytes) -> tuple[bytes, bytes]:
+    """Return the DER of the signed attributes before and after the 32 bytes of the document digest.
+
+    Neither depends on the digest: its length is fixed, and DER puts the attributes in the order of their encodings,
+    which is settled by their types before the digest is reached.
+    """
+    place = bytes(range(32))
+    before, found, after = _attributes(place, certificate_der).partition(place)
+    if not found:
+        raise ValueError("no digest in the signed attributes")
+    return before, after
+
+
+def _attributes(digest: bytes, certificate_der: bytes) -> bytes:
     reference = tsp.ESSCertIDv2({"cert_hash": hashlib.sha256(certificate_der).digest()})  # SHA-256 is its default
     protection = cms.CMSAlgorithmProtection(
         {"digest_algorithm": _digest_algorithm(), "signature_algorithm": _signature_algorithm()}

@@ -54,6 +54,7 @@ class TextFlow(Paragraph):
     element: Element
     canv: TaggedCanvas
     style: Style
+    _broken_for: float | None = None  # the width that the lines were last broken for
 
     @classmethod
     def of(cls, runs: Sequence[Run], style: Style, element: Element) -> Self:
@@ -61,6 +62,13 @@ class TextFlow(Paragraph):
         flow = cls("", style, frags=fragments(runs, style))
         flow.element = element
         return flow
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 ReportLab's names
+        """Break the lines once a width: what is kept together or stands in a table is asked two or three times."""
+        if self._broken_for != availWidth or not hasattr(self, "blPara"):  # a split that fails forgets the lines
+            super().wrap(availWidth, availHeight)
+            self._broken_for = availWidth
+        return self.width, self.height
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 ReportLab's names
         parts = super().split(availWidth, availHeight)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -51,6 +52,7 @@ def blocks_from_template(template: str, context: Mapping[str, Value], *, name: s
     return tuple(_with_subtitle(_levelled(blocks)))
 
 
+@cache  # it keeps nothing of what it reads, and takes longer to make than most texts to read
 def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table").disable(list(_OFF))
 

@@ -211,6 +211,17 @@ class _Info(pdfdoc.PDFInfo):
         return PDFDictionary({key: PDFString(value) for key, value in self._entries}).format(document)
 
 
+class _Plain(PDFDictionary):
+    """A dictionary whose keys are names as they stand: ReportLab looks at each letter of each key, at each writing."""
+
+    def format(self, document: Any, IND: bytes = b" ") -> bytes:  # noqa: N803 ReportLab's name
+        parts = (
+            b"/%s %s" % (key.encode(), value.encode() if type(value) is str else pdfdoc.format(value, document))
+            for key, value in sorted(self.dict.items())
+        )
+        return b"<< " + IND.join(parts) + b" >>"
+
+
 class _Document(pdfdoc.PDFDocument):
     """ReportLab's document, with the catalog entries it does not know and without what PDF/A forbids."""
 
@@ -296,7 +307,7 @@ class _Document(pdfdoc.PDFDocument):
         widgets: list[tuple[Widget, Element]],
         pages: int,
     ) -> None:
-        entry = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(element.tag), "P": parent})
+        entry = _Plain({"Type": "/StructElem", "S": f"/{element.tag}", "P": parent})
         name = f"Struct{len(names)}"
         names[id(element)] = name
         reference = self._refer(entry, name)
@@ -306,10 +317,10 @@ class _Document(pdfdoc.PDFDocument):
         if element.alt:
             entry["Alt"] = PDFString(element.alt)
         if element.scope:
-            entry["A"] = PDFDictionary({"O": PDFName("Table"), "Scope": PDFName(element.scope)})
+            entry["A"] = _Plain({"O": "/Table", "Scope": f"/{element.scope}"})
         if element.tag == "L":
             numbering = "Decimal" if element.ordered else "Disc"
-            entry["A"] = PDFDictionary({"O": PDFName("List"), "ListNumbering": PDFName(numbering)})
+            entry["A"] = _Plain({"O": "/List", "ListNumbering": f"/{numbering}"})
         kids: list[Any] = []
         for kid in element.kids:
             match kid:
