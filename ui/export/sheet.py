@@ -202,8 +202,23 @@ class ExportSheet(Sheet):
 
     def _is_signer(self, _value: None) -> None:
         vault = self._desk.vault
-        work = self._desk.run(lambda: signing_keys.identity(vault), lane=Lane.RECORDS)
-        work.then(self._identified, failed=self._not_signed, words=self.tr("Making your signing key"))
+        self._desk.run(lambda: signing_keys.find(vault), lane=Lane.RECORDS).then(
+            self._looked_for_key, failed=self._not_signed
+        )
+
+    def _looked_for_key(self, found: signing_keys.SigningIdentity | signing_keys.Missing) -> None:
+        """The first signature makes a key: beside the records' thread, so that saving goes on meanwhile."""
+        if isinstance(found, signing_keys.Missing):
+            work = self._desk.run(lambda: signing_keys.make(found))
+            work.then(self._key_is_made, failed=self._not_signed, words=self.tr("Making your signing key"))
+        else:
+            self._identified(found)
+
+    def _key_is_made(self, fresh: signing_keys.Fresh) -> None:
+        vault = self._desk.vault
+        self._desk.run(lambda: signing_keys.keep(vault, fresh), lane=Lane.RECORDS).then(
+            self._identified, failed=self._not_signed
+        )
 
     def _identified(self, identity: signing_keys.SigningIdentity) -> None:
         gathered, target, overwrite, kept = self._gathered, self._target, self._overwrite, self._leaks.kept()

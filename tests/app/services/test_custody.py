@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,33 @@ def test_signing_keys_are_made_once_and_stay(vault_path: Path, around: Surroundi
     opened = open_as(vault_path, around)
     assert signing_keys.identity(opened) == first
     assert opened.read(signing_keys.issuer_fingerprint, opened.vault) is not None
+    opened.lock()
+
+
+def test_of_two_first_signatures_at_once_one_key_stays(vault_path: Path, around: Surroundings) -> None:
+    """Both look, both make, and then both keep: the second is told of the first one's, and nothing hangs on its own."""
+    opened = open_as(vault_path, around)
+    missing = signing_keys.find(opened)
+    assert isinstance(missing, signing_keys.Missing)
+    first, second = signing_keys.make(missing), signing_keys.make(missing)
+    assert opened.read(signing_keys.issuer_fingerprint, opened.vault) is None  # making keeps nothing
+    kept = signing_keys.keep(opened, first)
+    assert kept == first.identity
+    assert signing_keys.keep(opened, second) == kept
+    assert signing_keys.identity(opened) == kept
+    opened.lock()
+
+
+def test_a_key_made_for_another_issuer_is_made_again_under_the_one_in_force(
+    vault_path: Path, around: Surroundings
+) -> None:
+    opened = open_as(vault_path, around)
+    missing = signing_keys.find(opened)
+    assert isinstance(missing, signing_keys.Missing)
+    late = signing_keys.make(replace(missing, name="Somebody Else"))
+    chain = signing_keys.identity(opened).chain_der
+    assert late.identity.chain_der != chain
+    assert signing_keys.keep(opened, late).chain_der == chain
     opened.lock()
 
 
