@@ -6,7 +6,7 @@ that owns the connection.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -32,6 +32,14 @@ class PreparedKey:
     person_id: UUID | None  # None for the recovery sheet
     public_key: bytes | None  # None when the slot keeps its key (a new passphrase)
     replaces: UUID | None = None  # the slot that goes
+
+
+@dataclass(frozen=True, slots=True)
+class WayIn:
+    """What a person has to open their slot with."""
+
+    passphrase: str = field(repr=False)
+    key_file: bytes | None = field(repr=False)
 
 
 # Preparing: slow, any thread
@@ -64,17 +72,19 @@ def reset(ring: KeyRing, holder: Holder, passphrase: str, cost: KdfCost, random_
     return PreparedKey(slot, Act.KEY_CHANGED, holder.person_id, public_key_of(urk), holder.slot_id)
 
 
-def new_passphrase(
-    ring: KeyRing, slot: Slot, person_id: UUID | None, old: str, new: str, cost: KdfCost, random_bytes: RandomBytes
+def new_way_in(
+    ring: KeyRing, slot: Slot, person_id: UUID | None, now: WayIn, then: WayIn, cost: KdfCost, random_bytes: RandomBytes
 ) -> PreparedKey:
-    """Return the present holder's ``slot`` under a new passphrase, all keys as they were.
+    """Return the present holder's ``slot`` under another passphrase or key file, all keys as they were.
 
-    Raises WrongPassphraseError when ``old`` does not open it, InputError("passphrase", ..), StorageFailedError.
+    Whether a new passphrase is good enough is the caller's to ask. Raises WrongPassphraseError when ``now`` does not
+    open it, StorageFailedError.
     """
-    raw = passphrases.checked(new)
-    if open_person_slot(slot, ring.vault_id, unlocking.known_bytes(old)) is None:
+    raw = unlocking.known_bytes(then.passphrase)
+    key_files = () if now.key_file is None else (now.key_file,)
+    if open_person_slot(slot, ring.vault_id, unlocking.known_bytes(now.passphrase), key_files) is None:
         raise WrongPassphraseError
-    fresh = rewrap(slot, ring.vault_id, ring.urk, raw, cost, random_bytes)
+    fresh = rewrap(slot, ring.vault_id, ring.urk, raw, then.key_file, cost, random_bytes)
     return PreparedKey(fresh, Act.KEY_CHANGED, person_id, None)
 
 
@@ -170,15 +180,31 @@ def add_holder(
 
 
 def change_passphrase(vault: Vault, old: str, new: str, *, now: datetime, cost: KdfCost = DEFAULT_COST) -> None:
-    """Change the present holder's passphrase; all keys stay. Slow (two Argon2id).
+    """Change the present holder's passphrase; all keys, and a key file, stay. Slow (two Argon2id).
 
-    Raises NotAllowedError("recovery") when opened with the recovery key, and as ``new_passphrase`` and ``apply``.
+    Raises NotAllowedError("recovery") when opened with the recovery key, and as ``new_way_in`` and ``apply``.
     """
+    passphrases.checked(new)
+    _change_way_in(vault, old, WayIn(new, vault.key_file), now, cost)
+
+
+def change_key_file(
+    vault: Vault, passphrase: str, key_file: bytes | None, *, now: datetime, cost: KdfCost = DEFAULT_COST
+) -> None:
+    """Need ``key_file`` besides the passphrase from now on, or none; all keys stay. Slow (two Argon2id).
+
+    Raises NotAllowedError("recovery") when opened with the recovery key, and as ``new_way_in`` and ``apply``.
+    """
+    _change_way_in(vault, passphrase, WayIn(passphrase, key_file), now, cost)
+    vault.key_file = key_file
+
+
+def _change_way_in(vault: Vault, passphrase: str, then: WayIn, now: datetime, cost: KdfCost) -> None:
     slot = vault.header.slot(vault.slot_id)
     if slot is None or vault.is_recovery:
         raise NotAllowedError("recovery")
-    prepared = new_passphrase(vault.ring, slot, vault.person_id, old, new, cost, vault.random_bytes)
-    apply(vault, prepared, now=now)
+    present = WayIn(passphrase, vault.key_file)
+    apply(vault, new_way_in(vault.ring, slot, vault.person_id, present, then, cost, vault.random_bytes), now=now)
 
 
 def reset_passphrase(

@@ -6,11 +6,18 @@ passphrase is right, and anything that does not fit after that is damage.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
 
-from app.domain.errors import DamagedVaultError, InputError, WrongPassphraseError, WrongRecoveryKeyError
+from app.domain.errors import (
+    DamagedVaultError,
+    InputError,
+    KeyFileNeededError,
+    WrongPassphraseError,
+    WrongRecoveryKeyError,
+)
 from storage.keys import header as headers
 from storage.keys import recovery, rotation
 from storage.keys.hierarchy import KeyRing
@@ -33,6 +40,7 @@ class Unlocked:
     header: headers.Header
     kind: SlotKind
     ring: KeyRing
+    key_file: bytes | None = field(default=None, repr=False)  # the one that was needed
 
 
 def labels(path: Path) -> tuple[SlotInfo, ...]:
@@ -43,10 +51,12 @@ def labels(path: Path) -> tuple[SlotInfo, ...]:
     return tuple(slot.info for slot in headers.read(path)[0].slots)
 
 
-def unlock(path: Path, slot_id: UUID, passphrase: str) -> Unlocked:
+def unlock(path: Path, slot_id: UUID, passphrase: str, key_files: Sequence[bytes] = ()) -> Unlocked:
     """Return the open keys for a person's slot and passphrase. Slow (one Argon2id), safe on any thread.
 
-    Raises WrongPassphraseError, NotAVaultError, DamagedVaultError("keys" | "keys-missing"), StorageFailedError.
+    ``key_files`` are those at hand; each is tried when the slot needs one. Raises KeyFileNeededError when it does and
+    there is none, WrongPassphraseError (also for a wrong key file), NotAVaultError,
+    DamagedVaultError("keys" | "keys-missing"), StorageFailedError.
     """
     found = headers.read(path)
     raw = known_bytes(passphrase)
@@ -54,10 +64,13 @@ def unlock(path: Path, slot_id: UUID, passphrase: str) -> Unlocked:
     if slot is None or slot.kind is not SlotKind.PERSON:
         derive_known(raw, bytes(SALT_BYTES), _usual_cost(found[0]))  # an unknown slot must not answer faster
         raise WrongPassphraseError
-    urk = open_person_slot(slot, found[0].vault_id, raw)
-    if urk is None:
+    if slot.kdf.file and not key_files:
+        raise KeyFileNeededError
+    opened = open_person_slot(slot, found[0].vault_id, raw, key_files)
+    if opened is None:
         raise WrongPassphraseError
-    return _proved(path, found, slot_id, urk)
+    urk, key_file = opened
+    return replace(_proved(path, found, slot_id, urk), key_file=key_file)
 
 
 def unlock_with_recovery(path: Path, recovery_key_text: str) -> Unlocked:

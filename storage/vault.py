@@ -36,6 +36,7 @@ class Vault:
         self.reader = reader  # for storage.backup
         self._header = header
         self._kind = unlocked.kind
+        self.key_file = unlocked.key_file  # what was needed besides the passphrase, to ask for the passphrase again
         self._ring: KeyRing | None = unlocked.ring
         self._db: Database | None = db
         self.random_bytes = random_bytes  # for the rest of ``storage`` only
@@ -48,6 +49,7 @@ class Vault:
             self.reader.close()
         self._db = None
         self._ring = None
+        self.key_file = None
 
     # -- what it is ---------------------------------------------------------------------------------------------
 
@@ -154,9 +156,10 @@ class Vault:
 
         When that fails the vault is closed; what raised is raised. The keys on the disk are the new ones by then.
         """
+        key_file = self.key_file
         self.close()
         db, reader = reopen()
-        self._db, self.reader, self._ring, self._header = db, reader, ring, header
+        self._db, self.reader, self._ring, self._header, self.key_file = db, reader, ring, header, key_file
 
     # -- sealed notes and secrets -------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, KeyFileNeededError
 from app.services import vaults
 from app.services.settings import Settings
 from app.services.vaults import OpenVault, Unlocked
@@ -155,6 +155,14 @@ class Custodian(QObject):
 
     def _not_unlocked(self, error: AppError) -> None:
         words = self.tr("That passphrase does not open these records. Check Caps Lock and try again.")
+        if isinstance(error, KeyFileNeededError):
+            self.cover.set_problem(
+                self.tr(
+                    "Put in the memory stick with your key file, and try again. "
+                    "To choose it from elsewhere, press “Someone else”."
+                )
+            )
+            return
         self.cover.set_problem(passphrase_problem(error, words, self._around.tries.left_s()))
 
     def say_words_wait(self) -> None:

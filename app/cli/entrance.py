@@ -43,10 +43,12 @@ def entered(options: Namespace, doors: Doors, terminal: Terminal) -> Iterator[En
         raise NotDoneError("not-found", f"There is no file {path}. Nothing was changed. Check the name after --vault.")
     holders = tuple(label for label in vaults.labels(path) if label.kind == "person")
     holder = _chosen(holders, options.label, may_ask=not options.passphrase_stdin and _has_terminal())
+    key_file = Path(options.key_file) if options.key_file else None
     passphrase = _passphrase(holder.label, from_stdin=options.passphrase_stdin)
     around = doors.surroundings()
     with terminal.busy("Opening the records"):
-        vault = vaults.connect(vaults.unlock(path, holder.slot_id, passphrase, around), around)
+        unlocked = vaults.unlock(path, holder.slot_id, passphrase, around, key_file)
+        vault = vaults.connect(unlocked, around)
     try:
         if vault.is_older:
             terminal.problem(OLDER)

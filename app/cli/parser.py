@@ -100,4 +100,5 @@ def _verb(verbs: argparse._SubParsersAction[_Parser], name: str, help_text: str)
 def _with_vault(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--vault", metavar="V", required=True, help="the records' file, NAME.vault")
     parser.add_argument("--as", dest="label", metavar="LABEL", help="whose passphrase; asked when several can open it")
+    parser.add_argument("--key-file", metavar="FILE", help="the key file, where one is needed and it is on no stick")
     parser.add_argument("--passphrase-stdin", action="store_true", help="read the passphrase from standard input")

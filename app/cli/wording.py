@@ -205,6 +205,10 @@ _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.FormError: _inputs,
     e.WrongPassphraseError: "That passphrase does not open these records. Nothing was changed. Check Caps Lock and "
     "whose passphrase it is, then try again.",
+    e.KeyFileNeededError: "A key file is needed as well. Nothing was changed. Put in the memory stick that holds it, "
+    "or name it with --key-file FILE.",
+    e.KeyFileError: "That is not a key file, or it is damaged. Nothing was changed. Try another copy of it; without "
+    "one, the recovery sheet opens the records in the window.",
     e.TooSoonError: "There were too many wrong tries. Nothing was changed. Wait half a minute, then try again.",
     e.WrongRecoveryKeyError: _recovery,
     e.NotAVaultError: "This file does not hold Holdfast records. It was not changed. "

@@ -42,6 +42,18 @@ class WrongPassphraseError(AppError):
     code = "wrong-passphrase"
 
 
+class KeyFileNeededError(AppError):
+    """This person's key needs a key file as well, and none was found or given."""
+
+    code = "key-file-needed"
+
+
+class KeyFileError(AppError):
+    """That is not a key file, or it is damaged or cannot be read."""
+
+    code = "key-file"
+
+
 class TooSoonError(AppError):
     """Too many wrong tries in a row: the next one has to wait for ``seconds``."""
 

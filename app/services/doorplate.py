@@ -19,11 +19,13 @@ class SlotLabel:
     slot_id: UUID
     kind: str
     label: str
+    needs_file: bool = False  # a key file besides the passphrase
 
 
 def labels(path: Path) -> tuple[SlotLabel, ...]:
     """Return who can open the vault. Raises NotAVaultError, DamagedVaultError, StorageFailedError."""
-    return tuple(SlotLabel(slot.slot_id, slot.kind.value, slot.label) for slot in header.read(path)[0].slots)
+    slots = header.read(path)[0].slots
+    return tuple(SlotLabel(slot.slot_id, slot.kind.value, slot.label, slot.kdf.file) for slot in slots)
 
 
 def name_of(path: Path) -> str:

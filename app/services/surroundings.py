@@ -9,6 +9,8 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from app.domain.ids import DeviceId
+from app.services import mounts
+from app.services.mounts import Mounts
 from app.services.tries import WrongTries
 from storage.keys.kdf import DEFAULT_COST, TEST_COST, KdfCost
 
@@ -23,6 +25,7 @@ class Surroundings:
     cost: KdfCost
     device: DeviceId
     data_folder: Path  # the program's own folder on this computer, where the anchor is kept
+    mounts: Mounts = field(default=mounts.present, compare=False)  # where memory sticks are
     tries: WrongTries = field(default_factory=WrongTries, compare=False)  # wrong passphrases in this run
 
 

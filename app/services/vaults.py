@@ -20,6 +20,7 @@ from app.services.work import Work
 from storage import anchor, files, opening, unlocking
 from storage.anchor import AnchorResult
 from storage.connection import transaction
+from storage.keys import key_file
 from storage.sealed_notes import RECOVERY_READER
 from storage.unlocking import Unlocked
 from storage.vault import Vault
@@ -59,13 +60,20 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
 
 
-def unlock(path: Path, slot_id: UUID, passphrase: str, around: Surroundings) -> Unlocked:
+def unlock(
+    path: Path, slot_id: UUID, passphrase: str, around: Surroundings, key_file_path: Path | None = None
+) -> Unlocked:
     """Return the open keys. Slow, any thread.
 
-    Raises WrongPassphraseError, TooSoonError after too many wrong ones, NotAVaultError, DamagedVaultError.
+    Where a key file is needed it is read from ``key_file_path``, or looked for on the memory sticks that are there.
+    Raises KeyFileNeededError, KeyFileError, WrongPassphraseError, TooSoonError after too many wrong ones,
+    NotAVaultError, DamagedVaultError.
     """
+    at_hand: tuple[bytes, ...] = ()
+    if any(label.needs_file for label in labels(path) if label.slot_id == slot_id):
+        at_hand = key_file.found_in(around.mounts()) if key_file_path is None else (key_file.read(key_file_path),)
     with around.tries.counted():
-        return unlocking.unlock(path, slot_id, passphrase)
+        return unlocking.unlock(path, slot_id, passphrase, at_hand)
 
 
 def unlock_with_recovery(path: Path, text: str, around: Surroundings) -> Unlocked:
@@ -156,7 +164,9 @@ class OpenVault:
 
         Raises TooSoonError after too many wrong ones.
         """
-        unlock(self.path, self.slot_id, passphrase, self._around)
+        at_hand = () if self._vault.key_file is None else (self._vault.key_file,)
+        with self._around.tries.counted():
+            unlocking.unlock(self.path, self.slot_id, passphrase, at_hand)
 
     def know_names(self) -> None:
         """Read the names that every page shows (the club's, who is at the keyboard), and what they have to see."""

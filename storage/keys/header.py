@@ -231,12 +231,11 @@ def _content(header: Header) -> dict[str, object]:
 
 
 def _slot_content(slot: Slot) -> dict[str, object]:
-    kdf = slot.kdf
     content: dict[str, object] = {
         "id": slot.slot_id.hex,
         "kind": slot.kind.value,
         "label": slot.label,
-        "kdf": {"name": kdf.name, "v": kdf.v, "m": kdf.m_kib, "t": kdf.t, "p": kdf.p},
+        "kdf": slot.kdf.content(),
         "salt": slot.salt.hex(),
         "box": slot.box.hex(),
         "mk": slot.mk.hex(),
@@ -288,10 +287,12 @@ def _slot(value: object) -> Slot:
 
 
 def _cost(value: object) -> KdfCost:
-    content = _object(value, {"name", "v", "m", "t", "p"})
+    content = _object(value, {"name", "v", "m", "t", "p"}, optional="file")
     name = _text(content["name"])
     v, m_kib, t, p = (_count(content[key]) for key in ("v", "m", "t", "p"))
-    return KdfCost(m_kib=m_kib, t=t, p=p, name=name, v=v).checked()
+    if content.get("file", True) is not True:
+        _damaged()
+    return KdfCost(m_kib=m_kib, t=t, p=p, name=name, v=v, file="file" in content).checked()
 
 
 def _pending(value: object) -> Pending:

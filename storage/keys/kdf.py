@@ -21,13 +21,22 @@ _P = range(1, 17)
 
 @dataclass(frozen=True, slots=True)
 class KdfCost:
-    """What deriving a slot's key costs: memory in KiB, passes, lanes. A recovery slot needs none (160 random bits)."""
+    """How a slot's key is derived: memory in KiB, passes, lanes, and whether a key file goes in as well.
+
+    A recovery slot needs none of it (160 random bits).
+    """
 
     m_kib: int
     t: int
     p: int
     name: str = ARGON2ID
     v: int = ARGON2_VERSION
+    file: bool = False
+
+    def content(self) -> dict[str, object]:
+        """Return the cost as it stands in the key files, and in what a slot's box is bound to."""
+        content: dict[str, object] = {"name": self.name, "v": self.v, "m": self.m_kib, "t": self.t, "p": self.p}
+        return content | {"file": True} if self.file else content
 
     def checked(self) -> KdfCost:
         """Return itself. Raises DamagedVaultError for a cost outside the limits: it must not freeze the laptop."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
@@ -27,6 +27,7 @@ from storage.keys.kdf import (
 FORMAT = 1
 RECOVERY_LABEL = "recovery"
 _RECOVERY_KEK = "recovery-v1"
+_FILE_KEK = "key-file-v1"
 
 RandomBytes = Callable[[int], bytes]
 
@@ -45,6 +46,7 @@ class SlotInfo:
     slot_id: UUID
     kind: SlotKind
     label: str
+    needs_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Slot:
     @property
     def info(self) -> SlotInfo:
         """The part for the unlock window."""
-        return SlotInfo(self.slot_id, self.kind, self.label)
+        return SlotInfo(self.slot_id, self.kind, self.label, self.kdf.file)
 
 
 def make_person_slot(
@@ -111,12 +113,20 @@ def make_recovery_slot(
     return _filled(slot, vault_id, _recovery_kek(secret, salt), urk, master, random_bytes)
 
 
-def open_person_slot(slot: Slot, vault_id: UUID, passphrase: bytes) -> bytes | None:
-    """Return the holder's URK, or None when the passphrase (normalised) or the slot is not right. Slow (Argon2).
+def open_person_slot(
+    slot: Slot, vault_id: UUID, passphrase: bytes, key_files: Iterable[bytes] = ()
+) -> tuple[bytes, bytes | None] | None:
+    """Return the holder's URK and the key file that fitted (None when none is needed), or None. Slow (one Argon2).
 
+    None means that the passphrase (normalised), every one of ``key_files`` or the slot itself is not right.
     Raises DamagedVaultError for a cost outside the limits, StorageFailedError("memory").
     """
-    return _opened(slot, vault_id, derive_known(passphrase, slot.salt, slot.kdf))
+    key = derive_known(passphrase, slot.salt, slot.kdf)
+    for key_file in key_files if slot.kdf.file else (None,):
+        urk = _opened(slot, vault_id, _with_file(key, key_file))
+        if urk is not None:
+            return urk, key_file
+    return None
 
 
 def open_recovery_slot(slot: Slot, vault_id: UUID, secret: bytes) -> bytes | None:
@@ -134,11 +144,20 @@ def wrapped_master(slot: Slot, vault_id: UUID, urk: bytes, master: bytes, random
     return wrap(expand(urk, PersonLabel.WRAP_MASTER), master, _mk_binding(slot, vault_id), random_bytes(NONCE_BYTES))
 
 
-def rewrap(slot: Slot, vault_id: UUID, urk: bytes, passphrase: bytes, cost: KdfCost, random_bytes: RandomBytes) -> Slot:
-    """Return the slot for a new passphrase: fresh salt and box, the rest as it was. Slow (Argon2)."""
+def rewrap(
+    slot: Slot,
+    vault_id: UUID,
+    urk: bytes,
+    passphrase: bytes,
+    key_file: bytes | None,
+    cost: KdfCost,
+    random_bytes: RandomBytes,
+) -> Slot:
+    """Return the slot for a new passphrase, key file or none: fresh salt and box, the rest as it was. Slow (Argon2)."""
     salt = random_bytes(SALT_BYTES)
     key, used = derive_new(passphrase, salt, cost)
-    fresh = replace(slot, kdf=used, salt=salt)
+    fresh = replace(slot, kdf=replace(used, file=key_file is not None), salt=salt)
+    key = _with_file(key, key_file)
     return replace(fresh, box=wrap(key, urk, _box_binding(fresh, vault_id), random_bytes(NONCE_BYTES)))
 
 
@@ -155,14 +174,16 @@ def _exact(secret: bytes | None) -> bytes | None:
     return secret if secret is not None and len(secret) == KEY_BYTES else None
 
 
+def _with_file(key: bytes, key_file: bytes | None) -> bytes:
+    return key if key_file is None else expand(key + key_file, _FILE_KEK)
+
+
 def _recovery_kek(secret: bytes, salt: bytes) -> bytes:
     return expand(secret, _RECOVERY_KEK, salt)
 
 
 def _box_binding(slot: Slot, vault_id: UUID) -> bytes:
-    kdf = slot.kdf
-    cost = {"name": kdf.name, "v": kdf.v, "m": kdf.m_kib, "t": kdf.t, "p": kdf.p}
-    return canonical([FORMAT, vault_id.hex, slot.slot_id.hex, slot.kind.value, cost, slot.salt.hex()])
+    return canonical([FORMAT, vault_id.hex, slot.slot_id.hex, slot.kind.value, slot.kdf.content(), slot.salt.hex()])
 
 
 def _mk_binding(slot: Slot, vault_id: UUID) -> bytes:

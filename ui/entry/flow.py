@@ -85,6 +85,7 @@ class Entry(QObject):
         page.unlock_asked.connect(self.derive)
         page.recover_asked.connect(self.recover)
         page.other_file_asked.connect(self.open_existing)
+        page.key_file_asked.connect(self._choose_key_file)
         self._unlock = page
         self._show(page)
 
@@ -110,6 +111,16 @@ class Entry(QObject):
         dialog = QFileDialog(self._window, self.tr("Open your records"), str(self._documents), "Holdfast (*.vault)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.unlock(Path(chosen)))
+        dialog.open()
+
+    def _choose_key_file(self) -> None:
+        """Ask where the key file is, for somebody whose stick was not found."""
+        page = self._unlock
+        if page is None:
+            return
+        dialog = QFileDialog(self._window, self.tr("Choose your key file"), "", "Holdfast (*.keyfile)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(page.take_key_file)
         dialog.open()
 
     def restore(self) -> None:
@@ -142,10 +153,10 @@ class Entry(QObject):
         path = self._path
         if path is None or self._unlock is None:
             return
-        self._slot = slot_id
+        self._slot, key_file = slot_id, self._unlock.key_file_path
         self._unlock.set_busy(True)
         self._tasks.run(
-            lambda: vaults.unlock(path, slot_id, passphrase, self._around),
+            lambda: vaults.unlock(path, slot_id, passphrase, self._around, key_file),
             done=self._derived,
             failed=self._not_unlocked,
             lane=Lane.WORK,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
 
 
 class UnlockPage(Page):
-    """``unlock_asked(slot_id, passphrase)``; ``recover_asked``; ``other_file_asked``."""
+    """``unlock_asked(slot_id, passphrase)``; ``recover_asked``; ``other_file_asked``; ``key_file_asked``."""
 
     bare = True
     unlock_asked = Signal(object, str)
     recover_asked = Signal()
     other_file_asked = Signal()
+    key_file_asked = Signal()
 
     def __init__(self, name: str, labels: Sequence[SlotLabel], last: UUID | None) -> None:
         super().__init__(self.tr("Unlock your records"), "unlock")
@@ -50,6 +52,8 @@ class UnlockPage(Page):
         for label in labels:
             if label.kind == "person":
                 self.who.addItem(label.label, label.slot_id)
+        self._with_file = frozenset(label.slot_id for label in labels if label.needs_file)
+        self.key_file_path: Path | None = None
         if last is not None and (place := self.who.findData(last)) >= 0:
             self.who.setCurrentIndex(place)
         column.addWidget(FormField(self.tr("&Who are you?"), self.who, name="who-field"))
@@ -60,6 +64,9 @@ class UnlockPage(Page):
         self._below = box(QVBoxLayout())
         column.addLayout(self._below)
         self.passphrase.caps_lock_changed.connect(lambda on: self._caps_lock.setVisible(on))
+        if self._with_file:
+            self.who.currentIndexChanged.connect(self._show_key_file)
+            self._show_key_file()
         row = QHBoxLayout()
         box(row, 0, 12)
         self.button = HintButton(self.tr("&Unlock"), kind="primary", name="unlock")
@@ -104,6 +111,34 @@ class UnlockPage(Page):
         self._below.addWidget(notice)
         return notice
 
+    @cached_property
+    def key_file(self) -> QWidget:
+        """What is needed besides the passphrase, for whoever needs it: found on a stick, or chosen."""
+        line = named(QWidget(), "key-file")
+        row = box(QHBoxLayout(line), 0, 8)
+        row.addWidget(IconLabel("lock", "ink2", 18))
+        self._key_file_words = Text(self.tr("Put in the memory stick with your key file."), "soft", "key-file-words")
+        row.addWidget(self._key_file_words, 1)
+        choose = HintButton(self.tr("C&hoose it…"), kind="link", small=True, name="choose-key-file")
+        choose.clicked.connect(self.key_file_asked)
+        row.addWidget(choose)
+        self._below.addWidget(line)
+        return line
+
+    def take_key_file(self, path: str) -> None:
+        """Use this key file for the next tries; it is remembered nowhere."""
+        self.key_file_path = Path(path)
+        self._key_file_words.setText(self.tr("Key file: %1").replace("%1", self.key_file_path.name))
+        self.passphrase.setFocus()
+
+    @property
+    def needs_key_file(self) -> bool:
+        """Whether the person chosen needs a key file as well."""
+        return self.who.currentData() in self._with_file
+
+    def _show_key_file(self, _index: int = 0) -> None:
+        self.key_file.setVisible(self.needs_key_file)
+
     def arrive(self) -> None:
         """Put the cursor where typing begins."""
         self.passphrase.setFocus()
@@ -117,7 +152,11 @@ class UnlockPage(Page):
     def tell_wrong(self, wait_s: int) -> None:
         """The passphrase opens nothing: say so, and take the next try after ``wait_s`` seconds."""
         self.passphrase.selectAll()
-        self.show_problem(self.tr("That passphrase does not open these records. Check Caps Lock and try again."))
+        if self.needs_key_file:
+            words = self.tr("That passphrase and key file do not open these records. Check both, and Caps Lock.")
+        else:
+            words = self.tr("That passphrase does not open these records. Check Caps Lock and try again.")
+        self.show_problem(words)
         self.wait(wait_s)
 
     def wait(self, wait_s: int) -> None:

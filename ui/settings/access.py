@@ -14,7 +14,6 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.entry.second_key import SecondKeySheet
 from ui.settings.group import Group
-from ui.settings.passphrase import ChangePassphraseSheet
 from ui.settings.resetting import ResetSheet
 from ui.settings.taking_away import TakeAwaySheet
 from ui.tasks import Lane
@@ -61,9 +60,6 @@ class AccessGroup(Group):
         self._new = FormField(self.tr("A key for &somebody else"), self._who, name="new-holder-field")
         self.items.addWidget(self._new)
         self.items.addLayout(row)
-        change = HintButton(self.tr("Change my &passphrase…"), name="change-passphrase")
-        change.clicked.connect(lambda: ChangePassphraseSheet(desk, self).open())
-        self.items.addWidget(change)
         rekey = HintButton(self.tr("Change the &key of the records…"), icon="refresh", name="change-key")
         rekey.clicked.connect(lambda: TakeAwaySheet(desk, self).open())
         trail = HintButton(self.tr("&Who did what…"), icon="history", name="open-trail")

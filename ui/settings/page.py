@@ -18,6 +18,7 @@ from ui.settings.club import ClubGroup
 from ui.settings.group import Group
 from ui.settings.keeping import KeepingGroup
 from ui.settings.locking import LockingGroup
+from ui.settings.own_key import OwnKeyGroup
 from ui.settings.reading import ReadingGroup
 from ui.theme import box, fix
 
@@ -35,6 +36,7 @@ class SettingsPage(Page):
             ("reading", self.tr("Reading"), ReadingGroup),
             ("locking", self.tr("Locking"), LockingGroup),
             ("calls", self.tr("Who to call"), CallsGroup),
+            ("own-key", self.tr("Your key"), OwnKeyGroup),
             ("access", self.tr("People with access"), AccessGroup),
             ("backups", self.tr("Backups"), BackupsGroup),
             ("club", self.tr("The club"), ClubGroup),

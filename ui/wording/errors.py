@@ -199,6 +199,16 @@ _WORDS: dict[type, Callable[[Any], Explained]] = {
     e.InputError: _input,
     e.FormError: _inputs,
     e.WrongPassphraseError: _same("That passphrase does not open these records.", "", "Check Caps Lock and try again."),
+    e.KeyFileNeededError: _same(
+        "Your key file is needed as well.",
+        "Nothing was changed.",
+        "Put in the memory stick that holds it, and try again.",
+    ),
+    e.KeyFileError: _same(
+        "That is not a key file, or it is damaged.",
+        "Nothing was changed.",
+        "Try another copy of it. Without one, open the records with the recovery sheet.",
+    ),
     e.TooSoonError: _too_soon,
     e.WrongRecoveryKeyError: _recovery,
     e.NotAVaultError: _same(

@@ -8,6 +8,7 @@ import sys
 import warnings
 from pathlib import Path
 
+from app.services import key_files, vaults
 from tests.app.cli.conftest import ROOT, Commands
 from tests.conftest import Records, sample_surroundings
 
@@ -139,3 +140,19 @@ def test_a_backup_that_was_changed_is_not_restored(holdfast: Commands, records: 
     assert not list((tmp_path / "back").glob("*")) if (tmp_path / "back").exists() else True
     nothing = holdfast("restore", tmp_path / "nowhere", "--to", tmp_path / "back")
     assert nothing.code == 3
+
+
+def test_a_key_file_is_named_where_no_stick_with_it_is_there(
+    holdfast: Commands, records: Records, tmp_path: Path
+) -> None:
+    key, world = records.club.keys[0], sample_surroundings(tmp_path / "data")
+    opened = vaults.connect(vaults.unlock(records.path, key.slot_id, key.passphrase, world), world)
+    made = key_files.make(opened, key.passphrase, tmp_path)
+    opened.lock()
+    asked = ("cases", "--vault", records.path, "--as", key.label, "--passphrase-stdin")
+    missing = holdfast(*asked, "--json", typed=key.passphrase)
+    assert (missing.code, missing.json["code"]) == (3, "key-file-needed")
+    assert "--key-file" in missing.err
+    assert holdfast(*asked, "--key-file", made, typed=key.passphrase).code == 0
+    wrong = holdfast(*asked, "--json", "--key-file", records.path, typed=key.passphrase)
+    assert (wrong.code, wrong.json["code"]) == (3, "key-file")

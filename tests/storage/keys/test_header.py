@@ -117,6 +117,9 @@ def test_fields_of_another_form_are_damage(changes: dict[str, object]) -> None:
     {"kdf": {"name": "argon2id", "v": 19, "m": 8192, "t": 17, "p": 1}},
     {"kdf": {"name": "argon2id", "v": 19, "m": 8192, "t": 1, "p": 0}},
     {"kdf": {"name": "argon2id", "v": 19, "m": 8192, "t": 1}},
+    {"kdf": {"name": "argon2id", "v": 19, "m": 8192, "t": 1, "p": 1, "file": False}},
+    {"kdf": {"name": "argon2id", "v": 19, "m": 8192, "t": 1, "p": 1, "file": 1}},
+    {"kdf": {"name": "hkdf-sha256", "v": 1, "m": 0, "t": 0, "p": 0, "file": True}},
     {"kdf": {"name": "hkdf-sha256", "v": 1, "m": 0, "t": 0, "p": 0}},
     {"kdf": []},
 ])  # fmt: skip
@@ -316,7 +319,7 @@ def test_a_file_written_by_the_first_version_still_opens() -> None:
     raw = Path(__file__).with_name("format_1.keys").read_bytes()
     header = parsed(raw)
     person, recovery = header.slots
-    assert open_person_slot(person, header.vault_id, b"marsh kettle drum sparrow") == RING.urk
+    assert open_person_slot(person, header.vault_id, b"marsh kettle drum sparrow") == (RING.urk, None)
     assert open_recovery_slot(recovery, header.vault_id, b"s" * 20) == b"r" * 32
     assert master_of(person, header.vault_id, RING.urk) == master_of(recovery, header.vault_id, b"r" * 32) == b"m" * 32
     assert header.is_genuine(RING)

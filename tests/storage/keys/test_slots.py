@@ -22,6 +22,8 @@ from storage.keys.slots import (
 VAULT = UUID(int=7)
 URK, MASTER = b"u" * 32, b"m" * 32
 
+FILE = b"f" * 32
+
 
 def _slot(passphrase: bytes = b"one") -> Slot:
     return make_person_slot(
@@ -39,7 +41,7 @@ def _slot(passphrase: bytes = b"one") -> Slot:
 
 def test_the_passphrase_gives_the_persons_key_and_that_the_vaults() -> None:
     slot = _slot()
-    assert open_person_slot(slot, VAULT, b"one") == URK
+    assert open_person_slot(slot, VAULT, b"one") == (URK, None)
     assert open_person_slot(slot, VAULT, b"two") is None
     assert master_of(slot, VAULT, URK) == MASTER
     assert master_of(slot, VAULT, b"x" * 32) is None
@@ -47,12 +49,25 @@ def test_the_passphrase_gives_the_persons_key_and_that_the_vaults() -> None:
 
 def test_a_new_passphrase_rewrites_the_box_and_nothing_else() -> None:
     slot = _slot()
-    fresh = rewrap(slot, VAULT, URK, b"two", KdfCost(8 * 1024, 2, 1), secrets.token_bytes)
-    assert open_person_slot(fresh, VAULT, b"two") == URK
+    fresh = rewrap(slot, VAULT, URK, b"two", None, KdfCost(8 * 1024, 2, 1), secrets.token_bytes)
+    assert open_person_slot(fresh, VAULT, b"two") == (URK, None)
     assert open_person_slot(fresh, VAULT, b"one") is None
     assert fresh.salt != slot.salt
     assert (fresh.mk, fresh.slot_id, fresh.label, fresh.epoch) == (slot.mk, slot.slot_id, slot.label, slot.epoch)
     assert master_of(fresh, VAULT, URK) == MASTER
+
+
+def test_with_a_key_file_neither_it_nor_the_passphrase_is_enough() -> None:
+    slot = rewrap(_slot(), VAULT, URK, b"one", FILE, TEST_COST, secrets.token_bytes)
+    assert slot.kdf.file
+    assert open_person_slot(slot, VAULT, b"one", (b"x" * 32, FILE)) == (URK, FILE)
+    assert open_person_slot(slot, VAULT, b"one", (b"x" * 32,)) is None
+    assert open_person_slot(slot, VAULT, b"one", ()) is None
+    assert open_person_slot(slot, VAULT, b"two", (FILE,)) is None
+    assert open_person_slot(replace(slot, kdf=TEST_COST), VAULT, b"one") is None  # the wish cannot be taken away
+    assert open_person_slot(replace(_slot(), kdf=replace(TEST_COST, file=True)), VAULT, b"one", (FILE,)) is None
+    without = rewrap(slot, VAULT, URK, b"one", None, TEST_COST, secrets.token_bytes)
+    assert open_person_slot(without, VAULT, b"one") == (URK, None)
 
 
 def test_the_box_is_bound_to_everything_around_it() -> None:
@@ -67,7 +82,7 @@ def test_the_box_is_bound_to_everything_around_it() -> None:
     for other in others:
         assert open_person_slot(other, VAULT, b"one") is None
     assert open_person_slot(slot, UUID(int=8), b"one") is None
-    assert open_person_slot(replace(slot, label="BM"), VAULT, b"one") == URK  # the MAC looks after the label
+    assert open_person_slot(replace(slot, label="BM"), VAULT, b"one") == (URK, None)  # the MAC looks after the label
 
 
 def test_the_vaults_key_is_bound_to_slot_epoch_and_vault() -> None:

@@ -49,8 +49,8 @@ class Stranger:
         self.db.execute(f"PRAGMA key = \"x'{derived(self.master, 'db-v1').hex()}'\"")
 
     @classmethod
-    def by_passphrase(cls, vault: Path, label: str, passphrase: str) -> Stranger:
-        """Open with the passphrase of the slot that carries ``label``."""
+    def by_passphrase(cls, vault: Path, label: str, passphrase: str, stick: Path | None = None) -> Stranger:
+        """Open with the passphrase, and the key file if one is needed, of the slot that carries ``label``."""
         header = key_file(vault)
         slot = next(one for one in header["slots"] if one["label"] == label and one["kind"] == "person")
         spaced = "".join(" " if unicodedata.category(one) == "Zs" else one for one in passphrase)
@@ -58,7 +58,10 @@ class Stranger:
         derive = Argon2id(
             salt=bytes.fromhex(slot["salt"]), length=32, iterations=cost["t"], lanes=cost["p"], memory_cost=cost["m"]
         ).derive
-        return cls(vault, header, slot, derive(unicodedata.normalize("NFC", spaced).encode()))
+        key = derive(unicodedata.normalize("NFC", spaced).encode())
+        if stick is not None:
+            key = derived(key + bytes.fromhex(json.loads(stick.read_bytes())["secret"]), "key-file-v1")
+        return cls(vault, header, slot, key)
 
     @classmethod
     def by_sheet(cls, vault: Path, typed: str) -> Stranger:

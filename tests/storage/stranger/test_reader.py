@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services import holders
+from app.services import holders, key_files
 from tests.app.services.conftest import open_as
 from tests.conftest import Records, sample_surroundings
 from tests.storage.stranger import reader
@@ -53,6 +53,16 @@ def test_it_takes_a_new_vault_key_that_waits_for_its_slot(records: Records, tmp_
     ours.lock()
     for place in (0, 1):  # who changed it, and somebody for whom it waits
         assert opened(records, place).audit_head() == (head.seq, head.hash.hex())
+
+
+def test_it_opens_with_a_key_file(records: Records, tmp_path: Path) -> None:
+    ours = open_as(records.path, sample_surroundings(tmp_path / "data"), records.passphrase)
+    made = key_files.make(ours, records.passphrase, tmp_path)
+    head = ours.vault.audit.head()
+    ours.lock()
+    key = records.club.keys[0]
+    stranger = Stranger.by_passphrase(records.path, key.label, key.passphrase, made)
+    assert stranger.audit_head() == (head.seq, head.hash.hex())
 
 
 def test_it_opens_what_is_sealed_to_its_key_and_nothing_else(records: Records) -> None:

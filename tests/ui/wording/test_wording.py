@@ -29,6 +29,8 @@ MADE: list[AppError] = [
     InputError("name", "empty"),
     FormError((InputError("name", "empty"), InputError("when", "not-a-date"))),
     errors.WrongPassphraseError(),
+    errors.KeyFileNeededError(),
+    errors.KeyFileError(),
     errors.TooSoonError(4),
     errors.WrongRecoveryKeyError(),
     errors.WrongRecoveryKeyError(3),
