@@ -94,7 +94,7 @@ def test_a_key_file_from_elsewhere_is_chosen_on_the_unlock_page(locked: Person, 
     assert page.key_file.isVisible()
     locked.find(PassphraseField, "unlock-passphrase").setText(records.passphrase)
     locked.press("unlock")
-    locked.until(lambda: "key file" in page.banner.words())
+    locked.until(lambda: "key file" in page._banner.words())
     page.take_key_file(str(next(drawer.glob("*.keyfile"))))
     locked.find(PassphraseField, "unlock-passphrase").setText(records.passphrase)
     locked.press("unlock")
