@@ -5,7 +5,6 @@ And what must never be seen: a word of the records in any file on the disk.
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -23,6 +22,7 @@ from storage.audit import AuditHead
 from storage.connection import transaction
 from storage.keys.kdf import TEST_COST
 from storage.vault import Vault
+from tests.faults.disks import fill, make_read_only, make_writable, mounted
 from tests.storage.samples import (
     AMINA,
     AMINAS,
@@ -227,33 +227,16 @@ def test_no_word_is_in_any_file_while_open_closed_killed_or_backed_up(tmp_path: 
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A real file system of 1 MiB; the test is left out where mounting is not permitted."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = shutil.which("mount")
-    if sys.platform != "linux" or mount is None:
-        pytest.skip("no mount here")
-    if subprocess.run(
-        [mount, "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)], capture_output=True, check=False
-    ).returncode:
-        pytest.skip("mounting is not permitted here")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
-def _fill(folder: Path, leave: int = 0) -> Path:
-    """Fill the disk but for ``leave`` bytes."""
-    filler = folder / "filler"
-    free = os.statvfs(folder).f_bavail * os.statvfs(folder).f_frsize
-    filler.write_bytes(bytes(max(0, free - leave)))
-    return filler
+    """A real file system of 1 MiB."""
+    with mounted(tmp_path / "disk", "1m") as folder:
+        yield folder
 
 
 @posix_only
 def test_a_full_disk_while_making_a_vault_leaves_nothing(small_disk: Path) -> None:
     made = 0
     for leave in range(0, 220_000, 12_288):
-        filler = _fill(small_disk, leave)
+        filler = fill(small_disk, leave)
         try:
             new_vault(small_disk / "Club.vault").close()
         except DiskFullError:
@@ -272,7 +255,7 @@ def test_a_full_disk_loses_nothing_that_was_saved_and_changes_no_key(small_disk:
     vault = new_vault(small_disk / "Club.vault")
     slot_id = vault.slot_id
     vault.db.execute("INSERT INTO note (body) VALUES ('saved')")
-    filler = _fill(small_disk)
+    filler = fill(small_disk)
     before = {name: content for name, content in files_in(small_disk).items() if ".keys" in name}
     with pytest.raises(DiskFullError):
         _save_much(vault)
@@ -306,7 +289,7 @@ def test_with_any_amount_of_room_the_passphrase_that_was_told_is_the_one_that_op
     vault = new_vault(small_disk / "Club.vault")
     path, slot_id, now_open, other, changed = vault.path, vault.slot_id, AMINAS, OTHER, 0
     for leave in range(0, 69_632, 4096):
-        filler = _fill(small_disk, leave)
+        filler = fill(small_disk, leave)
         try:
             key_changes.change_passphrase(vault, now_open, other, now=NOW, cost=TEST_COST)
         except DiskFullError:
@@ -333,7 +316,7 @@ def test_restoring_onto_a_full_disk_leaves_nothing(small_disk: Path, tmp_path: P
     made = backup.backup(vault, tmp_path / "b", NOW)
     vault.close()
     to = small_disk / "to"
-    filler = _fill(small_disk, 40_960)
+    filler = fill(small_disk, 40_960)
     with pytest.raises(DiskFullError):
         backup.restore(made.folder, to)
     assert files_in(to) == {}
@@ -347,7 +330,7 @@ def test_a_read_only_disk_is_told_and_left_as_it_is(small_disk: Path) -> None:
     unlocked = unlocking.unlock(vault.path, vault.slot_id, AMINAS)
     vault.close()
     before = files_in(small_disk)
-    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    make_read_only(small_disk)
     with pytest.raises(ReadOnlyError):
         new_vault(small_disk / "Other.vault")
     with pytest.raises(ReadOnlyError):
@@ -355,7 +338,7 @@ def test_a_read_only_disk_is_told_and_left_as_it_is(small_disk: Path) -> None:
     with pytest.raises(ReadOnlyError):
         anchor.write(small_disk / "data", unlocked.ring, AuditHead(0, bytes(32)), NOW)
     assert [slot.label for slot in unlocking.labels(small_disk / "Club.vault")] == ["AK"]
-    subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+    make_writable(small_disk)
     assert files_in(small_disk) == before
     reopened(small_disk / "Club.vault").close()
 
