@@ -28,7 +28,7 @@ def render(extract: AgendaExtract, *, template: str, at: datetime) -> Rendered:
         running_title=f"Supervision agenda · {day(extract.planned_on)}",
         footer_subject=f"Supervision agenda · {pair} · {day(extract.planned_on)}",
     )
-    return render_document(sheet, extract, letterhead=extract.letterhead, mark=extract.mark, signatures=(), at=at)
+    return render_document(sheet, extract, signatures=(), at=at)
 
 
 def context(extract: AgendaExtract) -> dict[str, Value]:

@@ -28,14 +28,7 @@ def render(extract: AgreementExtract, *, template: str, at: datetime) -> Rendere
         running_title=f"Supervision agreement · {pair}",
         footer_subject=f"Supervision agreement, version {extract.version} · {pair}",
     )
-    return render_document(
-        sheet,
-        extract,
-        letterhead=extract.letterhead,
-        mark=extract.mark,
-        signatures=extract.signatures,
-        at=at,
-    )
+    return render_document(sheet, extract, signatures=extract.signatures, at=at)
 
 
 def context(extract: AgreementExtract) -> dict[str, Value]:

@@ -40,14 +40,7 @@ def render(extract: CaseExtract, *, template: str, at: datetime) -> Rendered:
         running_title=f"Safeguarding supervision record · {extract.reference}",
         footer_subject=f"Safeguarding supervision record for the child’s case file · {extract.reference}",
     )
-    return render_document(
-        sheet,
-        extract,
-        letterhead=extract.letterhead,
-        mark=extract.mark,
-        signatures=extract.signatures,
-        at=at,
-    )
+    return render_document(sheet, extract, signatures=extract.signatures, at=at)
 
 
 def context(extract: CaseExtract) -> dict[str, Value]:

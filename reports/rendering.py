@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
 from reports import metadata, typeface
@@ -64,20 +65,23 @@ class Sheet:
     footer_subject: str  # what the record is, at the foot of every page
 
 
-def render_document(
-    sheet: Sheet,
-    extract: object,
-    *,
-    letterhead: Letterhead,
-    mark: DocumentMark,
-    signatures: tuple[SignatureLine, ...],
-    at: datetime,
-) -> Rendered:
+class Extract(Protocol):
+    """What every document's content holds, whatever it is about."""
+
+    @property
+    def letterhead(self) -> Letterhead: ...
+
+    @property
+    def mark(self) -> DocumentMark: ...
+
+
+def render_document(sheet: Sheet, extract: Extract, *, signatures: tuple[SignatureLine, ...], at: datetime) -> Rendered:
     """Return the document with letterhead, signature blocks and the notes on checking it.
 
     Raises TemplateError (see reports.markdown) and ExportFailedError when it cannot be laid out.
     """
     blocks = list(blocks_from_template(sheet.template, sheet.context, name=sheet.kind))
+    letterhead, mark = extract.letterhead, extract.mark
     places, fields = _places_to_sign(signatures, mark)
     blocks.append(Heading(2, "Signatures"))
     blocks += places

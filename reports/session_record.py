@@ -30,14 +30,7 @@ def render(extract: SessionExtract, *, template: str, at: datetime) -> Rendered:
         running_title=f"Supervision session record · {day(extract.held_on)}",
         footer_subject=f"Supervision session record, personal part · {extract.supervisee} · {day(extract.held_on)}",
     )
-    return render_document(
-        sheet,
-        extract,
-        letterhead=extract.letterhead,
-        mark=extract.mark,
-        signatures=extract.signatures,
-        at=at,
-    )
+    return render_document(sheet, extract, signatures=extract.signatures, at=at)
 
 
 def context(extract: SessionExtract) -> dict[str, Value]:

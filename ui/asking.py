@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import AppError, FormError, InputError
+from app.domain.errors import AppError, InputError
 from ui.components import Banner, FormField, HintButton, Sheet
 from ui.desk import Desk
-from ui.wording import explain, field_problem
+from ui.problems import parts, show_at_fields
+from ui.wording import explain
 
 
 class AskingSheet(Sheet):
@@ -42,11 +43,9 @@ class AskingSheet(Sheet):
 
     def refused(self, error: AppError) -> None:
         """Show what does not fit at its field."""
-        for problem in error.errors if isinstance(error, FormError) else (error,):
-            if isinstance(problem, InputError) and problem.field in self.fields:
-                self.fields[problem.field].set_problem(field_problem(problem))
-                self.fields[problem.field].control.setFocus()
-                return
+        if all(isinstance(one, InputError) and one.field in self.fields for one in parts(error)):
+            show_at_fields(error, self.fields)
+            return
         told = explain(error)
         self._trouble.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
         self._trouble.show()

@@ -22,8 +22,8 @@ from ui.components import (
 )
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.problems import show_at_fields
 from ui.theme import box
-from ui.wording import explain, field_problem
 from ui.wording.practice import status_name, worry_name
 
 
@@ -189,14 +189,4 @@ class CaseSheet(Sheet):
         self.accept()
 
     def _refused(self, error: AppError) -> None:
-        problems = error.errors if isinstance(error, FormError) else (error,)
-        lines = []
-        for problem in problems:
-            if isinstance(problem, InputError) and problem.field in self._fields:
-                field = self._fields[problem.field]
-                words = field_problem(problem)
-                field.set_problem(words)
-                lines.append((f"{field.label()}: {words}", field.control))
-            else:
-                lines.append((explain(problem).what_happened, self._name))
-        self._summary.show_problems(self.tr("This needs another look"), lines)
+        self._summary.show_problems(self.tr("This needs another look"), show_at_fields(error, self._fields))

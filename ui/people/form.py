@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
-from app.domain.errors import AppError, FormError, InputError
+from app.domain.errors import AppError, InputError
 from app.domain.ids import PersonId
 from app.domain.people import Role
 from app.services import people
@@ -14,8 +14,8 @@ from app.services.people import PersonForm, PersonRow, PersonView
 from ui.components import DateField, ErrorSummary, FormField, HintButton, PersonChoice, PersonField, Sheet
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.problems import show_at_fields
 from ui.theme import box
-from ui.wording import explain, field_problem
 from ui.wording.practice import role_name
 
 
@@ -143,13 +143,4 @@ class PersonSheet(Sheet):
         self.accept()
 
     def _refused(self, error: AppError) -> None:
-        problems = error.errors if isinstance(error, FormError) else (error,)
-        lines = []
-        for problem in problems:
-            if isinstance(problem, InputError) and problem.field in self._fields:
-                field, words = self._fields[problem.field], field_problem(problem)
-                field.set_problem(words)
-                lines.append((f"{field.label()}: {words}", field.control))
-            else:
-                lines.append((explain(problem).what_happened, self._lines["full_name"]))
-        self._summary.show_problems(self.tr("This needs another look"), lines)
+        self._summary.show_problems(self.tr("This needs another look"), show_at_fields(error, self._fields))

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from app.domain.errors import AppError, FormError, InputError
+from app.domain.errors import AppError
 from app.domain.ids import CaseId, PersonId, SessionId
 from app.services import ad_hoc, cases, people
 from app.services.ad_hoc import AdHocForm
@@ -27,8 +27,8 @@ from ui.components import (
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.pages import Page
+from ui.problems import show_at_fields
 from ui.theme import box, fix
-from ui.wording import explain, field_problem
 
 
 class AdHocPage(Page):
@@ -138,9 +138,4 @@ class AdHocPage(Page):
         self._desk.open("session", session_id)
 
     def _refused(self, error: AppError) -> None:
-        problems = error.errors if isinstance(error, FormError) else (error,)
-        for problem in problems:
-            key = problem.field if isinstance(problem, InputError) and problem.field in self._fields else "asked"
-            words = field_problem(problem) if isinstance(problem, InputError) else explain(problem).what_happened
-            self._fields[key].set_problem(words)
-            self._fields[key].control.setFocus()
+        show_at_fields(error, self._fields, otherwise=self._fields["asked"])

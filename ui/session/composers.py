@@ -14,7 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
 from app.domain.discussion import Authority, DecisionKind
-from app.domain.errors import AppError, FormError, InputError
+from app.domain.errors import AppError, InputError
 from app.domain.ids import PersonId
 from app.services.decisions import DecisionForm
 from ui.components import (
@@ -30,8 +30,9 @@ from ui.components import (
     SmartLetters,
 )
 from ui.components.naming import named
+from ui.problems import show_at_fields
 from ui.theme import box
-from ui.wording import explain, field_problem
+from ui.wording import field_problem
 
 
 class ItemForm(Composer):
@@ -122,18 +123,7 @@ class ItemForm(Composer):
 
     def refuse(self, error: AppError) -> None:
         """Show what does not fit at its field; everything typed stays."""
-        problems = error.errors if isinstance(error, FormError) else (error,)
-        first = True
-        for problem in problems:
-            if isinstance(problem, InputError) and problem.field in self.fields:
-                field = self.fields[problem.field]
-                field.set_problem(field_problem(problem))
-            else:
-                field = next(iter(self.fields.values()))
-                field.set_problem(explain(problem).what_happened)
-            if first:
-                field.control.setFocus()
-                first = False
+        show_at_fields(error, self.fields, otherwise=next(iter(self.fields.values())))
 
     def clear_problems(self) -> None:
         """Take every message away."""

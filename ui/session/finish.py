@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.discussion import Better
-from app.domain.errors import AppError, FormError, InputError, NotAllowedError
+from app.domain.errors import AppError, InputError, NotAllowedError
 from app.domain.ids import CaseId, SessionId
 from app.domain.session import Function
 from app.services import sessions
@@ -16,6 +16,7 @@ from app.services.sessions import FinishForm
 from ui.components import Banner, Card, DateField, FormField, HintButton, SegmentedChoice, Sheet, Text, TimeField
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.problems import in_words, parts
 from ui.session.words import item_title
 from ui.theme import box
 from ui.wording import count, day_in_prose, explain, field_problem
@@ -206,9 +207,8 @@ class FinishSheet(Sheet):
 
     def _refused(self, error: AppError) -> None:
         self._go_on.setEnabled(True)
-        problems = error.errors if isinstance(error, FormError) else (error,)
         blank = next(iter(self._blank.values()), None)
-        for problem in problems:
+        for problem in parts(error):
             if isinstance(problem, InputError) and problem.field.startswith(("lived", "blank")) and blank is not None:
                 case = problem.facts.get("case_id")
                 field = self._blank.get(case, blank)  # type: ignore[call-overload]  # a case id, or anything
@@ -223,9 +223,7 @@ class FinishSheet(Sheet):
                 )
                 self._trouble.show()
             else:
-                told = explain(problem)
-                words = field_problem(problem) if isinstance(problem, InputError) else told.what_happened
-                self._trouble.set_words(words, told.what_to_do)
+                self._trouble.set_words(in_words(problem), explain(problem).what_to_do)
                 self._trouble.show()
 
 

@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from app.domain.errors import AppError, FormError, InputError
+from app.domain.errors import AppError, InputError
 from app.domain.ids import PairId, SessionId
 from app.services import people, sessions
 from app.services.people import PersonRow
@@ -25,8 +25,9 @@ from ui.components import (
 )
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.problems import show_at_fields
 from ui.theme import box, fix
-from ui.wording import explain, field_problem
+from ui.wording import field_problem
 
 
 class _When(Sheet):
@@ -70,12 +71,8 @@ class _When(Sheet):
 
     def refused(self, error: AppError) -> None:
         """Show what does not fit at its field."""
-        problems = error.errors if isinstance(error, FormError) else (error,)
         names = {"planned_on": "on", "planned_at": "at", "new_on": "on", "new_at": "at", "pair": "who"}
-        for problem in problems:
-            field = names.get(problem.field, problem.field) if isinstance(problem, InputError) else "on"
-            words = field_problem(problem) if isinstance(problem, InputError) else explain(problem).what_happened
-            self.fields.get(field, self.fields["on"]).set_problem(words)
+        show_at_fields(error, self.fields, names=names, otherwise=self.fields["on"])
 
 
 class PlanSheet(_When):
