@@ -12,6 +12,7 @@ import binascii
 import hashlib
 import io
 import json
+import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -50,6 +51,7 @@ from reports.signing import ROLE_KEY
 
 _DIGESTS: Final = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
 _TRACES: Final = (b"/ByteRange", b"ETSI.CAdES.detached", b"adbe.pkcs7", b"ETSI.RFC3161")
+_RANGES: Final = re.compile(rb"/ByteRange\s*\[")
 _FIELDS_SEARCHED: Final = 1024  # bytes at the start in which a PDF may say that it is one
 
 # What may follow the first signature of a document of ours: signatures in the fields that were laid out for them. The
@@ -144,6 +146,8 @@ class _Checked:
 
 def _problem(checks: Sequence[_Checked], pdf: bytes, wanted: str | None, expected: int | None) -> str:
     """Return the most telling problem of a document, or ""."""
+    if len(_RANGES.findall(pdf)) > len(checks):  # taken out of its field, with another put in its place
+        return "signature-lost"
     problems = [check.problem for check in checks if check.problem]
     if not checks[-1].told.covers_whole_file or not pdf.startswith(b"%PDF-"):
         return "changed-after-signing"
@@ -153,6 +157,10 @@ def _problem(checks: Sequence[_Checked], pdf: bytes, wanted: str | None, expecte
         return "signature-missing" if len(checks) < expected else "changed-after-signing"
     if wanted is not None and any(check.told.issuer is not IssuerState.EXPECTED for check in checks):
         return "other-issuer"
+    marks: dict[str, str] = {}
+    for told in (check.told for check in checks):
+        if marks.setdefault(told.issuer_name.casefold(), told.issuer_fingerprint) != told.issuer_fingerprint:
+            return "other-issuer"  # two that call themselves the same: one of them is not who it says
     return ""
 
 

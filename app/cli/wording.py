@@ -75,6 +75,8 @@ _PDF_PROBLEMS = {
     "signature-broken": "what was signed is no longer what it says",
     "changed-after-signing": "something was added or changed after it was signed",
     "certificate-broken": "the certificate of the signature does not hold",
+    "other-issuer": "a certificate of the signatures is not of the organisation that it names",
+    "signature-missing": "a signature that should be in it is missing",
 }
 
 _FINDINGS: dict[str, tuple[str, str]] = {

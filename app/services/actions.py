@@ -10,7 +10,7 @@ from app.domain import rights, words
 from app.domain.action import Action, ActionState, CarriedOver
 from app.domain.audit import Act
 from app.domain.drift import Lateness, lateness
-from app.domain.errors import AlreadyFinishedError, FormError, InputError, NotAllowedError, NotFoundError
+from app.domain.errors import AlreadyFinishedError, FormError, InputError, NotAllowedError, NotFoundError, StaleError
 from app.domain.ids import ActionId, AgendaItemId, CaseId, PairId, PersonId, SessionId
 from app.domain.session import Function
 from app.services import access, due
@@ -109,11 +109,17 @@ def remove(work: Work, action_id: ActionId) -> Action:
 
 
 def restore(work: Work, removed: Action) -> None:
-    """Undo ``remove``. Raises NotFoundError, NotAllowedError, AlreadyFinishedError."""
+    """Undo ``remove``. Raises NotFoundError, NotAllowedError, AlreadyFinishedError, StaleError when it is there."""
     if removed.session_id is not None:
-        access.session_to_record(work, removed.session_id)
+        session, _ = access.session_to_record(work, removed.session_id)
+        if session.pair_id != removed.pair_id:
+            raise NotFoundError
     else:
         access.pair_to_plan(work, removed.pair_id)
+    if removed.case_id is not None:
+        access.case_to_see(work, removed.case_id)
+    if work.actions.find(removed.id) is not None:
+        raise StaleError
     work.actions.save(removed)
     work.audit(Act.CREATED, "action", removed.id, removed)
     _changed(work, removed)

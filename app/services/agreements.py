@@ -20,7 +20,7 @@ from app.domain.agreement import (
 )
 from app.domain.audit import Act
 from app.domain.drift import Lateness, lateness
-from app.domain.errors import AlreadyFinishedError, InputError, NotAllowedError
+from app.domain.errors import AlreadyFinishedError, InputError, NotAllowedError, StaleError
 from app.domain.extracts import AgreementSection
 from app.domain.ids import AgreementId, PairId, PersonId
 from app.domain.organisation import PolicyRules
@@ -187,13 +187,16 @@ def sign(
 ) -> None:
     """Record how one of the two signed, or that they did not. The version is signed once both have.
 
+    "On this computer" is recorded where the two sit together, so only by one of them: whoever plans for others records
+    what came on paper.
+
     Raises NotFoundError, NotAllowedError("plan" | "sign"), AlreadyFinishedError, InputError("on", "in-the-future"),
     InputError("reason", "missing") for a refusal without one.
     """
     agreement = _to_write(work, agreement_id)
     pair = work.pairs.get(agreement.pair_id)
     parties = frozenset({pair.supervisor, pair.supervisee})
-    if person_id not in parties:
+    if person_id not in parties or (way is SignatureWay.ON_THIS_COMPUTER and work.me not in parties):
         raise NotAllowedError("sign")
     if on > work.today:
         raise InputError("on", "in-the-future")
@@ -223,8 +226,14 @@ def delete_draft(work: Work, agreement_id: AgreementId) -> Agreement:
 
 
 def restore_draft(work: Work, agreement: Agreement) -> None:
-    """Undo ``delete_draft``. Raises NotFoundError, NotAllowedError("plan")."""
+    """Undo ``delete_draft``. Raises NotFoundError, NotAllowedError("plan"), StaleError when it is there or another
+    version was begun meanwhile: an undo brings back what is gone and changes nothing else.
+    """
     access.pair_to_plan(work, agreement.pair_id)
+    is_there = any(one.id == agreement.id for one in work.agreements.all())
+    overtaken = any(one.version >= agreement.version for one in work.agreements.of_pair(agreement.pair_id))
+    if is_there or overtaken or agreement.state is not AgreementState.DRAFT:
+        raise StaleError
     work.agreements.save(agreement)
     work.audit(Act.CREATED, "agreement", agreement.id, agreement)
     work.changed(agreements={agreement.id})

@@ -8,7 +8,7 @@ from datetime import date
 from app.domain import rights, words
 from app.domain.audit import Act
 from app.domain.discussion import Authority, Decision, DecisionKind
-from app.domain.errors import FormError, InputError, NotAllowedError
+from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError, StaleError
 from app.domain.ids import AgendaItemId, CaseId, DecisionId, PersonId, SessionId
 from app.domain.session import AgendaItem, ItemKind, Session
 from app.services import access, due
@@ -85,9 +85,14 @@ def remove(work: Work, decision_id: DecisionId) -> Decision:
 
 
 def restore(work: Work, removed: Decision) -> None:
-    """Undo ``remove``. Raises NotFoundError, NotAllowedError("record"), AlreadyFinishedError."""
+    """Undo ``remove``. Raises NotFoundError, NotAllowedError("record"), AlreadyFinishedError, StaleError when it is
+    there.
+    """
     access.session_to_record(work, removed.session_id)
-    access.item_of(work, removed.session_id, removed.item_id)
+    if access.item_of(work, removed.session_id, removed.item_id).case_id != removed.case_id:
+        raise NotFoundError  # one child's decision stays under that child's item
+    if work.decisions.find(removed.id) is not None:
+        raise StaleError
     work.decisions.save(removed)
     work.audit(Act.CREATED, "decision", removed.id, removed)
     work.changed(sessions={removed.session_id}, cases={removed.case_id})

@@ -194,7 +194,8 @@ def _agree(work: Work, adult: Adult, supervisor: PersonId, supervisee: PersonId)
     terms = replace(draft.terms, every_weeks=adult.weeks, place="Clubhouse office")
     agreements.save(work, agreement, terms, frozenset(), draft.starts_on, draft.review_on)
     if adult.name != "Bea Lindqvist":  # the agreement that nobody has signed yet
-        ways = (SignatureWay.ON_THIS_COMPUTER, SignatureWay.ON_PAPER)
-        here = [(supervisor, ways[0], ""), (supervisee, ways[adult.weeks == 12], "")]
+        together = work.me in (supervisor, supervisee)
+        first = SignatureWay.ON_THIS_COMPUTER if together else SignatureWay.ON_PAPER
+        here = [(supervisor, first, ""), (supervisee, SignatureWay.ON_PAPER if adult.weeks == 12 else first, "")]
         agreements.sign_together(work, agreement, here)
     return pair, agreement

@@ -224,6 +224,37 @@ def test_a_look_alike_club_is_not_the_club(keys: Keys, case_pdf: bytes) -> None:
     assert result.signatures[0].issuer is IssuerState.OTHER
 
 
+def test_a_countersignature_of_a_look_alike_club_is_seen_without_anything_to_compare(
+    keys: Keys, signed_once: bytes
+) -> None:
+    twin = make_issuer("Riverside Juniors FC", now=samples.AT)
+    marcus = make_signer(twin, "Marcus Bell", "U10 team manager", now=samples.AT)
+    forged = sign(signed_once, marcus, role="U10 team manager", reason="Agreed", at=samples.AT, field="Signature2")
+    assert (verify(forged).state, verify(forged).problem) == (PdfState.ALTERED, "other-issuer")
+
+
+def test_a_signature_taken_out_of_its_field_and_replaced_by_a_stranger_s_is_missed(
+    keys: Keys, signed_case: bytes
+) -> None:
+    """The stranger's own signature is whole; the one it displaced is still in the file."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(signed_case))
+    field = writer.root["/AcroForm"]["/Fields"][0].get_object()
+    del field["/V"]
+    writer.update_container(field)
+    store = SimpleCertificateStore()
+    stranger = make_issuer("Somebody Else", now=samples.AT)
+    mallory = make_signer(stranger, "Mallory", "", now=samples.AT)
+    store.register(asn1_x509.Certificate.load(stranger.certificate_der))
+    signer = SimpleSigner(
+        asn1_x509.Certificate.load(mallory.certificate_der), asn1_keys.PrivateKeyInfo.load(mallory.key_der), store
+    )
+    out = io.BytesIO()
+    writer.write(out)
+    again = IncrementalPdfFileWriter(io.BytesIO(out.getvalue()))
+    forged = sign_pdf(again, PdfSignatureMetadata(field_name="Signature1"), signer).getvalue()
+    assert (verify(forged).state, verify(forged).problem) == (PdfState.ALTERED, "signature-lost")
+
+
 def test_a_borrowed_issuer_does_not_vouch_for_a_stranger(keys: Keys, case_pdf: bytes) -> None:
     """A signer of another issuer, carried together with the real club's certificate."""
     twin = make_issuer("Riverside Juniors FC", now=samples.AT)

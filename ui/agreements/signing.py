@@ -18,14 +18,14 @@ from ui.wording import explain
 class _Party(Card):
     """One of the two, with how they sign and, when they do not, the reason."""
 
-    def __init__(self, key: str, person_id: PersonId, name: str, role: str) -> None:
+    def __init__(self, key: str, person_id: PersonId, name: str, role: str, *, sits_here: bool) -> None:
         super().__init__(f"party-{key}")
         self.person_id = person_id
         self.name = name
         self.body.addWidget(Text(f"{name}, {role}" if role else name, "strong"))
         self.choice = SegmentedChoice(
             [
-                (SignatureWay.ON_THIS_COMPUTER.value, self.tr("Signs here now")),
+                *([(SignatureWay.ON_THIS_COMPUTER.value, self.tr("Signs here now"))] if sits_here else []),
                 (SignatureWay.ON_PAPER.value, self.tr("Has signed on paper")),
                 (SignatureWay.DECLINED.value, self.tr("Does not sign")),
             ],
@@ -76,15 +76,17 @@ class SignSheet(Sheet):
         self._trouble = Banner("urgent", "", "", icon="alert-circle", name="sign-trouble")
         self._trouble.hide()
         self.body.addWidget(self._trouble)
+        here = desk.vault.me in (view.supervisor, view.supervisee)  # who plans for others records what came on paper
         self._parties = (
-            _Party("supervisor", view.supervisor, view.supervisor_name, view.supervisor_title),
-            _Party("supervisee", view.supervisee, view.supervisee_name, view.supervisee_title),
+            _Party("supervisor", view.supervisor, view.supervisor_name, view.supervisor_title, sits_here=here),
+            _Party("supervisee", view.supervisee, view.supervisee_name, view.supervisee_title, sits_here=here),
         )
         answered = {line.person_id: line for line in view.agreement.signatures}
         for party in self._parties:
             self.body.addWidget(party)
-            if party.person_id in answered:
-                party.choice.set_value(answered[party.person_id].way.value)
+            given = answered.get(party.person_id)
+            if given is not None and (here or given.way is not SignatureWay.ON_THIS_COMPUTER):
+                party.choice.set_value(given.way.value)
         self.body.addStretch(1)
         cancel = HintButton(self.tr("Not now"), kind="quiet", name="sign-cancel")
         cancel.clicked.connect(self.reject)
