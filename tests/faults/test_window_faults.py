@@ -107,6 +107,9 @@ def test_on_a_full_disk_typing_goes_on_and_all_of_it_is_saved_once_there_is_room
     assert indicator.words().startswith("Not saved since ")
     writing.note("section-personal", "After. ")
     assert editor.text() == f"Before. {long}After. "
+    writing.key(Qt.Key.Key_S, CTRL)
+    writing.settle()
+    assert indicator.words().startswith("Not saved since ")
     assert saved_in(writing, records) == "Before. "
     filler.unlink()
     writing.until(lambda: not is_told_full(writing))  # tried again by itself
