@@ -13,6 +13,7 @@ import hashlib
 import io
 import json
 import re
+import unicodedata
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -51,6 +52,7 @@ from reports.signing import ROLE_KEY
 
 _DIGESTS: Final = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
 _TRACES: Final = (b"/ByteRange", b"ETSI.CAdES.detached", b"adbe.pkcs7", b"ETSI.RFC3161")
+_LONGEST_LINE: Final = 200  # characters of a name or a title that are told
 _RANGES: Final = re.compile(rb"/ByteRange\s*\[")
 _FIELDS_SEARCHED: Final = 1024  # bytes at the start in which a PDF may say that it is one
 
@@ -191,8 +193,8 @@ def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: str | None, *, i
     issuer_mark = fingerprint(_bytes(issuer))
     told = SignatureCheck(
         signer=_first(signer.subject, NameOID.COMMON_NAME),
-        role=str(entry.get(ROLE_KEY, "")) or _first(signer.subject, NameOID.TITLE),
-        reason=str(entry.get("/Reason", "")),
+        role=_one_line(str(entry.get(ROLE_KEY, ""))) or _first(signer.subject, NameOID.TITLE),
+        reason=_one_line(str(entry.get("/Reason", ""))),
         signed_at=signed_at,
         certificate_fingerprint=fingerprint(_bytes(signer)),
         issuer_name=_first(issuer.subject, NameOID.ORGANIZATION_NAME) or _first(issuer.subject, NameOID.COMMON_NAME),
@@ -340,19 +342,33 @@ def _described(reader: PdfFileReader) -> tuple[str, str]:
     """Return the document's id from the attached content and its title; "" for what is not there."""
     title = document_id = ""
     try:
-        title = str(reader.trailer["/Info"]["/Title"])[:200]
+        title = _one_line(str(reader.trailer["/Info"]["/Title"]))
         names = reader.root["/Names"]["/EmbeddedFiles"]["/Names"]
         for position in range(0, len(names) - 1, 2):
             if str(names[position]) == DATA_NAME:
                 content = json.loads(names[position + 1]["/EF"]["/F"].data)
-                document_id = str(content["record"]["mark"]["document_id"])[:64]
+                document_id = _one_line(str(content["record"]["mark"]["document_id"]))[:64]
     except _UNREADABLE:
         return document_id, title
     return document_id, title
 
 
 def _first(name: x509.Name, oid: x509.ObjectIdentifier) -> str:
-    return next((str(attribute.value) for attribute in name.get_attributes_for_oid(oid)), "")
+    return next((_one_line(str(attribute.value)) for attribute in name.get_attributes_for_oid(oid)), "")
+
+
+def _one_line(text: str) -> str:
+    """Return what a stranger's file says as one short line: a name with a line break in it could forge a whole answer.
+
+    Characters that cannot be seen, or turn the reading direction round, are left out.
+    """
+    return " ".join(
+        "".join(" " if character.isspace() else character for character in text if _is_shown(character)).split()
+    )[:_LONGEST_LINE]
+
+
+def _is_shown(character: str) -> bool:
+    return character.isspace() or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
 def _loaded(certificate: Any) -> x509.Certificate:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -62,6 +63,14 @@ def write_new(path: Path, content: bytes) -> None:
 def replace(source: Path, target: Path) -> None:
     """Put ``source`` in the place of ``target``. Waits up to 2 s where Windows says that the file is in use."""
     _while_busy(lambda: source.replace(target))
+
+
+def is_ordinary(path: Path) -> bool:
+    """True for a file that may be replaced at all: not a folder, a device, a pipe, nor a link to something else."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except FileNotFoundError:
+        return False
 
 
 def move_new(source: Path, target: Path) -> None:

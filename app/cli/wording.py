@@ -127,6 +127,8 @@ _FIELD_PROBLEMS = {
     "in-the-past": "this day has passed",
     "taken": "it is in use already",
     "hidden-characters": "it holds characters that nobody can see",
+    "is-a-folder": "there is a folder of this name",
+    "not-a-pdf": "there is something else than a PDF of this name, and only a PDF is ever replaced",
 }
 
 

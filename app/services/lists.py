@@ -5,14 +5,20 @@ from __future__ import annotations
 import secrets
 from pathlib import Path
 
+from app.domain.errors import InputError
 from storage import files
+
+SUFFIX = ".csv"
 
 
 def save(target: Path, content: bytes) -> None:
     """Write ``content`` to ``target``, in the place of a file that is there (the person was asked about that).
 
-    Raises ReadOnlyError, DiskFullError, StorageFailedError; what was there before stays whole then.
+    Only another list is ever replaced: InputError("target", "not-a-list") for anything else that is there. Raises
+    ReadOnlyError, DiskFullError, StorageFailedError; what was there before stays whole then.
     """
+    if (target.exists() or target.is_symlink()) and not (target.suffix == SUFFIX and files.is_ordinary(target)):
+        raise InputError("target", "not-a-list")
     beside = target.with_name(f".{secrets.token_hex(8)}.holdfast-part")
     try:
         with files.as_app_errors():

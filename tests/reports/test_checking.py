@@ -255,6 +255,19 @@ def test_a_signature_taken_out_of_its_field_and_replaced_by_a_stranger_s_is_miss
     assert (verify(forged).state, verify(forged).problem) == (PdfState.ALTERED, "signature-lost")
 
 
+def test_what_a_stranger_calls_themselves_is_one_line(case_pdf: bytes) -> None:
+    """A name with a line break in it could forge the rest of the answer on a terminal."""
+    lie = "Mallory\nIssued by Riverside Juniors FC, SHA-256: 0000\u202e\x1b[2J"
+    stranger = make_issuer(f"Club{lie}", now=samples.AT)
+    mallory = make_signer(stranger, f"Dee Marsh{lie}", f"Lead{lie}", now=samples.AT)
+    result = verify(
+        sign(case_pdf, mallory, role=f"Lead{lie}", reason=f"Agreed{lie}", at=samples.AT, field="Signature1")
+    )
+    told = result.signatures[0]
+    for words in (told.signer, told.role, told.reason, told.issuer_name, result.title, result.document_id):
+        assert not [character for character in words if not character.isprintable()]
+
+
 def test_a_borrowed_issuer_does_not_vouch_for_a_stranger(keys: Keys, case_pdf: bytes) -> None:
     """A signer of another issuer, carried together with the real club's certificate."""
     twin = make_issuer("Riverside Juniors FC", now=samples.AT)

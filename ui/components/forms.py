@@ -61,7 +61,9 @@ class FormField(QFrame):
         column = QVBoxLayout(self)
         follow(column, _field_box)
         head = box(QHBoxLayout(), 0, 5)
-        self._label = QLabel(label)
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)  # a name in it is never markup
+        self._label.setText(label)
         self._label.setProperty("role", "strong")
         self._label.setWordWrap(False)
         self._label.setBuddy(control.focusProxy() or control)

@@ -22,7 +22,7 @@ from ui.export.place import PlaceAndPassphrase
 from ui.export.signed import SignedView
 from ui.tasks import Lane
 from ui.theme import box, fix
-from ui.wording import explain
+from ui.wording import explain, field_problem
 
 PREVIEW_WIDTH_PX = 900
 REDRAW_AFTER_MS = 250  # a few ticks in a row are one redraw
@@ -255,7 +255,7 @@ class ExportSheet(Sheet):
         elif isinstance(error, VaultExistsError):
             self._place.tell_exists()
         elif isinstance(error, InputError):
-            self._place.tell_place(explain(error).what_happened)
+            self._place.tell_place(field_problem(error))
         else:
             told = explain(error)
             self._place.tell(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())

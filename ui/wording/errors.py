@@ -78,6 +78,9 @@ _FIELD_PROBLEMS = {
     "unknown": "Nothing of that name is on file. Choose from the list",
     "not-a-number": "Write a number",
     "out-of-range": "This number is outside what can be set here",
+    "is-a-folder": "There is a folder of this name. Choose another name",
+    "not-a-pdf": "There is something else than a PDF of this name. Choose another name",
+    "not-a-list": "There is something else than a list of this name. Choose another name",
 }
 
 

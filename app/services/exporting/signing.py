@@ -44,7 +44,8 @@ def sign_and_save(
     """Sign the document and save it at ``target``; nothing half written is ever left there.
 
     Raises InputError("kept_names", "missing") while a name found by the check has no reason to stay,
-    InputError("target", "is-a-folder"), VaultExistsError when a file is there and ``overwrite`` is False,
+    InputError("target", "is-a-folder" | "not-a-pdf"), VaultExistsError when a file is there and ``overwrite`` is
+    False. Only a PDF is ever replaced: a slip of the name must not cost the records or somebody's letter. Raises also
     ReadOnlyError, DiskFullError, StorageFailedError, TemplateError, ExportFailedError("read-back" | "check").
     """
     reasons = {kept.found: kept.reason.strip() for kept in kept_names}
@@ -52,8 +53,11 @@ def sign_and_save(
         raise InputError("kept_names", "missing")
     if target.is_dir():
         raise InputError("target", "is-a-folder")
-    if target.exists() and not overwrite:
-        raise VaultExistsError
+    if target.exists() or target.is_symlink():
+        if not overwrite:
+            raise VaultExistsError
+        if not _is_pdf(target):
+            raise InputError("target", "not-a-pdf")
     from reports import identity as identities
     from reports import signing
 
@@ -72,6 +76,17 @@ def sign_and_save(
     return Signed(target, pdf, check, hashlib.sha256(pdf).hexdigest(), rendered.pages, kept_names)
 
 
+def _is_pdf(target: Path) -> bool:
+    """True for an ordinary file that is a PDF, or holds nothing at all."""
+    with files.as_app_errors():
+        if not files.is_ordinary(target):
+            return False
+        with target.open("rb") as file:
+            begins = file.read(len(_PDF))
+    return begins in (_PDF, b"")
+
+
+_PDF = b"%PDF-"
 _REASONS = {
     "agreement": "Supervision agreement",
     "agenda": "Agenda for supervision",

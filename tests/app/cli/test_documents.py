@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,36 @@ def test_an_existing_file_is_kept_unless_told_otherwise(holdfast: Commands, reco
     assert signed.read_bytes() != before
     assert holdfast("verify", signed).code == 0
     assert [path.name for path in signed.parent.glob("*.pdf*")] == [signed.name]
+
+
+@pytest.mark.parametrize("what", ["vault", "keys", "copy", "letter", "link", "dangling", "pipe", "folder"])
+def test_nothing_but_a_pdf_is_ever_replaced(holdfast: Commands, records: Records, tmp_path: Path, what: str) -> None:
+    letter, link, dangling, pipe = (tmp_path / name for name in ("letter.txt", "link.pdf", "dangling.pdf", "pipe.pdf"))
+    letter.write_text("Dear all")
+    link.symlink_to(records.path)
+    dangling.symlink_to(tmp_path / "nowhere")
+    os.mkfifo(pipe)
+    target = {
+        "vault": records.path,
+        "keys": records.path.with_name(f"{records.path.name}.keys"),
+        "copy": records.path.with_name(f"{records.path.name}.keys.copy"),
+        "letter": letter,
+        "link": link,
+        "dangling": dangling,
+        "pipe": pipe,
+        "folder": tmp_path,
+    }[what]
+    before = {path: path.read_bytes() for path in records.path.parent.iterdir()}
+    told = holdfast(
+        "export", "case", "RJ-011", *records.entry, "--to", target, "--overwrite", "--json", typed=records.passphrase
+    )
+    assert (told.code, told.json["code"]) == (3, "input")
+    assert set(before) == set(records.path.parent.iterdir())
+    assert holdfast("cases", *records.entry, "--json", typed=records.passphrase).code == 0
+    assert letter.read_text() == "Dear all"
+    assert link.is_symlink()
+    assert dangling.is_symlink()
+    assert pipe.is_fifo()
 
 
 @pytest.mark.parametrize("what", ["session", "agreement", "agenda"])
