@@ -7,6 +7,7 @@ NotAllowedError. The rules themselves are ``app.domain.rights``.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from app.domain import rights
 from app.domain.action import Action
@@ -16,7 +17,7 @@ from app.domain.errors import AlreadyFinishedError, NotAllowedError, NotFoundErr
 from app.domain.ids import ActionId, AgendaItemId, CaseId, DecisionId, DiscussionId, PairId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
 from app.domain.personal import PersonalPart
-from app.domain.session import AgendaItem, Session, SessionState
+from app.domain.session import AgendaItem, ItemKind, Session, SessionState
 from app.services.work import Work
 
 PairsOfCase = Mapping[CaseId, frozenset[PairId]]
@@ -105,6 +106,19 @@ def item_of(work: Work, session_id: SessionId, item_id: AgendaItemId) -> AgendaI
     if item.session_id != session_id:
         raise NotFoundError
     return item
+
+
+def agenda_to_see(work: Work, session: Session, pair: SupervisionPair) -> tuple[AgendaItem, ...]:
+    """Return the session's agenda. What one of the two called an item of their own is for those who read their notes.
+
+    Who plans for others sees that there is such an item, its function and its minutes (practice.md c3, personal part).
+    """
+    items = work.agenda.of_session(session.id)
+    if rights.may_read_personal(work.viewer, session, pair) or rights.works_in(work.viewer, pair):
+        return items
+    return tuple(
+        replace(item, title="") if item.kind is ItemKind.OWN and item.proposed_by != work.me else item for item in items
+    )
 
 
 def pairs_of_case(work: Work) -> PairsOfCase:

@@ -77,7 +77,7 @@ def handover(work: Work, session_id: SessionId) -> HandoverView:
         raise NotAllowedError("not-finished")
     people = access.people(work)
     part, is_sealed = access.personal_part(work, session, pair)
-    views = item_views(work, session, work.agenda.of_session(session.id), Drafts({}, {}, ()), part)
+    views = item_views(work, session, access.agenda_to_see(work, session, pair), Drafts({}, {}, ()), part)
     agreement = None if session.agreement_id is None else work.agreements.get(session.agreement_id)
     finished_on = None if session.finished_at is None else session.finished_at.astimezone(work.zone).date()
     answer_due = None

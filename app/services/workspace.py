@@ -97,7 +97,7 @@ def workspace(work: Work, session_id: SessionId) -> WorkspaceView:
     session, pair = access.session_to_see(work, session_id)
     people = access.people(work)
     part, is_sealed = access.personal_part(work, session, pair)
-    items = work.agenda.of_session(session.id)
+    items = access.agenda_to_see(work, session, pair)
     drafts = Drafts.of(work, session)
     views = item_views(work, session, items, drafts, part)
     appointments = work.appointments.of(pair.supervisee)

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.session import ItemKind, ItemState
+from app.services.agendas import AD_HOC
 from app.services.workspace import ItemView
 from ui.wording import how_long
 from ui.wording.practice import drift_in_words, function_name
@@ -17,10 +18,12 @@ def _tr(words: str) -> str:
 
 
 def item_title(view: ItemView) -> str:
-    """Return an item's title: "K.T. · RJ-014" for a child, otherwise as it was written."""
+    """Return an item's title: "K.T. · RJ-014" for a child, otherwise as it was written; it may be for others only."""
     if view.item.kind is ItemKind.CASE:
         return f"{view.initials} · {view.reference}"
-    return view.item.title
+    if view.item.title:
+        return view.item.title
+    return _tr("Talked about in between") if view.item.topic == AD_HOC else _tr("An item of their own")
 
 
 def item_detail(view: ItemView, today: date) -> str:

@@ -79,11 +79,11 @@ def agenda(work: Work, session_id: SessionId, letterhead: Letterhead, mark: Docu
     known = access.people(work)
     cases = access.cases_in_session(work, session, pair)
     lines: list[AgendaLine] = []
-    for item in work.agenda.of_session(session_id):
+    for item in access.agenda_to_see(work, session, pair):
         if item.state is ItemState.REMOVED or (item.case_id is not None and item.case_id not in cases):
             continue
         case = None if item.case_id is None else cases[item.case_id]
-        title = item.title if case is None else f"{case.initials} · {case.reference}"
+        title = (item.title or "an item of their own") if case is None else f"{case.initials} · {case.reference}"
         proposed = "standing item" if item.proposed_by is None else due.name_of(known, item.proposed_by)
         lines.append(AgendaLine(len(lines) + 1, title, proposed, FUNCTION[item.function], item.minutes))
     earlier = [one.action for one in pair_actions(work, session, known) if not one.is_looked_at]
