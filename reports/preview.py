@@ -21,15 +21,6 @@ class PagePicture:
     bgrx: bytes
 
 
-def page_count(pdf: bytes) -> int:
-    """Return the number of pages. Raises NotAPdfError when the file cannot be read."""
-    document = _open(pdf)
-    try:
-        return len(document)
-    finally:
-        document.close()
-
-
 def page_pictures(pdf: bytes, *, width_px: int, first: int = 0, count: int | None = None) -> tuple[PagePicture, ...]:
     """Return pictures of pages ``first`` (from 0) to ``first + count``, each ``width_px`` wide.
 

@@ -23,7 +23,6 @@ from app.domain.drift import Lateness, lateness
 from app.domain.errors import AlreadyFinishedError, InputError, NotAllowedError, StaleError
 from app.domain.extracts import AgreementSection
 from app.domain.ids import AgreementId, PairId, PersonId
-from app.domain.organisation import PolicyRules
 from app.domain.people import SupervisionPair
 from app.domain.rights import may_see_pair, may_write_pair
 from app.services import access, club_defaults, due, people
@@ -305,12 +304,6 @@ def sections_as_read(
     is_signed = agreement.state is not AgreementState.DRAFT
     done = frozenset(SECTION_KEYS) if is_signed else written
     return read_sections(terms, shown.parties, agreement.starts_on, agreement.review_on, done)
-
-
-def terms_in_force(work: Work, pair_id: PairId) -> tuple[AgreementTerms | None, PolicyRules]:
-    """Return the signed terms of a pair, or None, and the policy's figures that hold where nothing was agreed."""
-    current = work.agreements.current(pair_id)
-    return None if current is None else current.terms, due.rules(work)
 
 
 def _to_write(work: Work, agreement_id: AgreementId) -> Agreement:

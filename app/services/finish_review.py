@@ -111,16 +111,6 @@ class FinishView:
     comment_within_days: int | None  # from the agreement: working days for the other person's answer
     agreement_missing: bool
 
-    @property
-    def without_decision(self) -> tuple[CaseToFinish, ...]:
-        """The children discussed without a decision; "no change" is one too."""
-        return tuple(case for case in self.cases if not case.has_decision)
-
-    @property
-    def lived_blank(self) -> tuple[CaseToFinish, ...]:
-        """The children whose lived experience is blank without a reason (S0-13)."""
-        return tuple(case for case in self.cases if case.lived_is_blank)
-
 
 def finish_view(work: Work, session_id: SessionId) -> FinishView:
     """Return what finishing would do and what it still needs.

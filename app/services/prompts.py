@@ -53,13 +53,6 @@ def for_section(work: Work, section: str, case_id: CaseId | None = None, practit
     return tuple(prompt.format(child=child, practitioner=practitioner) for prompt in prompts)
 
 
-def next_prompt(prompts: tuple[str, ...], shown: str) -> str:
-    """Return the prompt after the one that is shown, going round; the first when it is another's, "" without any."""
-    if not prompts:
-        return ""
-    return prompts[(prompts.index(shown) + 1) % len(prompts)] if shown in prompts else prompts[0]
-
-
 def grown_used_to(episodes: Iterable[Episode], now: datetime) -> bool:
     """True when one kind of episode happened three times or more in the 90 days up to ``now`` (S0-30)."""
     since = now - timedelta(days=LIKE_WITHIN_DAYS)

@@ -44,9 +44,6 @@ class _Children(Store[ChildDraft]):
     def drop(self, session_id: SessionId, writer: PersonId) -> None:
         self._delete("WHERE session_id = ? AND writer = ?", session_id, writer)
 
-    def drop_one(self, session_id: SessionId, item_id: AgendaItemId, writer: PersonId) -> None:
-        self._delete("WHERE session_id = ? AND item_id = ? AND writer = ?", session_id, item_id, writer)
-
 
 class _Personals(Store[_Personal]):
     def one(self, session_id: SessionId, item_id: AgendaItemId, writer: PersonId) -> _Personal | None:
@@ -58,9 +55,6 @@ class _Personals(Store[_Personal]):
             session_id,
             writer,
         )
-
-    def by(self, writer: PersonId) -> tuple[_Personal, ...]:
-        return self._many("WHERE t.writer = ? ORDER BY t.id", writer)
 
     def drop(self, note_id: UUID) -> None:
         self._delete("WHERE id = ?", note_id)
@@ -167,20 +161,6 @@ class DraftRepository:
             (writer.bytes,),
         )
         return tuple((SessionId(UUID(bytes=session)), datetime.fromisoformat(at)) for session, at in rows)
-
-    def personal_notes_of(self, writer: PersonId) -> tuple[UUID, ...]:
-        """Return the ids under which the writer's personal drafts are sealed."""
-        return tuple(row.id for row in self._personals.by(writer))
-
-    def delete_child(self, session_id: SessionId, item_id: AgendaItemId, writer: PersonId) -> None:
-        """Delete the child draft of an item, if there is one."""
-        self._children.drop_one(session_id, item_id, writer)
-
-    def delete_personal(self, session_id: SessionId, item_id: AgendaItemId, writer: PersonId) -> None:
-        """Delete the personal draft of an item, if there is one."""
-        row = self._personals.one(session_id, item_id, writer)
-        if row is not None:
-            self._drop(row)
 
     def delete_composer(
         self, session_id: SessionId, item_id: AgendaItemId, writer: PersonId, kind: str | None = None

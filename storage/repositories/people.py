@@ -35,10 +35,6 @@ class AppointmentRepository(Store[Appointment]):
         """Return a person's appointments, earliest first."""
         return self._many("WHERE t.person_id = ? ORDER BY t.starts_on, t.id", person_id)
 
-    def managed_by(self, person_id: PersonId) -> tuple[Appointment, ...]:
-        """Return the appointments whose line manager is this person."""
-        return self._many("WHERE t.line_manager = ? ORDER BY t.person_id, t.starts_on", person_id)
-
     def all(self) -> tuple[Appointment, ...]:
         """Return every appointment, person by person, earliest first."""
         return self._many("ORDER BY t.person_id, t.starts_on, t.id")

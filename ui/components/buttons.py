@@ -101,12 +101,6 @@ class HintButton(QPushButton):
         self.setText(words)
         self.updateGeometry()
 
-    def set_kind(self, kind: Kind) -> None:
-        """Change how much the button stands out."""
-        self._kind = kind
-        self.updateGeometry()
-        self.update()
-
     def shown_words(self) -> str:
         """Return the words as painted: short where the window is narrow."""
         return self._short if self._short and self._narrow() else self.text()

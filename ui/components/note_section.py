@@ -120,11 +120,6 @@ class NoteSection(QWidget):
         self._prompts, self._prompt = tuple(prompts), 0
         self._show_state()
 
-    def set_prompts_shown(self, shown: bool) -> None:
-        """Turn prompts on or off."""
-        self._prompts_shown = shown
-        self._show_state()
-
     def set_read_only(self, read_only: bool) -> None:
         """Let the words be read and copied, but not changed."""
         self.editor.setReadOnly(read_only)

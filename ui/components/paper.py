@@ -117,10 +117,6 @@ class PaperPreview(QFrame):
         """Return how many pages are shown."""
         return len(self._pages)
 
-    def page_width(self) -> int:
-        """Return the width in device pixels at which a page is shown, for drawing it as sharp as it can be."""
-        return round(self._width() * self.devicePixelRatioF())
-
     def set_pages(self, pictures: Sequence[PagePicture]) -> None:
         """Show these pages; the place one has scrolled to stays."""
         place = self._scroll.verticalScrollBar().value()

@@ -29,7 +29,6 @@ NEEDS_NO_RULE = {
     "due.rules": "figures of the policy",
     "signing_keys.issuer_fingerprint": "the club's own certificate: it stands in every signed document",
     "agreements.first_terms": "the club's wording and the policy's figures, for a pair the caller has checked",
-    "agreements.terms_in_force": "figures for reminders of a session the caller has opened",
 }
 """Public functions that read or write nothing that belongs to anybody in particular."""
 

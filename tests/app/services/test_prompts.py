@@ -36,12 +36,6 @@ def test_the_child_is_named_by_initials(open_vault: OpenVault) -> None:
         club.seat(club.tom).read(prompts.for_section, "like-for-child", case_id)
 
 
-def test_another_goes_round() -> None:
-    asked = ("a", "b", "c")
-    assert [prompts.next_prompt(asked, shown) for shown in ("", "a", "b", "c")] == ["a", "b", "c", "a"]
-    assert prompts.next_prompt((), "a") == ""
-
-
 @pytest.mark.parametrize(
     ("episodes", "comes"),
     [

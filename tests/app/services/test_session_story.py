@@ -78,7 +78,7 @@ def test_an_evening_and_the_next(open_vault: OpenVault, clock: Clock) -> None:
     assert [one.item.id for one in finishing.covered] == [wellbeing.id, case_item.id]
     assert refresher in [one.item.id for one in finishing.left]
     assert finishing.functions == {Function.SUPPORT, Function.MANAGEMENT, Function.REFLECTION}
-    assert (finishing.decisions, finishing.actions, finishing.without_decision) == (1, 1, ())
+    assert (finishing.decisions, finishing.actions) == (1, 1)
     assert finishing.next_due_on == club.today + timedelta(weeks=6)
 
     clock.move(minutes=50)

@@ -69,12 +69,11 @@ def test_an_icon_button_has_a_name_and_a_tooltip(qtbot: QtBot) -> None:
     assert read_out(button) == button.toolTip() == "Open"
 
 
-def test_words_and_kind_can_change(qtbot: QtBot) -> None:
+def test_words_can_change(qtbot: QtBot) -> None:
     button = HintButton("Carry on")
     qtbot.addWidget(button)
     button.set_words("Carry on with this", icon="clock")
-    button.set_kind("primary")
-    assert (button.text(), button.kind) == ("Carry on with this", "primary")
+    assert button.text() == "Carry on with this"
 
 
 def test_a_tag_is_24_high_and_says_its_words(qtbot: QtBot, theme: Theme) -> None:

@@ -206,11 +206,6 @@ def test_another_prompt_by_key_and_by_button_keeps_the_cursor(qtbot: QtBot) -> N
     qtbot.mouseClick(section.another, Qt.MouseButton.LeftButton)
     assert section.prompt() == PROMPTS[0]
     assert section.editor.hasFocus()
-    section.set_prompts_shown(False)
-    assert not strip(section)
-    section.another_prompt()
-    assert section.prompt() == PROMPTS[0]
-    section.set_prompts_shown(True)
     section.set_prompts(())
     assert (section.prompt(), strip(section)) == ("", False)
 
