@@ -87,8 +87,8 @@ def _plain(value: object) -> object:
     return value
 
 
-def file_identity(*, title: str, author: str, at: datetime, data: bytes | None, seed: bytes) -> Identity:
-    """Return what the file says about itself. ``data`` is the attached JSON, or None for a file without one.
+def file_identity(*, title: str, author: str, at: datetime, data: bytes, seed: bytes) -> Identity:
+    """Return what the file says about itself. ``data`` is the attached JSON.
 
     ``seed`` is everything the content depends on: equal seeds give equal /ID entries, others do not.
     """
@@ -109,9 +109,6 @@ def file_identity(*, title: str, author: str, at: datetime, data: bytes | None, 
         made=made.strftime("%Y-%m-%dT%H:%M:%SZ"),
         producer=PRODUCER,
     )
-    attachment = None
-    if data is not None:
-        attachment = Attachment(
-            DATA_NAME, "The content of this record, for other programs", "application/json", data, pdf_date
-        )
+    about = "The content of this record, for other programs"
+    attachment = Attachment(DATA_NAME, about, "application/json", data, pdf_date)
     return Identity(info, xmp.encode("utf-8"), seed, LANGUAGE, colour.srgb_profile(), attachment)

@@ -1,4 +1,4 @@
-"""From the content of one document to its unsigned PDF: the one road that all five documents take."""
+"""From the content of one document to its unsigned PDF: the one road that all documents take."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ class SignatureField:
 class Rendered:
     """An unsigned PDF and what a program or a person needs to know about it.
 
-    ``text`` is everything the pages say, as plain text with the true characters; ``data`` is the attached JSON (b""
-    when there is none), which can hold more than the template prints, so a check for names reads both.
+    ``text`` is everything the pages say, as plain text with the true characters; ``data`` is the attached JSON, which
+    can hold more than the template prints, so a check for names reads both.
     ``unprintable`` lists the characters printed as codes ("U+1F600"), sorted.
     """
 
@@ -86,48 +86,30 @@ def render_document(sheet: Sheet, extract: Extract, *, signatures: tuple[Signatu
     blocks.append(Heading(2, "Signatures"))
     blocks += places
     blocks += _how_to_check(letterhead, mark)
-    return assemble(
-        sheet.kind,
-        tuple(blocks),
-        furniture=_furniture(sheet, letterhead, mark),
-        author=mark.made_by,
-        at=at,
-        data=metadata.record_json(sheet.kind, extract),
-        fields=fields,
-    )
+    return _laid_out(sheet, tuple(blocks), extract, fields, at)
 
 
-def assemble(
-    kind: str,
-    blocks: tuple[Block, ...],
-    *,
-    furniture: Furniture,
-    author: str,
-    at: datetime,
-    data: bytes | None,
-    fields: tuple[SignatureField, ...],
+def _laid_out(
+    sheet: Sheet, blocks: tuple[Block, ...], extract: Extract, fields: tuple[SignatureField, ...], at: datetime
 ) -> Rendered:
-    """Lay out ``blocks`` and return the result. ``data`` is attached as JSON unless it is None."""
     typeface.load()
-    title = blocks[0].text if isinstance(blocks[0], Heading) else kind
+    title = blocks[0].text if isinstance(blocks[0], Heading) else sheet.kind
     document = Document(title, metadata.LANGUAGE, blocks)
     text = plain_text(document)
+    data = metadata.record_json(sheet.kind, extract)
+    furniture = _furniture(sheet, extract.letterhead, extract.mark)
     unprintable: set[str] = set()
     ready = printable_document(document, unprintable)
-    seed = b"\0".join((kind.encode(), text.encode("utf-8", "backslashreplace"), data or b"", str(furniture).encode()))
+    seed = b"\0".join((sheet.kind.encode(), text.encode("utf-8", "backslashreplace"), data, str(furniture).encode()))
     identity = metadata.file_identity(
-        title=_told(title), author=_told(author), at=at, data=data, seed=seed + at.isoformat().encode()
+        title=_told(title),
+        author=_told(extract.mark.made_by),
+        at=at,
+        data=data,
+        seed=seed + at.isoformat().encode(),
     )
     pages = lay_out(ready, _printable_furniture(furniture, unprintable), identity)
-    return Rendered(
-        pages.pdf,
-        text,
-        pages.count,
-        tuple(sorted(unprintable)),
-        pages.outline,
-        fields,
-        data if data is not None else b"",
-    )
+    return Rendered(pages.pdf, text, pages.count, tuple(sorted(unprintable)), pages.outline, fields, data)
 
 
 def _told(text: str) -> str:

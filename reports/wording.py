@@ -9,20 +9,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from app.domain.day_names import in_full
 
 SESSION_KINDS = {
     "one-to-one": "one to one",
@@ -53,7 +40,7 @@ def day(value: date | None) -> str:
         return ""
     if isinstance(value, datetime):
         value = _uk(value)[0].date()
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    return in_full(value)
 
 
 def moment(value: datetime | None) -> str:

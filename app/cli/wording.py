@@ -12,17 +12,13 @@ from typing import Any
 
 from app.domain import errors as e
 from app.domain.checks import CheckResult, PdfState
+from app.domain.day_names import in_full
 from app.domain.drift import DriftReason, DriftSign
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 def day(value: date | None) -> str:
     """Return "22 November 2026", or "never" for None."""
-    return "never" if value is None else f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    return "never" if value is None else in_full(value)
 
 
 def moment(value: datetime) -> str:

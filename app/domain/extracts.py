@@ -231,14 +231,3 @@ class SessionExtract:
     next_on: date | None
     additions: tuple[str, ...]
     signatures: tuple[SignatureLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RecoverySheet:
-    """The printed recovery sheet: shown once, never stored. ``groups`` are the eight groups of five."""
-
-    club_name: str
-    vault_id: str
-    made_on: date
-    kept_by: str
-    groups: tuple[str, ...]

@@ -10,13 +10,9 @@ from datetime import date
 from string import Template
 
 from app.domain.agreement import SECTION_KEYS, AgreementTerms, CaseCriterion
+from app.domain.day_names import in_full
 from app.domain.extracts import AgreementSection
 from app.services import club_defaults
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +56,7 @@ def read_sections(
             "",
         ),
         "review-and-sign": (
-            [reader.say("dates", starts=_day(starts_on), review=_day(review_on)), terms.review_note],
+            [reader.say("dates", starts=in_full(starts_on), review=in_full(review_on)), terms.review_note],
             [],
             "",
         ),
@@ -144,7 +140,3 @@ def _titled(name: str, title: str) -> str:
 
 def _working_days(days: int) -> str:
     return "1 working day" if days == 1 else f"{days} working days"
-
-
-def _day(when: date) -> str:
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, tzinfo
+from datetime import datetime, tzinfo
 
 from app.domain.case import CaseStatus
 from app.domain.discussion import Better, Direction
 from app.domain.session import Function
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 STATUS = {
     CaseStatus.NONE: "No other service involved",
@@ -29,11 +24,6 @@ FUNCTION = {
 }
 DIRECTION = {Direction.HIGHER: "higher", Direction.SAME: "same", Direction.LOWER: "lower"}
 BETTER = {Better.YES: "yes", Better.NO: "no", Better.TOO_EARLY: "too early"}
-
-
-def day(when: date) -> str:
-    """Return "12 November 2026"."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
 
 
 def clock(moment: datetime | None, zone: tzinfo) -> str:

@@ -21,7 +21,6 @@ from app.domain.extracts import (
     HypothesisExtract,
     Letterhead,
     PersonalNoteExtract,
-    RecoverySheet,
     SessionExtract,
     SignatureLine,
 )
@@ -262,13 +261,3 @@ def session(**changes: object) -> SessionExtract:
         **changes,
     }
     return SessionExtract(**settings)  # type: ignore[arg-type]
-
-
-def recovery_sheet() -> RecoverySheet:
-    return RecoverySheet(
-        club_name="Riverside Juniors FC",
-        vault_id="3f9c0d2a-7a11-4c55-9d3e-5b1c88f0a2e7",
-        made_on=date(2026, 11, 12),
-        kept_by="Lorraine Okafor, club safe",
-        groups=("7K2MQ", "X0D4T", "9VHRA", "M3PZ8", "QW5N1", "E6YBC", "KJ72F", "R0T9S"),
-    )

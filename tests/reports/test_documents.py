@@ -15,7 +15,7 @@ import pytest
 
 from app.domain.errors import TemplateError
 from app.domain.extracts import CaseExtract, DiscussionExtract, SignatureLine
-from reports import agenda, agreement, case_record, recovery_sheet, session_record
+from reports import agenda, agreement, case_record, session_record
 from reports.rendering import Rendered
 from tests.reports import samples
 from tests.reports.conftest import shipped
@@ -28,7 +28,6 @@ DOCUMENTS: tuple[tuple[ModuleType, Callable[[], object]], ...] = (
     (agreement, samples.agreement),
     (agenda, samples.agenda),
     (session_record, samples.session),
-    (recovery_sheet, samples.recovery_sheet),
 )
 
 
@@ -190,13 +189,6 @@ def test_the_attached_data_is_the_record() -> None:
     assert content["record"]["date_of_birth"] == "2015-03-14"
     assert content["record"]["discussions"][0]["decisions"][0]["decided_at"] == "2026-11-12T18:51:00Z"
     assert "logo_png" not in content["record"]["letterhead"]
-
-
-def test_a_recovery_sheet_has_no_data_and_no_field() -> None:
-    result = rendered(recovery_sheet, samples.recovery_sheet())
-    assert (result.data, result.fields, result.pages) == (b"", (), 1)
-    assert b"EmbeddedFile" not in result.pdf
-    assert b"AcroForm" not in result.pdf
 
 
 def test_everyone_who_is_awaited_has_a_place_to_sign() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import tzinfo
 
 from app.domain.action import Action
+from app.domain.day_names import in_full
 from app.domain.discussion import Addition, AdditionKind, CaseDiscussion, Decision, LastSeen
 from app.domain.extracts import (
     ActionExtract,
@@ -21,7 +22,7 @@ from app.domain.extracts import (
 from app.domain.ids import CaseId, PersonId
 from app.domain.people import Person
 from app.services import access, due, people
-from app.services.document_words import BETTER, DIRECTION, STATUS, day, titled
+from app.services.document_words import BETTER, DIRECTION, STATUS, titled
 from app.services.exporting.choices import CaseChoices, chosen_discussions
 from app.services.work import Work
 
@@ -54,7 +55,8 @@ def extract(
         status_since=case.status_since,
         discussions=discussions,
         read_and_signed=tuple(
-            f"{day(one.made.at.astimezone(work.zone).date())} by {due.name_of(known, one.made.by)}" for one in signed
+            f"{in_full(one.made.at.astimezone(work.zone).date())} by {due.name_of(known, one.made.by)}"
+            for one in signed
         ),
         signatures=(SignatureLine(mark.made_by, mark.made_by_role, None, ""),),
     )
@@ -162,14 +164,14 @@ def action_extract(one: Action, known: Mapping[PersonId, Person], zone: tzinfo) 
         closed_on=one.closed_on,
         outcome=one.outcome,
         carried=tuple(
-            f"{day(each.made.at.astimezone(zone).date())}, to {day(each.new_due_on)}: {each.reason}"
+            f"{in_full(each.made.at.astimezone(zone).date())}, to {in_full(each.new_due_on)}: {each.reason}"
             for each in one.carried
         ),
     )
 
 
 def _addition(one: Addition, known: Mapping[PersonId, Person], zone: tzinfo) -> str:
-    head = f"{day(one.made.at.astimezone(zone).date())}, {due.name_of(known, one.made.by)}"
+    head = f"{in_full(one.made.at.astimezone(zone).date())}, {due.name_of(known, one.made.by)}"
     if one.kind is AdditionKind.CORRECTION:
         return f"{head}: corrected. It said “{one.struck}”; it should say “{one.text}”. Reason: {one.reason}"
     return f"{head}: {one.text}"
@@ -180,4 +182,4 @@ def _last_seen(seen: LastSeen | None) -> str:
         return ""
     alone = "" if seen.alone is None else ", alone" if seen.alone else ", not alone"
     by = f" by {seen.by}" if seen.by else ""
-    return f"{day(seen.on)}{by}{alone}"
+    return f"{in_full(seen.on)}{by}{alone}"

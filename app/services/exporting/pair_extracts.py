@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.domain.agreement import Agreement, AgreementSignature, AgreementState, SignatureWay
+from app.domain.day_names import in_full
 from app.domain.errors import InputError, SealedError
 from app.domain.extracts import (
     AgendaExtract,
@@ -21,7 +22,7 @@ from app.domain.ids import AgendaItemId, AgreementId, CaseId, PersonId, SessionI
 from app.domain.people import Person, SupervisionPair
 from app.domain.session import OVER, AcknowledgementWay, AgendaItem, Function, ItemState, Session
 from app.services import access, agreements, due, people
-from app.services.document_words import FUNCTION, clock, day
+from app.services.document_words import FUNCTION, clock
 from app.services.exporting.case_extract import action_extract
 from app.services.work import Work
 from app.services.workspace import pair_actions
@@ -195,7 +196,7 @@ def _acknowledgement(work: Work, one: Session, supervisee: str) -> tuple[str, da
     on = answer.at.astimezone(work.zone).date()
     where = "on this computer" if answer.way is AcknowledgementWay.ON_THIS_COMPUTER else "on paper"
     verb = "has read this" if answer.is_agreed else "did not agree with this"
-    return f"{supervisee} {verb} {where}, {day(on)}", on
+    return f"{supervisee} {verb} {where}, {in_full(on)}", on
 
 
 def _agreement_words(work: Work, one: Session, pair: SupervisionPair) -> str:
@@ -205,7 +206,7 @@ def _agreement_words(work: Work, one: Session, pair: SupervisionPair) -> str:
     if found is None or found.state is AgreementState.DRAFT:
         return "no signed agreement"
     signed = max((line.on for line in found.signatures), default=found.starts_on)
-    return f"version {found.version}, signed {day(signed)}"
+    return f"version {found.version}, signed {in_full(signed)}"
 
 
 def _initials(work: Work, first: PersonId, second: PersonId) -> str:
