@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 from datetime import time as clock_time
+from functools import partial
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
 from uuid import UUID
@@ -30,7 +31,14 @@ from tests.faults.killing import fork_server, kill_at_random
 SAVES, EXPORTS = 110, 60  # and 30 while typing in the window: test_kill_typing.py
 LONGEST_SAVE_S, LONGEST_EXPORT_S = 0.12, 0.4  # of work before the kill; chance says how much of it
 
+MOST_SAVES, MOST_FILES = 3, 1  # to wait for before that, so that a slow machine is killed amid work as well
+
 pytestmark = pytest.mark.slow
+
+
+def has_said(what: bytes, times: int, said: bytes) -> bool:
+    """True when the records were opened and ``what`` was reported so often."""
+    return b"open\n" in said and said.count(what + b" ") >= times
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +76,11 @@ def test_no_draft_that_was_reported_saved_is_lost(
     seen = 0
     for _ in range(SAVES):
         said = kill_at_random(
-            context, kill_writer.save_for_ever, (str(path), PASSPHRASE, ids), chance.random() * LONGEST_SAVE_S
+            context,
+            kill_writer.save_for_ever,
+            (str(path), PASSPHRASE, ids),
+            chance.random() * LONGEST_SAVE_S,
+            has_begun=partial(has_said, b"child", chance.randrange(MOST_SAVES + 1)),
         )
         opened = open_as(path, around)
         me = opened.me
@@ -103,6 +115,7 @@ def test_no_record_that_was_reported_exported_is_lost_or_half_written(
             kill_writer.export_for_ever,
             (str(path), PASSPHRASE, ids, str(folder)),
             chance.random() * LONGEST_EXPORT_S,
+            has_begun=partial(has_said, b"file", chance.randrange(MOST_FILES + 1)),
         )
         for line in said:
             if line.startswith("file"):
@@ -119,7 +132,7 @@ def test_no_record_that_was_reported_exported_is_lost_or_half_written(
     opened = open_as(path, around)
     assert integrity.check(opened) == ()
     opened.lock()
-    assert files > 0
+    assert files > 0  # the writer really exported
 
 
 def _agenda(work: Work, session: SessionId) -> tuple[AgendaItem, ...]:
