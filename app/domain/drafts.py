@@ -44,6 +44,16 @@ class ComposerDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class FormDraft:
+    """A half-filled form outside a session: an ad hoc note, a comment. Sealed to the writer and the recovery key."""
+
+    writer: PersonId
+    form: str  # which form, and of what: "ad-hoc", "handover-<session>"
+    fields: tuple[tuple[str, str], ...]
+    saved_at: datetime  # aware, UTC
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where the writer was in a session: the item, the section and the cursor (characters from its start)."""
 

@@ -26,6 +26,7 @@ from app.services.decisions import DecisionForm
 from app.services.finishing import save_personal_part
 from app.services.work import Work
 
+FORM = "ad-hoc"  # under which a half-filled note is kept
 TOLD, REPORTED = "told", "reported"
 WRITE_UP_DAYS = 60
 _SHORT_MIN = 15
@@ -109,6 +110,7 @@ def record(work: Work, form: AdHocForm) -> SessionId:
     work.sessions.save(finished)
     work.audit(Act.FINISHED, "session", session.id, finished)
     _bring_up_again(work, pair, case)
+    work.form_drafts.delete(work.me, FORM)
     work.changed(
         sessions={session.id},
         people={pair.supervisor, pair.supervisee},

@@ -11,7 +11,7 @@ from typing import Any
 
 from app.domain import words
 from app.domain.discussion import DiscussionContent, Hypothesis
-from app.domain.drafts import ChildDraft, ComposerDraft, PersonalDraft, Place
+from app.domain.drafts import ChildDraft, ComposerDraft, FormDraft, PersonalDraft, Place
 from app.domain.errors import InputError
 from app.domain.ids import AgendaItemId, SessionId
 from app.domain.session import ItemKind
@@ -72,6 +72,24 @@ def save_place(work: Work, session_id: SessionId, item_id: AgendaItemId, section
     access.session_to_record(work, session_id)
     access.item_of(work, session_id, item_id)
     work.drafts.save_place(Place(session_id, work.me, item_id, section, max(0, cursor)))
+
+
+def save_form(work: Work, form: str, fields_typed: Mapping[str, str] | None) -> None:
+    """Keep what this person has typed into a form outside a session, sealed to them; None forgets it.
+
+    Raises InputError("<field>", "too-long").
+    """
+    if fields_typed is None or not any(text.strip() for text in fields_typed.values()):
+        work.form_drafts.delete(work.me, form)
+        return
+    typed = tuple((name, words.prose(name, text)) for name, text in fields_typed.items())
+    work.form_drafts.save(FormDraft(work.me, form, typed, work.now))
+
+
+def kept_form(work: Work, form: str) -> Mapping[str, str]:
+    """Return what this person left in a form, field name to text; empty when there is nothing."""
+    kept = work.form_drafts.find(work.me, form)
+    return {} if kept is None else dict(kept.fields)
 
 
 def cleaned(content: DiscussionContent) -> DiscussionContent:

@@ -113,6 +113,11 @@ def handover(work: Work, session_id: SessionId) -> HandoverView:
     )
 
 
+def comment_form(session_id: SessionId) -> str:
+    """Return under which name a comment that is not given yet is kept."""
+    return f"handover-{session_id}"
+
+
 def acknowledge(work: Work, session_id: SessionId, way: AcknowledgementWay, is_agreed: bool, comment: str = "") -> None:
     """Keep the supervisee's answer to the record: read here or on paper, agreed or not, in their own words.
 
@@ -134,6 +139,7 @@ def acknowledge(work: Work, session_id: SessionId, way: AcknowledgementWay, is_a
             part = work.personal.of_session(session.id)
             assert part is not None  # noqa: S101  written a line above
         work.personal.save(replace(part, comment=comment), work.readers_for(pair))
+    work.form_drafts.delete(work.me, comment_form(session.id))
     work.sessions.save(answered)
     work.audit(Act.ACKNOWLEDGED, "session", session.id, answered)
     work.changed(sessions={session.id}, people={pair.supervisee})

@@ -27,6 +27,7 @@ from storage.repositories.codec import dumps
 from storage.repositories.custody import CustodyRepository
 from storage.repositories.discussions import AdditionRepository, DecisionRepository, DiscussionRepository
 from storage.repositories.drafts import DraftRepository
+from storage.repositories.form_drafts import FormDraftRepository
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
 from storage.repositories.people import AppointmentRepository, PairRepository, PeopleRepository
 from storage.repositories.personal import PersonalRepository
@@ -94,6 +95,7 @@ class Work:
         self.preparations = PreparationRepository(db)
         self.personal = PersonalRepository(db, sealed)
         self.drafts = DraftRepository(db, sealed, self._draft_readers, ids.new)
+        self.form_drafts = FormDraftRepository(db, sealed, self._draft_readers, ids.new)
         self.cases = CaseRepository(db, revisions)
         self.episodes = EpisodeRepository(db)
         self.discussions = DiscussionRepository(db)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from storage.migrations import Step, m0001_custody, m0002_records, m0003_former_keys, m0004_retention
+from storage.migrations import Step, m0001_custody, m0002_records, m0003_former_keys, m0004_retention, m0005_form_drafts
 
 STEPS: tuple[Step, ...] = (
     (1, m0001_custody.upgrade),
     (2, m0002_records.upgrade),
     (3, m0003_former_keys.upgrade),
     (4, m0004_retention.upgrade),
+    (5, m0005_form_drafts.upgrade),
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import cast
+from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -26,6 +28,7 @@ from ui.components import (
 )
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.kept_form import KeptForm
 from ui.pages import Page
 from ui.problems import show_at_fields
 from ui.theme import box, fix
@@ -80,8 +83,19 @@ class AdHocPage(Page):
         save.clicked.connect(self.primary)
         bar.add_right(save)
         self.column.addWidget(bar)
+        self._save = save
+        self._kept = KeptForm(desk, self, ad_hoc.FORM, self._typed)
+        self._kept.restored.connect(self._restore)
+        header.add(self._kept.indicator)
+        self._form.insertWidget(0, self._kept.banner)
+        for editor in self._texts.values():
+            editor.text_changed.connect(self._kept.touch)
+            editor.left.connect(self._kept.flush)
+        self._who.chosen.connect(lambda _key: self._kept.touch())
+        self._child.activated.connect(lambda _index: self._kept.touch())
         desk.ask(people.listing).then(self._offer_people)
         desk.ask(cases.listing).then(self._offer_cases)
+        self._kept.fetch()  # after the two, so that there is something to choose from
 
     def _add(self, key: str, words: str, control: QWidget, *, optional: bool = False) -> None:
         self._fields[key] = FormField(words, control, optional=optional)
@@ -102,6 +116,38 @@ class AdHocPage(Page):
             if row.case.closed_on is None:
                 self._child.addItem(f"{row.case.initials} · {row.case.reference}", row.case.id)
 
+    def _typed(self) -> dict[str, str]:
+        """Return everything that is filled in, for keeping."""
+        chosen = {"other": self._who.key(), "case_id": self._child.currentData()}
+        return {
+            **{key: editor.text() for key, editor in self._texts.items()},
+            **{key: "" if value is None else str(value) for key, value in chosen.items()},
+        }
+
+    def _restore(self, kept: Mapping[str, str]) -> None:
+        """Put back what was left, where nothing was typed meanwhile."""
+        for key, editor in self._texts.items():
+            if not editor.text():
+                editor.set_text(kept.get(key, ""))
+        if self._who.key() is None and kept.get("other"):
+            self._who.set_key(UUID(kept["other"]))
+        if self._child.currentData() is None and kept.get("case_id"):
+            wanted = UUID(kept["case_id"])  # compared here: Qt tells two equal ids apart
+            places = [at for at in range(self._child.count()) if self._child.itemData(at) == wanted]
+            self._child.setCurrentIndex(places[0] if places else 0)
+
+    def leave(self) -> None:
+        """Keep what is typed."""
+        self._kept.flush()
+
+    def save_now(self) -> None:
+        """Ctrl+S."""
+        self._kept.flush()
+
+    def has_unsaved(self) -> bool:
+        """Return whether words are in memory only."""
+        return self._kept.has_unsaved
+
     def begin_at(self) -> QWidget | None:
         """Begin with who it was."""
         return self._who
@@ -121,21 +167,29 @@ class AdHocPage(Page):
         if missing:
             missing[0].setFocus()
             return
-        decided = self._texts["decision"].text()
+        decided, why = self._texts["decision"].text(), self._texts["why"].text()
+        if why.strip() and not decided.strip():  # a reason alone would go with nothing
+            self._fields["decision"].set_problem(self.tr("Write what was decided, or move the reason elsewhere"))
+            self._texts["decision"].setFocus()
+            return
         case_id = cast("CaseId | None", self._child.currentData())
         form = AdHocForm(
             other=cast(PersonId, other),
             case_id=case_id,
             asked=self._texts["asked"].text(),
             advised=self._texts["advised"].text(),
-            childs_words=self._texts["childs_words"].text() if case_id is not None else "",
-            decision=DecisionForm(decided, self._texts["why"].text()) if decided.strip() else None,
+            childs_words=self._texts["childs_words"].text(),
+            decision=DecisionForm(decided, why) if decided.strip() else None,
         )
+        self._kept.flush()
+        self._save.setEnabled(False)
         self._desk.do(ad_hoc.record, form).then(self._saved, failed=self._refused)
 
     def _saved(self, session_id: SessionId) -> None:
+        self._kept.forget()
         self._desk.window.back()
         self._desk.open("session", session_id)
 
     def _refused(self, error: AppError) -> None:
+        self._save.setEnabled(True)
         show_at_fields(error, self._fields, otherwise=self._fields["asked"])

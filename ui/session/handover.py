@@ -5,13 +5,15 @@ No navigation is shown. Leaving needs the supervisor's passphrase, so that nobod
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, InputError
 from app.domain.ids import SessionId
 from app.domain.session import AcknowledgementWay, ItemKind, SessionState
 from app.services import sessions
-from app.services.handing_over import HandoverItem, HandoverView
+from app.services.handing_over import HandoverItem, HandoverView, comment_form
 from ui.components import (
     ActionBar,
     Banner,
@@ -26,6 +28,7 @@ from ui.components import (
     Text,
 )
 from ui.desk import Desk
+from ui.kept_form import KeptForm
 from ui.pages import Page
 from ui.theme import box, fix
 from ui.wording import day_in_prose, explain, field_problem, passphrase_problem, weekday_in_prose
@@ -67,7 +70,14 @@ class HandoverPage(Page):
         for button in (self._paper, self._disagree, self._agree):
             bar.add_right(button)
         self.column.addWidget(bar)
+        self._kept = KeptForm(desk, self, comment_form(session_id), self._typed)
+        self._kept.restored.connect(self._restore)
+        header.add(self._kept.indicator)
+        self.column.insertWidget(1, self._kept.banner)  # above the pages, below the head
+        self._comment.text_changed.connect(self._kept.touch)
+        self._comment.left.connect(self._kept.flush)
         desk.ask(sessions.handover, session_id).then(self._show)
+        self._kept.fetch()
 
     def _show(self, view: HandoverView) -> None:
         self._view = view
@@ -149,11 +159,33 @@ class HandoverPage(Page):
             self._comment_field.set_problem(self.tr("Say what you do not agree with, in your own words"))
             self._comment.setFocus()
             return
+        self._kept.flush()
         self._desk.do(sessions.acknowledge, self._id, way, is_agreed, self._comment.text()).then(
             self._answered, failed=self._refused
         )
 
+    def _typed(self) -> dict[str, str]:
+        return {"comment": self._comment.text()}
+
+    def _restore(self, kept: Mapping[str, str]) -> None:
+        """The reader's own words are still there after a lock."""
+        if not self._comment.text():
+            self._comment.set_text(kept.get("comment", ""))
+
+    def leave(self) -> None:
+        """Keep what is typed."""
+        self._kept.flush()
+
+    def save_now(self) -> None:
+        """Ctrl+S."""
+        self._kept.flush()
+
+    def has_unsaved(self) -> bool:
+        """Return whether words are in memory only."""
+        return self._kept.has_unsaved
+
     def _answered(self, _value: None) -> None:
+        self._kept.forget()
         self._desk.ask(sessions.handover, self._id).then(self._show)
         self._leave.setFocus()
 

@@ -22,6 +22,8 @@ NEEDS_NO_RULE = {
     "people.appointment_on": "what an adult is appointed to is no secret within the club",
     "people.title_of": "as above",
     "audit_trail.note_export": "notes that the person at the keyboard took out what they may read",
+    "drafting.save_form": "a form of the person at the keyboard, sealed to them",
+    "drafting.kept_form": "as above",
     "access.item_of": "an item of a session that the caller has checked",
     "access.pairs_of_case": "the rules are asked about what it returns",
     "access.people": "names of adults are no secret within the club",
