@@ -156,7 +156,7 @@ def take_document(club: SampleClub, around: Surroundings, world: Path) -> None:
         signed = exporting.sign_and_save(gathered, signing_keys.identity(opened), world / "record.pdf", kept_names=kept)
     finally:
         opened.lock()
-    page = exporting.pictures(signed.pdf, 900)[0]
+    page = exporting.pictures(signed.pdf, 900, 1)[0]
     image = QImage(page.bgra, page.width, page.height, page.width * 4, QImage.Format.Format_RGB32)
     image.save(str(PICTURES / "case-record.png"))
     print("case-record")

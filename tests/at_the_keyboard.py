@@ -25,6 +25,7 @@ class Person:
 
     def __init__(self, program: Holdfast, qtbot: QtBot) -> None:
         self.program, self.qtbot = program, qtbot
+        self.patience_ms = 30_000
 
     def find(self, kind: type[W], name: str) -> W:
         """Wait until a widget of that name is there to be seen, and return it."""
@@ -72,7 +73,7 @@ class Person:
 
     def until(self, true: Callable[[], bool]) -> None:
         """Wait until something is so."""
-        self.qtbot.waitUntil(true, timeout=30_000)
+        self.qtbot.waitUntil(true, timeout=self.patience_ms)
 
     def settle(self) -> None:
         """Wait until everything that was asked for is done."""

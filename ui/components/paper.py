@@ -117,17 +117,19 @@ class PaperPreview(QFrame):
         """Return how many pages are shown."""
         return len(self._pages)
 
-    def set_pages(self, pictures: Sequence[PagePicture]) -> None:
-        """Show these pages; the place one has scrolled to stays."""
+    def set_pages(self, pictures: Sequence[PagePicture], of: int | None = None) -> None:
+        """Show these pages, the first of ``of`` when there are more; the place one has scrolled to stays."""
+        total = len(pictures) if of is None else of
         place = self._scroll.verticalScrollBar().value()
         clear_layout(self._stack)
-        self._pages = [_Page(picture, number, len(pictures)) for number, picture in enumerate(pictures, 1)]
+        self._pages = [_Page(picture, number, total) for number, picture in enumerate(pictures, 1)]
         for page in self._pages:
             self._stack.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self._stack.addStretch(1)
         one, many = self.tr("1 page"), self.tr("{count} pages")
-        self._count.setText(one if len(pictures) == 1 else many.format(count=len(pictures)) if pictures else "")
-        self.set_message("")
+        self._count.setText(one if total == 1 else many.format(count=total) if pictures else "")
+        only = self.tr("The first {shown} pages are shown here. All {total} are in the document.")
+        self.set_message(only.format(shown=len(pictures), total=total) if total > len(pictures) else "")
         self._fit()
         self._scroll.verticalScrollBar().setValue(place)
 

@@ -25,6 +25,7 @@ from ui.theme import box, fix
 from ui.wording import explain, field_problem
 
 PREVIEW_WIDTH_PX = 900
+MOST_PAGES = 24  # in the preview: each takes 5 MB of memory, and a note of a megabyte makes hundreds
 REDRAW_AFTER_MS = 250  # a few ticks in a row are one redraw
 CHOOSE, SIGN, DONE = range(3)
 
@@ -165,7 +166,7 @@ class ExportSheet(Sheet):
 
     def _drawn(self, result: tuple[Drawn, tuple[exporting.PagePicture, ...]]) -> None:
         drawn, pictures = result
-        self.preview.set_pages([PagePicture(one.width, one.height, one.bgra, one.text) for one in pictures])
+        self._show_pages(pictures, drawn.pages)
         self._unprintable.setVisible(bool(drawn.unprintable))
         if drawn.unprintable:
             self._unprintable.set_words(
@@ -243,10 +244,14 @@ class ExportSheet(Sheet):
             self._show_step(DONE)
             self._done.arrive()
             signed = self._signed
-            self._desk.run(lambda: exporting.pictures(signed.pdf, PREVIEW_WIDTH_PX)).then(self._show_signed_pages)
+            work = self._desk.run(lambda: exporting.pictures(signed.pdf, PREVIEW_WIDTH_PX, MOST_PAGES))
+            work.then(self._show_signed_pages)
 
     def _show_signed_pages(self, pictures: tuple[exporting.PagePicture, ...]) -> None:
-        self.preview.set_pages([PagePicture(one.width, one.height, one.bgra, one.text) for one in pictures])
+        self._show_pages(pictures, self._signed.pages if self._signed is not None else len(pictures))
+
+    def _show_pages(self, pictures: tuple[exporting.PagePicture, ...], of: int) -> None:
+        self.preview.set_pages([PagePicture(one.width, one.height, one.bgra, one.text) for one in pictures], of)
 
     def _not_signed(self, error: AppError) -> None:
         self._go_on.setEnabled(True)
@@ -297,4 +302,4 @@ def kind_is_checked(kind: DocumentKind) -> bool:
 
 def _draw(gathered: Gathered) -> tuple[Drawn, tuple[exporting.PagePicture, ...]]:
     drawn = exporting.draw(gathered)
-    return drawn, exporting.pictures(drawn.pdf, PREVIEW_WIDTH_PX)
+    return drawn, exporting.pictures(drawn.pdf, PREVIEW_WIDTH_PX, MOST_PAGES)

@@ -38,12 +38,13 @@ def draw(gathered: Gathered) -> Drawn:
     return Drawn(rendered.pdf, rendered.text, rendered.pages, rendered.unprintable)
 
 
-def pictures(pdf: bytes, width_px: int) -> tuple[PagePicture, ...]:
-    """Return every page of ``pdf`` as a picture ``width_px`` wide. Raises NotAPdfError."""
+def pictures(pdf: bytes, width_px: int, most: int) -> tuple[PagePicture, ...]:
+    """Return the pages of ``pdf``, at most the first ``most``, as pictures ``width_px`` wide. Raises NotAPdfError."""
     from reports import preview
 
     return tuple(
-        PagePicture(page.width, page.height, page.bgrx) for page in preview.page_pictures(pdf, width_px=width_px)
+        PagePicture(page.width, page.height, page.bgrx)
+        for page in preview.page_pictures(pdf, width_px=width_px, count=most)
     )
 
 

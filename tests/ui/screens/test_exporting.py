@@ -1,0 +1,232 @@
+"""Export and sign in the window, checking a PDF, and what becomes of words that are hard to print."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QRadioButton
+
+from app.domain.exports import DocumentKind
+from app.services import agendas, cases, exporting, sessions
+from app.services.sessions import FinishForm
+from app.services.work import Work
+from tests.at_the_keyboard import Person
+from tests.conftest import Records
+from ui.components import Banner, Editor, PaperPreview
+from ui.export.check import CheckSheet
+from ui.session.page import SessionPage
+
+
+def text_of(pdf: Path) -> str:
+    """Return what another program reads in it, spaces made single."""
+    raw = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True).stdout
+    return " ".join(raw.split())
+
+
+def begin(person: Person, records: Records) -> None:
+    """Open the export of a child's record."""
+    person.desk.open("export", DocumentKind.CASE_RECORD, records.club.case)
+    person.settle()
+
+
+def sign(person: Person, records: Records, target: Path) -> None:
+    """From the choices to the signed file."""
+    person.press("export-go-on")
+    person.write("pdf-place", str(target))
+    person.find(QLineEdit, "sign-passphrase").setText(records.passphrase)
+    person.press("export-go-on")
+    person.until(target.exists)
+    person.settle()
+
+
+def test_a_record_is_signed_checked_and_noted_on_the_case(person: Person, records: Records, tmp_path: Path) -> None:
+    target = tmp_path / "out" / "record.pdf"
+    begin(person, records)
+    sign(person, records, target)
+    assert person.find(Banner, "signed-headline").words().startswith("Signed, saved and checked")
+    person.find(QComboBox, "destination").setCurrentText("Club case folder, locked cabinet")
+    person.press("export-go-on")
+    person.settle()
+    receipts = person.ask(lambda work: exporting.receipts_of_case(work, records.club.case))
+    assert receipts[0].destination == "Club case folder, locked cabinet"
+    assert [path.name for path in target.parent.iterdir()] == [target.name]
+
+
+def test_a_wrong_passphrase_signs_nothing(person: Person, records: Records, tmp_path: Path) -> None:
+    target = tmp_path / "record.pdf"
+    begin(person, records)
+    person.press("export-go-on")
+    person.write("pdf-place", str(target))
+    person.find(QLineEdit, "sign-passphrase").setText("gravel kettle orbit thimble apple")
+    person.press("export-go-on")
+    person.settle()
+    assert "not your passphrase" in person.texts()
+    assert not target.exists()
+
+
+def test_initials_only_leaves_the_name_out(person: Person, records: Records, tmp_path: Path) -> None:
+    target = tmp_path / "record.pdf"
+    name = person.ask(lambda work: cases.view(work, records.club.case)).case.child_name
+    begin(person, records)
+    person.find(QRadioButton, "initials-only").click()
+    person.until(lambda: person.program.tasks.is_idle)
+    QApplication.processEvents()
+    person.qtbot.wait(300)  # the pages are drawn anew a moment after the last tick
+    person.settle()
+    sign(person, records, target)
+    assert name not in text_of(target)
+    assert "RJ-" in text_of(target)
+
+
+def test_another_childs_name_stops_it_until_there_is_a_reason(person: Person, records: Records, tmp_path: Path) -> None:
+    """Another child is renamed to a word that stands in this record."""
+
+    def rename(work: Work) -> None:
+        other = next(row.case for row in cases.listing(work) if row.case.id != records.club.case)
+        work.cases.save(replace(other, child_name="Saturdays Thistlewood"))
+
+    person.do(rename)
+    target = tmp_path / "record.pdf"
+    begin(person, records)
+    assert "Another child may be named in this text." in person.find(Banner, "leak-warning").words()
+    person.press("export-go-on")
+    assert not [one for one in person.program.window.findChildren(QLineEdit, "sign-passphrase") if one.isVisible()]
+    assert "Say why it stays in" in person.texts()
+    keep_names(person, "the day of the week")
+    sign(person, records, target)
+    assert target.is_file()
+
+
+def keep_names(person: Person, reason: str) -> None:
+    """Say for every name found why it stays in."""
+    for line in person.program.window.findChildren(QLineEdit):
+        if line.objectName().startswith("keep-reason") and line.isVisible():
+            line.setText(reason)
+
+
+# -- checking a PDF --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def signed(person: Person, records: Records, tmp_path: Path) -> Path:
+    """A signed record; the sheet is closed again."""
+    target = tmp_path / "record.pdf"
+    begin(person, records)
+    sign(person, records, target)
+    person.press("export-go-on")
+    person.settle()
+    return target
+
+
+def verdict(person: Person) -> str:
+    """Return what the check says."""
+    person.settle()
+    return person.find(Banner, "check-verdict").words()
+
+
+def test_a_pdf_is_checked_by_file_and_by_dropping_it(person: Person, signed: Path, tmp_path: Path) -> None:
+    person.desk.open("check-pdf")
+    person.press("choose-pdf")
+    sheet = next(one for one in QApplication.topLevelWidgets() if isinstance(one, CheckSheet) and one.isVisible())
+    dialog = sheet.findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(str(signed))
+    dialog.reject()
+    assert verdict(person).startswith("Signed, and not changed since")
+    changed = tmp_path / "changed.pdf"
+    content = bytearray(signed.read_bytes())
+    content[len(content) // 3] ^= 1
+    changed.write_bytes(content)
+    later = tmp_path / "later.pdf"
+    later.write_bytes(signed.read_bytes() + b"\n% later\n")
+    letter = tmp_path / "letter.pdf"
+    letter.write_text("Dear all")
+    for path, words in (
+        (changed, "This PDF was changed after it was signed"),
+        (later, "This PDF was changed after it was signed"),
+        (letter, "This file is not a PDF that can be read."),
+    ):
+        drop(sheet, path)
+        assert verdict(person).startswith(words), path.name
+
+
+def drop(sheet: CheckSheet, path: Path) -> None:
+    """Drop a file onto the sheet."""
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path))])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    sheet.dropEvent(QDropEvent(QPoint(5, 5), action, carried, button, Qt.KeyboardModifier.NoModifier))
+
+
+# -- words that are hard to print ------------------------------------------------------------------------------------
+
+HARD = {
+    "markup": ("<b>bold</b> {{7*7}} & <img src='file:/etc/passwd'> # head | cell ![](file:x) %s", "{{7*7}}"),
+    "scripts": ("Zoë Żółć Ελένη Дмитрий Øyvind Ștefan Ngũgĩ", "Ελένη"),
+    "emoji": ("sad 😢 face", "[U+1F622]"),
+    "right-to-left": ("said שלום to her", "to her"),
+    "zero-width": ("Satur\u200bday late\u202e again", "again"),
+}
+
+
+def write_and_finish(person: Person, records: Records, words: str) -> None:
+    """Type ``words`` into the child part of a session about the child, and finish it."""
+    club = records.club
+    person.do(lambda work: sessions.start(work, club.planned_session))
+    items = person.ask(lambda work: work.agenda.of_session(club.planned_session))
+    if club.case not in {item.case_id for item in items}:
+        person.do(lambda work: agendas.add_case(work, club.planned_session, club.case))
+    person.desk.open("session", club.planned_session)
+    person.settle()
+    page = person.program.window.page
+    assert isinstance(page, SessionPage)
+    page.open_child(person.ask(lambda work: cases.view(work, club.case)).case.initials)
+    person.settle()
+    person.find(Editor, "section-what-happened").insertPlainText(words)
+    person.find(Editor, "section-lived-experience").insertPlainText("She waits.")
+    person.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    person.settle()
+    view = person.ask(lambda work: sessions.finish_view(work, club.planned_session))
+    reasons = {case.case_id: "Not seen" for case in view.cases if case.lived_is_blank}
+    person.do(lambda work: sessions.finish(work, club.planned_session, FinishForm(blank_reasons=reasons)))
+
+
+def export_newest(person: Person, records: Records, target: Path) -> str:
+    """Sign the child's record with that session in it; names of other children are kept with a reason."""
+    person.desk.open("export", DocumentKind.CASE_RECORD, records.club.case, records.club.planned_session)
+    person.settle()
+    keep_names(person, "not a name here")
+    sign(person, records, target)
+    return text_of(target)
+
+
+@pytest.mark.parametrize("kind", HARD)
+def test_words_come_out_as_words(person: Person, records: Records, tmp_path: Path, kind: str) -> None:
+    words, wanted = HARD[kind]
+    write_and_finish(person, records, words)
+    read = export_newest(person, records, tmp_path / "record.pdf")
+    assert wanted in read
+    assert "49" not in read.split()
+    if kind == "markup":
+        assert "<b>bold</b>" in read
+        assert "root:" not in read
+    proof = subprocess.run(["pdfsig", tmp_path / "record.pdf"], capture_output=True, text=True, check=False).stdout
+    assert "Signature is Valid" in proof
+
+
+@pytest.mark.slow
+def test_a_note_of_a_megabyte_comes_out_whole(person: Person, records: Records, tmp_path: Path) -> None:
+    words = "".join(f"waited{number} " for number in range(90_000))
+    assert len(words) > 1_000_000
+    write_and_finish(person, records, words)
+    person.patience_ms = 300_000
+    read = export_newest(person, records, tmp_path / "record.pdf")
+    preview = person.find(PaperPreview, "export-preview")
+    assert preview.page_count() == 24  # each is a picture of 5 MB: not hundreds of them
+    assert "The first 24 pages are shown here." in person.texts()
+    for number in (0, 1, 44_444, 89_998, 89_999):
+        assert f"waited{number} " in read
