@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.folding import Folded, fold, folded_letters
@@ -60,14 +60,14 @@ class _Text:
 
     written: str
     folded: Folded
-    words: Mapping[str, tuple[tuple[int, int], ...]]
+    words: Mapping[str, Sequence[tuple[int, int]]]
 
     @classmethod
     def of(cls, text: str) -> _Text:
         folded = fold(text)
-        words: dict[str, tuple[tuple[int, int], ...]] = {}
+        words: dict[str, list[tuple[int, int]]] = {}
         for match in re.finditer(r"[^\W\d_]+", folded.text):
-            words[match[0]] = (*words.get(match[0], ()), match.span())
+            words.setdefault(match[0], []).append(match.span())
         return cls(text, folded, words)
 
     def word(self, plain: str) -> Iterator[tuple[int, int]]:
