@@ -73,7 +73,7 @@ def read(folder: Path, vault_id: UUID) -> Anchor | None:
         return None
     with suppress(ValueError, TypeError, KeyError, RecursionError):
         content = json.loads(raw)
-        head = AuditHead(int(content["seq"]), bytes.fromhex(content["head"]))
+        head = AuditHead(_whole(content["seq"]), bytes.fromhex(content["head"]))
         anchor = Anchor(
             UUID(content["vault"]), head, datetime.fromisoformat(content["at"]), bytes.fromhex(content["mac"])
         )
@@ -107,3 +107,10 @@ def _content(vault_id: UUID, head: AuditHead, at: datetime) -> dict[str, object]
         "head": head.hash.hex(),
         "at": at.astimezone(UTC).isoformat(timespec="seconds"),
     }
+
+
+def _whole(value: object) -> int:
+    """Return a whole number as it was written. Raises ValueError for anything else, such as 1e999."""
+    if type(value) is not int:
+        raise ValueError
+    return value

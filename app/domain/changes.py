@@ -19,6 +19,7 @@ class Changes:
     actions: frozenset[ActionId] = field(default_factory=frozenset)
     keys: bool = False
     retention: bool = False
+    requests: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(**{f.name: getattr(self, f.name) | getattr(other, f.name) for f in fields(Changes)})

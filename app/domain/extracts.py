@@ -231,3 +231,35 @@ class SessionExtract:
     next_on: date | None
     additions: tuple[str, ...]
     signatures: tuple[SignatureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackPart:
+    """One text of a copy of records, with what it is. Words that are withheld are not in it any more."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackEntry:
+    """One record of a copy of records."""
+
+    heading: str
+    parts: tuple[PackPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectAccessExtract:
+    """The answer to a request to see what is kept: one person's or one child's own matter (practice.md c4)."""
+
+    letterhead: Letterhead
+    mark: DocumentMark
+    about: str
+    asked_by: str
+    received_on: date
+    scope: str
+    entries: tuple[PackEntry, ...]
+    withheld: tuple[str, ...]  # one line for each reason: how often, never which words
+    left_out: tuple[str, ...]
+    signatures: tuple[SignatureLine, ...]

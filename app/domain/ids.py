@@ -30,6 +30,7 @@ AdditionId = NewType("AdditionId", UUID)
 ReceiptId = NewType("ReceiptId", UUID)
 HoldId = NewType("HoldId", UUID)
 DisposalId = NewType("DisposalId", UUID)
+AccessRequestId = NewType("AccessRequestId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

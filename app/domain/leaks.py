@@ -152,6 +152,8 @@ def _word(searched: _Text, plain: str) -> Iterator[tuple[int, int]]:
 
 def _reference_patterns(reference: str, text: str) -> Iterator[str]:
     """ "RJ-014" is also RJ014, "RJ 14", "rj_014" and "case 14"."""
+    if not reference:
+        return
     plain = folded_letters(reference)
     halves = re.fullmatch(r"(.*?)[\W_]*0*(\d+)", plain)
     if halves is None or not halves[1]:

@@ -256,3 +256,8 @@ def may_dispose(viewer: Viewer) -> bool:
 def may_agree_to_disposal(viewer: Viewer) -> bool:
     """The second of the two people, and the log: lead, deputies, and a trustee, who sees a summary only (c3)."""
     return viewer.leads or Role.TRUSTEE in viewer.roles
+
+
+def may_answer_requests(viewer: Viewer) -> bool:
+    """Logging and answering a request to see what is kept: the lead and deputies."""
+    return viewer.leads

@@ -169,6 +169,8 @@ class TrailNames:
         receipt = self._work.receipts.get(ReceiptId(record_id))
         if receipt.case_id is not None:
             return self._of_case(receipt.case_id)
+        if receipt.kind is DocumentKind.SUBJECT_ACCESS:
+            return NOTHING  # who asked is for those who answer requests
         of_agreement = receipt.kind is DocumentKind.AGREEMENT
         return self._of_agreement(receipt.record_id) if of_agreement else self._of_session(receipt.record_id)
 

@@ -32,6 +32,7 @@ from storage.repositories.organisation import ContactRepository, OrganisationRep
 from storage.repositories.people import AppointmentRepository, PairRepository, PeopleRepository
 from storage.repositories.personal import PersonalRepository
 from storage.repositories.receipts import ReceiptRepository
+from storage.repositories.requests import RequestRepository
 from storage.repositories.retention import (
     DisposalLogRepository,
     HoldRepository,
@@ -110,6 +111,7 @@ class Work:
         self.proposals = ProposalRepository(db)
         self.disposal_log = DisposalLogRepository(db)
         self.disposal = Disposal(db)
+        self.requests = RequestRepository(db, revisions)
         self.trail = TrailRepository(db)
         self._viewer: Viewer | None = None
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from storage.migrations import Step, m0001_custody, m0002_records, m0003_former_keys, m0004_retention, m0005_form_drafts
+from storage.migrations import (
+    Step,
+    m0001_custody,
+    m0002_records,
+    m0003_former_keys,
+    m0004_retention,
+    m0005_form_drafts,
+    m0006_requests,
+)
 
 STEPS: tuple[Step, ...] = (
     (1, m0001_custody.upgrade),
@@ -10,4 +18,5 @@ STEPS: tuple[Step, ...] = (
     (3, m0003_former_keys.upgrade),
     (4, m0004_retention.upgrade),
     (5, m0005_form_drafts.upgrade),
+    (6, m0006_requests.upgrade),
 )

@@ -20,9 +20,12 @@ from app.domain.extracts import (
     DocumentMark,
     HypothesisExtract,
     Letterhead,
+    PackEntry,
+    PackPart,
     PersonalNoteExtract,
     SessionExtract,
     SignatureLine,
+    SubjectAccessExtract,
 )
 
 AT = datetime(2026, 11, 12, 19, 46, 31, tzinfo=UTC)
@@ -261,3 +264,29 @@ def session(**changes: object) -> SessionExtract:
         **changes,
     }
     return SessionExtract(**settings)  # type: ignore[arg-type]
+
+
+def copy_of_records(**changes: object) -> SubjectAccessExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "about": "Priya Nair",
+        "asked_by": "Priya Nair",
+        "received_on": date(2026, 11, 2),
+        "scope": "Everything you keep about me",
+        "entries": (
+            PackEntry("What is on file", (PackPart("", "Priya Nair\nStarted 1 September 2024."),)),
+            PackEntry(
+                "Session on 12 November 2026 with Dee Marsh",
+                (
+                    PackPart("How are you", "Priya is tired and proud. [withheld] drives her home."),
+                    PackPart("Action", "Book the refresher (Priya Nair, by 1 March 2027, open)"),
+                ),
+            ),
+        ),
+        "withheld": ("1 place marked [withheld]: names somebody else.",),
+        "left_out": (),
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return SubjectAccessExtract(**settings)  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""The five documents: what they say, to the letter, and what they never say."""
+"""The documents: what they say, to the letter, and what they never say."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import pytest
 
 from app.domain.errors import TemplateError
 from app.domain.extracts import CaseExtract, DiscussionExtract, SignatureLine
-from reports import agenda, agreement, case_record, session_record
+from reports import agenda, agreement, case_record, session_record, subject_access
 from reports.rendering import Rendered
 from tests.reports import samples
 from tests.reports.conftest import shipped
@@ -28,6 +28,7 @@ DOCUMENTS: tuple[tuple[ModuleType, Callable[[], object]], ...] = (
     (agreement, samples.agreement),
     (agenda, samples.agenda),
     (session_record, samples.session),
+    (subject_access, samples.copy_of_records),
 )
 
 

@@ -86,6 +86,15 @@ def test_an_anchor_that_cannot_be_read_counts_as_none(vault: Vault, tmp_path: Pa
     assert _compare(vault, tmp_path) is AnchorResult.NONE
 
 
+@pytest.mark.parametrize("seq", ["1e999", "NaN", "1.5", '"7"', "true", "9" * 5000])
+def test_a_number_that_is_none_counts_as_none(vault: Vault, tmp_path: Path, seq: str) -> None:
+    anchor.write(tmp_path, vault.ring, vault.audit.head(), NOW)
+    path = anchor.path_of(tmp_path, vault.vault_id)
+    head = vault.audit.head().seq
+    path.write_text(path.read_text().replace(f'"seq":{head}', f'"seq":{seq}'))
+    assert anchor.read(tmp_path, vault.vault_id) is None
+
+
 def test_an_anchor_that_someone_edited_is_not_believed(vault: Vault, tmp_path: Path) -> None:
     anchor.write(tmp_path, vault.ring, vault.audit.head(), NOW)
     path = anchor.path_of(tmp_path, vault.vault_id)

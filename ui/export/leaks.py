@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.exports import KeptName
+from app.domain.exports import DocumentKind, KeptName
 from app.domain.leaks import LeakHit
 from ui.components import Banner, FormField, IconLabel, Text
 from ui.components.naming import named
@@ -19,9 +19,9 @@ class LeakList(QWidget):
 
     changed = Signal()
 
-    def __init__(self, *, is_case: bool = True) -> None:
+    def __init__(self, kind: DocumentKind = DocumentKind.CASE_RECORD) -> None:
         super().__init__()
-        self._is_case = is_case
+        self._kind = kind
         self.setObjectName("leak-list")
         self._column = QVBoxLayout(self)
         box(self._column, 0, 8)
@@ -45,10 +45,7 @@ class LeakList(QWidget):
         self._column.addWidget(
             Banner(
                 "attn",
-                self.tr("Another child may be named in this text.")
-                if self._is_case
-                else self.tr("A child may be named in this text, which is not a child’s file."),
-                self.tr("Cancel and reword it, or say why each of these stays in."),
+                *self._warning(),
                 icon="alert-triangle",
                 name="leak-warning",
             )
@@ -65,13 +62,21 @@ class LeakList(QWidget):
         row = QHBoxLayout(line)
         box(row, 0, 8)
         row.addWidget(IconLabel("check", "good", 18))
-        words = (
-            self.tr("No other child on file is named in this text.")
-            if self._is_case
-            else self.tr("No child on file is named in this text.")
-        )
+        words = {
+            DocumentKind.CASE_RECORD: self.tr("No other child on file is named in this text."),
+            DocumentKind.SUBJECT_ACCESS: self.tr("Nobody else on file is named in what is left."),
+        }.get(self._kind, self.tr("No child on file is named in this text."))
         row.addWidget(Text(words, "hint", "no-leaks"), 1)
         return line
+
+    def _warning(self) -> tuple[str, str]:
+        """Return what was found, and what can be done about it."""
+        rewording = self.tr("Cancel and reword it, or say why each of these stays in.")
+        if self._kind is DocumentKind.SUBJECT_ACCESS:
+            return self.tr("Somebody else may be named in what is left."), self.tr("Say why each of these stays in.")
+        if self._kind is DocumentKind.CASE_RECORD:
+            return self.tr("Another child may be named in this text."), rewording
+        return self.tr("A child may be named in this text, which is not a child’s file."), rewording
 
     @staticmethod
     def _reason(field: FormField) -> str:

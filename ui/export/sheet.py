@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, InputError, TooSoonError, VaultExistsError, WrongPassphraseError
 from app.domain.exports import DocumentKind
-from app.domain.ids import CaseId, ReceiptId, SessionId
+from app.domain.ids import AccessRequestId, CaseId, ReceiptId, SessionId
 from app.services import exporting, signing_keys
 from app.services.exporting import Drawn, ExportRequest, Gathered, Signed
 from ui.components import Banner, HintButton, PagePicture, PaperPreview, ScrollBody, Sheet, Text
@@ -18,6 +18,7 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.export.goes_in import GoesIn
 from ui.export.leaks import LeakList
+from ui.export.masks import MaskList
 from ui.export.place import PlaceAndPassphrase
 from ui.export.signed import SignedView
 from ui.tasks import Lane
@@ -43,12 +44,15 @@ class ExportSheet(Sheet):
         self._receipt: ReceiptId | None = None
         self._overwrite = False
         self._goes_in: GoesIn | None = None
-        self._leaks = LeakList(is_case=self._is_case)
+        self._masks: MaskList | None = None
+        self._leaks = LeakList(kind)
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_AFTER_MS)
         self._redraw.timeout.connect(self._gather)
         self._build()
         self._show_step(CHOOSE)
-        if self._is_case:
+        if kind is DocumentKind.SUBJECT_ACCESS:
+            desk.ask(exporting.proposals, AccessRequestId(record_id)).then(self._proposed, failed=self._trouble)
+        elif self._is_case:
             desk.ask(exporting.offer, CaseId(record_id), session_id).then(self._offered, failed=self._trouble)
         else:
             self._gather()
@@ -123,6 +127,7 @@ class ExportSheet(Sheet):
             DocumentKind.AGREEMENT: self.tr("Supervision agreement"),
             DocumentKind.AGENDA: self.tr("Agenda"),
             DocumentKind.SESSION_RECORD: self.tr("Session record, for the person supervised"),
+            DocumentKind.SUBJECT_ACCESS: self.tr("Copy of records, for the person who asked"),
         }[self._kind]
 
     def _show_step(self, step: int) -> None:
@@ -150,9 +155,16 @@ class ExportSheet(Sheet):
         self.take_focus_soon()
         self._gather()
 
+    def _proposed(self, found: tuple[exporting.MaskProposal, ...]) -> None:
+        self._masks = MaskList(found)
+        self._masks.changed.connect(self._redraw.start)
+        self._parts.addWidget(self._masks)
+        self._gather()
+
     def _request(self) -> ExportRequest:
         choices = self._goes_in.choices() if self._goes_in is not None else None
-        return ExportRequest(self._kind, self._record_id, choices)
+        masks = self._masks.masks() if self._masks is not None else ()
+        return ExportRequest(self._kind, self._record_id, choices, masks)
 
     def _gather(self) -> None:
         self._desk.ask(exporting.gather, self._request()).then(self._was_gathered, failed=self._trouble)

@@ -20,9 +20,10 @@ from ui.settings.keeping import KeepingGroup
 from ui.settings.locking import LockingGroup
 from ui.settings.own_key import OwnKeyGroup
 from ui.settings.reading import ReadingGroup
+from ui.settings.requests import RequestsGroup
 from ui.theme import box, fix
 
-FOR_LEADS = frozenset({"club"})
+FOR_LEADS = frozenset({"club", "requests"})
 
 
 class SettingsPage(Page):
@@ -41,6 +42,7 @@ class SettingsPage(Page):
             ("backups", self.tr("Backups"), BackupsGroup),
             ("club", self.tr("The club"), ClubGroup),
             ("keeping", self.tr("Keeping and disposal"), KeepingGroup),
+            ("requests", self.tr("Requests"), RequestsGroup),
             ("about", self.tr("About"), AboutGroup),
         ]
         if not desk.sight.manages_people:

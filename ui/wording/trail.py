@@ -18,6 +18,7 @@ def _tr(words: str) -> str:
 
 
 _KINDS = {
+    "access-request": "a request to see records",
     "action": "an action",
     "addition": "an addition to a record",
     "agenda": "an agenda",
@@ -47,6 +48,7 @@ _KINDS = {
     "session": "a session",
     "session-record": "a session record",
     "signing-key": "a signing key",
+    "subject-access": "a copy of records on request",
     "supervision": "a pair’s supervision file",
     "vault": "the records",
 }

@@ -8,6 +8,7 @@ window's start loads neither page layout nor signing.
 from __future__ import annotations
 
 from app.domain.exports import DocumentKind, KeptName
+from app.services.exporting.access_pack import Mask, MaskProposal, proposals
 from app.services.exporting.choices import CaseChoices, CaseOffer, OfferPart, offer
 from app.services.exporting.drawing import Drawn, PagePicture, draw, pictures
 from app.services.exporting.gathering import ExportRequest, Gathered, default_file_name, gather, usual_folder
@@ -22,6 +23,8 @@ __all__ = [
     "ExportRequest",
     "Gathered",
     "KeptName",
+    "Mask",
+    "MaskProposal",
     "OfferPart",
     "PagePicture",
     "Signed",
@@ -31,6 +34,7 @@ __all__ = [
     "gather",
     "offer",
     "pictures",
+    "proposals",
     "receipts_of_case",
     "record",
     "set_destination",

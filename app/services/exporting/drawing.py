@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.domain.extracts import AgendaExtract, AgreementExtract, CaseExtract, SessionExtract
+from app.domain.extracts import AgendaExtract, AgreementExtract, CaseExtract, SessionExtract, SubjectAccessExtract
 from app.services.exporting.gathering import Gathered
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def pictures(pdf: bytes, width_px: int, most: int) -> tuple[PagePicture, ...]:
 
 def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
     """Return the rendered document, with the club's certificate fingerprint (hex) on its last page when given."""
-    from reports import agenda, agreement, case_record, session_record
+    from reports import agenda, agreement, case_record, session_record, subject_access
 
     extract = gathered.extract
     mark = replace(extract.mark, issuer_fingerprint=fingerprint)
@@ -62,5 +62,7 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
             return agreement.render(replace(extract, mark=mark), template=template, at=at)
         case AgendaExtract():
             return agenda.render(replace(extract, mark=mark), template=template, at=at)
+        case SubjectAccessExtract():
+            return subject_access.render(replace(extract, mark=mark), template=template, at=at)
         case SessionExtract():
             return session_record.render(replace(extract, mark=mark), template=template, at=at)

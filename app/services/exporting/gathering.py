@@ -16,15 +16,17 @@ from app.domain.extracts import (
     DocumentMark,
     Letterhead,
     SessionExtract,
+    SubjectAccessExtract,
 )
-from app.domain.ids import AgreementId, CaseId, ReceiptId, SessionId
+from app.domain.ids import AccessRequestId, AgreementId, CaseId, ReceiptId, SessionId
 from app.domain.leaks import LeakHit
 from app.services import organisation, people
-from app.services.exporting import case_extract, leak_check, pair_extracts
+from app.services.exporting import access_pack, case_extract, leak_check, pair_extracts
+from app.services.exporting.access_pack import Mask
 from app.services.exporting.choices import CaseChoices
 from app.services.work import Work
 
-Extract = CaseExtract | AgreementExtract | AgendaExtract | SessionExtract
+Extract = CaseExtract | AgreementExtract | AgendaExtract | SessionExtract | SubjectAccessExtract
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class ExportRequest:
     kind: DocumentKind
     record_id: UUID
     choices: CaseChoices | None = None
+    masks: tuple[Mask, ...] = ()  # only for a copy of records on request
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,10 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
         case DocumentKind.SESSION_RECORD:
             extract, stem = pair_extracts.session(work, SessionId(request.record_id), letterhead, mark)
             leaks = leak_check.named_children(work, extract)
+        case DocumentKind.SUBJECT_ACCESS:
+            request_id = AccessRequestId(request.record_id)
+            extract, leaks = access_pack.extract(work, request_id, request.masks, letterhead, mark)
+            stem = f"Copy of records {extract.received_on.isoformat()}"
     return Gathered(
         kind=request.kind,
         record_id=request.record_id,

@@ -35,6 +35,11 @@ def named_children(work: Work, extract: SessionExtract | AgendaExtract) -> tuple
     return _without_strangers(work, tuple(hit for hit in hits if hit.what not in _BY_REFERENCE))
 
 
+def known_children(work: Work) -> dict[CaseId, KnownChild]:
+    """Return every child on file as the check knows them. For checks; what it finds is told without names."""
+    return {case.id: _known(case) for case in work.cases.all()}
+
+
 def _known(case: Case) -> KnownChild:
     words = name_words(case.child_name)
     also = _short_names().get(folded_letters(words[0]), ()) if words else ()

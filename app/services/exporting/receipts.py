@@ -9,8 +9,8 @@ from app.domain import words
 from app.domain.audit import Act
 from app.domain.errors import InputError, NotFoundError
 from app.domain.exports import DocumentKind, ExportReceipt
-from app.domain.ids import AgreementId, CaseId, ReceiptId, SessionId
-from app.services import access
+from app.domain.ids import AccessRequestId, AgreementId, CaseId, ReceiptId, SessionId
+from app.services import access, requests
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.signing import Signed
 from app.services.work import Work
@@ -25,6 +25,8 @@ def record(work: Work, gathered: Gathered, signed: Signed) -> ReceiptId:
         access.case_to_see(work, gathered.case_id)
     elif gathered.kind is DocumentKind.AGREEMENT:
         access.pair_to_see(work, work.agreements.get(AgreementId(gathered.record_id)).pair_id)
+    elif gathered.kind is DocumentKind.SUBJECT_ACCESS:
+        requests.row(work, AccessRequestId(gathered.record_id))
     else:
         access.session_to_see(work, SessionId(gathered.record_id))
     receipt = ExportReceipt(

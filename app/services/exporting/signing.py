@@ -92,6 +92,7 @@ _REASONS = {
     "agenda": "Agenda for supervision",
     "session-record": "Record of supervision",
     "case-record": "For the child’s case file",
+    "subject-access": "Copy of records on request",
 }
 
 

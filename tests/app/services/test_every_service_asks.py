@@ -56,6 +56,7 @@ CALLED_WITH_CHECKED_RECORDS = {
     "finishing.save_personal_part",
     "planning.write",
     "choices.chosen_discussions",
+    "leak_check.known_children",
 }
 
 

@@ -1,0 +1,330 @@
+"""What answers a request to see records: one person's own matter, gathered; the words about others withheld.
+
+Originals stay as they are: what is withheld is taken out of a copy, before a page is drawn, so that neither the pages
+nor the attached data hold it. Every name of somebody else on file is proposed to be withheld, each with a reason; a
+person decides. What no list can know (a mother's name, a description) is added by hand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from uuid import UUID
+
+from app.domain import words
+from app.domain.day_names import in_full
+from app.domain.errors import InputError, NotAllowedError, SealedError
+from app.domain.extracts import (
+    ActionExtract,
+    AgreementExtract,
+    CaseExtract,
+    DecisionExtract,
+    DiscussionExtract,
+    DocumentMark,
+    Letterhead,
+    PackEntry,
+    PackPart,
+    SessionExtract,
+    SignatureLine,
+    SubjectAccessExtract,
+)
+from app.domain.ids import AccessRequestId, CaseId, PersonId
+from app.domain.leaks import KnownChild, LeakHit, find_leaks
+from app.domain.people import Person
+from app.domain.requests import AccessRequest
+from app.domain.rights import may_answer_requests
+from app.domain.session import OVER
+from app.services import requests
+from app.services.exporting import case_extract, pair_extracts
+from app.services.exporting.choices import CaseChoices
+from app.services.exporting.leak_check import known_children
+from app.services.work import Work
+
+WITHHELD = "[withheld]"
+USUAL_REASON = "names somebody else"
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """Words that are withheld wherever they stand, and why."""
+
+    found: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MaskProposal:
+    """Words that seem to name somebody else, how often they stand in the pack, and in what they stand first."""
+
+    found: str
+    times: int
+    where: str
+
+
+def proposals(work: Work, request_id: AccessRequestId) -> tuple[MaskProposal, ...]:
+    """Return what is proposed to be withheld, the most frequent first. Raises as ``extract``."""
+    request = _request(work, request_id)
+    entries, _left_out = _matter(work, request, _NO_LETTERHEAD, _NO_MARK)
+    counted: Counter[str] = Counter()
+    first: dict[str, str] = {}
+    for entry in entries:
+        for hit in _others(work, request, _text((entry,))):
+            counted[hit.found] += 1
+            first.setdefault(hit.found, entry.heading)
+    return tuple(MaskProposal(found, times, first[found]) for found, times in counted.most_common())
+
+
+def extract(
+    work: Work, request_id: AccessRequestId, masks: Sequence[Mask], letterhead: Letterhead, mark: DocumentMark
+) -> tuple[SubjectAccessExtract, tuple[LeakHit, ...]]:
+    """Return the pack with ``masks`` applied, and where it still seems to name somebody else.
+
+    Raises NotAllowedError("requests" | "not-ready" until who asks was checked and every question thought of),
+    NotFoundError, AlreadyFinishedError, InputError("masks", "missing") for a mask without words or a reason.
+    """
+    request = _request(work, request_id)
+    if any(not one.found.strip() or not one.reason.strip() for one in masks):
+        raise InputError("masks", "missing")
+    entries, left_out = _matter(work, request, letterhead, mark)
+    masked, counted = _withheld(entries, masks)
+    made = SubjectAccessExtract(
+        letterhead=letterhead,
+        mark=mark,
+        about=_about(work, request),
+        asked_by=request.asked_by,
+        received_on=request.received_on,
+        scope=request.scope,
+        entries=masked,
+        withheld=tuple(_reason_lines(masks, counted)),
+        left_out=left_out,
+        signatures=(SignatureLine(mark.made_by, mark.made_by_role, None, ""),),
+    )
+    return made, _others(work, request, _text(masked))
+
+
+def _request(work: Work, request_id: AccessRequestId) -> AccessRequest:
+    if not may_answer_requests(work.viewer):
+        raise NotAllowedError("requests")
+    row = requests.row(work, request_id)
+    if not row.may_gather:
+        raise NotAllowedError("not-ready")
+    return row.request
+
+
+def _about(work: Work, request: AccessRequest) -> str:
+    if request.person_id is not None:
+        return work.people.get(request.person_id).full_name
+    return work.cases.get(CaseId(request.case_id)).child_name if request.case_id is not None else ""
+
+
+# Gathering
+
+
+def _matter(
+    work: Work, request: AccessRequest, letterhead: Letterhead, mark: DocumentMark
+) -> tuple[tuple[PackEntry, ...], tuple[str, ...]]:
+    if request.case_id is not None:
+        return tuple(_of_child(work, request.case_id, letterhead, mark)), ()
+    if request.person_id is None:
+        return (), ()
+    return _of_adult(work, request.person_id, letterhead, mark)
+
+
+def _of_child(work: Work, case_id: CaseId, letterhead: Letterhead, mark: DocumentMark) -> Iterator[PackEntry]:
+    case = work.cases.get(case_id)
+    born = f", born {in_full(case.date_of_birth)}" if case.date_of_birth else ""
+    facts = [PackPart("", f"{case.child_name}{born}. Reference {case.reference}. Group: {case.group or 'none'}.")]
+    if case.closed_on is not None:
+        facts.append(PackPart("Closed", f"{in_full(case.closed_on)}. {case.closed_reason}".strip()))
+    yield PackEntry("What is on file", tuple(facts))
+    for episode in work.episodes.of_case(case_id):
+        at = episode.happened_at.astimezone(work.zone)
+        yield PackEntry(f"Something that happened, {in_full(at.date())}, {at:%H:%M}", (PackPart("", episode.what),))
+    if not work.discussions.of_case(case_id):
+        return
+    made, _held = case_extract.extract(work, case_id, CaseChoices(), letterhead, mark)
+    yield from _of_discussions(made)
+
+
+def _of_discussions(made: CaseExtract) -> Iterator[PackEntry]:
+    for one in made.discussions:
+        heading = f"Discussed on {in_full(one.held_on)}, {one.supervisor} with {one.practitioner}"
+        yield PackEntry(heading, tuple(part for part in _discussion_parts(one) if part.text.strip()))
+    if made.read_and_signed:
+        yield PackEntry("File read and signed", tuple(PackPart("", line) for line in made.read_and_signed))
+
+
+def _discussion_parts(one: DiscussionExtract) -> Iterator[PackPart]:
+    yield PackPart("Why it was discussed", one.why_discussed)
+    yield PackPart("What has happened", one.what_happened)
+    yield PackPart("What it is like for the child", one.lived_experience or one.lived_experience_blank_reason)
+    yield PackPart("The child’s own words", one.childs_words)
+    yield PackPart("Last seen", one.last_seen)
+    yield PackPart("What we make of it", one.analysis)
+    for each in one.hypotheses:
+        text = f"{each.explanation}\nFor it: {each.evidence_for or '–'}\nAgainst it: {each.evidence_against or '–'}"
+        yield PackPart("An explanation that was considered", text)
+    yield PackPart("What is not known", one.not_known)
+    yield PackPart("What others think", one.other_views)
+    yield PackPart("The plan", one.plan_followed)
+    yield PackPart("Procedure relied on", one.procedure)
+    yield PackPart("Advice", one.advice)
+    for decision in one.decisions:
+        yield PackPart("Decision", _decision(decision))
+    for action in one.actions:
+        yield PackPart("Action", _action(action))
+    for line in one.additions:
+        yield PackPart("Added later", line)
+
+
+def _of_adult(
+    work: Work, person_id: PersonId, letterhead: Letterhead, mark: DocumentMark
+) -> tuple[tuple[PackEntry, ...], tuple[str, ...]]:
+    entries = [_person(work.people.get(person_id))]
+    sealed = 0
+    for pair in work.pairs.of(person_id):
+        for one in work.agreements.of_pair(pair.id):
+            entries.append(_agreement(pair_extracts.agreement(work, one.id, letterhead, mark)[0]))
+        if pair.supervisee != person_id:
+            continue  # the other person's personal parts are theirs to ask for
+        for session in work.sessions.of_pair(pair.id):
+            if session.state not in OVER:
+                continue
+            try:
+                entries.append(_session(pair_extracts.session(work, session.id, letterhead, mark)[0]))
+            except SealedError:
+                sealed += 1
+    left = f"{sealed} session record(s) are sealed to the pair and not part of this copy: one of the two adds them."
+    return tuple(entries), (left,) if sealed else ()
+
+
+def _person(person: Person) -> PackEntry:
+    since = f"Started {in_full(person.started_on)}." if person.started_on else ""
+    left = f"Left {in_full(person.left_on)}." if person.left_on else ""
+    parts = (person.full_name, person.email, person.telephone, since, left)
+    return PackEntry("What is on file", (PackPart("", "\n".join(part for part in parts if part)),))
+
+
+def _agreement(one: AgreementExtract) -> PackEntry:
+    parts = [
+        PackPart(section.heading, "\n".join((*section.sentences, *section.points, section.closing)).strip())
+        for section in one.sections
+    ]
+    heading = f"Supervision agreement, version {one.version}, from {in_full(one.starts_on)}"
+    return PackEntry(heading, tuple(part for part in parts if part.text))
+
+
+def _session(one: SessionExtract) -> PackEntry:
+    parts = [PackPart(note.heading, note.text) for note in one.notes]
+    parts += [PackPart("Action", _action(action)) for action in one.personal_actions]
+    parts.append(PackPart("Your comment", one.comment))
+    return PackEntry(
+        f"Session on {in_full(one.held_on)} with {one.supervisor}", tuple(part for part in parts if part.text.strip())
+    )
+
+
+def _decision(one: DecisionExtract) -> str:
+    lines = [one.what, f"Why: {one.why}"]
+    lines += [
+        f"{label}: {text}"
+        for label, text in (
+            ("Not chosen", one.options_not_taken),
+            ("For the child", one.effect_on_child),
+            ("For the family", one.effect_on_family),
+        )
+        if text
+    ]
+    return "\n".join((*lines, f"{one.decided_by}, {in_full(one.decided_at.date())}"))
+
+
+def _action(one: ActionExtract) -> str:
+    lines = [f"{one.what} ({one.owner}, by {in_full(one.due_on)}, {one.state})"]
+    lines += [text for text in (one.measure, one.obstacles, one.difference, one.outcome) if text]
+    return "\n".join((*lines, *one.carried))
+
+
+# Withholding
+
+
+def _withheld(entries: tuple[PackEntry, ...], masks: Sequence[Mask]) -> tuple[tuple[PackEntry, ...], Counter[str]]:
+    """Return the entries without the words of ``masks``, the longest first, and how often each was taken out."""
+    counted: Counter[str] = Counter()
+    patterns = [
+        (mask.found, re.compile(rf"(?<!\w){_spaced(mask.found)}(?!\w)", re.IGNORECASE))
+        for mask in sorted(masks, key=lambda one: -len(one.found))
+    ]
+
+    def without(text: str) -> str:
+        for found, pattern in patterns:
+            text, times = pattern.subn(WITHHELD, text)
+            counted[found] += times
+        return text
+
+    masked = tuple(
+        replace(
+            entry,
+            heading=without(entry.heading),
+            parts=tuple(PackPart(without(part.label), without(part.text)) for part in entry.parts),
+        )
+        for entry in entries
+    )
+    return masked, counted
+
+
+def _spaced(found: str) -> str:
+    """The words as found, whatever white space a line break put between them."""
+    return r"\s+".join(re.escape(word) for word in found.split())
+
+
+def _reason_lines(masks: Sequence[Mask], counted: Mapping[str, int]) -> Iterator[str]:
+    """Yield one line for each reason: how often, never which words."""
+    by_reason: Counter[str] = Counter()
+    for mask in masks:
+        by_reason[words.line("reason", mask.reason)] += counted[mask.found]
+    for reason, times in by_reason.items():
+        if times:
+            yield f"{times} {'place' if times == 1 else 'places'} marked {WITHHELD}: {reason}."
+
+
+def _others(work: Work, request: AccessRequest, text: str) -> tuple[LeakHit, ...]:
+    """Return where ``text`` seems to name a child or an adult on file who is not the one the request is about."""
+    children = [one for case_id, one in known_children(work).items() if case_id != request.case_id]
+    adults = [
+        KnownChild(person.full_name, "", "", (person.known_as,))
+        for person in work.people.all()
+        if person.id not in _in_role(work, request)
+    ]
+    own_name = _about(work, request)
+    own = KnownChild(own_name, "", "")
+    if request.case_id is not None:
+        case = work.cases.get(CaseId(request.case_id))
+        own = KnownChild(case.child_name, case.initials, case.reference)
+    return find_leaks(text, own, [*children, *adults])
+
+
+def _in_role(work: Work, request: AccessRequest) -> frozenset[PersonId]:
+    """The one it is about, and adults who stand in it because of their role: supervisors, who led the case."""
+    if request.person_id is not None:
+        pairs = work.pairs.of(request.person_id)
+        return frozenset(
+            {request.person_id, *(pair.supervisor for pair in pairs), *(pair.supervisee for pair in pairs)}
+        )
+    if request.case_id is None:
+        return frozenset()
+    case = work.cases.get(CaseId(request.case_id))
+    held = work.discussions.of_case(case.id)
+    spoke = {person for one in held for person in (one.supervisor, one.practitioner)}
+    return frozenset({case.lead, case.supervisor, *spoke})
+
+
+def _text(entries: Sequence[PackEntry]) -> str:
+    return "\n".join(
+        line for entry in entries for line in (entry.heading, *(part.text for part in entry.parts)) if line
+    )
+
+
+_NO_LETTERHEAD = Letterhead("", "", "", None)
+_NO_MARK = DocumentMark(UUID(int=0), datetime(2000, 1, 1, tzinfo=UTC), "", "", None, None, None)  # nothing is drawn

@@ -1,0 +1,169 @@
+"""The copy of records that answers a request: a person's own matter, others withheld, originals untouched."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from app.domain.checks import PdfState
+from app.domain.discussion import DiscussionContent
+from app.domain.errors import InputError, NotAllowedError
+from app.domain.exports import DocumentKind, KeptName
+from app.domain.ids import AccessRequestId, CaseId, SessionId
+from app.domain.requests import RequestKind
+from app.services import cases, exporting, requests, sessions, signing_keys
+from app.services.exporting import ExportRequest, Mask
+from app.services.requests import RequestForm
+from app.services.sessions import FinishForm
+from app.services.vaults import OpenVault
+from tests.app.services.small_club import SmallClub, item_for, open_case, plan, set_up
+
+
+@pytest.fixture
+def club(open_vault: OpenVault) -> SmallClub:
+    return set_up(open_vault)
+
+
+@pytest.fixture
+def told(club: SmallClub) -> tuple[CaseId, SessionId]:
+    """One session about Kezia in which Alfie, Tom and Kezia's mother are named too."""
+    dee = club.seat(club.dee)
+    case_id = open_case(club, "Kezia Tarn", weeks_ago=8)
+    open_case(club, "Alfie Stonewell", weeks_ago=1)
+    dee.do(cases.add_episode, case_id, club.opened.around.clock(), "missing", "Alfie saw her leave with Tom Ashby.")
+    session_id = plan(club)
+    dee.do(sessions.start, session_id)
+    content = DiscussionContent(
+        what_happened="Kezia waited with Alfie Stonewell. Mum, Maureen, rang at six.",
+        lived_experience="She is cold.",
+    )
+    dee.do(sessions.save_child_draft, session_id, item_for(club, session_id, case_id).id, content)
+    wellbeing = item_for(club, session_id, topic="wellbeing").id
+    dee.do(sessions.save_personal_draft, session_id, wellbeing, "Priya is worn out since Tom Ashby shouted at her.")
+    dee.do(sessions.finish, session_id, FinishForm())
+    return case_id, session_id
+
+
+def ready(club: SmallClub, form: RequestForm) -> AccessRequestId:
+    key = club.opened.do(requests.log, form).value
+    club.opened.do(requests.check_identity, key, club.today)
+    row = club.opened.read(requests.row, key)
+    club.opened.do(requests.think, key, {one.key: "Thought about" for one in row.questions})
+    return key
+
+
+def a_childs(club: SmallClub, case_id: CaseId) -> AccessRequestId:
+    return ready(club, RequestForm(RequestKind.CHILD, "Kezia Tarn", club.today, case_id=case_id))
+
+
+def exported(club: SmallClub, key: AccessRequestId, masks: tuple[Mask, ...], target: Path) -> exporting.Signed:
+    gathered = club.opened.read(exporting.gather, ExportRequest(DocumentKind.SUBJECT_ACCESS, key, None, masks))
+    kept = tuple(KeptName(hit.found, "known to her") for hit in gathered.leaks)
+    signed = exporting.sign_and_save(gathered, signing_keys.identity(club.opened), target, kept_names=kept)
+    club.opened.do(exporting.record, gathered, signed)
+    return signed
+
+
+def everything_in(pdf: Path) -> str:
+    """Every word of the file: the pages, the attached data, the properties."""
+    text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True, check=True).stdout
+    with pikepdf.open(pdf) as opened:
+        attached = [bytes(opened.attachments[name].get_file().read_bytes()).decode() for name in opened.attachments]
+        info = str(opened.docinfo)
+    return " ".join([" ".join(text.split()), *attached, info])
+
+
+def test_nothing_is_gathered_before_the_questions(club: SmallClub, told: tuple[CaseId, SessionId]) -> None:
+    key = club.opened.do(requests.log, RequestForm(RequestKind.PARENT, "M Tarn", club.today, case_id=told[0])).value
+    for call in (
+        lambda: club.opened.read(exporting.proposals, key),
+        lambda: club.opened.read(exporting.gather, ExportRequest(DocumentKind.SUBJECT_ACCESS, key)),
+    ):
+        with pytest.raises(NotAllowedError) as error:
+            call()
+        assert error.value.what == "not-ready"
+
+
+def test_every_third_party_on_file_is_proposed(club: SmallClub, told: tuple[CaseId, SessionId]) -> None:
+    key = a_childs(club, told[0])
+    found = {one.found for one in club.opened.read(exporting.proposals, key)}
+    assert {"Alfie Stonewell", "Alfie", "Tom Ashby"} <= found
+    assert not {"Kezia", "Kezia Tarn", "Priya Nair", "Dee Marsh"} & found
+
+
+def test_what_is_withheld_is_in_no_part_of_the_file(
+    club: SmallClub, told: tuple[CaseId, SessionId], tmp_path: Path
+) -> None:
+    key = a_childs(club, told[0])
+    proposed = club.opened.read(exporting.proposals, key)
+    masks = (
+        *(Mask(one.found, "names somebody else") for one in proposed),
+        Mask("Maureen", "her mother has not agreed"),
+    )
+    signed = exported(club, key, masks, tmp_path / "copy.pdf")
+    assert signed.check.state is PdfState.INTACT
+    words = everything_in(tmp_path / "copy.pdf")
+    for gone in ("Alfie", "Stonewell", "Ashby", "Maureen"):
+        assert gone not in words
+    for there in ("Kezia Tarn", "She is cold", "[withheld]", "names somebody else", "her mother has not agreed"):
+        assert there in words
+    (note,) = club.opened.read(lambda work: work.discussions.of_case(told[0]))
+    assert "Alfie Stonewell" in note.content.what_happened  # the original is as it was
+
+
+def test_what_is_not_withheld_has_to_be_answered_for(
+    club: SmallClub, told: tuple[CaseId, SessionId], tmp_path: Path
+) -> None:
+    key = a_childs(club, told[0])
+    request = ExportRequest(DocumentKind.SUBJECT_ACCESS, key, None, (Mask("Tom Ashby", "names somebody else"),))
+    gathered = club.opened.read(exporting.gather, request)
+    assert {hit.found for hit in gathered.leaks} >= {"Alfie Stonewell"}
+    with pytest.raises(InputError):
+        exporting.sign_and_save(gathered, signing_keys.identity(club.opened), tmp_path / "copy.pdf")
+    assert not (tmp_path / "copy.pdf").exists()
+
+
+def test_a_mask_needs_words_and_a_reason(club: SmallClub, told: tuple[CaseId, SessionId]) -> None:
+    key = a_childs(club, told[0])
+    for mask in (Mask(" ", "why"), Mask("Alfie", " ")):
+        with pytest.raises(InputError):
+            club.opened.read(exporting.gather, ExportRequest(DocumentKind.SUBJECT_ACCESS, key, None, (mask,)))
+
+
+def test_a_name_broken_by_a_line_end_is_withheld_too(club: SmallClub, tmp_path: Path) -> None:
+    dee = club.seat(club.dee)
+    case_id = open_case(club, "Kezia Tarn", weeks_ago=8)
+    open_case(club, "Alfie Stonewell", weeks_ago=1)
+    dee.do(cases.add_episode, case_id, club.opened.around.clock(), "missing", "She left with Alfie\nStonewell’s dad.")
+    key = a_childs(club, case_id)
+    masks = tuple(Mask(one.found, "names somebody else") for one in club.opened.read(exporting.proposals, key))
+    exported(club, key, masks, tmp_path / "copy.pdf")
+    assert "Stonewell" not in everything_in(tmp_path / "copy.pdf")
+
+
+def test_an_adult_gets_their_own_sessions_and_agreements(
+    club: SmallClub, told: tuple[CaseId, SessionId], tmp_path: Path
+) -> None:
+    key = ready(club, RequestForm(RequestKind.OWN, "Priya Nair", club.today, person_id=club.priya))
+    proposed = club.opened.read(exporting.proposals, key)
+    assert "Tom Ashby" in {one.found for one in proposed}
+    masks = tuple(Mask(one.found, "names somebody else") for one in proposed)
+    exported(club, key, masks, tmp_path / "copy.pdf")
+    words = everything_in(tmp_path / "copy.pdf")
+    assert "Priya is worn out" in words
+    assert "Supervision agreement, version 1" in words
+    for gone in ("Ashby", "Kezia", "She is cold"):
+        assert gone not in words
+    data = json.loads(words[words.index("{") : words.rindex("}") + 1].split("\x00")[0].partition("pikepdf")[0])
+    assert data["format"] == "holdfast-subject-access"
+
+
+def test_others_may_not_gather(club: SmallClub, told: tuple[CaseId, SessionId]) -> None:
+    key = a_childs(club, told[0])
+    for nobody in (club.priya, club.sam, club.lorraine):
+        with pytest.raises(NotAllowedError):
+            club.seat(nobody).read(exporting.proposals, key)
