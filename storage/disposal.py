@@ -64,6 +64,7 @@ class Disposal:
         self._delete("agenda_item", "case_id = ?", key)
         self._take_from_siblings(case_id)
         self._delete("child_case", "id = ?", key)
+        self._reasons()
         return self._told()
 
     def pair(self, pair_id: UUID) -> Counts:
@@ -98,6 +99,7 @@ class Disposal:
                 self._delete("session", "id = ?", session)
         if not kept and not self._ids("SELECT id FROM action WHERE pair_id = ?", key):
             self._delete("supervision_pair", "id = ?", key)
+        self._reasons()
         return self._told()
 
     def contact(self, person_id: UUID) -> Counts:
@@ -140,6 +142,14 @@ class Disposal:
             else:
                 self._db.execute("UPDATE action SET item_id = NULL WHERE item_id = ?", (item,))
                 self._delete("agenda_item", "id = ?", item)
+
+    def _reasons(self) -> None:
+        """Why somebody was let in goes with what they were let into; that they were stays in the access log."""
+        self._db.execute(
+            "DELETE FROM sealed_note WHERE note_id IN (SELECT g.id FROM access_grant g WHERE NOT EXISTS "
+            "(SELECT 1 FROM json_each(g.sessions) j JOIN personal_part p ON lower(hex(p.session_id)) = j.value) "
+            "AND NOT EXISTS (SELECT 1 FROM json_each(g.cases) j JOIN child_case c ON lower(hex(c.id)) = j.value))"
+        )
 
     def _empty(self, session: bytes) -> None:
         """Leave of a session only who met when: a child's file rests on it."""

@@ -2,16 +2,20 @@
 
 Every note is sealed to the recovery key as well, as soon as there is one. A person whose passphrase was reset by
 another has a new key that opens none of their notes: a present reader, or the recovery sheet, seals them anew.
+
+Notes are of two kinds. In the usual kind every name carries a tag (``storage.sealing``), and who was named is let in at
+the next unlock of any reader. In a **guarded** note no name carries one: nobody is let in but by ``add_reader``.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from app.domain.errors import InputError, NotFoundError, SealedError
 from storage import sealing
-from storage.connection import Database, joined
+from storage.connection import Database, Row, joined
 from storage.holders import Holder
 from storage.keys.hierarchy import KeyRing
 from storage.sealing import SealedNote
@@ -34,9 +38,12 @@ class SealedNotes:
         self._holders = holders
         self._random_bytes = random_bytes
 
-    def seal(self, note_id: UUID, plaintext: bytes, readers: Iterable[UUID]) -> frozenset[UUID]:
+    def seal(
+        self, note_id: UUID, plaintext: bytes, readers: Iterable[UUID], *, guarded: bool = False
+    ) -> frozenset[UUID]:
         """Keep ``plaintext`` sealed to the people ``readers`` and the recovery key, in place of an earlier version.
 
+        Who could read an earlier version without being among ``readers`` is not carried over.
         Joins the open transaction, or makes its own. Returns those named who hold no key yet: they are remembered
         as readers and can be added later by one who is (``add_reader``).
         Raises InputError("readers", "no-key") when none of them holds a key, SealedError when an earlier version is
@@ -52,7 +59,8 @@ class SealedNotes:
         with joined(self._db):
             version = self._version_to_write(note_id)
             public = {holder.slot_id: holder.public_key for holder in sealed_to.values()}
-            note = sealing.seal(plaintext, note_id, version, self._ring.vault_id, public, self._random_bytes)
+            tagged = frozenset[UUID]() if guarded else named
+            note = sealing.seal(plaintext, note_id, version, self._ring.vault_id, public, self._random_bytes, tagged)
             self._db.execute(
                 "INSERT INTO sealed_note (note_id, version, body) VALUES (?, ?, ?) "
                 "ON CONFLICT (note_id) DO UPDATE SET version = excluded.version, body = excluded.body",
@@ -60,9 +68,9 @@ class SealedNotes:
             )
             self._db.execute("DELETE FROM sealed_key WHERE note_id = ?", (note_id.bytes,))
             for reader, holder in sealed_to.items():
-                self._keep_key(note_id, reader, holder.slot_id, note.keys[holder.slot_id])
+                self._keep_key(note_id, reader, holder.slot_id, note.keys[holder.slot_id], note.tags.get(reader))
             for reader in named - set(sealed_to):
-                self._keep_key(note_id, reader, None, None)
+                self._keep_key(note_id, reader, None, None, note.tags.get(reader))
         return named - set(sealed_to)
 
     def unseal(self, note_id: UUID) -> bytes:
@@ -98,50 +106,89 @@ class SealedNotes:
         recovery = self._keys().get(RECOVERY_READER)
         return recovery is not None and self._has_key(note_id, recovery.slot_id)
 
-    def add_reader(self, note_id: UUID, reader: UUID) -> bool:
+    def add_reader(self, note_id: UUID, reader: UUID, *, for_good: bool = True) -> bool:
         """Let one more person read the note; only a present reader, or the recovery sheet, can.
 
         ``reader`` may be RECOVERY_READER. Returns False when that person holds no key: they are remembered as named.
-        Raises NotFoundError, SealedError.
+        ``for_good`` also puts their name on it: with another key they are let in again. Without it they need a key
+        now. Raises NotFoundError, SealedError, InputError("reader", "no-key").
         """
         note = self._note(note_id)
         holder = self._keys().get(reader)
+        mine = (self._ring.slot_id, self._ring.private_key())
+        tag = sealing.tag_for(note, *mine, reader) if for_good and reader != RECOVERY_READER else None
         if holder is None:
-            if not self.can_open(note_id):
-                raise SealedError
+            if tag is None:
+                raise InputError("reader", "no-key")
             with joined(self._db):
-                self._keep_key(note_id, reader, None, None)
+                self._keep_key(note_id, reader, None, None, tag)
             return False
-        wider = sealing.add_reader(
-            note, self._ring.slot_id, self._ring.private_key(), holder.slot_id, holder.public_key
-        )
+        wider = sealing.add_reader(note, *mine, holder.slot_id, holder.public_key)
         with joined(self._db):
-            self._keep_key(note_id, reader, holder.slot_id, wider.keys[holder.slot_id])
+            self._keep_key(note_id, reader, holder.slot_id, wider.keys[holder.slot_id], tag)
         return True
+
+    def remove_reader(self, note_id: UUID, reader: UUID) -> bool:
+        """Take a person off a note; what they have read, or copied, stays read. Needs no key of one's own.
+
+        Returns False, and changes nothing, when nobody else who holds a key could open it then.
+        """
+        keys = self._keys()
+        others = [one for one, slot in self._slots(note_id).items() if one != reader and slot is not None]
+        if not any(one in keys and keys[one].slot_id == self._slots(note_id)[one] for one in others):
+            return False
+        with joined(self._db):
+            self._db.execute(
+                "DELETE FROM sealed_key WHERE note_id = ? AND reader_id = ?", (note_id.bytes, reader.bytes)
+            )
+        return True
+
+    def remove_guest(self, note_id: UUID, reader: UUID) -> bool:
+        """Take off a person who was let in for a time; one whose name is on the note for good stays."""
+        row = self._db.execute(
+            "SELECT tag FROM sealed_key WHERE note_id = ? AND reader_id = ?", (note_id.bytes, reader.bytes)
+        ).fetchone()
+        return row is not None and row[0] is None and self.remove_reader(note_id, reader)
+
+    def named(self, note_id: UUID) -> frozenset[UUID]:
+        """Return everybody the note is, or will be, open to, the recovery key excepted. Raises NotFoundError."""
+        return frozenset(self._slots(note_id)) - {RECOVERY_READER}
+
+    def digest(self, note_id: UUID) -> str:
+        """Return the SHA-256 (hex) of the note as it is kept, sealed: for the audit trail. Raises NotFoundError."""
+        return hashlib.sha256(self._note(note_id).body).hexdigest()
 
     def reseal_for(self, reader: UUID) -> int:
         """Seal to ``reader``'s present key every note that names them, that their key does not open and mine does.
 
-        RECOVERY_READER counts as named in every note: so what was sealed before there was a sheet, or to a lost one,
-        comes under the present one. Returns how many notes; 0 when the reader holds no key.
+        RECOVERY_READER counts as named in every note that is not guarded: so what was sealed before there was a
+        sheet, or to a lost one, comes under the present one. A name without a true tag counts for nothing: it was not
+        put there by a reader. Returns how many notes; 0 when the reader holds no key.
         """
         holder = self._keys().get(reader)
         if holder is None:
             return 0
-        named = (
-            ""
-            if reader == RECOVERY_READER
-            else "AND EXISTS (SELECT 1 FROM sealed_key n WHERE n.note_id = m.note_id AND n.reader_id = :reader)"
-        )
         rows = self._db.execute(
-            "SELECT m.note_id FROM sealed_key m WHERE m.slot_id = :mine AND NOT EXISTS "  # noqa: S608  # constants
-            f"(SELECT 1 FROM sealed_key t WHERE t.note_id = m.note_id AND t.slot_id = :theirs) {named}",
+            "SELECT m.note_id, m.reader_id, m.tag, n.tag FROM sealed_key m "
+            "LEFT JOIN sealed_key n ON n.note_id = m.note_id AND n.reader_id = :reader "
+            "WHERE m.slot_id = :mine AND NOT EXISTS "
+            "(SELECT 1 FROM sealed_key t WHERE t.note_id = m.note_id AND t.slot_id = :theirs)",
             {"mine": self._ring.slot_id.bytes, "theirs": holder.slot_id.bytes, "reader": reader.bytes},
         ).fetchall()
+        due = [UUID(bytes=row[0]) for row in rows if self._is_due(UUID(bytes=row[0]), UUID(bytes=row[1]), reader, row)]
         with joined(self._db):
-            for (note_id,) in rows:
-                self.add_reader(UUID(bytes=note_id), reader)
-        return len(rows)
+            for note_id in due:
+                self.add_reader(note_id, reader)
+        return len(due)
+
+    def _is_due(self, note_id: UUID, me: UUID, reader: UUID, row: Row) -> bool:
+        """True when my own name and the reader's are truly on the note. The recovery key needs no tag of its own."""
+        wanted = [(one, tag) for one, tag in ((me, row[2]), (reader, row[3])) if one != RECOVERY_READER]
+        if any(tag is None for _, tag in wanted):
+            return False
+        note = self._note(note_id)
+        mine = (self._ring.slot_id, self._ring.private_key())
+        return all(sealing.is_named(note, *mine, one, bytes(tag)) for one, tag in wanted)
 
     def delete(self, note_id: UUID) -> None:
         """Delete the note and its keys. Joins the open transaction. Nothing happens when there is none."""
@@ -181,9 +228,12 @@ class SealedNotes:
         ).fetchone()
         return row is not None
 
-    def _keep_key(self, note_id: UUID, reader: UUID, slot_id: UUID | None, sealed: bytes | None) -> None:
+    def _keep_key(
+        self, note_id: UUID, reader: UUID, slot_id: UUID | None, sealed: bytes | None, tag: bytes | None
+    ) -> None:
         self._db.execute(
-            "INSERT INTO sealed_key (note_id, reader_id, slot_id, sealed) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (note_id, reader_id) DO UPDATE SET slot_id = excluded.slot_id, sealed = excluded.sealed",
-            (note_id.bytes, reader.bytes, slot_id and slot_id.bytes, sealed),
+            "INSERT INTO sealed_key (note_id, reader_id, slot_id, sealed, tag) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (note_id, reader_id) DO UPDATE "
+            "SET slot_id = excluded.slot_id, sealed = excluded.sealed, tag = excluded.tag",
+            (note_id.bytes, reader.bytes, slot_id and slot_id.bytes, sealed, tag),
         )

@@ -3,11 +3,15 @@
 The body is AES-256-GCM under a random key of its own, bound to vault, note and version; that key is sealed with HPKE
 (X25519, HKDF-SHA256, ChaCha20-Poly1305, ``info`` = note id) to each reader's public key: 80 bytes a reader.
 Nothing here knows tables or people; ``storage.sealed_notes`` does.
+
+A name on a note carries a tag that only somebody who can open the note can make. Whoever writes a name into the file by
+hand has no such tag, so nobody's next unlock seals the note to them (``is_named``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import hmac
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
@@ -16,8 +20,9 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from app.domain.errors import DamagedVaultError, SealedError
-from storage.keys.hierarchy import KEY_BYTES, NONCE_BYTES, canonical, unwrap, wrap
+from storage.keys.hierarchy import KEY_BYTES, NONCE_BYTES, canonical, expand, same, unwrap, wrap
 
+_NAMED = "named-v1"
 SEALED_KEY_BYTES = 32 + KEY_BYTES + 16
 
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
@@ -32,6 +37,7 @@ class SealedNote:
     version: int
     body: bytes = field(repr=False)
     keys: Mapping[UUID, bytes] = field(repr=False)
+    tags: Mapping[UUID, bytes] = field(default_factory=dict, repr=False)  # one for each name, see ``is_named``
 
 
 def seal(
@@ -41,8 +47,11 @@ def seal(
     vault_id: UUID,
     readers: Mapping[UUID, bytes],
     random_bytes: Callable[[int], bytes],
+    named: Iterable[UUID] = (),
 ) -> SealedNote:
     """Return ``plaintext`` sealed to ``readers`` (reader id -> 32-byte X25519 public key), under a fresh key.
+
+    ``named`` are the people who get a tag: they may be let in later by any reader without being asked about.
 
     Raises ValueError without a reader: nobody could ever open it.
     """
@@ -51,7 +60,7 @@ def seal(
     key = random_bytes(KEY_BYTES)
     body = wrap(key, plaintext, _binding(vault_id, note_id, version), random_bytes(NONCE_BYTES))
     keys = {reader: _sealed_key(key, public_key, note_id) for reader, public_key in readers.items()}
-    return SealedNote(vault_id, note_id, version, body, keys)
+    return SealedNote(vault_id, note_id, version, body, keys, {one: _tag(key, note_id, one) for one in named})
 
 
 def unseal(sealed: SealedNote, reader_id: UUID, private_key: bytes) -> bytes:
@@ -74,6 +83,20 @@ def add_reader(sealed: SealedNote, by: UUID, private_key: bytes, reader_id: UUID
     """
     key = _note_key(sealed, by, private_key)
     return replace(sealed, keys={**sealed.keys, reader_id: _sealed_key(key, public_key, sealed.note_id)})
+
+
+def tag_for(sealed: SealedNote, by: UUID, private_key: bytes, named: UUID) -> bytes:
+    """Return the tag of one more name, made by the present reader ``by``. Raises SealedError when they are none."""
+    return _tag(_note_key(sealed, by, private_key), sealed.note_id, named)
+
+
+def is_named(sealed: SealedNote, by: UUID, private_key: bytes, named: UUID, tag: bytes | None) -> bool:
+    """True when somebody who could open the note put that name on it. Raises SealedError when ``by`` is no reader."""
+    return tag is not None and same(tag_for(sealed, by, private_key, named), tag)
+
+
+def _tag(key: bytes, note_id: UUID, named: UUID) -> bytes:
+    return hmac.digest(expand(key, _NAMED), note_id.bytes + named.bytes, "sha256")
 
 
 def _note_key(sealed: SealedNote, reader_id: UUID, private_key: bytes) -> bytes:

@@ -168,9 +168,11 @@ class Vault:
         """The sealed notes, as the present holder can use them."""
         return SealedNotes(self.db, self.ring, self.holders, self.random_bytes)
 
-    def seal(self, note_id: UUID, plaintext: bytes, readers: Iterable[UUID]) -> frozenset[UUID]:
+    def seal(
+        self, note_id: UUID, plaintext: bytes, readers: Iterable[UUID], *, guarded: bool = False
+    ) -> frozenset[UUID]:
         """Keep a note sealed to people; see ``SealedNotes.seal``."""
-        return self.sealed.seal(note_id, plaintext, readers)
+        return self.sealed.seal(note_id, plaintext, readers, guarded=guarded)
 
     def open_sealed(self, note_id: UUID) -> bytes:
         """Return a sealed note's text; see ``SealedNotes.unseal``."""

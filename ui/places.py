@@ -2,11 +2,39 @@
 
 from __future__ import annotations
 
-from ui import actions, agreements, cases, export, go_to, guide, people, session, sessions, settings, today, trail
+from ui import (
+    actions,
+    agreements,
+    cases,
+    export,
+    go_to,
+    guide,
+    letting_in,
+    people,
+    session,
+    sessions,
+    settings,
+    today,
+    trail,
+)
 from ui.desk import Desk
 
 
 def install_all(desk: Desk) -> None:
     """Register every place and route at ``desk``. The order is that of the navigation."""
-    for place in (today, sessions, cases, actions, agreements, people, session, export, settings, trail, guide, go_to):
+    for place in (
+        today,
+        sessions,
+        cases,
+        actions,
+        agreements,
+        people,
+        session,
+        export,
+        letting_in,
+        settings,
+        trail,
+        guide,
+        go_to,
+    ):
         place.install(desk)

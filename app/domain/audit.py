@@ -17,6 +17,10 @@ class Act(StrEnum):
     ADDED_TO = "added-to"
     READ_BY_EXCEPTION = "read-by-exception"
     EXPORTED = "exported"
+    ASKED = "asked"  # to be let into something for a reason
+    LET_IN = "let-in"
+    REFUSED = "refused"
+    ENDED = "ended"
     DELETED = "deleted"
     OPENED = "opened"
     KEY_ADDED = "key-added"

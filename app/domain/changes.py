@@ -20,6 +20,8 @@ class Changes:
     keys: bool = False
     retention: bool = False
     requests: bool = False
+    notices: bool = False  # who was told of what, who may be let in
+    matters: bool = False
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(**{f.name: getattr(self, f.name) | getattr(other, f.name) for f in fields(Changes)})

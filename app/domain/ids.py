@@ -31,6 +31,9 @@ ReceiptId = NewType("ReceiptId", UUID)
 HoldId = NewType("HoldId", UUID)
 DisposalId = NewType("DisposalId", UUID)
 AccessRequestId = NewType("AccessRequestId", UUID)
+CoverId = NewType("CoverId", UUID)
+GrantId = NewType("GrantId", UUID)
+NoticeId = NewType("NoticeId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

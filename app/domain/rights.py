@@ -28,8 +28,8 @@ _STRENGTH = (Reach.NONE, Reach.SUMMARY, Reach.STATUS, Reach.FIGURES, Reach.SAMPL
 class Viewer:
     """The person at the keyboard as of today: who, in which roles, with which pairs, managing and covering whom.
 
-    ``let_in`` and ``shown_cases`` are what somebody who may see it let this person see for a reason, while it lasts;
-    ``sampled_pairs`` are the pairs of the sessions in ``let_in``.
+    ``let_in`` (personal parts) and ``shown_cases`` are what somebody who may see it let this person see for a reason,
+    while it lasts; ``sampled`` are the sessions chosen for an audit, ``sampled_pairs`` their pairs.
     """
 
     person_id: PersonId
@@ -39,8 +39,10 @@ class Viewer:
     manages: frozenset[PersonId]  # people whose line manager this person is
     managed_pairs: frozenset[PairId] = frozenset()  # pairs whose supervisor they manage
     covers: frozenset[PersonId] = frozenset()  # supervisors whose place this person takes today
+    covered_pairs: frozenset[PairId] = frozenset()  # their pairs that work together today; nobody supervises themselves
     let_in: frozenset[SessionId] = frozenset()
     shown_cases: frozenset[CaseId] = frozenset()
+    sampled: frozenset[SessionId] = frozenset()
     sampled_pairs: frozenset[PairId] = frozenset()
 
     @property
@@ -54,8 +56,8 @@ class Viewer:
         return Role.AUDITOR in self.roles
 
     def takes_place_in(self, pair: SupervisionPair) -> bool:
-        """True when this person supervises the pair today in another's place; nobody supervises themselves."""
-        return pair.supervisor in self.covers and pair.supervisee != self.person_id
+        """True when this person supervises the pair today in another's place."""
+        return pair.id in self.covered_pairs
 
 
 def _standings_by_role(viewer: Viewer) -> set[Standing]:
@@ -136,7 +138,7 @@ def may_see_session(viewer: Viewer, session: Session, pair: SupervisionPair) -> 
     if not may_see_pair(viewer, pair):
         return False
     if reach(standings_for_pair(viewer, pair), RecordKind.AGREEMENT) is Reach.SAMPLE:
-        return session.id in viewer.let_in
+        return session.id in viewer.sampled
     return True
 
 
@@ -155,22 +157,17 @@ def may_record_session(viewer: Viewer, pair: SupervisionPair) -> bool:
     return any(cell.writes for cell in cells(standings_for_pair(viewer, pair), RecordKind.PERSONAL_PART))
 
 
-def may_read_personal(viewer: Viewer, session: Session, pair: SupervisionPair) -> bool:
+def may_read_personal(viewer: Viewer, session: Session, pair: SupervisionPair, named: AbstractSet[PersonId]) -> bool:
     """The words of a personal part: the two who were in the session; others only when, and while, they are let in.
 
-    A session recorded by somebody in the supervisor's place is theirs and the supervisee's, not the supervisor's.
-    The words are sealed as well: this rule opens nothing that the person's key does not.
+    ``named`` are those it was sealed to when it was written. A session held by somebody in the supervisor's place is
+    theirs and the supervisee's, not the supervisor's. The words are sealed: no rule opens what the key does not.
     """
     held = cells(standings_for_pair(viewer, pair), RecordKind.PERSONAL_PART)
     is_open = any(cell.is_open for cell in held)
     if session.id in viewer.let_in:
         return is_open or any(cell.opens_when_let_in for cell in held)
-    stood_in = session.finished_by not in (None, pair.supervisor, pair.supervisee)
-    if viewer.person_id == pair.supervisee:
-        return is_open
-    if viewer.person_id == pair.supervisor:
-        return is_open and not stood_in
-    return is_open and viewer.takes_place_in(pair) and session.finished_by == viewer.person_id
+    return is_open and viewer.person_id in named and works_in(viewer, pair)
 
 
 def may_ask_for_personal(viewer: Viewer, pair: SupervisionPair) -> bool:
@@ -191,6 +188,11 @@ def may_see_case(viewer: Viewer, case: Case, discussed_with: AbstractSet[PairId]
     if any(cell.is_open for cell in held):
         return True
     return case.id in viewer.shown_cases and any(cell.opens_when_let_in for cell in held)
+
+
+def may_write_agreement(viewer: Viewer, pair: SupervisionPair) -> bool:
+    """The agreement itself: the two whom it binds, and the lead; not who takes the supervisor's place for a time."""
+    return may_write_pair(viewer, pair) and (viewer.leads or not viewer.takes_place_in(pair))
 
 
 def may_add_to_case(viewer: Viewer, case: Case, discussed_with: AbstractSet[PairId]) -> bool:

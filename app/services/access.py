@@ -17,7 +17,7 @@ from app.domain.errors import AlreadyFinishedError, NotAllowedError, NotFoundErr
 from app.domain.ids import ActionId, AgendaItemId, CaseId, DecisionId, DiscussionId, PairId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
 from app.domain.personal import PersonalPart
-from app.domain.session import AgendaItem, ItemKind, Session, SessionState
+from app.domain.session import OVER, AgendaItem, ItemKind, Session, SessionState
 from app.services.work import Work
 
 PairsOfCase = Mapping[CaseId, frozenset[PairId]]
@@ -46,6 +46,19 @@ def pair_to_see(work: Work, pair_id: PairId) -> SupervisionPair:
     return pair
 
 
+def working_pairs(work: Work) -> dict[PairId, SupervisionPair]:
+    """Return the pairs this person is half of, and those in which they take the supervisor's place today."""
+    return {pair.id: pair for pair in work.pairs.all() if rights.works_in(work.viewer, pair)}
+
+
+def pair_to_agree(work: Work, pair_id: PairId) -> SupervisionPair:
+    """Return the pair for its agreement. Raises NotFoundError, NotAllowedError("plan")."""
+    pair = pair_to_see(work, pair_id)
+    if not rights.may_write_agreement(work.viewer, pair):
+        raise NotAllowedError("plan")
+    return pair
+
+
 def pair_to_plan(work: Work, pair_id: PairId) -> SupervisionPair:
     """Return the pair for planning and agenda. Raises NotFoundError, NotAllowedError("plan")."""
     pair = pair_to_see(work, pair_id)
@@ -68,12 +81,19 @@ def personal_part(work: Work, session: Session, pair: SupervisionPair) -> tuple[
 
     Closed by the rules of the program, or because it is sealed to other people.
     """
-    if not rights.may_read_personal(work.viewer, session, pair):
+    if not rights.may_read_personal(work.viewer, session, pair, _named(work, session)):
         return None, work.personal.exists(session.id)
     try:
-        return work.personal.of_session(session.id), False
+        part = work.personal.of_session(session.id)
     except SealedError:
         return None, True
+    if session.id in work.viewer.let_in:
+        work.read_by_exception.add(session.id)
+    return part, False
+
+
+def _named(work: Work, session: Session) -> frozenset[PersonId]:
+    return frozenset(PersonId(one) for one in work.personal.named_of(session.id))
 
 
 def session_to_plan(work: Work, session_id: SessionId) -> tuple[Session, SupervisionPair]:
@@ -89,14 +109,17 @@ def session_to_plan(work: Work, session_id: SessionId) -> tuple[Session, Supervi
 
 
 def session_to_record(work: Work, session_id: SessionId) -> tuple[Session, SupervisionPair]:
-    """Return a session that is not over, for its notes: the supervisor of the pair only.
+    """Return a session that is not over, for its notes: the supervisor of the pair, or who takes their place today.
 
-    Raises NotFoundError, NotAllowedError("record"), AlreadyFinishedError.
+    What one of them has begun to write the other does not finish: drafts are their writer's own. Raises
+    NotFoundError, NotAllowedError("record" | "written-by-another"), AlreadyFinishedError.
     """
     session, pair = session_to_see(work, session_id)
     if not rights.may_record_session(work.viewer, pair):
         raise NotAllowedError("record")
     _not_over(session)
+    if work.drafts.writers_of(session.id) - {work.me}:
+        raise NotAllowedError("written-by-another")
     return session, pair
 
 
@@ -114,7 +137,10 @@ def agenda_to_see(work: Work, session: Session, pair: SupervisionPair) -> tuple[
     Who plans for others sees that there is such an item, its function and its minutes (practice.md c3, personal part).
     """
     items = work.agenda.of_session(session.id)
-    if rights.may_read_personal(work.viewer, session, pair) or rights.works_in(work.viewer, pair):
+    if rights.may_read_personal(work.viewer, session, pair, _named(work, session)):
+        return items
+    stands_in_afterwards = work.viewer.takes_place_in(pair) and session.state in OVER
+    if rights.works_in(work.viewer, pair) and not stands_in_afterwards:
         return items
     return tuple(
         replace(item, title="") if item.kind is ItemKind.OWN and item.proposed_by != work.me else item for item in items

@@ -257,7 +257,7 @@ def _write_child_part(
         item_id=item.id,
         case_id=case.id,
         held_on=due.held_on(work, session),
-        supervisor=pair.supervisor,
+        supervisor=work.supervising(pair),
         practitioner=pair.supervisee,
         content=DiscussionContent(
             why_discussed=form.asked,

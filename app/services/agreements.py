@@ -24,7 +24,7 @@ from app.domain.errors import AlreadyFinishedError, InputError, NotAllowedError,
 from app.domain.extracts import AgreementSection
 from app.domain.ids import AgreementId, PairId, PersonId
 from app.domain.people import SupervisionPair
-from app.domain.rights import may_see_pair, may_write_pair
+from app.domain.rights import may_see_pair, may_write_agreement
 from app.services import access, club_defaults, due, people
 from app.services.agreement_reading import Parties, read_sections
 from app.services.work import Work
@@ -114,7 +114,7 @@ def begin(work: Work, pair_id: PairId) -> AgreementId:
 
     A draft that is there already is returned instead of a second one. Raises NotFoundError, NotAllowedError("plan").
     """
-    pair = access.pair_to_plan(work, pair_id)
+    pair = access.pair_to_agree(work, pair_id)
     versions = work.agreements.of_pair(pair_id)
     last = versions[0] if versions else None
     if last is not None and last.state is AgreementState.DRAFT:
@@ -228,7 +228,7 @@ def restore_draft(work: Work, agreement: Agreement) -> None:
     """Undo ``delete_draft``. Raises NotFoundError, NotAllowedError("plan"), StaleError when it is there or another
     version was begun meanwhile: an undo brings back what is gone and changes nothing else.
     """
-    access.pair_to_plan(work, agreement.pair_id)
+    access.pair_to_agree(work, agreement.pair_id)
     is_there = any(one.id == agreement.id for one in work.agreements.all())
     overtaken = any(one.version >= agreement.version for one in work.agreements.of_pair(agreement.pair_id))
     if is_there or overtaken or agreement.state is not AgreementState.DRAFT:
@@ -266,7 +266,7 @@ def listing(work: Work) -> Listing:
                 )
             )
         elif due.is_active(pair, work.today):
-            without.append(PairWithout(pair.id, supervisor, supervisee, may_write_pair(work.viewer, pair)))
+            without.append(PairWithout(pair.id, supervisor, supervisee, may_write_agreement(work.viewer, pair)))
     return Listing(
         tuple(sorted(rows, key=lambda row: (row.supervisee_name.casefold(), row.id))),
         tuple(sorted(without, key=lambda pair: (pair.supervisee_name.casefold(), pair.pair_id))),
@@ -292,7 +292,7 @@ def view(work: Work, agreement_id: AgreementId) -> AgreementView:
         line_manager_name="" if manager is None else due.name_of(known, manager),
         last=next((one for one in versions if one.version < agreement.version), None),
         has_later_draft=any(one.version > agreement.version for one in versions),
-        may_write=may_write_pair(work.viewer, pair),
+        may_write=may_write_agreement(work.viewer, pair),
     )
 
 
@@ -308,7 +308,7 @@ def sections_as_read(
 
 def _to_write(work: Work, agreement_id: AgreementId) -> Agreement:
     agreement = work.agreements.get(agreement_id)
-    access.pair_to_plan(work, agreement.pair_id)
+    access.pair_to_agree(work, agreement.pair_id)
     if agreement.state is not AgreementState.DRAFT:
         raise AlreadyFinishedError
     return agreement

@@ -11,7 +11,7 @@ from app.domain.case import Case, CaseStatus, Episode, ReadAndSign, Worry, child
 from app.domain.discussion import CaseDiscussion
 from app.domain.errors import AlreadyFinishedError, FormError, InputError, NotAllowedError, NotFoundError
 from app.domain.ids import CaseId, EpisodeId, PersonId, ReadAndSignId, SessionId
-from app.domain.rights import may_change_case, may_sign_case
+from app.domain.rights import may_change_case, may_manage_people, may_sign_case
 from app.services import access, chronology, due
 from app.services.actions import ActionRow, rows
 from app.services.chronology import ChronologyEntry, EntryKind, Gap
@@ -123,6 +123,7 @@ class CaseView:
     may_sign: bool
     may_add: bool  # to an agenda, an action
     may_export: bool
+    may_show: bool  # to a trustee, for a written reason
 
 
 def open_case(work: Work, form: CaseForm) -> CaseId:
@@ -276,6 +277,7 @@ def view(work: Work, case_id: CaseId) -> CaseView:
         may_sign=_may_sign(work, case),
         may_add=access.may_add_to(work, case),
         may_export=access.may_export(work, case),
+        may_show=may_manage_people(work.viewer),
     )
 
 

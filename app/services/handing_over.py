@@ -138,7 +138,7 @@ def acknowledge(work: Work, session_id: SessionId, way: AcknowledgementWay, is_a
             save_personal_part(work, session.id, pair, ())
             part = work.personal.of_session(session.id)
             assert part is not None  # noqa: S101  written a line above
-        work.personal.save(replace(part, comment=comment), work.readers_for(pair))
+        work.personal.save(replace(part, comment=comment), work.readers_as_named(session.id, pair))
     work.form_drafts.delete(work.me, comment_form(session.id))
     work.sessions.save(answered)
     work.audit(Act.ACKNOWLEDGED, "session", session.id, answered)

@@ -14,7 +14,8 @@ from app.domain.ids import AgreementId, AppointmentId, PairId, PersonId, Session
 from app.domain.people import Appointment, Person, Role, SupervisionPair, initials_of, known_as_of
 from app.domain.rights import may_manage_people, may_see_pair, may_see_session, may_write_pair
 from app.domain.session import OVER, SessionKind, SessionState
-from app.services import access, due
+from app.services import access, covering, due
+from app.services.covering import CoverLine
 from app.services.work import Work
 
 
@@ -85,6 +86,9 @@ class PersonView:
     sessions: tuple[SessionLine, ...]
     holds_key: bool
     may_change: bool
+    absences: tuple[CoverLine, ...] = ()  # theirs, and those in which they stand in
+    may_mark_away: bool = False
+    may_choose_sample: bool = False  # they are an auditor, and this person chooses what they read
 
 
 def add_person(work: Work, form: PersonForm) -> PersonId:
@@ -254,6 +258,11 @@ def person_view(work: Work, person_id: PersonId) -> PersonView:
         sessions=tuple(sorted(sessions, key=lambda line: (line.on, line.session_id), reverse=True)),
         holds_key=person_id in work.key_holders(),
         may_change=may_manage_people(work.viewer),
+        absences=covering.of_person(work, person_id),
+        may_mark_away=covering.may_mark_away(work, person_id) and covering.supervises(work, person_id),
+        may_choose_sample=may_manage_people(work.viewer)
+        and appointment is not None
+        and appointment.role is Role.AUDITOR,
     )
 
 

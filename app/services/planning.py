@@ -126,7 +126,7 @@ def cancel(
     """
     session, pair = access.session_to_plan(work, session_id)
     reason = words.prose("reason", reason, is_needed=True)
-    if _has_notes(work, session, pair):
+    if _has_notes(work, session):
         raise NotAllowedError("has-notes")
     if (new_on is None) is not (new_at is None):
         raise InputError("new_at" if new_at is None else "new_on", "missing")
@@ -190,11 +190,11 @@ def _check_day(work: Work, pair: SupervisionPair, on: date, at: time, own: Sessi
         raise InputError("at", "taken")
 
 
-def _has_notes(work: Work, session: Session, pair: SupervisionPair) -> bool:
+def _has_notes(work: Work, session: Session) -> bool:
     """True when a note, decision or action of this session exists. Another's draft is seen to exist, not opened."""
     if work.decisions.of_session(session.id) or work.actions.of_session(session.id):
         return True
-    if pair.supervisor != work.me:
-        return any(session_id == session.id for session_id, _ in work.drafts.sessions_of(pair.supervisor))
+    if work.drafts.writers_of(session.id) - {work.me}:
+        return True
     children, personal = work.drafts.of_session(session.id, work.me)
     return any(holds_words(draft.content) for draft in children) or any(draft.text.strip() for draft in personal)

@@ -14,6 +14,7 @@ from app.domain.session import AcknowledgementWay, ItemKind, SessionState
 from app.services import (
     actions,
     cases,
+    covering,
     decisions,
     sessions,
     vaults,
@@ -61,6 +62,7 @@ class Year:
             self._clock.go_to(day, time(18, 30), self._zone)
             happen(day)
         self._clock.go_to(self._today, time(9), self._zone)
+        self._mark_away()
         if self._planned is None or self._finished is None:
             raise RuntimeError("the story has no end")
         return self._planned, self._finished, self._cases["Kezia Tarn"]
@@ -113,6 +115,14 @@ class Year:
     def _close_case(self, child: Child, day: date) -> None:
         opened = self._as("Dee Marsh")
         opened.do(cases.close_case, self._cases[child.name], day, "Settled, and agreed with the family and the school.")
+        opened.lock()
+
+    def _mark_away(self) -> None:
+        """The holiday camp manager will be away, and the minibus lead stands in."""
+        opened = self._as("Dee Marsh")
+        first = self._today + timedelta(days=9)
+        away, stands_in = self._setting.ids["Gareth Pugh"], self._setting.ids["Joan Petrie"]
+        opened.do(covering.mark_away, away, stands_in, first, first + timedelta(days=14))
         opened.lock()
 
     def _carry_on(self, _day: date) -> None:

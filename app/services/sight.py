@@ -33,7 +33,7 @@ def of(work: Work) -> Sight:
     works = bool(viewer.pairs or viewer.supervises or viewer.leads)
     looks = works or bool(viewer.managed_pairs)
     places = set(EVERYWHERE)
-    if looks or viewer.let_in:
+    if looks or viewer.sampled:
         places.add("sessions")
     if looks or viewer.shown_cases or _holds_a_case(work):
         places.add("cases")

@@ -15,10 +15,12 @@ from app.domain.ids import AgreementId, CaseId, PairId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
 from app.domain.rights import may_record_session
 from app.domain.session import ItemKind, ItemState, Session, SessionKind, SessionState
-from app.services import access, actions, ad_hoc, due
+from app.services import access, actions, ad_hoc, due, guests, notices
 from app.services.actions import ActionRow
 from app.services.ad_hoc import Unreported
 from app.services.due import CaseStanding, SessionDue
+from app.services.guests import Asked
+from app.services.notices import Told
 from app.services.work import Work
 from app.services.workspace import pair_actions, title_on
 
@@ -119,6 +121,8 @@ class TodayView:
     needs_recovery_sheet: bool
     needs_second_key: bool  # only one person can open the records
     contacts_need_check: bool
+    told: tuple[Told, ...] = ()  # who was let into something of mine, who stands in for whom
+    asked: tuple[Asked, ...] = ()  # who asks to be let in, and what I asked for
 
     @property
     def late_actions(self) -> int:
@@ -146,13 +150,15 @@ class TodayView:
             or self.needs_recovery_sheet
             or self.needs_second_key
             or self.contacts_need_check
+            or self.told
+            or self.asked
         )
 
 
 def today(work: Work) -> TodayView:
     """Return the page of the day for the person at the keyboard."""
     people = access.people(work)
-    mine = {pair.id: pair for pair in work.pairs.of(work.me)}
+    mine = access.working_pairs(work)
     coming = _coming(work, mine)
     agreements, without = _to_review(work, mine, people)
     return TodayView(
@@ -170,6 +176,8 @@ def today(work: Work) -> TodayView:
         needs_recovery_sheet=work.viewer.leads and not work.has_recovery_sheet,
         needs_second_key=work.viewer.leads and len(work.key_holders()) == 1,
         contacts_need_check=work.viewer.leads and _contacts_need_check(work),
+        told=notices.unread(work),
+        asked=guests.asked(work),
     )
 
 
@@ -184,7 +192,7 @@ def _coming(work: Work, mine: dict[PairId, SupervisionPair]) -> list[Session]:
 
 
 def _other(work: Work, pair: SupervisionPair) -> PersonId:
-    return pair.supervisee if pair.supervisor == work.me else pair.supervisor
+    return pair.supervisor if pair.supervisee == work.me else pair.supervisee
 
 
 def _next_session(
@@ -205,7 +213,7 @@ def _next_session(
         items_from_supervisee=sum(item.proposed_by == pair.supervisee for item in items),
         cases=sum(item.kind is ItemKind.CASE for item in items),
         earlier_actions=len(pair_actions(work, session, people)),
-        is_supervisor=pair.supervisor == work.me,
+        is_supervisor=pair.supervisee != work.me,
         may_start=may_record_session(work.viewer, pair),
         agreement_missing=work.agreements.current(pair.id) is None,
     )
@@ -219,7 +227,7 @@ def _drafts(work: Work, mine: dict[PairId, SupervisionPair], people: dict[Person
     lines = []
     for session in work.sessions.in_state(SessionState.DRAFT, SessionState.PLANNED):
         pair = mine.get(session.pair_id)
-        if pair is None or pair.supervisor != work.me:
+        if pair is None or pair.supervisee == work.me:
             continue
         if session.state is SessionState.PLANNED and session.id not in saved:
             continue
@@ -242,12 +250,13 @@ def _drafts(work: Work, mine: dict[PairId, SupervisionPair], people: dict[Person
 def _actions_due(work: Work) -> tuple[ActionRow, ...]:
     """Return my open actions that are late or due within 14 days, late first."""
     last = work.today + timedelta(days=AHEAD_DAYS)
-    supervised = {case.id for case in work.cases.all() if case.supervisor == work.me}
+    supervisors = {work.me, *work.viewer.covers}
+    supervised = {case.id for case in work.cases.all() if case.supervisor in supervisors}
+    mine = access.working_pairs(work)
     near = [
         action
         for action in work.actions.open()
-        if action.due_on <= last
-        and (action.owner == work.me or action.pair_id in work.viewer.pairs or action.case_id in supervised)
+        if action.due_on <= last and (action.owner == work.me or action.pair_id in mine or action.case_id in supervised)
     ]
     return actions.rows(work, near)
 

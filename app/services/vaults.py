@@ -11,8 +11,8 @@ from uuid import UUID
 from app.domain.audit import Act
 from app.domain.changes import Changes
 from app.domain.errors import AppError, NotAllowedError, WrongPassphraseError
-from app.domain.ids import DeviceId, Ids, PersonId
-from app.services import sight
+from app.domain.ids import DeviceId, Ids, PersonId, SessionId
+from app.services import letting_in, sight
 from app.services.doorplate import SlotLabel, labels, name_of
 from app.services.sight import Sight
 from app.services.surroundings import Surroundings, cheapest_cost, real_surroundings
@@ -115,6 +115,7 @@ def _begin(work: Work, vault: Vault, device: DeviceId) -> None:
     for person in work.key_holders():
         vault.sealed.reseal_for(person)
     vault.sealed.reseal_for(RECOVERY_READER)
+    letting_in.end_what_ran_out(work)
 
 
 class OpenVault:
@@ -131,6 +132,7 @@ class OpenVault:
         self.me_name = ""
         self.me_title = ""
         self.club_name = ""
+        self._noted: set[SessionId] = set()
         self.sight = Sight(sight.EVERYWHERE, False, False, False, False)
 
     @property
@@ -156,8 +158,18 @@ class OpenVault:
         return Done(value, work.changes)
 
     def read(self, query: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run a query and return what it found."""
-        return query(self._work(), *args, **kwargs)
+        """Run a query and return what it found. A personal part that was read because somebody was let in is noted."""
+        work = self._work()
+        value = query(work, *args, **kwargs)
+        self._note_reading(work.read_by_exception)
+        return value
+
+    def _note_reading(self, sessions: set[SessionId]) -> None:
+        """Write into the trail, once in each unlocking, that this person read what they were let into."""
+        new = sessions - self._noted
+        if new:
+            self._noted |= new
+            self.do(_note_read, frozenset(new))
 
     def check_passphrase(self, passphrase: str) -> None:
         """Raise WrongPassphraseError unless it is the passphrase of the person at the keyboard. Slow, any thread.
@@ -213,6 +225,11 @@ class OpenVault:
             ids=self._ids,
             device=self._around.device,
         )
+
+
+def _note_read(work: Work, sessions: frozenset[SessionId]) -> None:
+    for session_id in sorted(sessions):
+        work.audit(Act.READ_BY_EXCEPTION, "session", session_id)
 
 
 def _note_restored(work: Work) -> None:

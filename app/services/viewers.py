@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.domain.letting_in import GrantKind
 from app.domain.rights import Viewer
 
 if TYPE_CHECKING:
@@ -20,16 +21,28 @@ def viewer_of(work: Work) -> Viewer:
     held = [one for one in work.appointments.all() if holds(one.starts_on, one.ends_on, today)]
     pairs = work.pairs.all()
     manages = frozenset(one.person_id for one in held if one.line_manager == me)
-    covers = frozenset[object]()
+    covers = frozenset(one.absent for one in work.covers.by(me) if one.holds_on(today))
+    covered = frozenset(
+        pair.id
+        for pair in pairs
+        if pair.supervisor in covers and pair.supervisee != me and holds(pair.starts_on, pair.ends_on, today)
+    )
+    held_grants = [grant for grant in work.grants.granted_to(me) if grant.holds_on(today)]
+    sampled = frozenset(one for grant in held_grants if grant.kind is GrantKind.SAMPLE for one in grant.sessions)
+    let_in = frozenset(session for grant in held_grants for session in grant.opened)
     return Viewer(
         person_id=me,
         roles=frozenset(one.role for one in held if one.person_id == me),
         pairs=frozenset(pair.id for pair in pairs if me in (pair.supervisor, pair.supervisee)),
-        supervises=frozenset(
-            pair.id for pair in pairs if pair.supervisor == me or (pair.supervisor in covers and pair.supervisee != me)
-        ),
+        supervises=frozenset(pair.id for pair in pairs if pair.supervisor == me) | covered,
         manages=manages,
         managed_pairs=frozenset(pair.id for pair in pairs if pair.supervisor in manages),
+        covers=covers,
+        covered_pairs=covered,
+        let_in=let_in,
+        shown_cases=frozenset(case for grant in held_grants for case in grant.cases),
+        sampled=sampled,
+        sampled_pairs=frozenset(one.pair_id for one in map(work.sessions.find, sampled) if one is not None),
     )
 
 

@@ -14,10 +14,11 @@ from uuid import UUID
 
 from app.domain.audit import Act
 from app.domain.changes import Changes
-from app.domain.ids import DeviceId, Ids, PersonId
+from app.domain.ids import DeviceId, Ids, PersonId, SessionId
 from app.domain.people import SupervisionPair
 from app.domain.rights import Viewer
 from app.domain.stamps import Stamp
+from app.services.sealed import Sealed
 from app.services.viewers import holds, viewer_of
 from storage.disposal import Disposal
 from storage.repositories.actions import ActionRepository
@@ -28,6 +29,7 @@ from storage.repositories.custody import CustodyRepository
 from storage.repositories.discussions import AdditionRepository, DecisionRepository, DiscussionRepository
 from storage.repositories.drafts import DraftRepository
 from storage.repositories.form_drafts import FormDraftRepository
+from storage.repositories.letting_in import CoverRepository, GrantRepository, NoticeRepository
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
 from storage.repositories.people import AppointmentRepository, PairRepository, PeopleRepository
 from storage.repositories.personal import PersonalRepository
@@ -47,25 +49,6 @@ from storage.vault import Vault
 NO_KEY = b""  # a reader who holds no key yet: named, and let in once there is one
 
 
-class _Sealed:
-    """The vault's sealed notes as the repositories reach them: readers are people, named by id."""
-
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
-
-    def save(self, note_id: UUID, plaintext: bytes, readers: Mapping[UUID, bytes]) -> None:
-        self._vault.seal(note_id, plaintext, readers)
-
-    def open(self, note_id: UUID) -> bytes:
-        return self._vault.open_sealed(note_id)
-
-    def readers_of(self, note_id: UUID) -> frozenset[UUID]:
-        return self._vault.sealed_readers(note_id)
-
-    def delete(self, note_id: UUID) -> None:
-        self._vault.sealed.delete(note_id)
-
-
 class Work:
     """Handed to every command and query. Lives as long as its transaction.
 
@@ -83,7 +66,7 @@ class Work:
         self.changes = Changes()
         db = vault.db
         revisions = Revisions(db, self.stamp)
-        sealed = _Sealed(vault)
+        self.sealed = sealed = Sealed(vault)
         self.organisation = OrganisationRepository(db, revisions)
         self.policies = PolicyRepository(db)
         self.contacts = ContactRepository(db)
@@ -112,8 +95,12 @@ class Work:
         self.disposal_log = DisposalLogRepository(db)
         self.disposal = Disposal(db)
         self.requests = RequestRepository(db, revisions)
+        self.covers = CoverRepository(db, revisions)
+        self.grants = GrantRepository(db, revisions)
+        self.notices = NoticeRepository(db)
         self.trail = TrailRepository(db)
         self._viewer: Viewer | None = None
+        self.read_by_exception: set[SessionId] = set()  # personal parts that were opened because somebody was let in
 
     @property
     def viewer(self) -> Viewer:
@@ -159,17 +146,28 @@ class Work:
     def readers_for(self, pair: SupervisionPair) -> Mapping[UUID, bytes]:
         """Return who reads a pair's personal parts, with their public keys (practice.md c3).
 
-        Supervisor and supervisee; the supervisor's line manager when the signed agreement says so. Somebody without
-        a key is named all the same and let in when they get one. The recovery key is added by the vault.
+        Supervisee and whoever supervises today; that person's line manager when the signed agreement says so. Somebody
+        without a key is named all the same and let in when they get one. The recovery key is added by the vault.
         """
-        named: list[PersonId] = [pair.supervisor, pair.supervisee]
+        supervisor = self.supervising(pair)
+        named: list[PersonId] = [supervisor, pair.supervisee]
         agreement = self.agreements.current(pair.id)
         if agreement is not None and agreement.terms.line_manager_reads:
-            held = [
-                one for one in self.appointments.of(pair.supervisor) if holds(one.starts_on, one.ends_on, self.today)
-            ]
+            held = [one for one in self.appointments.of(supervisor) if holds(one.starts_on, one.ends_on, self.today)]
             named += [one.line_manager for one in held if one.line_manager is not None]
         return self._with_keys(named)
+
+    def readers_as_named(self, session_id: SessionId, pair: SupervisionPair) -> Mapping[UUID, bytes]:
+        """Return who was named for a session's personal part when it was written, guests for a time included."""
+        named = self.personal.named_of(session_id)
+        return self._with_keys(PersonId(one) for one in named) if named else self.readers_for(pair)
+
+    def supervising(self, pair: SupervisionPair) -> PersonId:
+        """Return who supervises the pair today: who takes the supervisor's place, or the supervisor."""
+        for cover in self.covers.of(pair.supervisor):
+            if cover.holds_on(self.today) and cover.stand_in != pair.supervisee:
+                return cover.stand_in
+        return pair.supervisor
 
     def _draft_readers(self, writer: PersonId) -> Mapping[UUID, bytes]:
         return self._with_keys([writer])

@@ -10,6 +10,7 @@ from storage.migrations import (
     m0004_retention,
     m0005_form_drafts,
     m0006_requests,
+    m0007_letting_in,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -19,4 +20,5 @@ STEPS: tuple[Step, ...] = (
     (4, m0004_retention.upgrade),
     (5, m0005_form_drafts.upgrade),
     (6, m0006_requests.upgrade),
+    (7, m0007_letting_in.upgrade),
 )

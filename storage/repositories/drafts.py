@@ -10,6 +10,7 @@ from uuid import UUID
 
 from app.domain.drafts import ChildDraft, ComposerDraft, PersonalDraft, Place
 from app.domain.ids import AgendaItemId, PersonId, SessionId
+from storage.repositories.codec import bound
 from storage.repositories.personal import SealedNotes
 from storage.repositories.table import Store, Table
 
@@ -161,6 +162,15 @@ class DraftRepository:
             (writer.bytes,),
         )
         return tuple((SessionId(UUID(bytes=session)), datetime.fromisoformat(at)) for session, at in rows)
+
+    def writers_of(self, session_id: SessionId) -> frozenset[PersonId]:
+        """Return who has begun to write in a session. Opens nothing."""
+        rows = self._db.execute(
+            "SELECT writer FROM child_draft WHERE session_id = ?1 UNION SELECT writer FROM personal_draft "
+            "WHERE session_id = ?1 UNION SELECT writer FROM composer_draft WHERE session_id = ?1",
+            (bound(session_id),),
+        )
+        return frozenset(PersonId(UUID(bytes=row[0])) for row in rows)
 
     def delete_composer(
         self, session_id: SessionId, item_id: AgendaItemId, writer: PersonId, kind: str | None = None

@@ -27,6 +27,9 @@ class SealedNotes(Protocol):
     def readers_of(self, note_id: UUID) -> frozenset[UUID]:
         """Return the ids of those who can open the note."""
 
+    def named(self, note_id: UUID) -> frozenset[UUID]:
+        """Return the ids of those named for the note, whether they hold a key yet or not."""
+
     def delete(self, note_id: UUID) -> None:
         """Delete the note, if it is there."""
 
@@ -74,6 +77,16 @@ class PersonalRepository:
         """Return the ids of those who can open a session's part; empty when it has none."""
         row = self._row_of(session_id)
         return frozenset() if row is None else self._sealed.readers_of(row.id)
+
+    def id_of(self, session_id: SessionId) -> PersonalPartId | None:
+        """Return under which id a session's part is sealed, None when it has none."""
+        row = self._row_of(session_id)
+        return None if row is None else row.id
+
+    def named_of(self, session_id: SessionId) -> frozenset[UUID]:
+        """Return the ids of those who are named for a session's part, guests for a time included."""
+        row = self._row_of(session_id)
+        return frozenset() if row is None else self._sealed.named(row.id)
 
     def all(self) -> tuple[tuple[PersonalPartId, SessionId], ...]:
         """Return which sessions have a part, and under which id it is sealed."""

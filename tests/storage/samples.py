@@ -11,7 +11,7 @@ from uuid import UUID
 from storage import key_changes, opening, unlocking
 from storage.keys.kdf import TEST_COST
 from storage.keys.recovery import RecoveryKey
-from storage.migrations import Step, m0001_custody, m0003_former_keys
+from storage.migrations import Step, m0001_custody, m0003_former_keys, m0007_letting_in
 from storage.vault import Vault
 
 NOW = datetime(2026, 11, 22, 18, 30, tzinfo=UTC)
@@ -24,6 +24,7 @@ OTHER = "lantern orchard wicket tide"
 
 
 def _notes(db: Any) -> None:
+    m0007_letting_in.tag_names(db)
     db.execute("CREATE TABLE note (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT")
     m0003_former_keys.upgrade(db)
 

@@ -79,7 +79,7 @@ def test_whole_pages_cut_zeroed_swapped_or_appended(vault: Vault, change: str) -
 
 def test_a_row_that_points_nowhere(vault: Vault) -> None:
     vault.db.execute("PRAGMA foreign_keys=OFF")
-    vault.db.execute("INSERT INTO sealed_key VALUES (zeroblob(16), zeroblob(16), NULL, NULL)")
+    vault.db.execute("INSERT INTO sealed_key VALUES (zeroblob(16), zeroblob(16), NULL, NULL, NULL)")
     assert _found(vault) == {("reference", "sealed_key")}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import threading
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -592,3 +593,52 @@ def test_devices_are_remembered_once(vault: Vault) -> None:
     assert vault.db.execute("SELECT * FROM device").fetchall() == [
         (device.bytes, "2026-11-22T18:30:00+00:00", "2026-11-22T20:30:00+00:00")
     ]
+
+
+def test_a_name_written_into_the_file_by_hand_lets_nobody_in(vault: Vault) -> None:
+    """Whoever holds a key can write into the tables; their name on a note is not the work of a reader of it."""
+    note = uuid4()
+    vault.seal(note, b"between us", [AMINA])
+    key_changes.add_holder(vault, "BB", BEN, BENS, now=NOW, cost=TEST_COST)
+    vault.db.execute(
+        "INSERT INTO sealed_key (note_id, reader_id, slot_id, sealed, tag) VALUES (?, ?, NULL, NULL, ?)",
+        (note.bytes, BEN.bytes, secrets.token_bytes(32)),
+    )
+    assert vault.sealed.reseal_for(BEN) == 0
+    vault.db.execute("UPDATE sealed_key SET tag = NULL WHERE reader_id = ?", (BEN.bytes,))
+    assert vault.sealed.reseal_for(BEN) == 0
+    assert vault.sealed.add_reader(note, BEN)  # Amina means it
+    assert BEN in vault.sealed.readers(note)
+
+
+def test_nobody_is_let_into_a_guarded_note_by_unlocking(vault: Vault) -> None:
+    note = uuid4()
+    vault.seal(note, b"about a colleague", [AMINA, BEN], guarded=True)
+    key_changes.add_holder(vault, "BB", BEN, BENS, now=NOW, cost=TEST_COST)
+    make_sheet(vault)
+    assert vault.sealed.reseal_for(BEN) == vault.sealed.reseal_for(RECOVERY_READER) == 0
+    assert vault.sealed.named(note) == {AMINA, BEN}
+    assert vault.sealed.readers(note) == {AMINA}
+    assert vault.sealed.add_reader(note, BEN, for_good=False)
+    assert vault.sealed.readers(note) == {AMINA, BEN}
+
+
+def test_a_reader_is_taken_off_unless_nobody_else_could_open_it(vault: Vault) -> None:
+    note = uuid4()
+    vault.seal(note, b"mine", [AMINA])
+    assert not vault.sealed.remove_reader(note, AMINA)
+    key_changes.add_holder(vault, "BB", BEN, BENS, now=NOW, cost=TEST_COST)
+    vault.sealed.add_reader(note, BEN, for_good=False)
+    assert vault.sealed.remove_reader(note, BEN)
+    vault.close()
+    bens = reopened(vault.path, BENS, 1)
+    with pytest.raises(SealedError):
+        bens.open_sealed(note)
+    bens.close()
+
+
+def test_who_has_no_key_cannot_be_let_in_for_a_time(vault: Vault) -> None:
+    note = uuid4()
+    vault.seal(note, b"mine", [AMINA])
+    with pytest.raises(InputError, match="reader: no-key"):
+        vault.sealed.add_reader(note, BEN, for_good=False)

@@ -104,7 +104,12 @@ class CasePage(Page):
             self.tr("&Add to agenda"), kind="primary", short=self.tr("Agenda"), name="case-to-agenda"
         )
         self._agenda.clicked.connect(self._add_to_agenda)
-        for button in (self._change, self._export, self._agenda):
+        self._show_it = HintButton(
+            self.tr("Let a &trustee read…"), kind="quiet", short=self.tr("Trustee…"), name="case-show"
+        )
+        self._show_it.clicked.connect(self._show_to_trustee)
+        self._show_it.hide()  # until it is known who may
+        for button in (self._show_it, self._change, self._export, self._agenda):
             header.add(button)
 
     def _safety_line(self) -> QWidget:
@@ -184,6 +189,7 @@ class CasePage(Page):
         self._drifting.setAccessibleDescription(drift_sentence(standing.drift))
         self._change.setVisible(view.may_change)
         self._export.setVisible(view.may_export)
+        self._show_it.setVisible(view.may_show)
         self._agenda.setVisible(case.closed_on is None and view.may_add)
         self._head.set_subtitle(self._about(view))
         self._show_rhythm(view)
@@ -340,6 +346,10 @@ class CasePage(Page):
         session_id = getattr(key, "session_id", None)
         if session_id is not None:
             self._desk.open("session", session_id)
+
+    def _show_to_trustee(self) -> None:
+        if self._view is not None:
+            self._desk.open("show-case", self._id, f"{self._view.case.initials} {self._view.case.reference}")
 
     def _add_to_agenda(self) -> None:
         if self._view is not None and self._view.may_add:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.doorplate import SlotLabel
 from ui.components import Centred, FormField, HintButton, IconLabel, Mark, PassphraseField, Text
+from ui.components.combo import choose
 from ui.components.naming import named
 from ui.pages import Page
 from ui.theme import box, fix
@@ -54,8 +55,7 @@ class UnlockPage(Page):
                 self.who.addItem(label.label, label.slot_id)
         self._with_file = frozenset(label.slot_id for label in labels if label.needs_file)
         self.key_file_path: Path | None = None
-        if last is not None and (place := self.who.findData(last)) >= 0:
-            self.who.setCurrentIndex(place)
+        choose(self.who, last)
         column.addWidget(FormField(self.tr("&Who are you?"), self.who, name="who-field"))
         self.passphrase = PassphraseField(name="unlock-passphrase")
         self.passphrase.returnPressed.connect(self._ask)

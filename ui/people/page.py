@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from app.domain.changes import Changes
 from app.domain.ids import PersonId
 from app.services import people
 from app.services.people import PairLine, PersonView
-from ui.components import Card, HintButton, PageHeader, Row, RowList, ScrollBody, Tag, TagSpec, Text, TwoColumns
+from ui.components import (
+    Card,
+    HintButton,
+    PageHeader,
+    Row,
+    RowList,
+    ScrollBody,
+    Tag,
+    TagSpec,
+    Text,
+    TwoColumns,
+    clear_layout,
+)
 from ui.desk import Desk
+from ui.letting_in.banners import cover_banners
 from ui.pages import LayoutMode, Page
+from ui.theme import box
 from ui.wording import day_in_prose
 from ui.wording.practice import role_name
 
@@ -28,9 +44,20 @@ class PersonPage(Page):
         self._change.clicked.connect(lambda: desk.open("change-person", person_id))
         self._pair = HintButton(self.tr("&Choose a supervisor…"), kind="primary", name="person-pair")
         self._pair.clicked.connect(lambda: desk.open("pair", person_id))
+        self._away = HintButton(self.tr("Mark as &away…"), icon="calendar", name="person-away")
+        self._away.clicked.connect(lambda: desk.open("away", person_id))
+        self._away.hide()
+        header.add(self._away)
+        self._sample = HintButton(self.tr("Choose a &sample…"), icon="list-details", name="person-sample")
+        self._sample.clicked.connect(lambda: desk.open("choose-sample", person_id))
+        self._sample.hide()
+        header.add(self._sample)
         header.add(self._change)
         header.add(self._pair)
         self._body = ScrollBody(margins=(28, 8, 28, 28))
+        self._absences = QVBoxLayout()
+        box(self._absences, 0, 8)
+        self._body.column.addLayout(self._absences)
         self._columns = TwoColumns()
         self._body.column.addWidget(self._columns)
         self._body.column.addStretch(1)
@@ -76,6 +103,11 @@ class PersonPage(Page):
             self._tag.set(self.tr("Left on %1").replace("%1", left), "plain")
         self._change.setVisible(view.may_change)
         self._pair.setVisible(view.may_change and not view.supervised_by and person.left_on is None)
+        self._away.setVisible(view.may_mark_away and person.left_on is None)
+        self._sample.setVisible(view.may_choose_sample and person.left_on is None)
+        clear_layout(self._absences)
+        for banner in cover_banners(self._desk, view.absences):
+            self._absences.addWidget(banner)
         self._show_facts(view)
         for (head, listing), lines in (
             (self._supervision, view.supervised_by),

@@ -19,6 +19,7 @@ from ui.session.context_pane import EarlierActionRow
 from ui.session.done_list import DoneList
 from ui.session.keeping import Keeping
 from ui.session.note_pane import PERSONAL, NotePane
+from ui.session.sealed_banner import SealedBanner
 from ui.theme import fix, px
 from ui.wording import count
 
@@ -47,8 +48,7 @@ class ItemPane(ScrollBody):
         self._keeping.watch_note(note, one.item.id)
         self.column.addWidget(note)
         if view.is_sealed:
-            words = self.tr("The personal part of this session is sealed to the two people of the pair.")
-            self._add_banner(Banner("priv", "", words, icon="lock", name="sealed"))
+            self._add_banner(SealedBanner(self._desk, view.session.id))
         elif view.is_read_only and note.is_blank:
             self.column.addWidget(Text(self.tr("Nothing is written under this item."), "soft", "nothing-written"))
         if one.item.kind is ItemKind.ACTIONS:

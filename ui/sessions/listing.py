@@ -11,6 +11,7 @@ from app.domain.session import SessionState
 from app.services import sessions
 from app.services.sessions import SessionRow
 from ui.components import EmptyState, FilterChips, HintButton, PageHeader, Row, RowList, ScrollBody, TagSpec
+from ui.components.combo import choose
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.pages import Page
@@ -108,7 +109,7 @@ class SessionsPage(Page):
         self._who.addItem(self.tr("Everybody"), None)
         for person, name in sorted(others.items(), key=lambda pair: pair[1].casefold()):
             self._who.addItem(name, person)
-        self._who.setCurrentIndex(max(0, self._who.findData(chosen)))
+        choose(self._who, chosen)
         self._fill()
         self.take_focus_soon()
 

@@ -25,6 +25,7 @@ from ui.components import (
 )
 from ui.components.buttons import Kind
 from ui.desk import Desk
+from ui.letting_in.banners import asked_banner, told_banner
 from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
 from ui.theme import box
@@ -181,6 +182,10 @@ class TodayPage(Page):
                 button.clicked.connect(pressed)
                 banner.add_button(button)
             self._notices.addWidget(banner)
+        for request in view.asked:
+            self._notices.addWidget(asked_banner(self._desk, request))
+        for line in view.told:
+            self._notices.addWidget(told_banner(self._desk, line))
         if view.needs_recovery_sheet:
             banner = Banner(
                 "attn",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.services.audit_trail import Topic, TrailFilter, TrailReaders
 from ui.components import DateField, Flow, FormField
+from ui.components.combo import choose
 from ui.components.naming import named
 from ui.theme import box, fix
 from ui.wording.trail import topic_name
@@ -63,7 +64,7 @@ class TrailFilters(QWidget):
         self._who.addItem(self.tr("Everybody"), None)
         for person_id, name in readers.people:
             self._who.addItem(name, person_id)
-        self._who.setCurrentIndex(max(0, self._who.findData(chosen)))
+        choose(self._who, chosen)
         self._quiet = False
 
     def value(self) -> TrailFilter:

@@ -81,6 +81,21 @@ _FIELD_PROBLEMS = {
     "is-a-folder": "There is a folder of this name. Choose another name",
     "not-a-pdf": "There is something else than a PDF of this name. Choose another name",
     "not-a-list": "There is something else than a list of this name. Choose another name",
+    "stand_in.same": "Nobody stands in for themselves. Choose somebody else",
+    "stand_in.no-key": "They need a key of their own first",
+    "stand_in.left": "They have left by then. Choose somebody else",
+    "stand_in.away": "They are away in those days too. Choose somebody else",
+    "starts_on.taken": "They are marked as away in those days already",
+    "absent.supervises-nobody": "Nobody is supervised by them, so nobody has to stand in",
+    "ends_on.too-far": "That is longer than a year. Choose another supervisor for good instead",
+    "supervisee_agreed.missing": "Tick this once they have agreed",
+    "reader.no-key": "They need a key of their own first",
+    "trustee.not-a-trustee": "Choose a trustee",
+    "auditor.not-an-auditor": "They are not appointed as an auditor",
+    "sample.missing": "Tick at least one session or case",
+    "why.missing": "Write down why",
+    "until.too-far": "Choose an earlier day",
+    "until.missing": "Say until when. An audit ends on a day",
 }
 
 
@@ -197,6 +212,20 @@ def _same(happened: str, safe: str = "", todo: str = "") -> Callable[[Any], Expl
     return lambda _error: Explained(_tr(happened), _tr(safe) if safe else "", _tr(todo) if todo else "")
 
 
+def _not_allowed(error: Any) -> Explained:
+    if error.what == "written-by-another":
+        return Explained(
+            _tr("Somebody else has begun to write these notes."),
+            _tr("What they wrote is kept, and stays theirs."),
+            _tr("They can finish them. Or plan another session for your own."),
+        )
+    return Explained(
+        _tr("That is not part of your role here."),
+        _tr("Nothing was changed."),
+        _tr("Ask the person who looks after these records."),
+    )
+
+
 _WORDS: dict[type, Callable[[Any], Explained]] = {
     e.AppError: _same("That could not be done.", "Nothing was changed.", "Try again."),
     e.InputError: _input,
@@ -239,9 +268,7 @@ _WORDS: dict[type, Callable[[Any], Explained]] = {
     ),
     e.StorageFailedError: _storage,
     e.NotFoundError: _same("That is not on file here.", "Nothing was changed.", "It may have been moved or removed."),
-    e.NotAllowedError: _same(
-        "That is not part of your role here.", "Nothing was changed.", "Ask the person who looks after these records."
-    ),
+    e.NotAllowedError: _not_allowed,
     e.AlreadyFinishedError: _same(
         "This record is finished, so its words stay as they are.",
         "Nothing was changed.",

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.at_the_keyboard import Person
 from tests.conftest import Records, sample_surroundings
+from ui.components.combo import choose
 from ui.start import Holdfast
 
 
@@ -34,6 +35,25 @@ def person(locked: Person, records: Records) -> Person:
     """Somebody whose records are open, on Today."""
     unlock(locked, records.passphrase)
     return locked
+
+
+@pytest.fixture
+def as_anyone(locked: Person, records: Records) -> Callable[[str], Person]:
+    """Unlock as whoever of the sample club holds a key, after whoever has the records open has locked them."""
+
+    def sit_down(name: str) -> Person:
+        program = locked.program
+        if program.desk is not None:
+            vault = program.desk.vault
+            program.custodian.put_away(program._someone_else)
+            locked.until(lambda: vault.is_locked and program.desk is None)
+            locked.settle()
+        key = next(one for one in records.club.keys if one.name == name)
+        assert choose(locked.find(QComboBox, "who"), key.slot_id)
+        unlock(locked, key.passphrase)
+        return locked
+
+    return sit_down
 
 
 def unlock(person: Person, passphrase: str) -> None:
