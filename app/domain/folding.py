@@ -40,24 +40,26 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """Return ``text`` folded. A word broken by a hyphen at the end of a line is one word again."""
+    """Return ``text`` folded."""
     letters: list[str] = []
     places: list[tuple[int, int]] = []
     for start, end in _clusters(text):
         for letter in folded_letters(text[start:end]):
             letters.append(letter)
             places.append((start, end))
-    joined = "".join(letters)
-    gone = {
-        place
-        for match in _BROKEN_WORD.finditer(joined)
-        if match.start() and joined[match.start() - 1].isalpha() and joined[match.end() : match.end() + 1].isalpha()
-        for place in range(*match.span())
-    }
-    if gone:
-        joined = "".join(letter for place, letter in enumerate(joined) if place not in gone)
-        places = [where for place, where in enumerate(places) if place not in gone]
-    return Folded(joined, tuple(places))
+    return Folded("".join(letters), tuple(places))
+
+
+def mended(folded: Folded) -> Folded:
+    """Return the text with each word that a hyphen breaks at the end of a line in one piece; as it is without any.
+
+    It may also join two words that a dash parts there, so it is read besides the text, not in its place.
+    """
+    gone = {place for match in _BROKEN_WORD.finditer(folded.text) for place in range(*match.span())}
+    if not gone:
+        return folded
+    kept = [place for place in range(len(folded.text)) if place not in gone]
+    return Folded("".join(folded.text[place] for place in kept), tuple(folded.places[place] for place in kept))
 
 
 def folded_letters(text: str) -> str:

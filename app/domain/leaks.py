@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.folding import Folded, fold, folded_letters
+from app.domain.folding import Folded, fold, folded_letters, mended
 
 SHORTEST_PART = 2  # letters; a shorter part of a name is an initial
 _GAP = r"[\W_]{0,3}"  # between the words of a name, the letters of initials, the halves of a reference
@@ -63,8 +63,7 @@ class _Text:
     words: Mapping[str, Sequence[tuple[int, int]]]
 
     @classmethod
-    def of(cls, text: str) -> _Text:
-        folded = fold(text)
+    def of(cls, text: str, folded: Folded) -> _Text:
         words: dict[str, list[tuple[int, int]]] = {}
         for match in re.finditer(r"[^\W\d_]+", folded.text):
             words.setdefault(match[0], []).append(match.span())
@@ -87,7 +86,17 @@ def find_leaks(text: str, own: KnownChild, others: Iterable[KnownChild]) -> tupl
     A first name, family name or set of initials that the child of the record shares is not a hit, nor is what stands
     inside the own name in full. Of two hits, one within the other, only the longer is told.
     """
-    searched = _Text.of(unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize("NFC", text)
+    folded = fold(text)
+    whole = mended(folded)
+    known = tuple(others)
+    hits = _hits(_Text.of(text, folded), own, known)
+    if whole is not folded:
+        hits = _hits(_Text.of(text, whole), own, known) | hits
+    return tuple(_outermost(hits))
+
+
+def _hits(searched: _Text, own: KnownChild, others: tuple[KnownChild, ...]) -> dict[tuple[int, int], LeakHit]:
     own_words = {folded_letters(word) for word in (*name_words(own.name), *own.also)}
     own_initials = set(_initials_of(own))
     own_places = list(searched.matches(_whole_name(own.name))) if own.name else []
@@ -99,7 +108,7 @@ def find_leaks(text: str, own: KnownChild, others: Iterable[KnownChild]) -> tupl
             hit = _hit(searched, span, what, child)
             if hit is not None:
                 hits.setdefault((hit.start, hit.end), hit)
-    return tuple(_outermost(hits))
+    return hits
 
 
 def _hit(searched: _Text, span: tuple[int, int], what: str, child: KnownChild) -> LeakHit | None:

@@ -36,6 +36,7 @@ def found(text: str, *others: KnownChild) -> list[str]:
         ("the Vales came", ["Vale"]),
         ("Vale, Alfie", ["Vale", "Alfie"]),
         ("Al-\nfie hid", ["Al-\nfie"]),
+        ("It was Alfie–\nhe cried, Alfie-\nand left", ["Alfie", "Alfie"]),
         ("Al\u00adfie hid, Al\u200bfie too", ["Al\u00adfie", "Al\u200bfie"]),
         ("\u0410lfi\u0435 hid", ["\u0410lfi\u0435"]),  # Cyrillic A and e
         ("Ａｌｆｉｅ hid", ["Ａｌｆｉｅ"]),
