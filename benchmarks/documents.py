@@ -32,14 +32,13 @@ def _face(paragraph: str) -> str:
 
 
 class Documents:
-    """One child's record, made as long as wanted by telling its discussions again and again."""
+    """One child's record as it is now, made as long as wanted by telling its discussions again and again."""
 
-    def __init__(self, world: World, long: int = LONG) -> None:
+    def __init__(self, world: World, *longer: int) -> None:
         self._world = world
         self._identity = signing_keys.identity(world.opened)
         self._gathered = world.opened.read(exporting.gather, ExportRequest(DocumentKind.CASE_RECORD, world.club.case))
-        self.long = long
-        self._by_pages = {pages: self._with_pages(pages) for pages in (SHORT, MIDDLE, long)}
+        self._by_pages = {pages: self._with_pages(pages) for pages in (SHORT, *longer)}
         self._short = self._by_pages[SHORT]
         self._text: Final = exporting.draw(self._short).text
         self._unsigned = exporting.draw(self._short).pdf
@@ -77,10 +76,9 @@ class Documents:
         target = self._world.folder / "record.pdf"
         exporting.sign_and_save(self._short, self._identity, target, overwrite=True, kept_names=kept)
 
-    def memory_a_page(self) -> float:
-        """Return the megabytes that each page beyond the twentieth adds to the peak while drawing."""
-        few, many = (self._peak(pages) for pages in (MIDDLE, self.long))
-        return (many - few) / (self.long - MIDDLE) / 1e6
+    def memory_a_page(self, few: int, many: int) -> float:
+        """Return the megabytes that each page beyond ``few`` adds to the peak while drawing ``many``."""
+        return (self._peak(many) - self._peak(few)) / (many - few) / 1e6
 
     def _peak(self, pages: int) -> int:
         tracemalloc.start()

@@ -16,12 +16,13 @@ _SENTENCE = "Talked about the late collections, what the school has said since, 
 
 
 class Records:
-    """Work on the open records, and on a plain copy of the same database."""
+    """Work on the open records, which grow by ``talks`` first, and on a plain copy of the same database."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, talks: int) -> None:
         self._world = world
         self._opened, self._club = world.opened, world.club
         self._item = self._opened.read(workspace.workspace, self._club.planned_session).items[0].item.id
+        self.growth = self._grow(talks)  # bytes of file a byte of text
         self._statements = self._statements_of_a_childs_page()
         self._plain = dbapi2.connect(str(world.folder / "plain.db"))
         _copy_plain(self._opened.vault.db, self._plain)
@@ -53,13 +54,15 @@ class Records:
             file.flush()
             os.fsync(file.fileno())
 
-    def growth(self, notes: int) -> float:
-        """Record ``notes`` talks about one child and return by how much the file grew, in bytes a byte of text."""
+    def _grow(self, talks: int) -> float:
+        """Record talks of 0.8 to 5 kB about one child; return how much the file grew, in bytes a byte of text."""
         before = self._world.size_bytes
         written = 0
         pair = self._opened.read(workspace.workspace, self._club.planned_session).session.pair_id
-        for number in range(notes):
-            about, asked, advised = (_SENTENCE * count for count in (12, 4 + number % 8, 6))
+        for number in range(talks):
+            about, asked, advised = (
+                _SENTENCE * count for count in (4 + number * 7 % 40, 2 + number % 8, 2 + number % 5)
+            )
             form = AdHocForm(pair_id=pair, case_id=self._club.case, about=about, asked=asked, advised=advised)
             self._opened.do(ad_hoc.record, form)
             written += len((about + asked + advised).encode())
