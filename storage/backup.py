@@ -26,6 +26,7 @@ from storage.vault import Vault
 MANIFEST = manifest.NAME
 UNFINISHED = ".unfinished"
 _CHUNK_BYTES = 1 << 20
+_under_way: set[Path] = set()  # unfinished folders that this process is still working on
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +104,12 @@ def finish(copied: CopiedBackup) -> Backup:
     """
     try:
         with files.as_app_errors():
-            listed = {name: _listed(copied.folder / name) for name in file_names(copied.name)}
+            listed = {name: facts(copied.folder / name) for name in file_names(copied.name)}
             _check(copied)
             files.write_new(copied.folder / MANIFEST, _manifest(copied, listed).encoded())
             files.sync_folder(copied.folder)
             target = _put_in_place(copied.folder, copied.target)
+            _under_way.discard(copied.folder)
     except BaseException:
         discard(copied)
         raise
@@ -135,13 +137,13 @@ def duplicate(source: Path, to: Path, stopped: Callable[[], bool] = lambda: Fals
     with files.as_app_errors():
         to.mkdir(parents=True, exist_ok=True)
         _remove_leftovers(to, Path(listed.name))
-        target = _free(target)
+        target = free(target)
         folder = target.with_name(target.name + UNFINISHED)
         folder.mkdir(mode=0o700)
     try:
         with files.as_app_errors():
             for name in file_names(listed.name):
-                _copy_file(source / name, folder / name, stopped)
+                copy_file(source / name, folder / name, stopped)
             compare(folder, listed)
             files.write_new(folder / MANIFEST, listed.encoded())
             files.sync_folder(folder)
@@ -154,7 +156,7 @@ def duplicate(source: Path, to: Path, stopped: Callable[[], bool] = lambda: Fals
 def compare(folder: Path, listed: Manifest) -> None:
     """Compare every file in ``folder`` with the manifest. Raises BackupFailedError("missing" | "changed")."""
     for entry, expected in listed.files.items():
-        if _listed_or_missing(folder / entry) != expected:
+        if _facts_or_missing(folder / entry) != expected:
             raise BackupFailedError("changed")
 
 
@@ -180,8 +182,8 @@ def restore(backup_folder: Path, to: Path) -> Path:
             to.mkdir(parents=True, exist_ok=True)
             files.remove_all(fresh)
             for entry, path in zip(order, fresh, strict=True):
-                _copy_file(backup_folder / entry, path)
-                if _listed(path) != listed.files[entry]:
+                copy_file(backup_folder / entry, path)
+                if facts(path) != listed.files[entry]:
                     raise BackupFailedError("changed")
             for path, final in zip(fresh, finals, strict=True):
                 _move_new(path, final)
@@ -208,9 +210,10 @@ def _copy(
     with files.as_app_errors():
         to.mkdir(parents=True, exist_ok=True)
         _remove_leftovers(to, path)
-        target = _free(to / folder_name)
+        target = free(to / folder_name)
         folder = target.with_name(target.name + UNFINISHED)
         folder.mkdir(mode=0o700)
+    _under_way.add(folder)
     copied = CopiedBackup(folder, target, path.name, ring, head, version_of(db), now.astimezone(UTC), automatic)
     try:
         with files.as_app_errors(), connection.transaction(db):
@@ -240,7 +243,7 @@ def _check(copied: CopiedBackup) -> None:
 
 
 def _put_in_place(folder: Path, wanted: Path) -> Path:
-    target = _free(wanted)
+    target = free(wanted)
     files.replace(folder, target)
     files.sync_folder(target.parent)
     return target
@@ -263,7 +266,8 @@ def _manifest(copied: CopiedBackup, listed: dict[str, tuple[int, str]]) -> Manif
     )
 
 
-def _listed(path: Path) -> tuple[int, str]:
+def facts(path: Path) -> tuple[int, str]:
+    """Return the bytes of a file and its SHA-256 in hex, as a manifest lists them. Raises OSError."""
     digest = hashlib.sha256()
     size = 0
     with path.open("rb") as file:
@@ -273,16 +277,18 @@ def _listed(path: Path) -> tuple[int, str]:
     return size, digest.hexdigest()
 
 
-def _listed_or_missing(path: Path) -> tuple[int, str]:
+def _facts_or_missing(path: Path) -> tuple[int, str]:
     try:
-        return _listed(path)
+        return facts(path)
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         raise BackupFailedError("missing") from None
     except OSError as error:
         raise files.app_error(error) from None
 
 
-def _copy_file(source: Path, target: Path, stopped: Callable[[], bool] = lambda: False) -> None:
+def copy_file(source: Path, target: Path, stopped: Callable[[], bool] = lambda: False) -> None:
+    """Copy a file to a new owner-only one, flushed. Raises OSError, BackupFailedError("stopped")."""
+
     def go_on() -> None:
         if stopped():
             raise BackupFailedError("stopped")
@@ -298,7 +304,7 @@ def _move_new(source: Path, target: Path) -> None:
         raise VaultExistsError from None
 
 
-def _free(wanted: Path) -> Path:
+def free(wanted: Path) -> Path:
     """Return ``wanted``, or the first " (2)", " (3)" .. that is free: never over an earlier backup."""
     return next(path for path in _numbered(wanted) if not path.exists())
 
@@ -314,12 +320,14 @@ def _numbered(wanted: Path) -> Iterator[Path]:
 def _remove_leftovers(to: Path, vault: Path) -> None:
     """Remove what an earlier backup of this vault left when it was killed."""
     for folder in to.glob("*" + UNFINISHED):
-        if folder.name.startswith(vault.stem + " ") and folder.is_dir() and not folder.is_symlink():
+        is_ours = folder.name.startswith(vault.stem + " ") and folder not in _under_way
+        if is_ours and folder.is_dir() and not folder.is_symlink():
             remove_folder(folder, vault.name)
 
 
 def remove_folder(folder: Path, vault_name: str) -> None:
     """Remove our own files in an unfinished folder, then the folder if it is empty."""
+    _under_way.discard(folder)
     files.remove_all(tuple(folder / name for name in (*file_names(vault_name), MANIFEST)))
     with suppress(OSError):
         folder.rmdir()

@@ -272,6 +272,34 @@ def open_copy(path: Path, key: str) -> Database:
     return db
 
 
+def open_to_read(path: Path, key: str, *, vault_id: UUID, db_epoch: int) -> Database:
+    """Open a vault's database for reading only, as ``open_copy``; that it is this vault's is checked, and no
+    statement that would write gets through.
+
+    Raises as ``open_existing``.
+    """
+    db = open_copy(path, key)
+    try:
+        _check_identity(db, vault_id, db_epoch)
+        db.execute("PRAGMA query_only=ON")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def play_back(path: Path, key: str) -> None:
+    """Play a journal that lies beside a copy back into it. Raises as ``open_existing``."""
+    _checked_key(key)
+    _check_size(path)
+    db = _connected(path, key)
+    try:
+        db.execute("BEGIN EXCLUSIVE")
+        db.execute("COMMIT")
+    finally:
+        close(db)
+
+
 def fits(path: Path, key: str, *, vault_id: UUID, db_epoch: int) -> bool:
     """Return whether the file is the whole database of that vault and epoch under that key; changes nothing.
 

@@ -33,6 +33,7 @@ def rekey(vault: Vault, *, now: datetime) -> None:
     Raises DiskFullError, ReadOnlyError, StorageFailedError, DamagedVaultError: the old key holds then. Should the
     very last move fail, the vault is closed, and the next unlock finishes it.
     """
+    vault.must_be_writable()
     old, path = vault.ring, vault.path
     ring = replace(old, epoch=old.epoch + 1, master=vault.random_bytes(KEY_BYTES))
     header = _offered_header(vault, ring)

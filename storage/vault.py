@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from app.domain.audit import Act
-from app.domain.errors import AppError, SealedError
+from app.domain.errors import AppError, LookingOnlyError, SealedError
 from storage import connection, holders
 from storage.audit import AuditLog
 from storage.connection import Database, Reader, joined, transaction
@@ -31,7 +31,16 @@ _SIGNING_KEY = "signing-key"
 class Vault:
     """An open vault. Made by ``opening.create`` or ``opening.connect``; ended by ``close``."""
 
-    def __init__(self, unlocked: Unlocked, header: Header, db: Database, reader: Reader, random_bytes: RandomBytes):
+    def __init__(
+        self,
+        unlocked: Unlocked,
+        header: Header,
+        db: Database,
+        reader: Reader,
+        random_bytes: RandomBytes,
+        *,
+        is_read_only: bool = False,
+    ) -> None:
         self.path = unlocked.path
         self.reader = reader  # for storage.backup
         self._header = header
@@ -40,6 +49,7 @@ class Vault:
         self._ring: KeyRing | None = unlocked.ring
         self._db: Database | None = db
         self.random_bytes = random_bytes  # for the rest of ``storage`` only
+        self.is_read_only = is_read_only  # a copy that is looked at
         self._person_id = holders.person_of(db, unlocked.ring.slot_id)
 
     def close(self) -> None:
@@ -71,6 +81,16 @@ class Vault:
     def is_open(self) -> bool:
         """False after ``close``."""
         return self._db is not None
+
+    @property
+    def unlocked(self) -> Unlocked:
+        """Its open keys, to connect again without a passphrase. Whoever keeps them must drop them at a lock."""
+        return Unlocked(self.path, self._header, self._kind, self.ring)
+
+    def must_be_writable(self) -> None:
+        """Raise LookingOnlyError for a copy that is only looked at."""
+        if self.is_read_only:
+            raise LookingOnlyError
 
     @property
     def header(self) -> Header:
@@ -139,6 +159,7 @@ class Vault:
         changed, and a crash leaves an audit row for a change that did not come into force, never the other way round.
         Raises DiskFullError, ReadOnlyError, StorageFailedError: the old keys hold then.
         """
+        self.must_be_writable()
         signed = header.signed(self.ring, self._header.generation + 1)
         with headers.staged(self.path, signed) as ready:
             with transaction(self.db):

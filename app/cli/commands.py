@@ -60,6 +60,10 @@ def _command(verb: str) -> Command:
         return {"cases": records.cases, "check": records.check, "backup": records.backup, "restore": records.restore}[
             verb
         ]
+    if verb == "salvage":
+        from app.cli import salvage
+
+        return salvage.salvage
     if verb in ("export", "verify"):
         from app.cli import documents
 

@@ -14,12 +14,16 @@ from pathlib import Path
 from app.cli.doors import Doors
 from app.cli.outcome import NotDoneError, UsageError
 from app.cli.terminal import Terminal
-from app.services import vaults
-from app.services.vaults import OpenVault, SlotLabel
+from app.services import looking, vaults
+from app.services.vaults import OpenVault, SlotLabel, Surroundings, Unlocked
 
 OLDER = (
     "These records are older than, or differ from, those last used on this computer. "
     "If nobody put a backup back, look for the newer file before anybody writes in this one."
+)
+IN_A_BACKUP = (
+    "That file is inside a backup. Written to, the backup could not be put back any more, so it was not opened. "
+    "Put it back into another folder first (holdfast restore), or look at it in the window."
 )
 
 
@@ -38,16 +42,11 @@ def entered(options: Namespace, doors: Doors, terminal: Terminal) -> Iterator[En
     Raises UsageError when it cannot be told whose passphrase, NotDoneError for a file that is not there, and every
     AppError of unlocking and connecting.
     """
-    path = Path(options.vault)
-    if not path.exists():
-        raise NotDoneError("not-found", f"There is no file {path}. Nothing was changed. Check the name after --vault.")
-    holders = tuple(label for label in vaults.labels(path) if label.kind == "person")
-    holder = _chosen(holders, options.label, may_ask=not options.passphrase_stdin and _has_terminal())
-    key_file = Path(options.key_file) if options.key_file else None
-    passphrase = _passphrase(holder.label, from_stdin=options.passphrase_stdin)
-    around = doors.surroundings()
+    path = _records(options)
+    if looking.is_backup(path):
+        raise NotDoneError("a-backup", IN_A_BACKUP)
+    unlocked, passphrase, around = _keys(path, options, doors, terminal)
     with terminal.busy("Opening the records"):
-        unlocked = vaults.unlock(path, holder.slot_id, passphrase, around, key_file)
         vault = vaults.connect(unlocked, around)
     try:
         if vault.is_older:
@@ -55,6 +54,32 @@ def entered(options: Namespace, doors: Doors, terminal: Terminal) -> Iterator[En
         yield Entered(vault, passphrase)
     finally:
         vault.lock()
+
+
+def keys_of(options: Namespace, doors: Doors, terminal: Terminal) -> tuple[Unlocked, Surroundings]:
+    """Return the open keys of the records without opening the records themselves: for a damaged file.
+
+    Raises as ``entered``.
+    """
+    unlocked, _passphrase_typed, around = _keys(_records(options), options, doors, terminal)
+    return unlocked, around
+
+
+def _records(options: Namespace) -> Path:
+    path = Path(options.vault)
+    if not path.exists():
+        raise NotDoneError("not-found", f"There is no file {path}. Nothing was changed. Check the name after --vault.")
+    return path
+
+
+def _keys(path: Path, options: Namespace, doors: Doors, terminal: Terminal) -> tuple[Unlocked, str, Surroundings]:
+    holders = tuple(label for label in vaults.labels(path) if label.kind == "person")
+    holder = _chosen(holders, options.label, may_ask=not options.passphrase_stdin and _has_terminal())
+    key_file = Path(options.key_file) if options.key_file else None
+    passphrase = _passphrase(holder.label, from_stdin=options.passphrase_stdin)
+    around = doors.surroundings()
+    with terminal.busy("Checking the passphrase"):
+        return vaults.unlock(path, holder.slot_id, passphrase, around, key_file), passphrase, around
 
 
 def _chosen(holders: Sequence[SlotLabel], label: str | None, *, may_ask: bool) -> SlotLabel:

@@ -63,6 +63,9 @@ def _add_demo(verbs: argparse._SubParsersAction[_Parser]) -> None:
 def _add_records(verbs: argparse._SubParsersAction[_Parser]) -> None:
     _with_vault(_verb(verbs, "cases", "list references, initials, state and last discussed"))
     _with_vault(_verb(verbs, "check", "check that the records are whole, and say what to do when not"))
+    salvage = _verb(verbs, "salvage", "save what is whole of a damaged file into new records, and list what was lost")
+    _with_vault(salvage)
+    salvage.add_argument("--to", metavar="DIR", help="folder for the new records (default: a dated one beside them)")
     backup = _verb(verbs, "backup", "make a whole and checked backup in a dated folder")
     _with_vault(backup)
     backup.add_argument("--to", metavar="DIR", required=True, help="folder to make the dated folder in")

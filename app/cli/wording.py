@@ -147,7 +147,8 @@ def _storage(error: Any) -> str:
 def _damaged(error: Any) -> str:
     return (
         f"The records' file is damaged ({error.part}). It was not changed. Keep it, put the newest backup back into "
-        "another folder (holdfast restore), and run holdfast check on that one."
+        "another folder (holdfast restore), and run holdfast check on that one. Without a backup, save what is whole "
+        "with holdfast salvage."
     )
 
 
@@ -182,6 +183,8 @@ def _backup(error: Any) -> str:
         "missing": "a file of the backup is missing",
         "changed": "a file of the backup was changed after it was made",
         "check": "the copy did not pass the check of every page",
+        "no-folder": "the folder for backups is not there",
+        "stopped": "it was stopped",
     }.get(error.step, f"the step “{error.step}” failed")
     return (
         f"It could not be completed: {why}. The records are as they were and nothing half done is left. "
@@ -224,6 +227,7 @@ _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.ReadOnlyError: "Nothing can be written there: the folder or disk is read-only. What was reported saved is safe. "
     "Choose another folder.",
     e.StorageFailedError: _storage,
+    e.LookingOnlyError: "That is a copy to look at: nothing in it can be changed. The records are as they were.",
     e.NotFoundError: "There is no such record, or none that this person may see. Nothing was changed. "
     "Look it up in the window, with holdfast cases, or with holdfast export ... --list.",
     e.NotAllowedError: _not_allowed,

@@ -135,6 +135,12 @@ class StorageFailedError(AppError):
         self.detail = detail
 
 
+class LookingOnlyError(AppError):
+    """This is a copy that is looked at: nothing in it can be changed."""
+
+    code = "looking-only"
+
+
 class NotFoundError(AppError):
     """No such record, or none that this person may see (the two are not told apart on purpose)."""
 

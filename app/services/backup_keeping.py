@@ -23,6 +23,7 @@ from app.domain.errors import AppError, BackupFailedError
 from app.services import backup_memory, backups, mounts
 from app.services.backup_memory import Failure, Memory
 from app.services.backups import BackupReport, CopiedBackup
+from app.services.doorplate import name_of
 from app.services.settings import Settings
 from app.services.vaults import Surroundings
 from storage import backup as store
@@ -31,6 +32,7 @@ from storage.shelf import Shelved
 
 SHELF_NAME = "Backups"
 SECOND_NAME = "Holdfast backups"
+MOVE_NAME = "Holdfast for the new computer"
 MARK_NAME = "holdfast-place.json"
 FIRST, SECOND = "first", "second"
 _MARK_MAX_BYTES = 1024
@@ -59,6 +61,18 @@ class BackupLine:
     entries: int
     automatic: bool
     where: str  # FIRST or SECOND
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBackup:
+    """A backup that was found without knowing whose it is. ``name`` is the records' name as people read it."""
+
+    folder: Path
+    name: str
+    made_at: datetime  # local
+    size_bytes: int
+    vault_id: UUID
+    file_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +211,31 @@ def find_second(planned: Plan, drives: mounts.Mounts = mounts.present) -> Path |
     candidates = [chosen] if planned.second_folder else []
     candidates += [drive / chosen.name for drive in drives()]
     return next((one for one in candidates if _mark(one) == planned.second), None)
+
+
+def find_all(
+    settings: Settings, documents: Path, around: Surroundings, drives: mounts.Mounts = mounts.present
+) -> tuple[FoundBackup, ...]:
+    """Return every backup in the usual places and on the sticks that are there, of any records, newest first."""
+    shelves = [documents / "Holdfast" / SHELF_NAME]
+    if settings.backup_folder:
+        shelves.append(Path(settings.backup_folder))
+    if settings.vault_path:
+        shelves += [Path(settings.vault_path).parent / SHELF_NAME, Path(settings.vault_path).parent]
+    if settings.second_folder:
+        shelves.append(Path(settings.second_folder))
+    for drive in drives():
+        shelves += [drive / SECOND_NAME, drive / MOVE_NAME, drive]
+    found = {one.folder: one for place in dict.fromkeys(shelves) for one in shelf.standing(place)}
+    lines = [found_in(one.folder, around) for one in found.values()]
+    return tuple(sorted(lines, key=lambda one: one.made_at, reverse=True))
+
+
+def found_in(folder: Path, around: Surroundings) -> FoundBackup:
+    """Return what the backup in ``folder`` says of itself. Raises BackupFailedError("manifest") when it is none."""
+    found = shelf.read(folder).manifest
+    at = found.made_at.astimezone(around.zone)
+    return FoundBackup(folder, name_of(Path(found.name)), at, found.size_bytes, found.vault_id, found.name)
 
 
 def choose_second(folder: Path) -> tuple[UUID, Path]:

@@ -23,7 +23,14 @@ class SlotLabel:
 
 
 def labels(path: Path) -> tuple[SlotLabel, ...]:
-    """Return who can open the vault. Raises NotAVaultError, DamagedVaultError, StorageFailedError."""
+    """Return who can open the vault. What a restore that was cut short had begun is taken back first.
+
+    Raises NotAVaultError, DamagedVaultError, StorageFailedError; AlreadyOpenError while a restore is under way.
+    """
+    if any(True for _ in path.parent.glob("* replaced *.unfinished")):
+        from storage import replacing  # hardly ever needed, and the window's start waits for what is loaded
+
+        replacing.settle(path)
     slots = header.read(path)[0].slots
     return tuple(SlotLabel(slot.slot_id, slot.kind.value, slot.label, slot.kdf.file) for slot in slots)
 

@@ -125,6 +125,8 @@ class OpenVault:
         self._vault = vault
         self._around = around
         self._ids = ids
+        self.is_copy = vault.is_read_only  # a backup that is looked at: nothing can be written
+        self.home: Path | None = None if self.is_copy else vault.path  # where one is after a lock; None: ask anew
         self.me = me
         self.path = vault.path
         self.slot_id = vault.slot_id
@@ -151,7 +153,11 @@ class OpenVault:
         return not self._vault.is_open
 
     def do(self, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> Done[T]:
-        """Run a command in one transaction; on any error nothing of it remains. Returns its value and the changes."""
+        """Run a command in one transaction; on any error nothing of it remains. Returns its value and the changes.
+
+        Raises LookingOnlyError for a copy that is looked at.
+        """
+        self._vault.must_be_writable()
         with transaction(self._vault.db):
             work = self._work()
             value = command(work, *args, **kwargs)
@@ -190,7 +196,7 @@ class OpenVault:
 
         Not while these records are older than those last used here: the memory of the newer ones must stay.
         """
-        if self.anchor is AnchorResult.OLDER_OR_DIFFERENT:
+        if self.is_copy or self.anchor is AnchorResult.OLDER_OR_DIFFERENT:
             return
         try:
             anchor.write(self._around.data_folder, self._vault.ring, self._vault.audit.head(), self._around.clock())

@@ -11,6 +11,7 @@ from storage.migrations import (
     m0005_form_drafts,
     m0006_requests,
     m0007_letting_in,
+    m0008_salvage,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -21,4 +22,5 @@ STEPS: tuple[Step, ...] = (
     (5, m0005_form_drafts.upgrade),
     (6, m0006_requests.upgrade),
     (7, m0007_letting_in.upgrade),
+    (8, m0008_salvage.upgrade),
 )

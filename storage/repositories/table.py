@@ -15,6 +15,8 @@ from storage.repositories.revisions import Revisions
 
 R = TypeVar("R")
 
+TABLES: dict[str, Table[Any]] = {}  # every table by its name, once its repository is loaded
+
 
 @dataclass(frozen=True, slots=True)
 class _Column:
@@ -42,6 +44,7 @@ class Table(Generic[R]):
         self.name = name
         self.key = key
         self._record: type[Any] = record
+        TABLES[name] = self
         self._columns: list[_Column] = []
         self._build: list[tuple[type[Any] | None, int, int]] = []  # nested type or None, first column, how many
         self._read(record, {"made": "made_"} | dict(spread or {}))
@@ -52,6 +55,11 @@ class Table(Generic[R]):
         self._split = [(self.name, mine)] + ([(f"{name}_text", [*key, *beside])] if beside else [])
         self.select = self._select(frozenset(beside))
         self.upserts = tuple(self._upsert(table, columns) for table, columns in self._split)
+
+    @property
+    def record_type(self) -> type[Any]:
+        """The type of its records."""
+        return self._record
 
     def record(self, row: tuple[Any, ...]) -> R:
         """Return the record in a row of ``select``."""

@@ -79,6 +79,11 @@ class TrailRepository:
         statement = f"SELECT count(*) FROM audit WHERE clock_was IS NOT NULL AND {_joined(where)}"  # noqa: S608  # ours
         return int(self._db.execute(statement, tuple(values)).fetchone()[0])
 
+    def deeds_after(self, seq: int) -> tuple[tuple[str, str, int], ...]:
+        """Return (act, kind, how many) of the rows after ``seq``: what a copy that ends there has not got."""
+        rows = self._db.execute("SELECT act, kind, count(*) FROM audit WHERE seq > ? GROUP BY act, kind", (seq,))
+        return tuple((str(act), str(kind), int(number)) for act, kind, number in rows)
+
     def session_of_part(self, part_id: UUID) -> UUID | None:
         """Return the session that a personal part belongs to, None when it is gone. Opens nothing."""
         row = self._db.execute("SELECT session_id FROM personal_part WHERE id = ?", (bound(part_id),)).fetchone()

@@ -191,7 +191,19 @@ def _export(error: Any) -> Explained:
     )
 
 
-def _backup(error: Any) -> Explained:  # noqa: ARG001  # the step is for the log
+def _backup(error: Any) -> Explained:
+    reasons = {
+        "manifest": _tr("That folder does not hold a backup that Holdfast made."),
+        "missing": _tr("A file of that backup is missing."),
+        "changed": _tr("That backup was changed after it was made."),
+        "no-folder": _tr("The folder for backups is not there."),
+    }
+    if error.step in reasons:
+        return Explained(
+            reasons[error.step],
+            _tr("Your records and the other backups are as they were."),
+            _tr("Choose another backup, or put in the drive it belongs to."),
+        )
     return Explained(
         _tr("The backup could not be finished and checked."),
         _tr("Your records and earlier backups are as they were."),
@@ -267,6 +279,11 @@ _WORDS: dict[type, Callable[[Any], Explained]] = {
         "Choose a folder you can save in, or ask whoever looks after this computer.",
     ),
     e.StorageFailedError: _storage,
+    e.LookingOnlyError: _same(
+        "This is a copy to look at. Nothing in it can be changed.",
+        "Your records are as they were.",
+        "Go back to your records to write.",
+    ),
     e.NotFoundError: _same("That is not on file here.", "Nothing was changed.", "It may have been moved or removed."),
     e.NotAllowedError: _not_allowed,
     e.AlreadyFinishedError: _same(

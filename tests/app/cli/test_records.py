@@ -156,3 +156,39 @@ def test_a_key_file_is_named_where_no_stick_with_it_is_there(
     assert holdfast(*asked, "--key-file", made, typed=key.passphrase).code == 0
     wrong = holdfast(*asked, "--json", "--key-file", records.path, typed=key.passphrase)
     assert (wrong.code, wrong.json["code"]) == (3, "key-file")
+
+
+def test_a_damaged_file_is_salvaged_and_what_was_lost_is_listed(
+    holdfast: Commands, records: Records, tmp_path: Path
+) -> None:
+    whole = holdfast("salvage", *records.entry, "--to", tmp_path / "whole", "--json", typed=records.passphrase)
+    assert (whole.code, whole.json["complete"]) == (0, True), whole.err
+    content = bytearray(records.path.read_bytes())
+    for page in range(20, 300, 9):
+        content[page * 4096 + 70] ^= 1
+    records.path.write_bytes(content)
+    before = records.path.read_bytes()
+    words = holdfast("salvage", *records.entry, typed=records.passphrase)
+    assert words.code == 1, words.err
+    assert "Lost: " in words.out
+    assert ", made " in words.out
+    assert "The damaged file is as it was." in words.out
+    told = holdfast("salvage", *records.entry, "--to", tmp_path / "saved", "--json", typed=records.passphrase)
+    assert told.code == 1
+    assert sum(one["count"] for one in told.json["lost"]) > 0
+    assert records.path.read_bytes() == before
+    again = ("--vault", told.json["vault"], *records.entry[2:])
+    assert holdfast("cases", *again, typed=records.passphrase).code == 0
+    assert holdfast("check", *again, typed=records.passphrase).code in (0, 1)
+    twice = holdfast("salvage", *records.entry, "--to", tmp_path / "saved", "--json", typed=records.passphrase)
+    assert (twice.code, twice.json["code"]) == (3, "exists")
+    assert holdfast("salvage", *records.entry, typed="not the passphrase at all").code == 3
+
+
+def test_a_backup_is_not_written_to(holdfast: Commands, records: Records, tmp_path: Path) -> None:
+    made = holdfast("backup", *records.entry, "--to", tmp_path / "safe", "--json", typed=records.passphrase)
+    inside = Path(made.json["folder"]) / records.path.name
+    before = inside.read_bytes()
+    told = holdfast("cases", "--vault", inside, *records.entry[2:], "--json", typed=records.passphrase)
+    assert (told.code, told.json["code"]) == (3, "a-backup")
+    assert inside.read_bytes() == before

@@ -42,6 +42,7 @@ MADE: list[AppError] = [
     errors.DiskFullError(),
     errors.ReadOnlyError(),
     errors.StorageFailedError("SQLITE_IOERR_READ"),
+    errors.LookingOnlyError(),
     errors.NotFoundError(),
     errors.NotAllowedError("export"),
     errors.AlreadyFinishedError(),
