@@ -20,7 +20,7 @@ from benchmarks.rounds import Arm, Measure, lines, run, timed
 from benchmarks.starting import BARE, HOLDFAST, QUICK, Starts
 from benchmarks.world import World
 
-GROSS = 3  # times its goal: broken, whatever else the computer was doing; what is known to miss has its own limit
+GROSS = 3  # times its goal: broken, whatever else the computer was doing; what misses, or waits for a disk, has its own
 MEASURES = (
     Measure("S1", "start to painted unlock window / bare QMainWindow", "start", "bare", "ms", 1.2),
     Measure("S3", "peak memory at the unlock window / bare QMainWindow", "memory", "bare memory", "MB", 1.35),
@@ -39,9 +39,9 @@ MEASURES = (
     Measure("P3", "drawn, signed, saved, read back, checked / drawing", "sign and save", "draw", "ms", None),
     Measure("P5", "first signed export of a process", "first export", "", "ms", None),
     Measure("T2", "a keystroke in a 1 MB note / in a 3 kB note", "key long", "key short", "ms", 1.5),
-    Measure("T3", "autosave of a sealed 3 kB draft, slowest round", "draft", "", "ms", 16, worst=True),
+    Measure("T3", "autosave of a sealed 3 kB draft, slowest round", "draft", "", "ms", 16, worst=True, gross=250),
     Measure("T3", "autosave of a sealed 3 kB draft / 3 kB file with fsync", "draft", "fsync", "ms", None),
-    Measure("B1", "backup, the half under the lock / copy with fsync", "backup copy", "copy", "ms", 1.3),
+    Measure("B1", "backup, the half under the lock / copy with fsync", "backup copy", "copy", "ms", 1.3, gross=6),
     Measure("B2", "whole backup, hashed, every page checked / copy with fsync", "backup", "copy", "ms", 4.5, gross=30),
 )
 NOT_MEASURED = (
