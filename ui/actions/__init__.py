@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from app.domain.ids import ActionId
 from ui.actions.page import ActionsPage
-from ui.actions.settling import CarryOnSheet, DoneSheet
+from ui.actions.settling import CarryOnSheet, DoneSheet, DropSheet
 from ui.desk import Desk
 from ui.window import Place
 
 
 def install(desk: Desk) -> None:
-    """Register the place "actions" and the routes "action" (its id), "action-done", "action-carry-on".
+    """Register the place "actions" and the routes "action" (its id), "action-done", "action-carry-on", "action-drop".
 
-    The last two get an ActionRow.
+    The last three get an ActionRow.
     """
 
     def show(action_id: ActionId) -> None:
@@ -24,3 +24,4 @@ def install(desk: Desk) -> None:
     desk.add_route("action", show)
     desk.add_route("action-done", lambda row: DoneSheet(desk, row).open())
     desk.add_route("action-carry-on", lambda row: CarryOnSheet(desk, row).open())
+    desk.add_route("action-drop", lambda row: DropSheet(desk, row).open())

@@ -29,6 +29,7 @@ class ActionsPage(Page):
         self._desk = desk
         self._rows: dict[object, ActionRow] = {}
         self._wanted: object = None  # an action to begin on, once the rows are here
+        self._settling: ActionRow | None = None  # whose sheet was opened here last
         self._undo = UndoStrip("actions-undo")
         self._body = ScrollBody(margins=(28, 8, 28, 28))
         self._filter = FilterChips(
@@ -102,6 +103,7 @@ class ActionsPage(Page):
 
     def _show(self, rows: tuple[ActionRow, ...]) -> None:
         self._rows = {row.action.id: row for row in rows}
+        self._offer_undo()
         self._fill()
         if self._wanted is not None:
             self._begin_on_wanted()
@@ -133,12 +135,30 @@ class ActionsPage(Page):
             return "late"
         return "week" if action.due_on <= today + timedelta(days=7) else "later"
 
+    def _offer_undo(self) -> None:
+        """What a sheet of this page has just settled can be undone."""
+        before = self._settling
+        after = None if before is None else self._rows.get(before.action.id)
+        if before is None or after is None or after.action == before.action:
+            return
+        self._settling = None
+        action = after.action
+        if action.state is not ActionState.OPEN:
+            done = action.state is ActionState.DONE
+            words = self.tr("“%1” is done.") if done else self.tr("“%1” is dropped.")
+            self._undo.offer(words.replace("%1", action.what), lambda: self._reopen(action.id))
+        elif len(action.carried) > len(before.action.carried):
+            words = self.tr("“%1” is carried on.").replace("%1", action.what)
+            self._undo.offer(words, lambda: self._uncarry(action.id))
+
     def _pressed(self, key: object, button: str) -> None:
+        self._settling = self._rows[key]
         self._desk.open("action-done" if button == "done" else "action-carry-on", self._rows[key])
 
     def _opened(self, key: object) -> None:
         row = self._rows[key]
         if row.action.state is ActionState.OPEN:
+            self._settling = row
             self._desk.open("action-done", row)
             return
         words = self.tr("“%1” is closed.").replace("%1", row.action.what)
@@ -146,3 +166,6 @@ class ActionsPage(Page):
 
     def _reopen(self, action_id: ActionId) -> None:
         self._desk.do(actions.reopen, action_id).then()
+
+    def _uncarry(self, action_id: ActionId) -> None:
+        self._desk.do(actions.undo_carry, action_id).then()

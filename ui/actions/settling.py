@@ -17,7 +17,7 @@ from ui.wording import field_problem
 
 
 class _Settle(AskingSheet):
-    """What the two share: the action in words."""
+    """What the three share: the action in words."""
 
     def __init__(self, desk: Desk, row: ActionRow, title: str, verb: str, name: str) -> None:
         super().__init__(desk, title, "", verb, name, height=420)
@@ -41,7 +41,14 @@ class DoneSheet(_Settle):
         self.fields["on"] = FormField(self.tr("Done &on"), self._on)
         self.body.addWidget(self.fields["on"])
         self.body.addStretch(1)
+        drop = HintButton(self.tr("&No longer needed…"), kind="quiet", name="action-to-drop")
+        drop.clicked.connect(self._drop)
+        self.bar.add(drop)
         self._outcome.setFocus()
+
+    def _drop(self) -> None:
+        self.reject()
+        self.desk.open("action-drop", self.row)
 
     def primary(self) -> None:
         """Record it as done."""
@@ -91,3 +98,19 @@ class CarryOnSheet(_Settle):
         self.desk.do(actions.carry_on, self.row.action.id, self._reason.text(), due).then(
             self.settled, failed=self.refused
         )
+
+
+class DropSheet(_Settle):
+    """Why it is no longer needed."""
+
+    def __init__(self, desk: Desk, row: ActionRow) -> None:
+        super().__init__(desk, row, desk.tr("Drop"), desk.tr("&Drop"), "action-drop")
+        self._reason = named(QLineEdit(), "drop-reason")
+        self.fields["reason"] = FormField(self.tr("Why is it no longer &needed?"), self._reason)
+        self.body.addWidget(self.fields["reason"])
+        self.body.addStretch(1)
+        self._reason.setFocus()
+
+    def primary(self) -> None:
+        """Drop it with the reason."""
+        self.desk.do(actions.drop, self.row.action.id, self._reason.text()).then(self.settled, failed=self.refused)

@@ -70,6 +70,8 @@ class AgreementPage(Page):
         column = box(QVBoxLayout(middle), 0, 0)
         self._pane = SectionPane(self._desk)
         self._pane.changed.connect(self._edited)
+        self._pane.club_wording_asked.connect(self._use_club_wording)
+        self._pane.copy_asked.connect(self._copy_from_last)
         column.addWidget(self._pane, 1)
         column.addWidget(self._build_bar())
         row.addWidget(middle, 5)
@@ -89,26 +91,8 @@ class AgreementPage(Page):
         self._back.clicked.connect(lambda: self._go_to(self._forms[self._at - 1].key))
         self._next = HintButton("", kind="primary", hint="Ctrl Enter", name="section-next")
         self._next.clicked.connect(self.primary)
-        self._club_wording = HintButton(
-            self.tr("Use the club’s &wording"),
-            kind="quiet",
-            icon="template",
-            short=self.tr("Club’s wording"),
-            name="club-wording",
-        )
-        self._club_wording.clicked.connect(self._use_club_wording)
-        self._copy_last = HintButton(
-            self.tr("&Copy from last agreement"),
-            kind="quiet",
-            icon="history",
-            short=self.tr("Copy last"),
-            name="copy-last",
-        )
-        self._copy_last.clicked.connect(self._copy_from_last)
         bar.add(self._back)
         bar.add(self._next)
-        bar.add_right(self._club_wording)
-        bar.add_right(self._copy_last)
         return bar
 
     # Reading
@@ -127,9 +111,6 @@ class AgreementPage(Page):
         self._written = view.agreement.written
         self._head.show_view(view)
         self.title = self._head.title()
-        may_type = self._is_draft() and view.may_write
-        self._club_wording.setVisible(may_type)
-        self._copy_last.setVisible(may_type and view.last is not None)
         if first:
             self._at = next((i for i, form in enumerate(self._forms) if form.key not in self._written), 0)
         if first or was_draft != self._is_draft():

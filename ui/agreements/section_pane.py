@@ -11,7 +11,7 @@ from app.domain.agreement import AgreementSignature, AgreementTerms
 from app.domain.errors import InputError
 from app.services.agreements import AgreementView
 from ui.agreements.sections import SectionEditor, SectionForm
-from ui.components import DateField, FormField, ScrollBody, Text
+from ui.components import DateField, Flow, FormField, HintButton, ScrollBody, Text
 from ui.desk import Desk
 from ui.theme import box
 from ui.wording import day_in_prose
@@ -20,9 +20,15 @@ DATED = "review-and-sign"  # the section that asks for the dates
 
 
 class SectionPane(ScrollBody):
-    """Shows one section at a time. ``changed`` on every edit."""
+    """Shows one section at a time. ``changed`` on every edit.
+
+    ``club_wording_asked`` and ``copy_asked`` when somebody wants the section in the club's words, or in those of the
+    last agreement.
+    """
 
     changed = Signal()
+    club_wording_asked = Signal()
+    copy_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(margins=(24, 16, 24, 16))
@@ -48,6 +54,8 @@ class SectionPane(ScrollBody):
         self._starts = self._review = None
         if form.key == DATED:
             self._add_dates(view, read_only=read_only)
+        if not read_only:
+            self._add_wordings(with_last=view.last is not None)
         self.column.addStretch(1)
 
     def terms_from(self, terms: AgreementTerms) -> AgreementTerms:
@@ -72,6 +80,17 @@ class SectionPane(ScrollBody):
         """Put the focus into the first question."""
         if self._editor is not None:
             self._editor.arrive()
+
+    def _add_wordings(self, *, with_last: bool) -> None:
+        line = Flow()
+        club = HintButton(self.tr("Use the club’s &wording"), kind="quiet", icon="template", name="club-wording")
+        club.clicked.connect(self.club_wording_asked)
+        line.add(club)
+        if with_last:
+            last = HintButton(self.tr("&Copy from last agreement"), kind="quiet", icon="history", name="copy-last")
+            last.clicked.connect(self.copy_asked)
+            line.add(last)
+        self.column.addWidget(line)
 
     def _add_dates(self, view: AgreementView, *, read_only: bool) -> None:
         agreement = view.agreement
