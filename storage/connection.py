@@ -46,7 +46,6 @@ _SETTINGS = (
     ("mmap_size=0", 0),
 )
 _PRIMARY = 0xFF  # the low byte of an extended result code is the plain code
-_IO_FAILED = 10
 _CONSTRAINT = 19
 _READ_ONLY_CODES = frozenset({8, 14, 3})  # READONLY, CANTOPEN, PERM
 _BUSY_CODES = frozenset({5, 6, 15})  # BUSY, LOCKED, PROTOCOL

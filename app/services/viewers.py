@@ -6,16 +6,29 @@ Everything with a date starts and ends here by itself: appointments, taking anot
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from app.domain.ids import PersonId
 from app.domain.letting_in import GrantKind
 from app.domain.rights import Viewer
+from storage.repositories.letting_in import CoverRepository, GrantRepository
+from storage.repositories.people import AppointmentRepository, PairRepository
+from storage.repositories.sessions import SessionRepository
 
-if TYPE_CHECKING:
-    from app.services.work import Work
+
+class Registers(Protocol):
+    """What a piece of work has to offer for it; the work itself keeps the viewer."""
+
+    me: PersonId
+    today: date
+    appointments: AppointmentRepository
+    pairs: PairRepository
+    covers: CoverRepository
+    grants: GrantRepository
+    sessions: SessionRepository
 
 
-def viewer_of(work: Work) -> Viewer:
+def viewer_of(work: Registers) -> Viewer:
     """Return the person at the keyboard with roles, pairs, those they manage and those whose place they take."""
     me, today = work.me, work.today
     held = [one for one in work.appointments.all() if holds(one.starts_on, one.ends_on, today)]

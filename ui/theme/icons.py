@@ -32,11 +32,6 @@ def _svg(name: str, colour: QColor, size: int) -> QByteArray:
     return QByteArray(text.encode())
 
 
-def renderer(name: str, colour: str = "ink2", size: int = 20) -> QSvgRenderer:
-    """Return a renderer for the icon, for painting straight onto a QPainter."""
-    return QSvgRenderer(_svg(name, current().color(colour), size))
-
-
 def pixmap(name: str, colour: str = "ink2", size: int = 20) -> QPixmap:
     """Return the icon ``name`` in the colour of the token ``colour``, ``size`` px square at 100 % text.
 

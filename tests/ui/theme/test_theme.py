@@ -21,7 +21,7 @@ home-2 messages folder folder-open checklist file-text users chart-bar adjustmen
 help-circle search lock eye eye-off plus x check minus circle circle-check circle-dot circle-dashed
 alert-triangle alert-circle info-circle clock hourglass calendar calendar-check pencil gavel
 writing-sign rosette-discount-check phone bulb cup history template printer zoom-in refresh
-file-alert file-export user-plus list-details arrow-left chevron-down chevron-right selector menu-2
+file-alert file-export user-plus list-details arrow-left chevron-down chevron-right menu-2
 layout-sidebar-right arrow-big-up-line holdfast-mark
 """
 ICONS = WANTED.split()
