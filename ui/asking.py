@@ -23,15 +23,19 @@ class AskingSheet(Sheet):
         self.fields: dict[str, FormField] = {}
         cancel = HintButton(self.tr("Cancel"), kind="quiet", name=f"{name}-cancel")
         cancel.clicked.connect(self.reject)
-        go_on = HintButton(verb, kind="primary", hint="Ctrl Enter", name=f"{name}-go-on")
-        go_on.clicked.connect(self.primary)
+        self._go_on = HintButton(verb, kind="primary", hint="Ctrl Enter", name=f"{name}-go-on")
+        self._go_on.clicked.connect(self.primary)
         self.bar.add_right(cancel)
-        self.bar.add_right(go_on)
+        self.bar.add_right(self._go_on)
 
     def ask(self, key: str, label: str, control: QWidget, *, optional: bool = False) -> None:
         """Add a field; errors for ``key`` are shown at it."""
         self.fields[key] = FormField(label, control, optional=optional)
         self.body.addWidget(self.fields[key])
+
+    def set_verb(self, verb: str) -> None:
+        """Say something else on the button, when what it does has changed."""
+        self._go_on.set_words(verb)
 
     def primary(self) -> None:
         """Close. Each sheet does what it is for first."""

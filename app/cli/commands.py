@@ -68,6 +68,10 @@ def _command(verb: str) -> Command:
         from app.cli import documents
 
         return {"export": documents.export, "verify": documents.verify}[verb]
+    if verb == "open-package":
+        from app.cli import packages
+
+        return packages.open_package
     if verb == "demo":
         from app.cli import demo
 

@@ -88,6 +88,10 @@ def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
         metavar="REASON",
         help="case: sign although the text seems to name other children, and keep this reason",
     )
+    package = _verb(verbs, "open-package", "open a package of another club with its printed sheet; needs no records")
+    package.add_argument("file", metavar="FILE", help="the package, NAME.holdfast-package")
+    package.add_argument("--to", metavar="DIR", required=True, help="a new or empty folder for what is in it")
+    package.add_argument("--key-stdin", action="store_true", help="read the eight groups from standard input")
     verify = _verb(verbs, "verify", "say whether a signed PDF is intact, who signed it and when; needs no records")
     verify.add_argument("file", metavar="FILE.pdf")
 

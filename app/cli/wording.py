@@ -240,4 +240,6 @@ _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.NotAPdfError: "This file is not a PDF that can be read, so nothing in it can be relied on. It was not changed. "
     "Ask the sender for it again.",
     e.BackupFailedError: _backup,
+    e.PackageError: "This is not a package of Holdfast, or it was changed on the way. Nothing was written. "
+    "Ask for the file again.",
 }

@@ -213,3 +213,16 @@ class BackupFailedError(AppError):
     def __init__(self, step: str) -> None:
         super().__init__(step)
         self.step = step
+
+
+class PackageError(AppError):
+    """A package for another body could not be made or opened.
+
+    ``reason``: "not-one" (no package of ours), "changed", "too-many" (documents or bytes), "name", "read-back".
+    """
+
+    code = "package"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

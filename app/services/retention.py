@@ -20,17 +20,16 @@ from app.domain import words
 from app.domain.audit import Act
 from app.domain.case import Case, Worry
 from app.domain.errors import InputError, NotAllowedError, NotFoundError
-from app.domain.ids import CaseId, DisposalId, HoldId, PairId, PersonId
+from app.domain.ids import CaseId, HoldId, PairId, PersonId
 from app.domain.people import Person, SupervisionPair
 from app.domain.retention import (
-    DisposalEntry,
     DisposalProposal,
     Hold,
     RecordClass,
     RetentionPeriod,
     end_of_period,
 )
-from app.domain.rights import may_agree_to_disposal, may_dispose
+from app.domain.rights import may_dispose
 from app.services.work import Work
 
 MOST_YEARS = 100
@@ -58,27 +57,6 @@ class ReviewRow:
     state: ReviewState
     hold: Hold | None  # None also for a hold that the program sets by itself
     proposal: DisposalProposal | None
-
-
-@dataclass(frozen=True, slots=True)
-class ProposalRow:
-    """A proposal as the second person sees it: what kind, how old, under which rule; for a trustee nothing else."""
-
-    proposal: DisposalProposal
-    proposed_by: str
-    covered_from: date | None
-    covered_to: date | None
-    label: str  # "" for who may not see the record
-    is_mine: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LogRow:
-    """One line of the permanent log, with the names of the two people."""
-
-    entry: DisposalEntry
-    proposed_by: str
-    agreed_by: str
 
 
 # Periods
@@ -123,13 +101,15 @@ def review(work: Work) -> tuple[ReviewRow, ...]:
     Raises NotAllowedError("retention").
     """
     _may(work)
-    rows = [_row(work, one) for one in _ended(work)]
+    rows = [row_of(work, one) for one in subjects(work)]
     order = {ReviewState.PROPOSED: 0, ReviewState.DUE: 1, ReviewState.HELD: 2, ReviewState.NO_PERIOD: 3}
     return tuple(sorted(rows, key=lambda row: (order.get(row.state, 4), row.due_on or date.max, row.ended_on)))
 
 
 @dataclass(frozen=True, slots=True)
-class _Subject:
+class Subject:
+    """One record that may come up for review."""
+
     record_class: RecordClass
     record_id: UUID
     label: str
@@ -137,25 +117,50 @@ class _Subject:
     is_held_by_kind: bool = False
 
 
-def _ended(work: Work) -> list[_Subject]:
+def _ended(work: Work) -> list[Subject]:
     people = {person.id: person for person in work.people.all()}
     found = [_of_case(case) for case in work.cases.all() if case.closed_on is not None]
     for pair in work.pairs.all():
         ended = _end_of_pair(pair, people)
         if ended is not None and ended <= work.today:
-            found.append(_Subject(RecordClass.SUPERVISION, pair.id, _pair_label(pair, people), ended))
+            found.append(Subject(RecordClass.SUPERVISION, pair.id, _pair_label(pair, people), ended))
     found += [
-        _Subject(RecordClass.CONTACT, person.id, person.full_name, person.left_on)
+        Subject(RecordClass.CONTACT, person.id, person.full_name, person.left_on)
         for person in people.values()
         if person.left_on is not None and person.left_on <= work.today and (person.email or person.telephone)
     ]
     return found
 
 
-def _of_case(case: Case) -> _Subject:
+def subjects(work: Work) -> list[Subject]:
+    """What may be proposed: what has ended, and what another body has received."""
+    people = {person.id: person for person in work.people.all()}
+    found = {one.record_id: one for one in _ended(work)}
+    for package in work.packages.all():
+        for record_id in package.records if package.received_on is not None else ():
+            if record_id in found:
+                continue
+            if package.record_class is RecordClass.CHILD:
+                case = work.cases.find(record_id)
+                if case is not None:
+                    found[record_id] = replace(_of_case(case), ended_on=work.today)
+            else:
+                pair = work.pairs.find(record_id)
+                if pair is not None:
+                    label = _pair_label(pair, people)
+                    found[record_id] = Subject(RecordClass.SUPERVISION, record_id, label, work.today)
+    return list(found.values())
+
+
+def was_received(work: Work, record_id: UUID) -> bool:
+    """True when another body has said that it opened a package with this record in it."""
+    return any(one.received_on is not None and record_id in one.records for one in work.packages.all())
+
+
+def _of_case(case: Case) -> Subject:
     closed = case.closed_on or case.opened_on
     label = f"{case.initials} · {case.reference}"
-    return _Subject(RecordClass.CHILD, case.id, label, closed, case.worry is Worry.SEXUAL)
+    return Subject(RecordClass.CHILD, case.id, label, closed, case.worry is Worry.SEXUAL)
 
 
 def _end_of_pair(pair: SupervisionPair, people: Mapping[PersonId, Person]) -> date | None:
@@ -168,10 +173,11 @@ def _pair_label(pair: SupervisionPair, people: Mapping[PersonId, Person]) -> str
     return f"{people[pair.supervisor].full_name} · {people[pair.supervisee].full_name}"
 
 
-def _row(work: Work, one: _Subject) -> ReviewRow:
+def row_of(work: Work, one: Subject) -> ReviewRow:
+    """Return where a record stands. For a record the caller has checked."""
     years = periods(work)[one.record_class].years
     due = None if years is None else end_of_period(one.ended_on, years)
-    hold = _hold_on(work, one.record_id)
+    hold = hold_on(work, one.record_id)
     proposal = next((each for each in work.proposals.all() if each.record_id == one.record_id), None)
     if proposal is not None:
         state = ReviewState.PROPOSED
@@ -181,6 +187,8 @@ def _row(work: Work, one: _Subject) -> ReviewRow:
         state = ReviewState.NO_PERIOD
     else:
         state = ReviewState.DUE if due <= work.today else ReviewState.KEPT
+    if state in (ReviewState.NO_PERIOD, ReviewState.KEPT) and was_received(work, one.record_id):
+        state, due = ReviewState.DUE, work.today  # another body keeps it from now on
     return ReviewRow(one.record_class, one.record_id, one.label, one.ended_on, due, state, hold, proposal)
 
 
@@ -201,9 +209,9 @@ def hold(work: Work, record_class: RecordClass, record_id: UUID, reason: str) ->
     """
     _may(work)
     _exists(work, record_class, record_id)
-    if _hold_on(work, record_id) is not None:
+    if hold_on(work, record_id) is not None:
         raise InputError("hold", "held")
-    why = _reason(reason)
+    why = reason_of(reason)
     made = Hold(HoldId(work.ids.new()), record_class, record_id, why, work.stamp(), None, "")
     work.holds.save(made)
     for proposal in work.proposals.all():
@@ -220,7 +228,7 @@ def release(work: Work, hold_id: HoldId, reason: str) -> None:
     found = work.holds.get(hold_id)
     if found.released is not None:
         raise NotFoundError
-    work.holds.save(replace(found, released=work.stamp(), released_reason=_reason(reason)))
+    work.holds.save(replace(found, released=work.stamp(), released_reason=reason_of(reason)))
     work.audit(Act.CHANGED, "hold", hold_id, reason)
     work.changed(retention=True)
 
@@ -240,142 +248,12 @@ def holdable(work: Work) -> tuple[tuple[RecordClass, UUID, str], ...]:
     people = {person.id: person for person in work.people.all()}
     found = [(RecordClass.CHILD, case.id, _of_case(case).label) for case in work.cases.all()]
     pairs = [(RecordClass.SUPERVISION, pair.id, _pair_label(pair, people)) for pair in work.pairs.all()]
-    return tuple(one for one in (*found, *pairs) if _hold_on(work, one[1]) is None)
+    return tuple(one for one in (*found, *pairs) if hold_on(work, one[1]) is None)
 
 
-def _hold_on(work: Work, record_id: UUID) -> Hold | None:
+def hold_on(work: Work, record_id: UUID) -> Hold | None:
+    """Return the hold on a record that nobody has released, or None. For a record the caller has checked."""
     return next((one for one in work.holds.all() if one.record_id == record_id and one.released is None), None)
-
-
-# Disposal, by two people
-
-
-def propose(work: Work, record_class: RecordClass, record_id: UUID, reason: str) -> DisposalId:
-    """Propose to dispose of a record whose period is over. Somebody else has to agree.
-
-    Raises NotAllowedError("retention"), NotFoundError for a record that has not ended, InputError("record",
-    "not-due" | "held" | "proposed"), InputError("reason", "missing").
-    """
-    _may(work)
-    subject = next((one for one in _ended(work) if one.record_id == record_id), None)
-    if subject is None or subject.record_class is not record_class:
-        raise NotFoundError
-    row = _row(work, subject)
-    if row.state is not ReviewState.DUE:
-        problem = {ReviewState.HELD: "held", ReviewState.PROPOSED: "proposed"}.get(row.state, "not-due")
-        raise InputError("record", problem)
-    years = periods(work)[record_class].years or 0
-    rule = f"{record_class.value} {years} {subject.ended_on.isoformat()}"
-    made = DisposalProposal(DisposalId(work.ids.new()), record_class, record_id, _reason(reason), rule, work.stamp())
-    work.proposals.save(made)
-    work.audit(Act.CREATED, "disposal-proposal", made.id, made)
-    work.changed(retention=True)
-    return made.id
-
-
-def proposals(work: Work) -> tuple[ProposalRow, ...]:
-    """Return what waits for a second person. Raises NotAllowedError("disposal")."""
-    if not may_agree_to_disposal(work.viewer):
-        raise NotAllowedError("disposal")
-    labels = {one.record_id: one.label for one in _ended(work)} if may_dispose(work.viewer) else {}
-    return tuple(
-        ProposalRow(
-            one,
-            work.people.get(one.made.by).full_name,
-            *_span(work, one.record_class, one.record_id),
-            labels.get(one.record_id, ""),
-            one.made.by == work.me,
-        )
-        for one in work.proposals.all()
-    )
-
-
-def withdraw(work: Work, proposal_id: DisposalId) -> None:
-    """Take a proposal back, or decline it. Raises NotAllowedError("disposal"), NotFoundError."""
-    if not may_agree_to_disposal(work.viewer):
-        raise NotAllowedError("disposal")
-    work.proposals.get(proposal_id)
-    work.proposals.delete(proposal_id)
-    work.audit(Act.CHANGED, "disposal-proposal", proposal_id)
-    work.changed(retention=True)
-
-
-def agree(work: Work, proposal_id: DisposalId) -> DisposalEntry:
-    """Agree as the second person: the record is removed for good, and the permanent entry is returned.
-
-    Raises NotAllowedError("disposal") or, for the one who proposed it, NotAllowedError("second-person");
-    NotFoundError; InputError("record", "held") when a hold came in between.
-    """
-    if not may_agree_to_disposal(work.viewer):
-        raise NotAllowedError("disposal")
-    proposal = work.proposals.get(proposal_id)
-    if proposal.made.by == work.me:
-        raise NotAllowedError("second-person")
-    subject = next((one for one in _ended(work) if one.record_id == proposal.record_id), None)
-    if subject is None:  # reopened or changed since
-        work.proposals.delete(proposal_id)
-        raise NotFoundError
-    if _hold_on(work, proposal.record_id) is not None or subject.is_held_by_kind:
-        raise InputError("record", "held")
-    covered = _span(work, proposal.record_class, proposal.record_id)
-    counts = _removed(work, proposal.record_class, proposal.record_id)
-    entry = DisposalEntry(
-        proposal.id,
-        proposal.record_class,
-        proposal.record_id,
-        proposal.rule,
-        proposal.reason,
-        *covered,
-        counts,
-        proposal.made.by,
-        proposal.made.at,
-        work.stamp(),
-    )
-    work.proposals.delete(proposal_id)
-    work.disposal_log.save(entry)
-    work.audit(Act.DELETED, proposal.record_class.value, proposal.record_id, {"rule": proposal.rule})
-    work.audit(Act.CREATED, "disposal", entry.id, {"rule": proposal.rule})
-    work.forget_viewer()
-    work.changed(retention=True, **_touched(proposal))
-    return entry
-
-
-def log(work: Work) -> tuple[LogRow, ...]:
-    """Return the permanent log, newest first. Raises NotAllowedError("disposal")."""
-    if not may_agree_to_disposal(work.viewer):
-        raise NotAllowedError("disposal")
-    names = {person.id: person.full_name for person in work.people.all()}
-    return tuple(
-        LogRow(entry, names.get(entry.proposed_by, ""), names.get(entry.made.by, ""))
-        for entry in work.disposal_log.all()
-    )
-
-
-def _removed(work: Work, record_class: RecordClass, record_id: UUID) -> tuple[tuple[str, int], ...]:
-    match record_class:
-        case RecordClass.CHILD:
-            return work.disposal.child(record_id)
-        case RecordClass.SUPERVISION:
-            return work.disposal.pair(record_id)
-        case RecordClass.CONTACT:
-            return work.disposal.contact(record_id)
-
-
-def _span(work: Work, record_class: RecordClass, record_id: UUID) -> tuple[date | None, date | None]:
-    if record_class is RecordClass.CONTACT:
-        person = work.people.find(PersonId(record_id))
-        return (None, None) if person is None else (person.started_on, person.left_on)
-    return work.disposal.span(record_id, of_child=record_class is RecordClass.CHILD)
-
-
-def _touched(proposal: DisposalProposal) -> dict[str, object]:
-    match proposal.record_class:
-        case RecordClass.CHILD:
-            return {"cases": {CaseId(proposal.record_id)}}
-        case RecordClass.SUPERVISION:
-            return {"people": {PersonId(proposal.made.by)}}
-        case RecordClass.CONTACT:
-            return {"people": {PersonId(proposal.record_id)}}
 
 
 def _exists(work: Work, record_class: RecordClass, record_id: UUID) -> None:
@@ -388,7 +266,8 @@ def _exists(work: Work, record_class: RecordClass, record_id: UUID) -> None:
             work.people.get(PersonId(record_id))
 
 
-def _reason(text: str) -> str:
+def reason_of(text: str) -> str:
+    """Return a reason as it is kept. Raises InputError("reason", "missing")."""
     return words.prose("reason", text, is_needed=True).strip()
 
 

@@ -31,6 +31,7 @@ from storage.repositories.drafts import DraftRepository
 from storage.repositories.form_drafts import FormDraftRepository
 from storage.repositories.letting_in import CoverRepository, GrantRepository, NoticeRepository
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
+from storage.repositories.packages import PackageRepository
 from storage.repositories.people import AppointmentRepository, PairRepository, PeopleRepository
 from storage.repositories.personal import PersonalRepository
 from storage.repositories.receipts import ReceiptRepository
@@ -95,6 +96,7 @@ class Work:
         self.disposal_log = DisposalLogRepository(db)
         self.disposal = Disposal(db)
         self.requests = RequestRepository(db, revisions)
+        self.packages = PackageRepository(db)
         self.covers = CoverRepository(db, revisions)
         self.grants = GrantRepository(db, revisions)
         self.notices = NoticeRepository(db)

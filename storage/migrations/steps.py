@@ -12,6 +12,7 @@ from storage.migrations import (
     m0006_requests,
     m0007_letting_in,
     m0008_salvage,
+    m0009_packages,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -23,4 +24,5 @@ STEPS: tuple[Step, ...] = (
     (6, m0006_requests.upgrade),
     (7, m0007_letting_in.upgrade),
     (8, m0008_salvage.upgrade),
+    (9, m0009_packages.upgrade),
 )

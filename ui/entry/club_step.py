@@ -20,6 +20,7 @@ class ClubStep(Step):
 
     open_existing_asked = Signal()
     restore_asked = Signal()
+    package_asked = Signal()
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
@@ -62,6 +63,7 @@ class ClubStep(Step):
         for words, signal, name in (
             (self.tr("Open an existing file"), self.open_existing_asked, "open-existing"),
             (self.tr("Restore a backup"), self.restore_asked, "restore-backup"),
+            (self.tr("Open a package"), self.package_asked, "open-a-package"),
         ):
             link = HintButton(words, kind="link", name=name)
             link.clicked.connect(signal)

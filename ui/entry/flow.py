@@ -16,6 +16,7 @@ from app.services.holders import RecoveryText
 from app.services.vaults import Done, OpenVault, Surroundings, Unlocked
 from ui.entry.first_run import CLUB, PASSPHRASE, PEOPLE, RECOVERY, FirstRun
 from ui.entry.opening import NoFilePage
+from ui.entry.package_sheet import choose_package
 from ui.entry.recovery_page import RecoveryPage
 from ui.entry.second_key import SecondKeySheet
 from ui.entry.setting_up import make_vault, put_people_on_file
@@ -44,8 +45,6 @@ class Entry(QObject):
         self._groups: RecoveryText | None = None
         self._checked = (1, 2)
 
-    # Where to begin
-
     def begin(self, path: Path | None, last_slot: UUID | None) -> None:
         """Show unlock when there is a file, first run when there never was one, otherwise what to do about it."""
         self._slot = last_slot
@@ -67,6 +66,7 @@ class Entry(QObject):
         page = FirstRun(self._documents / "Holdfast", self._around.random_bytes, today, checked)
         page.club.open_existing_asked.connect(self.open_existing)
         page.club.restore_asked.connect(self.restore)
+        page.club.package_asked.connect(lambda: choose_package(self._window, self._tasks, self._documents))
         page.recovery.print_asked.connect(self._print)
         page.step_done.connect(self._step_done)
         page.later_asked.connect(self._later)

@@ -23,6 +23,11 @@ class RecoveryCard(QWidget):
         self._club = club
         self._made_on = made_on
         self._groups: tuple[str, ...] = ()
+        self._title = self.tr("Holdfast recovery sheet")
+        self._keep = self.tr("Keep sealed, away from the computer. Two people should know where it is.")
+        self._then = self.tr(
+            "On the unlock screen choose “I can’t remember it” and type these groups in order. Then print a new sheet."
+        )
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow(self, lambda card: card.setFixedHeight(px(400)))
@@ -33,10 +38,16 @@ class RecoveryCard(QWidget):
         self._club = club
         self.update()
 
+    def set_use(self, title: str, keep: str, then: str) -> None:
+        """Say what the key is for when it is not the recovery sheet: title, how to keep it, how to use it."""
+        self._title, self._keep, self._then = title, keep, then
+        self.setAccessibleName(title)
+        self.update()
+
     def show_groups(self, groups: tuple[str, ...]) -> None:
         """Show these groups, or cover them all when the tuple is empty."""
         self._groups = groups
-        self.setAccessibleName(self.tr("Recovery sheet"))
+        self.setAccessibleName(self._title)
         spoken = "; ".join(f"{number}: {' '.join(group)}" for number, group in enumerate(groups, 1))
         self.setAccessibleDescription(spoken or self.tr("The groups are covered."))
         self.update()
@@ -53,12 +64,11 @@ class RecoveryCard(QWidget):
         ink = theme.color("paperInk")
         painter.setPen(ink)
         painter.setFont(theme.font(18, weight=600, serif=True))
-        self._line(painter, left, px(22), right, self.tr("Holdfast recovery sheet"))
+        self._line(painter, left, px(22), right, self._title)
         painter.setFont(theme.font(14))
         self._line(painter, left, px(50), right, f"{self._club} · {day_in_prose(self._made_on)}")
         kept = QRectF(left, px(80), right - left, px(48))
-        words = self.tr("Keep sealed, away from the computer. Two people should know where it is.")
-        painter.drawText(kept, int(Qt.TextFlag.TextWordWrap), words)
+        painter.drawText(kept, int(Qt.TextFlag.TextWordWrap), self._keep)
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(QPointF(left, px(134)), QPointF(right, px(134)))
         painter.drawLine(QPointF(left, px(300)), QPointF(right, px(300)))
@@ -66,9 +76,7 @@ class RecoveryCard(QWidget):
         painter.setPen(ink)
         painter.setFont(theme.font(14))
         foot = QRectF(left, px(308), right - left, px(84))
-        words = self.tr(
-            "On the unlock screen choose “I can’t remember it” and type these groups in order. Then print a new sheet."
-        )
+        words = self._then
         if not self._groups:
             words = self.tr("The groups are covered.") + "\n" + words
         painter.drawText(foot, int(Qt.TextFlag.TextWordWrap), words)

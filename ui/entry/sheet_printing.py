@@ -11,8 +11,13 @@ from ui.entry.recovery_card import RecoveryCard
 
 
 def print_sheet(printer: QPrinter, card: RecoveryCard, text: RecoveryText) -> None:
-    """Draw ``card`` with its groups on one page of ``printer``, as wide as the page allows."""
-    card.show_groups(text.groups)
+    """Draw the recovery sheet on one page of ``printer``."""
+    print_card(printer, card, text.groups)
+
+
+def print_card(printer: QPrinter, card: RecoveryCard, groups: tuple[str, ...]) -> None:
+    """Draw ``card`` with ``groups`` on one page of ``printer``, as wide as the page allows."""
+    card.show_groups(groups)
     painter = QPainter(printer)
     page = QRectF(printer.pageRect(QPrinter.Unit.DevicePixel))
     scale = page.width() / card.width() * 0.8

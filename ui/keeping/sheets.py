@@ -8,8 +8,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QComboBox
 
 from app.domain.retention import RecordClass, RetentionPeriod
-from app.services import retention
-from app.services.retention import ProposalRow
+from app.services import disposing, retention
+from app.services.disposing import ProposalRow
 from app.services.work import Work
 from ui.asking import AskingSheet
 from ui.components import Banner, GrowingText, NumberField, SegmentedChoice, Text
@@ -144,6 +144,6 @@ class AgreeSheet(AskingSheet):
 
     def primary(self) -> None:
         """Agree: it goes."""
-        self.desk.do(retention.agree, self._row.proposal.id).then(
+        self.desk.do(disposing.agree, self._row.proposal.id).then(
             self.settled, failed=self.refused, words=self.tr("Removing the record")
         )

@@ -8,8 +8,9 @@ from uuid import UUID
 from app.domain.changes import Changes
 from app.domain.ids import DisposalId
 from app.domain.retention import RecordClass, RetentionPeriod
-from app.services import retention
-from app.services.retention import LogRow, ProposalRow, ReviewRow, ReviewState
+from app.services import disposing, retention
+from app.services.disposing import LogRow, ProposalRow
+from app.services.retention import ReviewRow, ReviewState
 from app.services.work import Work
 from ui.components import HintButton, Row, RowList, TagSpec, Text
 from ui.desk import Desk
@@ -67,8 +68,8 @@ class KeepingGroup(Group):
         if self._manages:
             self.desk.ask(retention.periods).then(self._show_periods)
             self.desk.ask(retention.review).then(self._show_review)
-        self.desk.ask(retention.proposals).then(self._show_proposals)
-        self.desk.ask(retention.log).then(self._show_log)
+        self.desk.ask(disposing.proposals).then(self._show_proposals)
+        self.desk.ask(disposing.log).then(self._show_log)
 
     def _show_periods(self, found: object) -> None:
         self._periods = dict(found)  # type: ignore[call-overload]  # a mapping, as the service says
@@ -172,14 +173,14 @@ class KeepingGroup(Group):
         if button == "agree":
             AgreeSheet(self.desk, row).open()
         else:
-            self.desk.do(retention.withdraw, row.proposal.id).then(failed=self.tell)
+            self.desk.do(disposing.withdraw, row.proposal.id).then(failed=self.tell)
 
     def _offer_hold(self) -> None:
         self.desk.ask(retention.holdable).then(lambda offered: HoldSheet(self.desk, offered).open())
 
 
 def _proposing(row: ReviewRow, work: Work, reason: str) -> object:
-    return retention.propose(work, row.record_class, row.record_id, reason)
+    return disposing.propose(work, row.record_class, row.record_id, reason)
 
 
 def _holding(row: ReviewRow, work: Work, reason: str) -> object:

@@ -14,6 +14,7 @@ from ui.settings.about import AboutGroup
 from ui.settings.access import AccessGroup
 from ui.settings.backups import BackupsGroup
 from ui.settings.calls import CallsGroup
+from ui.settings.closing import ClosingGroup
 from ui.settings.club import ClubGroup
 from ui.settings.group import Group
 from ui.settings.keeping import KeepingGroup
@@ -23,7 +24,7 @@ from ui.settings.reading import ReadingGroup
 from ui.settings.requests import RequestsGroup
 from ui.theme import box, fix
 
-FOR_LEADS = frozenset({"club", "requests"})
+FOR_LEADS = frozenset({"club", "requests", "closing"})
 
 
 class SettingsPage(Page):
@@ -43,6 +44,7 @@ class SettingsPage(Page):
             ("club", self.tr("The club"), ClubGroup),
             ("keeping", self.tr("Keeping and disposal"), KeepingGroup),
             ("requests", self.tr("Requests"), RequestsGroup),
+            ("closing", self.tr("Leaving and closing"), ClosingGroup),
             ("about", self.tr("About"), AboutGroup),
         ]
         if not desk.sight.manages_people:

@@ -303,4 +303,9 @@ _WORDS: dict[type, Callable[[Any], Explained]] = {
     e.ExportFailedError: _export,
     e.NotAPdfError: _same("This file is not a PDF that can be read.", "It was not changed.", "Choose another file."),
     e.BackupFailedError: _backup,
+    e.PackageError: _same(
+        "This package cannot be opened, or could not be made.",
+        "Nothing was changed, and nothing was written.",
+        "Check that it is the file the club handed over, whole, and try again.",
+    ),
 }

@@ -41,6 +41,7 @@ _KINDS = {
     "grant": "that somebody may read what is not theirs",
     "key": "a key",
     "organisation": "the club’s details",
+    "package": "a package for another body",
     "pair": "who supervises whom",
     "person": "a person",
     "personal-part": "a personal part",

@@ -13,7 +13,7 @@ from app.services.exporting.choices import CaseChoices, CaseOffer, OfferPart, of
 from app.services.exporting.drawing import Drawn, PagePicture, draw, pictures
 from app.services.exporting.gathering import ExportRequest, Gathered, default_file_name, gather, usual_folder
 from app.services.exporting.receipts import entered, receipts_of_case, record, set_destination
-from app.services.exporting.signing import Signed, sign_and_save, verify_file
+from app.services.exporting.signing import Signed, sign_and_save, signed_bytes, verify_file
 
 __all__ = [
     "CaseChoices",
@@ -39,6 +39,7 @@ __all__ = [
     "record",
     "set_destination",
     "sign_and_save",
+    "signed_bytes",
     "usual_folder",
     "verify_file",
 ]

@@ -48,9 +48,6 @@ def sign_and_save(
     False. Only a PDF is ever replaced: a slip of the name must not cost the records or somebody's letter. Raises also
     ReadOnlyError, DiskFullError, StorageFailedError, TemplateError, ExportFailedError("read-back" | "check").
     """
-    reasons = {kept.found: kept.reason.strip() for kept in kept_names}
-    if any(not reasons.get(hit.found) for hit in gathered.leaks):
-        raise InputError("kept_names", "missing")
     if target.is_dir():
         raise InputError("target", "is-a-folder")
     if target.exists() or target.is_symlink():
@@ -58,22 +55,35 @@ def sign_and_save(
             raise VaultExistsError
         if not _is_pdf(target):
             raise InputError("target", "not-a-pdf")
+    pdf, pages, fingerprint = _signed(gathered, identity, kept_names)
+    check = _save(pdf, target, fingerprint, overwrite=overwrite)
+    return Signed(target, pdf, check, hashlib.sha256(pdf).hexdigest(), pages, kept_names)
+
+
+def signed_bytes(gathered: Gathered, identity: SigningIdentity, kept_names: tuple[KeptName, ...] = ()) -> bytes:
+    """Return the signed and checked document without a file, for a package that seals it.
+
+    Raises InputError("kept_names", "missing"), TemplateError, ExportFailedError("check").
+    """
+    pdf, _pages, fingerprint = _signed(gathered, identity, kept_names)
+    _checked(pdf, fingerprint)
+    return pdf
+
+
+def _signed(gathered: Gathered, identity: SigningIdentity, kept_names: tuple[KeptName, ...]) -> tuple[bytes, int, str]:
+    """Return the signed PDF, how many pages it has, and the club's certificate fingerprint (hex)."""
+    reasons = {kept.found: kept.reason.strip() for kept in kept_names}
+    if any(not reasons.get(hit.found) for hit in gathered.leaks):
+        raise InputError("kept_names", "missing")
     from reports import identity as identities
     from reports import signing
 
     fingerprint = identities.fingerprint(identity.chain_der[0])
     rendered = render(gathered, fingerprint)
     mine = next((one.name for one in rendered.fields if one.signer == gathered.signer), None)
-    pdf = signing.sign(
-        rendered.pdf,
-        identity,
-        role=gathered.role,
-        reason=_REASONS[gathered.kind.value],
-        at=gathered.at,
-        field=mine,
-    )
-    check = _save(pdf, target, fingerprint, overwrite=overwrite)
-    return Signed(target, pdf, check, hashlib.sha256(pdf).hexdigest(), rendered.pages, kept_names)
+    reason = _REASONS[gathered.kind.value]
+    pdf = signing.sign(rendered.pdf, identity, role=gathered.role, reason=reason, at=gathered.at, field=mine)
+    return pdf, rendered.pages, fingerprint
 
 
 def _is_pdf(target: Path) -> bool:

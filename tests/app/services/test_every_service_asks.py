@@ -62,6 +62,9 @@ CALLED_WITH_CHECKED_RECORDS = {
     "finishing.save_personal_part",
     "planning.write",
     "choices.chosen_discussions",
+    "retention.hold_on",
+    "retention.subjects",
+    "retention.was_received",
     "leak_check.known_children",
 }
 

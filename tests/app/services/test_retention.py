@@ -14,7 +14,7 @@ from app.domain.errors import InputError, NotAllowedError, NotFoundError
 from app.domain.ids import CaseId, SessionId
 from app.domain.retention import RecordClass, end_of_period
 from app.domain.session import AcknowledgementWay, Function
-from app.services import actions, agendas, cases, decisions, integrity, retention, sessions
+from app.services import actions, agendas, cases, decisions, disposing, integrity, retention, sessions
 from app.services.actions import ActionForm
 from app.services.decisions import DecisionForm
 from app.services.retention import ReviewState
@@ -123,7 +123,7 @@ def test_the_child_has_no_period_until_the_club_chooses_and_nothing_can_be_propo
     (row,) = club.opened.read(retention.review)
     assert (row.state, row.due_on) == (ReviewState.NO_PERIOD, None)
     with pytest.raises(InputError) as error:
-        club.opened.do(retention.propose, RecordClass.CHILD, case_id, "Period over")
+        club.opened.do(disposing.propose, RecordClass.CHILD, case_id, "Period over")
     assert error.value.problem == "not-due"
     for years, source in ((-1, "why"), (101, "why"), (5, "  ")):
         with pytest.raises(InputError):
@@ -137,17 +137,17 @@ def test_records_about_sexual_abuse_wait_for_a_person_whatever_the_period(club: 
     (row,) = club.opened.read(retention.review)
     assert row.state is ReviewState.HELD
     with pytest.raises(InputError):
-        club.opened.do(retention.propose, RecordClass.CHILD, case_id, "Period over")
+        club.opened.do(disposing.propose, RecordClass.CHILD, case_id, "Period over")
 
 
 def test_a_hold_stops_a_proposal_that_was_already_made(club: SmallClub) -> None:
     case_id = open_case(club)
     closed_years_ago(club, case_id)
     club.opened.do(retention.set_period, RecordClass.CHILD, 6, "Our committee")
-    proposal = club.opened.do(retention.propose, RecordClass.CHILD, case_id, "Period over").value
+    proposal = club.opened.do(disposing.propose, RecordClass.CHILD, case_id, "Period over").value
     hold = club.opened.do(retention.hold, RecordClass.CHILD, case_id, "A court has asked for it").value
     with pytest.raises(NotFoundError):
-        club.seat(club.lorraine).do(retention.agree, proposal)
+        club.seat(club.lorraine).do(disposing.agree, proposal)
     with pytest.raises(InputError):
         club.opened.do(retention.hold, RecordClass.CHILD, case_id, "again")
     club.opened.do(retention.release, hold, "The court is done")
@@ -160,29 +160,29 @@ def test_two_people_are_needed_and_a_trustee_sees_no_name(club: SmallClub) -> No
     case_id = open_case(club)
     closed_years_ago(club, case_id)
     club.opened.do(retention.set_period, RecordClass.CHILD, 6, "Our committee")
-    proposal = club.opened.do(retention.propose, RecordClass.CHILD, case_id, "Period over").value
+    proposal = club.opened.do(disposing.propose, RecordClass.CHILD, case_id, "Period over").value
     with pytest.raises(NotAllowedError) as error:
-        club.opened.do(retention.agree, proposal)
+        club.opened.do(disposing.agree, proposal)
     assert error.value.what == "second-person"
     for nobody in (club.priya, club.sam, club.joan):
         seat = club.seat(nobody)
-        for call in (retention.proposals, retention.log):
+        for call in (disposing.proposals, disposing.log):
             with pytest.raises(NotAllowedError):
                 seat.read(call)
         with pytest.raises(NotAllowedError):
-            seat.do(retention.agree, proposal)
+            seat.do(disposing.agree, proposal)
         with pytest.raises(NotAllowedError):
             seat.read(retention.review)
     trustee = club.seat(club.lorraine)
-    (shown,) = trustee.read(retention.proposals)
+    (shown,) = trustee.read(disposing.proposals)
     assert (shown.label, shown.proposed_by) == ("", "Dee Marsh")
     with pytest.raises(NotAllowedError):
-        trustee.do(retention.propose, RecordClass.CHILD, case_id, "no")
-    entry = trustee.do(retention.agree, proposal).value
+        trustee.do(disposing.propose, RecordClass.CHILD, case_id, "no")
+    entry = trustee.do(disposing.agree, proposal).value
     assert (entry.proposed_by, entry.made.by) == (club.dee, club.lorraine)
     with pytest.raises(NotFoundError):
         club.opened.read(lambda work: work.cases.get(case_id))
-    (line,) = club.opened.read(retention.log)
+    (line,) = club.opened.read(disposing.log)
     assert (line.proposed_by, line.agreed_by) == ("Dee Marsh", "Lorraine Okafor")
 
 
@@ -223,7 +223,7 @@ def test_the_log_says_no_word_and_stays(club: SmallClub) -> None:
     case_id, _session = told_child(club)
     closed_years_ago(club, case_id)
     agreed(club, RecordClass.CHILD, case_id)
-    (line,) = club.opened.read(retention.log)
+    (line,) = club.opened.read(disposing.log)
     entry = line.entry
     assert dict(entry.counts)["case_discussion"] == 1
     assert (entry.covered_from, entry.covered_to) != (None, None)
@@ -263,5 +263,5 @@ def test_every_table_that_leads_to_a_child_or_a_pair_is_known_to_disposal(club: 
 def agreed(club: SmallClub, kind: RecordClass, record_id: UUID) -> None:
     """Dee proposes, Lorraine agrees."""
     club.opened.do(retention.set_period, kind, 1, "Our committee")
-    proposal = club.opened.do(retention.propose, kind, record_id, "Period over").value
-    club.seat(club.lorraine).do(retention.agree, proposal)
+    proposal = club.opened.do(disposing.propose, kind, record_id, "Period over").value
+    club.seat(club.lorraine).do(disposing.agree, proposal)

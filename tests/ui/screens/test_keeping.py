@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox
 
 from app.domain.retention import RecordClass
-from app.services import retention
+from app.services import disposing, retention
 from app.services.work import Work
 from tests.at_the_keyboard import Person
 from ui.components import Banner, NumberField, Row, RowList, SegmentedChoice
@@ -97,7 +97,7 @@ def test_the_second_person_is_told_that_it_cannot_be_undone(person: Person) -> N
     def proposed_by_another(work: Work) -> None:
         retention.set_period(work, RecordClass.CHILD, 7, "Our committee")
         case = next(one for one in work.cases.all() if one.reference == "RJ-003")
-        proposal = work.proposals.get(retention.propose(work, RecordClass.CHILD, case.id, "Its period is over"))
+        proposal = work.proposals.get(disposing.propose(work, RecordClass.CHILD, case.id, "Its period is over"))
         other = next(one.id for one in work.people.all() if one.id != work.me)
         work.proposals.save(replace(proposal, made=replace(proposal.made, by=other)))
 

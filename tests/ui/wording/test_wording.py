@@ -53,6 +53,7 @@ MADE: list[AppError] = [
     errors.ExportFailedError("check"),
     errors.NotAPdfError(),
     errors.BackupFailedError("copy"),
+    errors.PackageError("changed"),
 ]
 KINDS = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, AppError)]
 

@@ -1,0 +1,1 @@
+"""Closing a club on screen: the sheets its group of the settings opens."""
