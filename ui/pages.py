@@ -80,6 +80,7 @@ class Page(QWidget):
         self.place = place
         self.header = header
         self.layout_mode = LayoutMode.WIDE
+        self.is_ready = True  # a page may say that what work begins with has still to be read
         self.setObjectName(f"page-{place}")
         self.setAccessibleName(title)
         self.setProperty("ring", False)  # it holds the focus only until there is something to put it on
@@ -104,7 +105,7 @@ class Page(QWidget):
 
         The window calls it when the page is shown, and the page (``take_focus_soon``) when it has read what it shows.
         """
-        if self.isVisible() and QApplication.focusWidget() is self:
+        if self.is_ready and self.isVisible() and QApplication.focusWidget() is self:
             target = self.begin_at() or first_control(self, skip=self.header)
             if target is not None and target.isVisible():  # otherwise it is still to come
                 target.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -365,7 +365,7 @@ class MainWindow(QMainWindow):
     def _dress_page(self, page: Page) -> None:
         if page.header is not None:
             alone = self._mode.navigation == "menu" and not page.bare
-            page.header.set_room(narrow=not self._mode.agenda_beside, alone=alone)
+            page.header.set_room(narrow=not self._mode.agenda_beside, alone=alone, tight=not self._mode.two_columns)
         page.set_layout_mode(self._mode)
 
     def _fit_navigation(self) -> None:

@@ -39,6 +39,7 @@ class AgreementPage(Page):
         self._head = AgreementHead()
         super().__init__("", "agreements", self._head)
         self.title = self.tr("Agreement")
+        self.is_ready = False
         self._desk, self._id = desk, agreement_id
         self._view: AgreementView | None = None
         self._terms: AgreementTerms | None = None
@@ -118,6 +119,7 @@ class AgreementPage(Page):
             self._show_section()
         self._show_list()
         self._draw_reading()
+        self.is_ready = True
         self.take_focus_soon()
 
     def _is_draft(self) -> bool:

@@ -77,8 +77,8 @@ class CaseSheet(Sheet):
             ("date_of_birth", self.tr("&Date of birth"), self._born, "", True),
             ("group", self.tr("Team or &group"), self._group, "", True),
             ("worry", self.tr("What is the &worry chiefly about?"), self._worry, "", False),
-            ("status", self.tr("Where the child &stands with other services"), self._status, "", False),
-            ("status_since", self.tr("Since &when"), self._since, "", True),
+            ("status", self.tr("Where the child stands with o&ther services"), self._status, "", False),
+            ("status_since", self.tr("Sinc&e when"), self._since, "", True),
             (
                 "lead",
                 self.tr("Who &leads on it"),
@@ -87,7 +87,7 @@ class CaseSheet(Sheet):
                 False,
             ),
             ("supervisor", self.tr("Whose s&upervision it comes to"), self._supervisor, "", False),
-            ("opened_on", self.tr("&Opened on"), self._opened, "", False),
+            ("opened_on", self.tr("O&pened on"), self._opened, "", False),
         ):
             field = FormField(words, control, hint=hint, optional=optional, name=f"case-{key.replace('_', '-')}-field")
             self._fields[key] = field

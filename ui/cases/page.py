@@ -91,7 +91,7 @@ class CasePage(Page):
         self._state = Tag("", "info", "folder-open")
         self._drifting = Tag(self.tr("Drifting"), "attn", "hourglass")
         self._drifting.hide()
-        header.add_tag(self._state)
+        header.add_tag(self._state, keep=False)
         header.add_tag(self._drifting)
         header.add(NamesButton(self._desk.window.names), keep=False)
         self._change = HintButton(self.tr("C&hange…"), kind="quiet", short=self.tr("Change"), name="case-change")
@@ -184,7 +184,11 @@ class CasePage(Page):
         if case.closed_on is not None:
             self._state.set(self.tr("Closed on %1").replace("%1", day_in_prose(case.closed_on)), "plain", "folder")
         else:
-            self._state.set(self.tr("Open since %1").replace("%1", day_in_prose(case.opened_on)), "info", "folder-open")
+            self._state.set(
+                self.tr("Open since %1").replace("%1", day_in_list(case.opened_on, self._desk.today())),
+                "info",
+                "folder-open",
+            )
         self._drifting.setVisible(bool(standing.drift))
         self._drifting.setAccessibleDescription(drift_sentence(standing.drift))
         self._change.setVisible(view.may_change)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.components.focus_ring import FocusRing, FocusRings, reveal
     from ui.components.forms import ErrorSummary, FieldMessage, FormField, SmartLetters
     from ui.components.frames import Card, Composer, EmptyState, SectionHead
-    from ui.components.layout import ActionBar, Crumbs, Mark, PageHeader, ScrollBody, TwoColumns, clear_layout
+    from ui.components.layout import ActionBar, Crumbs, Mark, PageHeader, ScrollBody, TwoColumns, clear_layout, limited
     from ui.components.messages import Banner, SaveIndicator, UndoStrip
     from ui.components.note_section import NoteSection, Part
     from ui.components.number_field import NumberField
@@ -50,7 +50,7 @@ _HOMES = {
     "focus_ring": "FocusRing FocusRings reveal",
     "forms": "ErrorSummary FieldMessage FormField SmartLetters",
     "frames": "Card Composer EmptyState SectionHead",
-    "layout": "ActionBar Crumbs Mark PageHeader ScrollBody TwoColumns clear_layout",
+    "layout": "ActionBar Crumbs Mark PageHeader ScrollBody TwoColumns clear_layout limited",
     "messages": "Banner SaveIndicator UndoStrip",
     "note_section": "NoteSection Part",
     "number_field": "NumberField",
@@ -135,6 +135,7 @@ __all__ = [
     "TwoColumns",
     "UndoStrip",
     "clear_layout",
+    "limited",
     "reveal",
     "selectable",
     "show_hints",

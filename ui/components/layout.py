@@ -64,6 +64,7 @@ class PageHeader(QFrame):
         self._record = record
         self._narrow = False
         self._droppable: list[QWidget] = []
+        self._dropped: list[QWidget] = []  # those that are left out for want of room
         self.setObjectName("page-header")
         self.setProperty("frame", "head" if record else "")
         row = box(QHBoxLayout(self), (20, 6, 20, 6) if record else (28, 20, 28, 8), 8)
@@ -118,23 +119,32 @@ class PageHeader(QFrame):
         if not keep:
             self._droppable.append(widget)
 
-    def add_tag(self, tag: QWidget) -> None:
-        """Put a tag beside the title."""
+    def add_tag(self, tag: QWidget, *, keep: bool = True) -> None:
+        """Put a tag beside the title. Without ``keep`` it goes in narrow windows."""
         self._tags.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
+        if not keep:
+            self._droppable.append(tag)
 
     def set_crumbs(self, crumbs: Crumbs) -> None:
         """Put where the page belongs above the title; pressing it goes back."""
         crumbs.pressed.connect(self.back_asked)
         self._crumbs.addWidget(crumbs)
 
-    def set_room(self, *, narrow: bool, alone: bool) -> None:
-        """Make do with the room there is: ``narrow`` drops what can be dropped, ``alone`` adds Menu and lock."""
+    def set_room(self, *, narrow: bool, alone: bool, tight: bool = False) -> None:
+        """Make do with the room there is.
+
+        ``tight`` drops what can be dropped, ``narrow`` the subtitle of a record too, ``alone`` adds Menu and lock.
+        """
         self._menu.setVisible(alone)
         self._lock.setVisible(alone)
+        for widget in self._droppable:
+            if tight or narrow:
+                widget.hide()
+            elif widget in self._dropped:
+                widget.show()
+        self._dropped = list(self._droppable) if tight or narrow else []
         if narrow != self._narrow:
             self._narrow = narrow
-            for widget in self._droppable:
-                widget.setVisible(not narrow)
             self.set_subtitle(self._subtitle.text())
 
 
@@ -202,9 +212,26 @@ class ScrollBody(QScrollArea):
         right = max(0, right - BAR) if self._bar_shown else right
         self.column.setContentsMargins(px(left), px(top), px(right), px(bottom))
 
+    def set_margins(self, margins: tuple[int, int, int, int]) -> None:
+        """Leave other margins around what scrolls, in px at 100 % text."""
+        self._margins = margins
+        self._fit_margins()
+
     def clear(self) -> None:
         """Take everything out again, for a page that builds itself anew."""
         clear_layout(self.column)
+
+
+def limited(widget: QWidget, width: int) -> QHBoxLayout:
+    """Return a line with ``widget`` in it, at most ``width`` px wide at 100 % text, at the left.
+
+    The width alone would not do: a column asks what is in it for its height at the column's own width, at which fewer
+    lines wrap, and then squeezes it.
+    """
+    line = box(QHBoxLayout())
+    line.addWidget(fix(widget, max_width=width), 1000)
+    line.addStretch(1)
+    return line
 
 
 def clear_layout(layout: QBoxLayout) -> None:

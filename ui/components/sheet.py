@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.components.buttons import show_hints
 from ui.components.focus import first_control
 from ui.components.layout import ActionBar, ScrollBody, Watcher
 from ui.components.text import Text
@@ -18,6 +19,9 @@ from ui.theme import box, px
 
 COVERED = "covered"  # property of a window that is hidden and locked: no dialog may open over the cover
 OVERLAY = QColor(30, 28, 24, round(0.42 * 255))
+
+
+_ON_SCREEN: set[QDialog] = set()  # nothing else holds a dialog: the garbage collector has taken one away while open
 
 
 class _Dim(QWidget):
@@ -87,12 +91,13 @@ class Sheet(QDialog):
         self._subtitle.setVisible(bool(subtitle))
         self.setAccessibleName(title)
 
-    def add_side(self, widget: QWidget, share: int = 4) -> None:
-        """Put ``widget`` (a preview) at the right of the body, ``share`` to the body's 3."""
+    def add_side(self, widget: QWidget, share: int = 4) -> QWidget:
+        """Put ``widget`` (a preview) at the right of the body, ``share`` to the body's 3; return what holds it."""
         frame = QFrame()
         frame.setProperty("ground", "sunken")
         box(QVBoxLayout(frame), 0, 0).addWidget(widget)
         self.content.addWidget(frame, share)
+        return frame
 
     def open(self) -> None:
         """Show the dialog over its window, dimmed, as large as wanted but never larger than that window."""
@@ -102,11 +107,13 @@ class Sheet(QDialog):
         self._opener = QApplication.focusWidget()
         width, height = (px(side) for side in self._wanted)
         if over is not None:
+            show_hints(self, not over.property("hints_dropped"))  # short words where the window has short words
             self.resize(min(width, over.width() - px(16)), min(height, over.height() - px(16)))
             self._dim = _Dim(over)
             self._dim.show()
             self._dim.raise_()
         self.take_focus()
+        _ON_SCREEN.add(self)
         super().open()
 
     def take_focus_soon(self) -> None:
@@ -138,6 +145,8 @@ class Sheet(QDialog):
             self._dim.deleteLater()
             self._dim = None
         super().done(result)
+        _ON_SCREEN.discard(self)
+        self.deleteLater()  # what was typed into it is not kept
         over = self.parentWidget()
         if over is not None:
             over.activateWindow()

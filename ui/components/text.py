@@ -42,8 +42,9 @@ class ElidedText(Text):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
-        """It can be as narrow as it must."""
-        return QSize(1, super().minimumSizeHint().height())
+        """It can be narrow, but a few letters (initials) are never cut."""
+        few = min(super().sizeHint().width(), self.fontMetrics().averageCharWidth() * 6)
+        return QSize(few, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  # Qt's name and signature
         """Paint what there is room for."""

@@ -36,7 +36,7 @@ class ClubStep(Step):
         self.club = named(QLineEdit(), "club-name")
         self.name = named(QLineEdit(), "your-name")
         self.work = named(QLineEdit(), "your-title")
-        self.club_field = FormField(self.tr("Name of your &club or charity"), self.club, name="club-name-field")
+        self.club_field = FormField(self.tr("Name of your cl&ub or charity"), self.club, name="club-name-field")
         self.name_field = FormField(self.tr("Your &name"), self.name, name="your-name-field")
         self.work_field = FormField(self.tr("&What you do there"), self.work, name="your-title-field")
         self.place = named(QLineEdit(), "file-place")

@@ -15,7 +15,7 @@ from ui.entry.club_step import ClubStep
 from ui.entry.passphrase_step import PassphraseStep
 from ui.entry.people_step import PeopleStep
 from ui.entry.recovery_step import RecoveryStep
-from ui.pages import Page
+from ui.pages import LayoutMode, Page
 from ui.theme import box, fix
 
 CLUB, PASSPHRASE, RECOVERY, PEOPLE = range(4)
@@ -45,7 +45,8 @@ class FirstRun(Page):
         outer = QHBoxLayout()
         box(outer, 0, 0)
         self.column.addLayout(outer, 1)
-        outer.addWidget(self._aside())
+        self._side = self._aside()
+        outer.addWidget(self._side)
         right = QVBoxLayout()
         box(right, 0, 0)
         self._stack = QStackedWidget()
@@ -112,6 +113,15 @@ class FirstRun(Page):
         """While something is made, no button acts twice."""
         for button in (self.back, self.later, self.go_on):
             button.setEnabled(not busy)
+
+    def set_layout_mode(self, mode: LayoutMode) -> None:
+        """With little room the list of the steps goes, and each step says which it is."""
+        super().set_layout_mode(mode)
+        self._side.setVisible(mode.two_columns)
+        for number, step in enumerate(self._steps, 1):
+            words = self.tr("Step %1 of %2").replace("%1", str(number)).replace("%2", str(len(self._steps)))
+            step.set_place("" if mode.two_columns else words)
+            step.set_layout_mode(mode)
 
     def arrive(self) -> None:
         """Begin where typing begins."""

@@ -13,6 +13,7 @@ from ui.entry.step import Step
 from ui.theme import box, fix
 
 WEEKS = (2, 4, 6, 8, 12, 17, 26)
+SHARES = (24, 26, 22)  # of the width: name, what they do, how often
 USUAL_WEEKS = 6  # half-termly practice; practice.md d
 
 
@@ -38,14 +39,18 @@ class _PersonRow(QWidget):
         self.weeks.setCurrentIndex(WEEKS.index(USUAL_WEEKS))
         for control, words in zip((self.name, self.work, self.weeks), names, strict=True):
             control.setAccessibleName(words)
-        fix(self.name, width=240)
-        fix(self.work, width=260)
-        fix(self.weeks, width=220)
-        for control in (self.name, self.work, self.weeks):
-            row.addWidget(control)
+        for control, share in zip((self.name, self.work, self.weeks), SHARES, strict=True):
+            fix(control, min_width=100)
+            row.addWidget(control, share)
         self.remove = IconButton("x", self.tr("Remove this row"), name=f"person-remove-{number}")
         row.addWidget(self.remove)
-        row.addStretch(1)
+
+    def keep_room(self) -> None:
+        """Have no cross, but the room of one, so that the fields stand below those of other rows."""
+        policy = self.remove.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.remove.setSizePolicy(policy)
+        self.remove.hide()
 
     def entry(self) -> PersonEntry:
         return PersonEntry(self.name.text().strip(), self.work.text().strip(), int(self.weeks.currentData()))
@@ -65,11 +70,9 @@ class PeopleStep(Step):
         self._number = 0
         heads = QHBoxLayout()
         box(heads, 0, 8)
-        for words, width in ((self.tr("Name"), 240), (self.tr("What they do"), 260), (self.tr("How often"), 220)):
-            head = Text(words, "strong")
-            fix(head, width=width)
-            heads.addWidget(head)
-        heads.addStretch(1)
+        for words, share in zip((self.tr("Name"), self.tr("What they do"), self.tr("How often")), SHARES, strict=True):
+            heads.addWidget(fix(Text(words, "strong"), min_width=100), share)
+        heads.addWidget(fix(QWidget(), width=36))  # above the crosses
         self.column.addLayout(heads)
         self._list = QVBoxLayout()
         box(self._list, 0, 8)
@@ -88,7 +91,7 @@ class PeopleStep(Step):
             self.tr("How often you meet your supervisor"),
         )
         self.supervisor = _PersonRow(0, names)
-        self.supervisor.remove.hide()
+        self.supervisor.keep_room()
         self.supervisor_field = FormField(
             self.tr("Who supervises &you?"),
             self.supervisor,

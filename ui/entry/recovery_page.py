@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QW
 
 from app.domain.errors import AppError, WrongRecoveryKeyError
 from app.services.vaults import SlotLabel
-from ui.components import ActionBar, Banner, FormField, HintButton, ScrollBody, Text
+from ui.components import ActionBar, Banner, FormField, HintButton, ScrollBody, Text, limited
 from ui.components.naming import named
 from ui.entry.passphrase_step import PassphraseChoice
 from ui.pages import Page
-from ui.theme import box, fix
+from ui.theme import box
 from ui.wording import explain
 
 GROUPS = 8
@@ -31,7 +31,6 @@ class RecoveryPage(Page):
         body = ScrollBody(margins=(52, 36, 52, 24), spacing=16)
         self.column.addWidget(body, 1)
         inside = QWidget()
-        fix(inside, max_width=560)
         column = QVBoxLayout(inside)
         box(column, 0, 16)
         column.addWidget(Text(self.title, "page-title"))
@@ -66,7 +65,7 @@ class RecoveryPage(Page):
         column.addWidget(FormField(self.tr("&Who are you?"), self._who, name="recovery-who-field"))
         self._choice = PassphraseChoice(random_bytes)
         column.addWidget(self._choice)
-        body.column.addWidget(inside)
+        body.column.addLayout(limited(inside, 560))
         body.column.addStretch(1)
         bar = ActionBar()
         back = HintButton(self.tr("&Back"), name="recovery-back")

@@ -8,11 +8,12 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.components import Banner, FormField, HintButton
+from ui.components import Banner, FormField, HintButton, TwoColumns, limited
 from ui.components.naming import named
 from ui.entry.recovery_card import RecoveryCard
 from ui.entry.step import Step
-from ui.theme import box, fix
+from ui.pages import LayoutMode
+from ui.theme import box
 
 
 class RecoveryStep(Step):
@@ -36,10 +37,8 @@ class RecoveryStep(Step):
         self._checked = checked
         self._groups: tuple[str, ...] = ()
         self.card = RecoveryCard(club, made_on)
-        columns = QHBoxLayout()
-        box(columns, 0, 32)
+        self._columns = TwoColumns(left_share=5, right_share=4, gap=32)
         left = QWidget()
-        fix(left, max_width=480)
         form = QVBoxLayout(left)
         box(form, 0, 16)
         form.addWidget(self._print_row())
@@ -65,17 +64,14 @@ class RecoveryStep(Step):
             )
         )
         form.addStretch(1)
-        columns.addWidget(left, 5)
-        right = QVBoxLayout()
-        box(right, 0, 8)
+        self._columns.left.addLayout(limited(left, 480))
+        right = self._columns.right
         right.addWidget(self.card)
         self._show_again = HintButton(self.tr("Show the &groups again"), kind="quiet", icon="eye", name="show-groups")
         self._show_again.clicked.connect(self.uncover)
         self._show_again.hide()
         right.addWidget(self._show_again, 0, Qt.AlignmentFlag.AlignLeft)
-        right.addStretch(1)
-        columns.addLayout(right, 4)
-        self.column.addLayout(columns)
+        self.column.addWidget(self._columns)
 
     def _print_row(self) -> QWidget:
         row = QWidget()
@@ -83,7 +79,7 @@ class RecoveryStep(Step):
         box(layout, 0, 12)
         self.print_button = HintButton(self.tr("P&rint…"), icon="printer", name="print-sheet")
         self.print_button.clicked.connect(self.print_asked)
-        self._copied = HintButton(self.tr("I have &copied it by hand"), kind="quiet", name="copied-by-hand")
+        self._copied = HintButton(self.tr("I have copied it by &hand"), kind="quiet", name="copied-by-hand")
         self._copied.clicked.connect(self.cover)
         layout.addWidget(self.print_button)
         layout.addWidget(self._copied)
@@ -109,6 +105,11 @@ class RecoveryStep(Step):
         """Show the eight groups of the sheet that was just made."""
         self._groups = groups
         self.uncover()
+
+    def set_layout_mode(self, mode: LayoutMode) -> None:
+        """In narrow windows the sheet stands below the fields."""
+        super().set_layout_mode(mode)
+        self._columns.set_stacked(not mode.agenda_beside)
 
     def arrive(self) -> None:
         """Begin with printing."""

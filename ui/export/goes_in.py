@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.services.exporting import CaseChoices, CaseOffer
-from ui.components import Card, IconLabel, Text
+from ui.components import Card, Flow, IconLabel, Text
 from ui.components.naming import named
 from ui.theme import box
 from ui.wording import count
@@ -80,19 +80,17 @@ class GoesIn(QWidget):
 
     def _shown_as(self) -> Card:
         card = Card("shown-as")
-        row = QHBoxLayout()
-        box(row, 0, 16)
-        row.addWidget(Text(self.tr("Child shown as"), "strong", wrap=False))
+        row = Flow(gap=16)
+        row.add(Text(self.tr("Child shown as"), "strong", wrap=False))
         self._full = named(QRadioButton(self.tr("&Full name")), "full-name")
         self._initials = named(QRadioButton(self.tr("&Initials and case number")), "initials-only")
         self._full.setChecked(True)
         group = QButtonGroup(self)
         for button in (self._full, self._initials):
             group.addButton(button)
-            row.addWidget(button)
-        row.addStretch(1)
+            row.add(button)
         self._full.toggled.connect(self.changed)
-        card.body.addLayout(row)
+        card.body.addWidget(row)
         return card
 
     def first(self) -> QWidget:

@@ -5,25 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.errors import AppError
 from app.services.places import synced_folder
-from ui.components import Banner, FormField, HintButton, PassphraseField, Text
+from ui.components import Banner, FormField, HintButton, PassphraseField, ScrollBody, Text
 from ui.components.naming import named
 from ui.theme import box
 from ui.wording import passphrase_problem
 
 
-class PlaceAndPassphrase(QWidget):
+class PlaceAndPassphrase(ScrollBody):
     """Asks for both at once. ``confirmed(path, passphrase, overwrite)`` when both are there."""
 
     confirmed = Signal(object, str, bool)
 
     def __init__(self) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        box(column, (24, 16, 24, 16), 16)
+        super().__init__("place-and-passphrase", margins=(24, 16, 24, 16), spacing=16)
+        column = self.column
         column.addWidget(Text(self.tr("Sign and save"), "record-title", "sign-heading"))
         self._banner = Banner("urgent", "", "", icon="alert-circle", name="sign-problem")
         self._banner.hide()

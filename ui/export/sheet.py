@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, InputError, TooSoonError, VaultExistsError, WrongPassphraseError
@@ -22,11 +23,12 @@ from ui.export.masks import MaskList
 from ui.export.place import PlaceAndPassphrase
 from ui.export.signed import SignedView
 from ui.tasks import Lane
-from ui.theme import box, fix
+from ui.theme import box, px
 from ui.wording import explain, field_problem
 
 PREVIEW_WIDTH_PX = 900
 MOST_PAGES = 24  # in the preview: each takes 5 MB of memory, and a note of a megabyte makes hundreds
+BESIDE = 760  # px at 100 % text: with less, the pages do not stand beside the choices
 REDRAW_AFTER_MS = 250  # a few ticks in a row are one redraw
 CHOOSE, SIGN, DONE = range(3)
 
@@ -89,7 +91,7 @@ class ExportSheet(Sheet):
         self.content.removeWidget(self.scroll_body)
         self.scroll_body.hide()
         self.content.addWidget(self._left, 12)
-        self.add_side(self._preview_side(), 13)
+        self._side = self.add_side(self._preview_side(), 13)
         self._build_bar()
 
     def _preview_side(self) -> QWidget:
@@ -104,15 +106,20 @@ class ExportSheet(Sheet):
         who = QVBoxLayout()
         box(who, 0, 0)
         signing = self.tr("You are signing as %1").replace("%1", self._desk.vault.me_name)
-        self._signing_as = Text(signing, "body", "signing-as")
+        self._signing_as = Text(signing, "body", "signing-as", wrap=False)
         who.addWidget(self._signing_as)
-        self._foot = Text(self.tr("The PDF is not encrypted."), "hint", "export-foot")
+        self._foot = Text(self.tr("The PDF is not encrypted."), "hint", "export-foot", wrap=False)
         who.addWidget(self._foot)
         holder = QWidget()
         holder.setLayout(who)
-        fix(holder, min_width=300)
         self.bar.add(holder)
-        self._check_another = HintButton(self.tr("Check another &PDF…"), name="check-another")
+        self._pages = HintButton(self.tr("Show the pa&ges"), kind="quiet", name="export-pages")
+        self._pages.clicked.connect(self._swap)
+        self._pages.hide()
+        self.bar.add_right(self._pages)
+        self._check_another = HintButton(
+            self.tr("Check another &PDF…"), short=self.tr("Check another…"), name="check-another"
+        )
         self._check_another.clicked.connect(self._check)
         self._cancel = HintButton(self.tr("Cancel"), kind="quiet", name="export-cancel")
         self._cancel.clicked.connect(self._back_or_close)
@@ -287,6 +294,26 @@ class ExportSheet(Sheet):
     def begin_at(self) -> QWidget | None:
         """Begin with what goes in; a document without choices begins with going on."""
         return self._goes_in.first() if self._goes_in is not None else self._go_on
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Show the choices and the pages beside one another, or one of them where there is no room for both."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= px(BESIDE)
+        if beside or self._pages.isHidden():
+            self._side.setVisible(beside)
+            self._left.show()
+        self._pages.setVisible(not beside)
+        self._foot.setVisible(beside)
+        self._show_swap()
+
+    def _swap(self) -> None:
+        self._left.setVisible(not self._left.isVisible())
+        self._side.setVisible(not self._left.isVisible())
+        self._show_swap()
+
+    def _show_swap(self) -> None:
+        pages = not self._left.isHidden()
+        self._pages.set_words(self.tr("Show the pa&ges") if pages else self.tr("Back to the &choices"))
 
     # Leaving
 

@@ -6,16 +6,16 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from app.domain.errors import InputError
 from app.services.exporting import Signed
-from ui.components import Banner, DateField, FormField, HintButton, ScrollBody, Text
+from ui.components import Banner, DateField, FormField, HintButton, ScrollBody, Text, TwoColumns
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.export.result import SignatureCard
-from ui.theme import box
+from ui.theme import box, px
 from ui.wording import count
 
 
@@ -59,11 +59,9 @@ class SignedView(ScrollBody):
         self._on = DateField(desk.today, name="destination-date")
         self._on.setAccessibleName(self.tr("On which day"))
         self._on.set_date(desk.today())
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        box(layout, 0, 8)
-        layout.addWidget(self._where, 3)
-        layout.addWidget(self._on, 2)
+        self._row = row = TwoColumns(left_share=3, right_share=2, gap=8)
+        row.left.addWidget(self._where)
+        row.right.addWidget(self._on)
         row.setFocusProxy(self._where)
         self._where_field = FormField(
             self.tr("&Where is it going?"),
@@ -98,6 +96,11 @@ class SignedView(ScrollBody):
         self._card.body.addLayout(row)
         self._facts.addWidget(self._card)
         self._where_field.setVisible(asks_where)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Put the day below the place where there is no room beside it."""
+        super().resizeEvent(event)
+        self._row.set_stacked(event.size().width() < px(430))
 
     def arrive(self) -> None:
         """Focus where something is still asked, otherwise on the good news."""

@@ -35,7 +35,6 @@ class GoToSheet(Sheet):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window, "", name="go-to-sheet", width=620, height=520)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._entries: list[Entry] = places_and_commands(desk)
         self._shown: dict[object, Entry] = {}

@@ -61,7 +61,7 @@ class PersonSheet(Sheet):
         self._fields["line_manager"] = FormField(self.tr("Line &manager"), self._manager, optional=True)
         self._since = DateField(self._desk.today, name="person-since")
         self._since.set_date(self._desk.today())
-        self._fields["started_on"] = FormField(self.tr("&Since"), self._since)
+        self._fields["started_on"] = FormField(self.tr("Si&nce"), self._since)
         self._until = DateField(self._desk.today, name="person-until")
         self._fields["until"] = FormField(self.tr("&Until"), self._until, optional=True)
         rows = (

@@ -25,13 +25,14 @@ from ui.components import (
     PersonChoice,
     PersonField,
     ScrollBody,
+    limited,
 )
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.kept_form import KeptForm
 from ui.pages import Page
 from ui.problems import show_at_fields
-from ui.theme import box, fix
+from ui.theme import box
 
 
 class AdHocPage(Page):
@@ -46,7 +47,6 @@ class AdHocPage(Page):
         self._desk = desk
         body = ScrollBody(margins=(28, 8, 28, 24), spacing=16)
         inside = QWidget()
-        fix(inside, max_width=680)
         self._form = QVBoxLayout(inside)
         box(self._form, 0, 16)
         danger = Banner(
@@ -65,9 +65,9 @@ class AdHocPage(Page):
         self._texts = {}
         for key, words, optional in (
             ("asked", self.tr("What was &asked or told?"), False),
-            ("advised", self.tr("What did you a&dvise?"), True),
+            ("advised", self.tr("What did you ad&vise?"), True),
             ("childs_words", self.tr("The child’s &own words"), True),
-            ("decision", self.tr("What was de&cided?"), True),
+            ("decision", self.tr("What was decide&d?"), True),
             ("why", self.tr("Wh&y?"), True),
         ):
             editor = GrowingText(
@@ -75,7 +75,7 @@ class AdHocPage(Page):
             )
             self._texts[key] = editor
             self._add(key, words, editor, optional=optional)
-        body.column.addWidget(inside)
+        body.column.addLayout(limited(inside, 680))
         body.column.addStretch(1)
         self.column.addWidget(body, 1)
         bar = ActionBar()

@@ -61,7 +61,7 @@ class AgendaPane(QFrame):
         row = QHBoxLayout(self._buttons)
         box(row, 0, 4)
         self._add = HintButton(self.tr("Add i&tem"), kind="quiet", icon="plus", small=True, name="agenda-add-item")
-        self._add.clicked.connect(self._add_item)
+        self._add.clicked.connect(self.add_item)
         self._remove = HintButton(self.tr("Remove"), kind="quiet", icon="x", small=True, name="agenda-remove-item")
         self._remove.clicked.connect(self._remove_item)
         row.addWidget(self._add)
@@ -119,7 +119,8 @@ class AgendaPane(QFrame):
     def _move(self, key: object, by: int) -> None:
         self._desk.do(agendas.move_item, cast(AgendaItemId, key), by < 0).then(self._done)
 
-    def _add_item(self) -> None:
+    def add_item(self) -> None:
+        """Ask what is to be added to the agenda."""
         sheet = AddItemSheet(self._desk, self._session_id)
         sheet.added.connect(self.changed)
         sheet.open()
@@ -154,7 +155,7 @@ class AddItemSheet(Sheet):
         self._child.activated.connect(lambda _index: self._show_fields())
         self.body.addWidget(FormField(self.tr("About a &child?"), self._child))
         self._about = named(QLineEdit(), "item-title-field")
-        self._title_field = FormField(self.tr("What is it &about?"), self._about)
+        self._title_field = FormField(self.tr("What is it a&bout?"), self._about)
         self.body.addWidget(self._title_field)
         self._function = named(QComboBox(), "item-function")
         for function in Function:

@@ -26,11 +26,12 @@ from ui.components import (
     ScrollBody,
     Sheet,
     Text,
+    limited,
 )
 from ui.desk import Desk
 from ui.kept_form import KeptForm
 from ui.pages import Page
-from ui.theme import box, fix
+from ui.theme import box
 from ui.wording import day_in_prose, explain, field_problem, passphrase_problem, weekday_in_prose
 
 
@@ -47,10 +48,9 @@ class HandoverPage(Page):
         self._view: HandoverView | None = None
         body = ScrollBody(margins=(52, 16, 52, 24), spacing=16)
         inside = QWidget()
-        fix(inside, max_width=760)
         self._column = QVBoxLayout(inside)
         box(self._column, 0, 16)
-        body.column.addWidget(inside)
+        body.column.addLayout(limited(inside, 760))
         body.column.addStretch(1)
         self.column.addWidget(body, 1)
         self._comment = GrowingText(min_lines=2, name="handover-comment")

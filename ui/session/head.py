@@ -27,6 +27,7 @@ class SessionHead(PageHeader):
         super().__init__(" ", record=True, back=True)
         self._desk = desk
         self._tag = Tag("", "plain")
+        self._has_room, self._is_draft = True, False
         self.indicator = SaveIndicator()
         self.pdf = HintButton(self.tr("Save as PD&F…"), short=self.tr("PDF"), icon="file-export", name="session-pdf")
         self.pause = HintButton(self.tr("&Pause"), icon="cup", name="session-pause")
@@ -35,6 +36,12 @@ class SessionHead(PageHeader):
         self.follow_up = HintButton(self.tr("F&ollow up…"), name="session-follow-up")
         for widget in (self._tag, self.indicator, self.pdf, self.pause, self.start, self.finish, self.follow_up):
             self.add(widget)
+
+    def set_room(self, *, narrow: bool, alone: bool, tight: bool = False) -> None:
+        """In narrow windows "Draft" goes: Pause and Finish say it, and whether the words are saved matters more."""
+        super().set_room(narrow=narrow, alone=alone, tight=tight)
+        self._has_room = not narrow
+        self._tag.setVisible(self._has_room or not self._is_draft)
 
     def show_view(self, view: WorkspaceView) -> None:
         """Show how the session stands, and the buttons that belong to that."""
@@ -45,7 +52,8 @@ class SessionHead(PageHeader):
         self.set_subtitle(" · ".join(part for part in self._when_and_where(view) if part))
         tone, icon = _TONES[session.state]
         self._tag.set(state_name(session.state), tone, icon)  # type: ignore[arg-type]  # the tag's tones
-        is_draft = session.state is SessionState.DRAFT
+        is_draft = self._is_draft = session.state is SessionState.DRAFT
+        self._tag.setVisible(self._has_room or not is_draft)
         self.indicator.setVisible(is_draft)
         self.pause.setVisible(view.takes_notes)
         self.finish.setVisible(view.takes_notes)

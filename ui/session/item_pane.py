@@ -12,7 +12,7 @@ from app.domain.session import ItemKind, SessionState
 from app.services import prompts
 from app.services.work import Work
 from app.services.workspace import ItemView, WorkspaceView
-from ui.components import Banner, HintButton, ScrollBody, Text
+from ui.components import Banner, HintButton, ScrollBody, Text, limited
 from ui.components.note_section import WIDTH
 from ui.desk import Desk
 from ui.session.context_pane import EarlierActionRow
@@ -20,7 +20,7 @@ from ui.session.done_list import DoneList
 from ui.session.keeping import Keeping
 from ui.session.note_pane import PERSONAL, NotePane
 from ui.session.sealed_banner import SealedBanner
-from ui.theme import fix, px
+from ui.theme import px
 from ui.wording import count
 
 
@@ -101,7 +101,7 @@ class ItemPane(ScrollBody):
             self._fold.set_words(self._fold.text(), icon="chevron-down" if shown else "chevron-right")
 
     def _add_banner(self, banner: Banner) -> None:
-        self.column.addWidget(fix(banner, max_width=WIDTH))
+        self.column.addLayout(limited(banner, WIDTH))
 
     def _drop_question(self) -> None:
         question, self._question = self._question, None
@@ -140,8 +140,8 @@ class ItemPane(ScrollBody):
         button = HintButton(self.tr("Record one"), small=True, name="no-decision-record")
         button.clicked.connect(record)
         banner.add_button(button)
-        self._question = fix(banner, max_width=WIDTH)
-        self.add_at_foot(banner)
+        self._question = banner
+        self.column.insertLayout(self.column.count() - 1, limited(banner, WIDTH))
         self.reveal(banner)
         self._desk.window.announce(words)
 

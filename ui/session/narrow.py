@@ -14,10 +14,11 @@ from ui.theme import box
 
 
 class NarrowLine(QWidget):
-    """``chosen(item id)`` from the drop-down; ``about_asked`` for the panel."""
+    """``chosen(item id)`` from the drop-down; ``add_asked`` for another item, ``about_asked`` for the panel."""
 
     chosen = Signal(object)
     about_asked = Signal()
+    add_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,28 +30,36 @@ class NarrowLine(QWidget):
         self._agenda.setMinimumContentsLength(12)
         self._agenda.activated.connect(lambda place: self.chosen.emit(self._agenda.itemData(place)))
         row.addWidget(self._agenda, 1)
+        self._add = HintButton(self.tr("Add item"), icon="plus", kind="quiet", small=True, name="narrow-add-item")
+        self._add.clicked.connect(self.add_asked)
+        row.addWidget(self._add)
         self._about = HintButton("", icon="layout-sidebar-right", small=True, name="about-child")
         self._about.clicked.connect(self.about_asked)
         row.addWidget(self._about)
         row.addStretch()
         self._child = ""
         self._room = (True, True)
+        self._may_plan = False
         self.hide()
 
     def show_view(self, view: WorkspaceView, current: AgendaItemId | None) -> None:
         """Offer the items of the agenda, each with its number and whether it is done."""
         self._agenda.clear()
+        here = -1
         for number, one in enumerate(view.items, 1):
+            here = number - 1 if one.item.id == current else here
             words = f"{number}. {item_title(one)}"
             if is_done(one):
                 words = self.tr("%1 (done)").replace("%1", words)
             self._agenda.addItem(words, one.item.id)
-        self._agenda.setCurrentIndex(self._agenda.findData(current))
+        self._agenda.setCurrentIndex(here)
+        self._may_plan = view.may_plan
+        self._fit()
 
     def set_child(self, initials: str) -> None:
         """Offer the panel about this child, or none."""
         self._child = initials
-        self._about.set_words(self.tr("A&bout %1").replace("%1", initials))
+        self._about.set_words(self.tr("About %1").replace("%1", initials))
         self._fit()
 
     def set_room(self, *, agenda_beside: bool, context_beside: bool) -> None:
@@ -61,5 +70,6 @@ class NarrowLine(QWidget):
     def _fit(self) -> None:
         agenda_beside, context_beside = self._room
         self._agenda.setVisible(not agenda_beside)
+        self._add.setVisible(not agenda_beside and self._may_plan)
         self._about.setVisible(bool(self._child) and not context_beside)
         self.setVisible(not agenda_beside or (bool(self._child) and not context_beside))

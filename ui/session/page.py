@@ -113,6 +113,7 @@ class SessionPage(Page):
         self._agenda.chosen.connect(self._go_to)
         self._agenda.changed.connect(self._reload)
         self._narrow.chosen.connect(self._go_to)
+        self._narrow.add_asked.connect(self._agenda.add_item)
         self._narrow.about_asked.connect(self._about.open_panel)
         for pane in (self._context, self._about_child):
             pane.open_case_asked.connect(lambda case_id: self._desk.open("case", case_id))

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.errors import AppError
-from ui.components import Banner, ScrollBody, Text
+from ui.components import Banner, ScrollBody, Text, limited
 from ui.desk import Desk
-from ui.theme import box, fix
+from ui.theme import box
 from ui.wording import explain
 
 
@@ -20,7 +20,6 @@ class Group(ScrollBody):
         self.setAccessibleName(title)
         self.desk = desk
         inside = QWidget()
-        fix(inside, max_width=width)
         self.items = QVBoxLayout(inside)
         box(self.items, 0, 16)
         self.items.addWidget(Text(title, "record-title"))
@@ -29,7 +28,7 @@ class Group(ScrollBody):
         self.told = Banner("info", "", "", icon="info-circle", name=f"settings-{name}-told")
         self.told.hide()
         self.items.addWidget(self.told)
-        self.column.addWidget(inside)
+        self.column.addLayout(limited(inside, width))
         self.column.addStretch(1)
 
     def refresh(self, changes: Changes) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from ui.components import AgendaList, AgendaRow, PageHeader
+from ui.components.naming import named
 from ui.desk import Desk
 from ui.pages import LayoutMode, Page
 from ui.settings.about import AboutGroup
@@ -58,8 +59,19 @@ class SettingsPage(Page):
         fix(self._list, width=220)
         self._list.chosen.connect(self._choose)
         row.addWidget(self._list)
+        self._pick = named(QComboBox(), "settings-group-choice")  # the list, in narrow windows
+        self._pick.setAccessibleName(self.tr("Groups of settings"))
+        for name, words, _make in self._groups:
+            self._pick.addItem(words, name)
+        self._pick.activated.connect(lambda place: self._choose(self._pick.itemData(place)))
+        picks = box(QHBoxLayout(), (12, 8, 28, 0))
+        picks.addWidget(self._pick)
+        self._pick.hide()
+        right = box(QVBoxLayout())
+        right.addLayout(picks)
         self._stack = QStackedWidget()
-        row.addWidget(self._stack, 1)
+        right.addWidget(self._stack, 1)
+        row.addLayout(right, 1)
         self.column.addLayout(row, 1)
         self._choose("reading")
 
@@ -75,8 +87,10 @@ class SettingsPage(Page):
             group.leave()
 
     def set_layout_mode(self, mode: LayoutMode) -> None:
-        """The list stays: it is how one gets from group to group."""
+        """In narrow windows the list becomes a drop-down above the group."""
         super().set_layout_mode(mode)
+        self._list.setVisible(mode.agenda_beside)
+        self._pick.setVisible(not mode.agenda_beside)
 
     def panes(self) -> tuple[QWidget, ...]:
         """The list and the group."""
@@ -97,3 +111,4 @@ class SettingsPage(Page):
             [AgendaRow(name, title, "", "here" if name == chosen else "plain") for name, title, _make in self._groups]
         )
         self._list.set_current(chosen)
+        self._pick.setCurrentIndex(self._pick.findData(chosen))

@@ -38,15 +38,17 @@ class Tour:
     def stop(self, name: str) -> None:
         """Let the window come to rest, and tell which screen it is."""
         self.person.settle()
-        QApplication.processEvents()
-        QApplication.processEvents()
+        for _ in range(6):  # a layout that changes may change another
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
         self.stops.append(name)
         self._stop(name)
 
     def close(self) -> None:
         """Close the dialog that is open."""
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
+        windows = [(one.objectName(), one.isVisible()) for one in QApplication.topLevelWidgets()]
+        assert isinstance(dialog, QDialog), f"no dialog is open after {self.stops[-1]}: {windows}"
         dialog.reject()
         self.person.settle()
 
@@ -132,7 +134,7 @@ class Tour:
         self.go("settings")
         page = self.person.program.window.page
         assert isinstance(page, SettingsPage)
-        for key in [row.key for row in self.person.find(AgendaList, "settings-groups").rows()]:
+        for key in [row.key for row in page.findChildren(AgendaList, "settings-groups")[0].rows()]:
             page.show_group(str(key))
             self.stop(f"settings-{key}")
         self.go("help")
@@ -178,7 +180,7 @@ class Tour:
         self.go("settings")
         page = self.person.program.window.page
         assert isinstance(page, SettingsPage)
-        page.show_group("access")
+        page.show_group("own-key")
         self.person.settle()
         self.person.press("change-passphrase")
         self.stop("change-passphrase")
@@ -210,7 +212,8 @@ class Tour:
         self.go("today")
         person.press("prepare-agenda")
         self.stop("session-planned")
-        person.press("agenda-add-item")
+        beside = person.program.window.layout_mode.agenda_beside
+        person.press("agenda-add-item" if beside else "narrow-add-item")
         self.stop("session-add-item")
         self.close()
         self.go("today")

@@ -1,0 +1,84 @@
+"""In a window of 1366 x 688, at every text size, nothing is cut off, and every control has a name (ui.md 3, 11, 12)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.at_the_keyboard import Person
+from tests.conftest import Records, sample_surroundings
+from tests.ui.screens.fitting import faults
+from tests.ui.screens.tour import Tour
+from ui.start import Holdfast
+
+LAPTOP = QSize(1366, 688)
+SIZES = (100, 150, 200)
+
+
+class Measured(Tour):
+    """A walk that measures at every stop and keeps what is wrong."""
+
+    def __init__(self, person: Person) -> None:
+        super().__init__(person, self._measure)
+        self.found: list[str] = []
+
+    def _measure(self, name: str) -> None:
+        window = self.person.program.window
+        if window.size() != LAPTOP:
+            self.found.append(f"{name}: the window has grown to {window.width()} x {window.height()}")
+        self.found += [f"{name}: {fault}" for fault in faults(window)]
+
+
+@pytest.fixture(params=SIZES)
+def percent(request: pytest.FixtureRequest) -> int:
+    """A text size."""
+    return int(request.param)
+
+
+@pytest.fixture
+def tour(qtbot: QtBot, qapp: QApplication, percent: int, tmp_path: Path) -> Iterator[Measured]:
+    """Somebody who has a laptop and has asked for this text size; nothing is open yet."""
+    program = Holdfast(tmp_path / "settings", sample_surroundings(tmp_path / "data"), tmp_path / "documents")
+    program.change_settings(replace(program.settings, text_percent=percent, theme="light"))
+    program.window.resize(LAPTOP)
+    qtbot.addWidget(program.window)
+    yield Measured(Person(program, qtbot))
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        dialog.close()
+    program.window.close()
+    program.tasks.close()
+
+
+def test_the_first_run_and_places_that_are_empty(tour: Measured, tmp_path: Path) -> None:
+    tour.person.program.begin(None)
+    tour.first_run()
+    assert not tour.found, "\n".join(tour.found)
+
+
+def test_a_file_that_cannot_be_opened(tour: Measured, tmp_path: Path) -> None:
+    tour.person.program.begin(None)
+    tour.no_file(tmp_path)
+    assert not tour.found, "\n".join(tour.found)
+
+
+def test_every_screen_of_the_sample_club(tour: Measured, records: Records, tmp_path: Path) -> None:
+    tour.person.program.begin(records.path)
+    tour.unlock(records.passphrase)
+    tour.places()
+    tour.forms(records.club)
+    tour.records(records.club)
+    tour.session()
+    tour.finish()
+    tour.hand_over(records.passphrase)
+    tour.ad_hoc()
+    tour.export(records.club, tmp_path / "record.pdf", records.passphrase)
+    tour.warnings()
+    tour.lock()
+    assert not tour.found, "\n".join(tour.found)
