@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.desk import Desk
 from ui.people.form import PersonSheet
+from ui.people.leaving import LeaveSheet
 from ui.people.listing import PeoplePage
 from ui.people.page import PersonPage
 from ui.people.pairing import PairSheet
@@ -11,9 +12,13 @@ from ui.window import Place
 
 
 def install(desk: Desk) -> None:
-    """Register the place "people" and the routes "person", "new-person", "change-person" and "pair"."""
+    """Register the place "people" and the routes "person", "new-person", "change-person", "pair" and "leave".
+
+    The last gets a PersonView.
+    """
     desk.add_place(Place("people", desk.tr("People"), "users", lambda: PeoplePage(desk)))
     desk.add_route("person", lambda person_id: PersonPage(desk, person_id))
     desk.add_route("new-person", lambda: PersonSheet(desk, None).open())
     desk.add_route("change-person", lambda person_id: PersonSheet(desk, person_id).open())
     desk.add_route("pair", lambda person_id: PairSheet(desk, person_id).open())
+    desk.add_route("leave", lambda view: LeaveSheet(desk, view).open())

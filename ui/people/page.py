@@ -160,6 +160,18 @@ class PersonPage(Page):
         self._facts.body.addWidget(Text(known_as, "heading"))
         for line in lines:
             self._facts.body.addWidget(Text(line, "body"))
+        if view.may_change and person.id != self._desk.vault.me:
+            self._facts.body.addWidget(self._coming_and_going(view))
+
+    def _coming_and_going(self, view: PersonView) -> HintButton:
+        """Somebody who left by mistake, or came back, is one press away from being on file as before."""
+        if view.person.left_on is None:
+            button = HintButton(self.tr("Has &left…"), kind="quiet", name="person-left")
+            button.clicked.connect(lambda: self._desk.open("leave", view))
+        else:
+            button = HintButton(self.tr("Is &back"), kind="quiet", name="person-back")
+            button.clicked.connect(lambda: self._desk.do(people.come_back, self._id).then())
+        return button
 
     def _pair_row(self, line: PairLine) -> Row:
         parts = [self.tr("since %1").replace("%1", day_in_prose(line.since))]
