@@ -179,6 +179,9 @@ class Disposal:
             self._delete("addition", "record_id = ?", one)
             self._delete("revision", "record_id = ?", one)
             self._db.execute("DELETE FROM audit_salt WHERE record_id = ?", (one,))
+            self._db.execute("DELETE FROM notice WHERE record_id = ?", (one,))
+            # What a salvage found without its place may be of this record: it names it by id.
+            self._db.execute("DELETE FROM salvaged_apart WHERE instr(replace(lower(body), '-', ''), ?)", (one.hex(),))
 
     def _delete(self, table: str, where: str, key: bytes) -> None:
         cursor = self._db.execute(f"DELETE FROM {table} WHERE {where}", (key,))  # noqa: S608  # constants

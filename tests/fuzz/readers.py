@@ -19,6 +19,7 @@ from app.domain.errors import (
     DamagedVaultError,
     InputError,
     NotAPdfError,
+    PackageError,
     TemplateError,
     WrongRecoveryKeyError,
 )
@@ -26,7 +27,7 @@ from app.services import settings
 from reports.checking import verify
 from reports.markdown import blocks_from_template
 from reports.sandbox import Value
-from storage import anchor, backup, connection, integrity
+from storage import anchor, backup, connection, integrity, packages
 from storage.keys import header, kdf, recovery
 from storage.keys.header import copy_path, keys_path
 from storage.keys.hierarchy import canonical
@@ -138,6 +139,21 @@ def settings_file(folder: Path) -> Callable[[bytes], None]:
         loaded = settings.load(folder)
         if loaded.kept_as is not None and loaded.kept_as != path:
             loaded.kept_as.unlink()
+
+    return read
+
+
+def package(folder: Path, good: bytes, groups: str) -> Callable[[bytes], None]:
+    """A package of another club: opened whole, or refused."""
+    path = folder / "club.holdfast-package"
+    path.write_bytes(good)
+    known = packages.read(path, groups)
+
+    def read(raw: bytes) -> None:
+        path.write_bytes(raw)
+        with suppress(PackageError, WrongRecoveryKeyError):
+            if packages.read(path, groups) != known:
+                raise PromiseBrokenError("opened what was changed")
 
     return read
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+import random
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import resources
 from app.services import first_run, holders
 from reports import agreement, case_record
 from reports.identity import make_issuer, make_signer
 from reports.signing import sign
-from storage import anchor, backup
+from storage import anchor, backup, packages
 from storage.keys.header import keys_path
+from storage.packages import Document
 from tests.app.services.conftest import FIRST, Clock, make_surroundings
 from tests.fuzz import readers
 from tests.fuzz.readers import Reader
@@ -45,7 +48,9 @@ def made_in(folder: Path) -> tuple[Reader, ...]:
     backed_up = backup.backup(opened.vault, folder / "backups", around.clock()).folder
     key, vault_id = opened.vault.ring.database_key(), opened.vault.vault_id
     opened.lock()
-    for name in ("manifest", "anchor", "settings", "records"):
+    documents = (Document("RJ-003 record.pdf", b"%PDF-1.7 record"), Document("RJ-003 data.json", b'{"a": 1}'))
+    sent = packages.write(folder / "sent", UUID(int=1), "children", documents, random.Random(3).randbytes)
+    for name in ("manifest", "anchor", "settings", "records", "package"):
         (folder / name).mkdir()
     pdfs = _pdfs()
     contents = [json.dumps(json.loads(raw)).encode() for raw in (alone, with_sheet)]
@@ -63,7 +68,7 @@ def made_in(folder: Path) -> tuple[Reader, ...]:
             "anchor",
             [anchor.path_of(around.data_folder, vault_id).read_bytes()],
             readers.anchor_file(folder / "anchor", vault_id),
-            39,
+            29,
         ),
         Reader("template", [*shipped, *written], readers.template, 15),
         Reader(
@@ -71,6 +76,12 @@ def made_in(folder: Path) -> tuple[Reader, ...]:
             [(backed_up / backup.MANIFEST).read_bytes()],
             readers.manifest(folder / "manifest", backed_up),
             4,
+        ),
+        Reader(
+            "package",
+            [sent.path.read_bytes()],
+            readers.package(folder / "package", sent.path.read_bytes(), sent.key.text),
+            10,
         ),
         Reader("signed PDF", pdfs, readers.pdf(pdfs), 1),
         Reader(

@@ -189,6 +189,10 @@ def test_two_people_are_needed_and_a_trustee_sees_no_name(club: SmallClub) -> No
 def test_a_child_is_removed_to_the_last_byte_and_the_pairs_file_stays(club: SmallClub) -> None:
     case_id, session_id = told_child(club)
     closed_years_ago(club, case_id)
+    apart = f'{{"id": "{UUID(int=9)}", "case_id": "{case_id}", "what": "{CHILD} found apart"}}'
+    club.opened.vault.db.execute(
+        "INSERT INTO salvaged_apart (kind, noted_at, body) VALUES ('episode', '2026-11-22', ?)", (apart,)
+    )
     assert in_file(club, CHILD) > 300
     kept_before = in_file(club, PAIR)
     agreed(club, RecordClass.CHILD, case_id)
