@@ -7,6 +7,7 @@ same person unlocks, so that no word is lost; the cover says so.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
@@ -19,7 +20,7 @@ from app.services import vaults
 from app.services.settings import Settings
 from app.services.vaults import OpenVault, Unlocked
 from ui.desk import Desk, Whereabouts
-from ui.lock import ClipboardGuard, IdleLock, InputWatch, LockCover, LockStrip, SystemWatch, waking_clock
+from ui.lock import CaptureGuard, ClipboardGuard, IdleLock, InputWatch, LockCover, LockStrip, SystemWatch, waking_clock
 from ui.tasks import Lane, TaskRunner
 from ui.window import MainWindow
 from ui.wording import explain, passphrase_problem
@@ -50,6 +51,7 @@ class Custodian(QObject):
         if not isinstance(app, QApplication):
             raise TypeError("the custodian needs a running application")
         self._input = InputWatch(app)
+        self._captures = CaptureGuard(app)
         self._idle = IdleLock(waking_clock, Settings().lock_after_min, self)
         self._system = SystemWatch(self)
         self._input.active.connect(self._idle.touch)
@@ -60,6 +62,10 @@ class Custodian(QObject):
         self._system.lock_due.connect(self.lock)
         window.lock_asked.connect(self.lock)
         self._system.start()
+        if sys.platform == "win32":
+            from ui.lock.windows import WindowsWatch
+
+            WindowsWatch(int(window.winId()), self).lock_due.connect(self.lock)
 
     def watch(self, desk: Desk, slot: UUID | None) -> None:
         """Watch over this desk from now on; ``slot`` is the key it was opened with."""
@@ -75,6 +81,7 @@ class Custodian(QObject):
         self._idle.set_minutes(settings.lock_after_min)
         self._input.set_lock_key(settings.lock_key)
         self._quit_when_locking = settings.quit_when_locking
+        self._captures.set_on(settings.keep_out_of_captures)
 
     @Slot()
     def lock(self, _why: str = "") -> None:

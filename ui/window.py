@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.components.buttons import show_hints
 from ui.components.focus import first_control
@@ -135,7 +144,7 @@ class MainWindow(QMainWindow):
         return len(self._history) > 1
 
     def clear_pages(self) -> None:
-        """Delete every page and the way back (somebody else has signed in, or the records are closed)."""
+        """Delete every page, every dialog and the way back (somebody else has signed in, the records are closed)."""
         self.names.hide()
         pages = self.live_pages()
         self._history.clear()
@@ -144,6 +153,8 @@ class MainWindow(QMainWindow):
         for page in pages:
             self._stack.removeWidget(page)
             page.deleteLater()
+        for dialog in self.findChildren(QDialog):  # a closed one still holds what was typed and shown in it
+            dialog.deleteLater()
 
     def clear_places(self) -> None:
         """Delete every page and take every place out of the navigation."""

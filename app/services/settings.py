@@ -51,6 +51,7 @@ class Settings:
     lock_after_min: int = 5  # 1 to 30
     lock_key: str = "F12"  # one of LOCK_KEYS; Ctrl+L always works
     quit_when_locking: bool = False
+    keep_out_of_captures: bool = True  # where the system can: no window in screen captures
     language: str = "en-GB"  # one of LANGUAGES
     vault_path: str = ""  # the records last opened, or ""
     last_slot: UUID | None = None  # whose key opened them
@@ -201,6 +202,7 @@ _CHECKS: dict[str, Any] = {
     "lock_after_min": _number(SHORTEST_LOCK_MIN, LONGEST_LOCK_MIN),
     "lock_key": _choice(LOCK_KEYS),
     "quit_when_locking": _choice((True, False)),
+    "keep_out_of_captures": _choice((True, False)),
     "language": _choice(LANGUAGES),
     "vault_path": _path,
     "last_slot": _id,

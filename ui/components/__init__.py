@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.components.drift import DriftBar, Rhythm, RhythmBar, RhythmEvent
     from ui.components.editor import Editor, GrowingText
     from ui.components.fields import DateField, TimeField
+    from ui.components.file_dialog import FileDialog
     from ui.components.flow import Flow
     from ui.components.focus_ring import FocusRing, FocusRings, reveal
     from ui.components.forms import ErrorSummary, FieldMessage, FormField, SmartLetters
@@ -46,6 +47,7 @@ _HOMES = {
     "drift": "DriftBar Rhythm RhythmBar RhythmEvent",
     "editor": "Editor GrowingText",
     "fields": "DateField TimeField",
+    "file_dialog": "FileDialog",
     "flow": "Flow",
     "focus_ring": "FocusRing FocusRings reveal",
     "forms": "ErrorSummary FieldMessage FormField SmartLetters",
@@ -95,6 +97,7 @@ __all__ = [
     "EmptyState",
     "ErrorSummary",
     "FieldMessage",
+    "FileDialog",
     "FilterChips",
     "Flow",
     "FocusRing",

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushB
 from ui.components.buttons import show_hints
 from ui.components.focus import first_control
 from ui.components.layout import ActionBar, ScrollBody, Watcher
+from ui.components.passphrase_field import PassphraseField
 from ui.components.text import Text
 from ui.theme import box, px
 
@@ -139,7 +140,9 @@ class Sheet(QDialog):
         return None
 
     def done(self, result: int) -> None:
-        """Close; the dimming goes, and the focus returns to what opened the dialog."""
+        """Close; passphrases are wiped, the dimming goes, and the focus returns to what opened the dialog."""
+        for field in self.findChildren(PassphraseField):
+            field.wipe()
         if self._dim is not None:
             self._dim.hide()
             self._dim.deleteLater()

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.services.places import suggested_file_name, synced_folder
-from ui.components import FormField, HintButton, Text
+from ui.components import FileDialog, FormField, HintButton, Text
 from ui.components.naming import named
 from ui.entry.step import Step
 from ui.theme import box
@@ -104,9 +104,9 @@ class ClubStep(Step):
         return problems
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where to keep the file"), str(self._folder))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = FileDialog(self, self.tr("Where to keep the file"), str(self._folder))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.set_folder)
         dialog.open()
 

@@ -6,14 +6,14 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtPrintSupport import QPrinter
 
 from app.domain.errors import AppError, InputError, TooSoonError, WrongPassphraseError
 from app.domain.ids import PersonId
 from app.services import backups, holders, organisation, vaults
 from app.services.holders import RecoveryText
 from app.services.vaults import Done, OpenVault, Surroundings, Unlocked
+from ui.components import FileDialog
 from ui.entry.first_run import CLUB, PASSPHRASE, PEOPLE, RECOVERY, FirstRun
 from ui.entry.opening import NoFilePage
 from ui.entry.package_sheet import choose_package
@@ -22,6 +22,7 @@ from ui.entry.second_key import SecondKeySheet
 from ui.entry.setting_up import make_vault, put_people_on_file
 from ui.entry.sheet_printing import print_sheet
 from ui.entry.unlock_page import UnlockPage
+from ui.printing import ask_and_print
 from ui.tasks import Lane, TaskRunner
 from ui.window import MainWindow
 from ui.wording import explain
@@ -108,8 +109,8 @@ class Entry(QObject):
 
     def open_existing(self) -> None:
         """Ask for a file that is somewhere else."""
-        dialog = QFileDialog(self._window, self.tr("Open your records"), str(self._documents), "Holdfast (*.vault)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._window, self.tr("Open your records"), str(self._documents), "Holdfast (*.vault)")
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.unlock(Path(chosen)))
         dialog.open()
 
@@ -118,16 +119,16 @@ class Entry(QObject):
         page = self._unlock
         if page is None:
             return
-        dialog = QFileDialog(self._window, self.tr("Choose your key file"), "", "Holdfast (*.keyfile)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._window, self.tr("Choose your key file"), "", "Holdfast (*.keyfile)")
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(page.take_key_file)
         dialog.open()
 
     def restore(self) -> None:
         """Ask for the folder of a backup, and put it back where the records usually are."""
-        dialog = QFileDialog(self._window, self.tr("Choose the folder of a backup"), str(self._documents))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = FileDialog(self._window, self.tr("Choose the folder of a backup"), str(self._documents))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._restore_from)
         dialog.open()
 
@@ -305,10 +306,7 @@ class Entry(QObject):
     def _print(self) -> None:
         if self._first is None or self._groups is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.accepted.connect(lambda: self._print_on(printer))
-        QDialog.open(dialog)
+        ask_and_print(self._window, self._print_on)
 
     def _print_on(self, printer: QPrinter) -> None:
         if self._first is not None and self._groups is not None:

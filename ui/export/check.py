@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.checks import CheckResult
 from app.domain.errors import AppError
 from app.services import exporting
-from ui.components import Banner, HintButton, Sheet, Text
+from ui.components import Banner, FileDialog, HintButton, Sheet, Text
 from ui.desk import Desk
 from ui.export.result import SignatureCard, verdict
 from ui.theme import box
@@ -70,8 +70,8 @@ class CheckSheet(Sheet):
         event.acceptProposedAction()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Check a PDF"), "", "PDF (*.pdf)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self, self.tr("Check a PDF"), "", "PDF (*.pdf)")
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.check(Path(chosen)))
         dialog.open()
 

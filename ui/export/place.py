@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.errors import AppError
 from app.services.places import synced_folder
-from ui.components import Banner, FormField, HintButton, PassphraseField, ScrollBody, Text
+from ui.components import Banner, FileDialog, FormField, HintButton, PassphraseField, ScrollBody, Text
 from ui.components.naming import named
 from ui.theme import box
 from ui.wording import passphrase_problem
@@ -121,9 +121,9 @@ class PlaceAndPassphrase(ScrollBody):
             self.place_field.set_hint(words.replace("%1", service))
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the signed PDF"), self.place.text(), "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, self.tr("Save the signed PDF"), self.place.text(), "PDF (*.pdf)")
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setOption(FileDialog.Option.DontConfirmOverwrite)
         dialog.fileSelected.connect(self.place.setText)
         dialog.open()

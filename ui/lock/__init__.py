@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ui.lock.capture import CaptureGuard
     from ui.lock.clipboard import ClipboardGuard
     from ui.lock.cover import LockCover
     from ui.lock.idle import IdleLock, waking_clock
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ui.lock.system import SystemWatch
 
 _HOME_OF = {
+    "CaptureGuard": "capture",
     "ClipboardGuard": "clipboard",
     "IdleLock": "idle",
     "InputWatch": "input_watch",
@@ -35,4 +37,13 @@ def __getattr__(name: str) -> object:
     return getattr(import_module(f"{__name__}.{home}"), name)
 
 
-__all__ = ["ClipboardGuard", "IdleLock", "InputWatch", "LockCover", "LockStrip", "SystemWatch", "waking_clock"]
+__all__ = [
+    "CaptureGuard",
+    "ClipboardGuard",
+    "IdleLock",
+    "InputWatch",
+    "LockCover",
+    "LockStrip",
+    "SystemWatch",
+    "waking_clock",
+]

@@ -13,11 +13,12 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 CLEAR_AFTER_S = 60
 # Windows reads these three: no clipboard history, no cloud clipboard, no monitoring programs (security.md 6).
-_KEEP_OUT = {
-    "ExcludeClipboardContentFromMonitorProcessing": b"\x00\x00\x00\x00",
-    "CanIncludeInClipboardHistory": b"\x00\x00\x00\x00",
-    "CanUploadToCloudClipboard": b"\x00\x00\x00\x00",
-}
+_WINDOWS = (
+    "ExcludeClipboardContentFromMonitorProcessing",
+    "CanIncludeInClipboardHistory",
+    "CanUploadToCloudClipboard",
+)
+_LINUX = "x-kde-passwordManagerHint"  # Klipper, and others that follow it, keep what is marked "secret" out
 
 
 class ClipboardGuard(QObject):
@@ -28,13 +29,13 @@ class ClipboardGuard(QObject):
         parent: QObject | None = None,
         *,
         after_ms: int = CLEAR_AFTER_S * 1000,
-        windows: bool | None = None,
+        system: str = sys.platform,
         owns: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__(parent)
         self._clipboard = QGuiApplication.clipboard()
         self._owns = owns or self._clipboard.ownsClipboard  # whether what is there came from this program
-        self._windows = sys.platform == "win32" if windows is None else windows
+        self._system = system
         self._marking = False
         self._timer = QTimer(self, singleShot=True, interval=after_ms)
         self._timer.timeout.connect(self.clear_now)
@@ -62,18 +63,24 @@ class ClipboardGuard(QObject):
         if not self.is_holding:
             self._timer.stop()
             return
-        if self._windows:
-            self._mark()
+        self._mark()
         self._timer.start()
 
     def _mark(self) -> None:
         """Put the same words there again, marked to be kept out of histories."""
         data = QMimeData()
         data.setText(self._clipboard.text())
-        for name, value in _KEEP_OUT.items():
-            data.setData(f'application/x-qt-windows-mime;value="{name}"', value)
+        if self._system == "win32":
+            for name in _WINDOWS:
+                data.setData(f'application/x-qt-windows-mime;value="{name}"', b"\x00\x00\x00\x00")
+        elif self._system != "darwin":
+            data.setData(_LINUX, b"secret")
         self._marking = True
         try:
             self._clipboard.setMimeData(data)
+            if self._system == "darwin":
+                from ui.lock import macos
+
+                macos.mark_clipboard_concealed()
         finally:
             self._marking = False

@@ -61,13 +61,14 @@ class LockCover(QWidget):
         self.show()
         self.raise_()
         self._hide_content()
-        self._close_others()
+        others = self._hide_others()
         self.set_busy("")
         self.set_saved(saved=True)
         self.clear_problem()
         self.field.wipe()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.repaint()  # now, not when the event loop comes round: 100 ms is the promise
+        self._end_dialogs(others)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.tr("Locked"), urgent=True)
         self.covered.emit()
 
@@ -183,23 +184,33 @@ class LockCover(QWidget):
                 self._hidden.append(child)
             child.hide()
 
-    def _close_others(self) -> None:
-        """Close menus, popups, tooltips and dialogs without asking them; hide any other window."""
+    def _hide_others(self) -> list[QDialog]:
+        """Hide menus, popups, tooltips, dialogs and any other window; return the dialogs, which are still to end."""
         for _ in range(20):  # menus open menus
             popup = QApplication.activePopupWidget()
             if popup is None:
                 break
             popup.hide()
         QToolTip.hideText()
+        dialogs = []
         for window in QApplication.topLevelWidgets():
             if window is self._window or window.isHidden():
                 continue
-            if isinstance(window, Sheet):
-                window.done(QDialog.DialogCode.Rejected)
-            elif isinstance(window, QDialog):
-                QDialog.done(window, QDialog.DialogCode.Rejected)  # whatever a dialog would rather do
+            window.hide()
+            if isinstance(window, QDialog):
+                dialogs.append(window)
+        return dialogs
+
+    @staticmethod
+    def _end_dialogs(dialogs: list[QDialog]) -> None:
+        """End the dialogs that were hidden, without asking them: what they do at their end may take a moment."""
+        for dialog in dialogs:
+            if not isValid(dialog):
+                continue
+            if isinstance(dialog, Sheet):
+                dialog.done(QDialog.DialogCode.Rejected)
             else:
-                window.hide()
+                QDialog.done(dialog, QDialog.DialogCode.Rejected)  # whatever a dialog would rather do
 
     @Slot()
     def _on_unlock(self) -> None:

@@ -5,6 +5,7 @@ The clock is handed in and counts time asleep, so that a laptop that was shut fo
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 
@@ -18,9 +19,11 @@ LEAST_MIN, MOST_MIN = 1, 30
 
 def waking_clock() -> float:
     """Return seconds from some fixed moment, never going back, time asleep included."""
-    boot: int | None = getattr(time, "CLOCK_BOOTTIME", None)
-    if boot is not None:
-        return time.clock_gettime(boot)  # the monotonic clock of Linux stops while asleep
+    # The monotonic clock of Linux stops while asleep, and so does Python's on macOS (not tried there).
+    name = "CLOCK_MONOTONIC" if sys.platform == "darwin" else "CLOCK_BOOTTIME"
+    counted: int | None = getattr(time, name, None)
+    if counted is not None:
+        return time.clock_gettime(counted)
     return time.monotonic()  # that of Windows does not stop
 
 

@@ -1,10 +1,12 @@
 """Locking with the system: screen lock, sleep, lid, user switch, where Linux tells of them over D-Bus.
 
 Nothing here is needed: where there is no bus, or no such service, the idle limit (which counts time asleep) remains.
+Windows tells its windows instead (``ui.lock.windows``); on macOS the idle limit is all there is.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
@@ -13,6 +15,9 @@ from PySide6.QtCore import SLOT, QObject, Signal, Slot
 _SLEEP = "org.freedesktop.login1.Manager"
 _SESSION = "org.freedesktop.login1.Session"
 _SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
+_PROPERTIES = "org.freedesktop.DBus.Properties"
+_LOGIN, _OWN_SESSION = "org.freedesktop.login1", "/org/freedesktop/login1/session/auto"
+_PATIENCE_MS = 300
 
 
 def _slot(signature: str) -> Any:
@@ -25,6 +30,11 @@ class SystemWatch(QObject):
 
     lock_due = Signal(str)
 
+    def __init__(self, parent: QObject | None = None, *, is_active: Callable[[], bool] | None = None) -> None:
+        """``is_active`` says whether this person's session is the one at the screen; a test hands in its own."""
+        super().__init__(parent)
+        self._is_active = is_active or session_is_active
+
     def start(self) -> bool:
         """Begin to listen. Returns whether there was a bus to listen to."""
         try:
@@ -35,6 +45,7 @@ class SystemWatch(QObject):
         if system.isConnected():
             system.connect("", "", _SLEEP, "PrepareForSleep", self, _slot("on_sleep(bool)"))
             system.connect("", "", _SESSION, "Lock", self, _slot("on_lock()"))
+            system.connect("", "", _PROPERTIES, "PropertiesChanged", self, _slot("on_changed(QString)"))
         if session.isConnected():
             for saver in _SAVERS:
                 session.connect("", "", saver, "ActiveChanged", self, _slot("on_screen(bool)"))
@@ -51,8 +62,26 @@ class SystemWatch(QObject):
         """The session is locked."""
         self.lock_due.emit("screen")
 
+    @Slot(str)
+    def on_changed(self, interface: str) -> None:
+        """Something changed; when it is about a session, and ours is not at the screen, another's is."""
+        if interface == _SESSION and not self._is_active():
+            self.lock_due.emit("screen")
+
     @Slot(bool)
     def on_screen(self, active: bool) -> None:
         """The screen lock has come on (or gone)."""
         if active:
             self.lock_due.emit("screen")
+
+
+def session_is_active() -> bool:
+    """Return whether this person's session is the one at the screen; True where that cannot be told."""
+    from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+
+    ask = QDBusMessage.createMethodCall(_LOGIN, _OWN_SESSION, _PROPERTIES, "Get")
+    ask.setArguments([_SESSION, "Active"])
+    answer = QDBusConnection.systemBus().call(ask, QDBus.CallMode.Block, _PATIENCE_MS)
+    values = answer.arguments() if answer.type() == QDBusMessage.MessageType.ReplyMessage else []
+    value = values[0].variant() if values and hasattr(values[0], "variant") else None
+    return value is not False

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.backup_rules import Rhythm
 from app.domain.errors import AppError
@@ -15,7 +15,18 @@ from app.services import backup_keeping
 from app.services.backup_keeping import Standing
 from app.services.backups import BackupReport
 from ui.backup_keeper import BackupKeeper
-from ui.components import Banner, FormField, HintButton, Row, RowList, SectionHead, SegmentedChoice, TagSpec, Text
+from ui.components import (
+    Banner,
+    FileDialog,
+    FormField,
+    HintButton,
+    Row,
+    RowList,
+    SectionHead,
+    SegmentedChoice,
+    TagSpec,
+    Text,
+)
 from ui.desk import Desk
 from ui.settings.group import Group
 from ui.tasks import Lane
@@ -189,9 +200,9 @@ class BackupsGroup(Group):
         self._change(second_place=mark, second_folder=str(place))
 
     def _ask_folder(self, title: str, then: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = FileDialog(self, title)
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(then)
         dialog.open()
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from app.domain.errors import AppError, InputError
 from app.domain.organisation import Organisation
 from app.services import organisation
 from app.services.organisation import OrganisationForm
-from ui.components import FormField, GrowingText, HintButton, Text
+from ui.components import FileDialog, FormField, GrowingText, HintButton, Text
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.settings.group import Group
@@ -70,8 +70,8 @@ class ClubGroup(Group):
         self._logo_words.setText(self.tr("A logo is chosen.") if png else self.tr("No logo."))
 
     def _choose_logo(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a logo"), "", self.tr("Pictures (*.png)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self, self.tr("Choose a logo"), "", self.tr("Pictures (*.png)"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._read_logo)
         dialog.open()
 

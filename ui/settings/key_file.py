@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.errors import AppError, TooSoonError, WrongPassphraseError
 from app.services import key_files
-from ui.components import Banner, FormField, HintButton, PassphraseField, Sheet
+from ui.components import Banner, FileDialog, FormField, HintButton, PassphraseField, Sheet
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.settings.group import Group
@@ -116,9 +116,9 @@ class MakeKeyFileSheet(_ConfirmedSheet):
             )
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where to put the key file"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = FileDialog(self, self.tr("Where to put the key file"))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.take_place)
         dialog.open()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 from ui.components import Banner, FormField, NumberField, Text
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.lock.capture import can_leave_out
 from ui.settings.group import Group
 from ui.theme import box, fix
 
@@ -49,6 +50,22 @@ class LockingGroup(Group):
         quits.setChecked(settings.quit_when_locking)
         quits.toggled.connect(lambda on: self._change(quit_when_locking=on))
         self.items.addWidget(quits)
+        captures = named(QCheckBox(self.tr("&Leave Holdfast out of screen captures and shared screens")), "captures")
+        captures.setChecked(settings.keep_out_of_captures)
+        captures.toggled.connect(lambda on: self._change(keep_out_of_captures=on))
+        if can_leave_out():
+            self.items.addWidget(captures)
+        else:
+            self.items.addWidget(
+                Text(
+                    self.tr(
+                        "On this system a program cannot keep its windows out of screen captures. "
+                        "Close Holdfast before you share your screen."
+                    ),
+                    "hint",
+                    "captures-not-here",
+                )
+            )
         self.items.addWidget(
             Banner(
                 "info",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog
+from PySide6.QtPrintSupport import QPrinter
 
 from app.domain.changes import Changes
 from app.domain.errors import AppError
@@ -13,6 +12,7 @@ from ui.components import Banner, HintButton, Sheet
 from ui.desk import Desk
 from ui.entry.recovery_step import RecoveryStep
 from ui.entry.sheet_printing import print_sheet
+from ui.printing import ask_and_print
 from ui.tasks import Lane
 from ui.wording import explain
 
@@ -67,10 +67,7 @@ class RecoverySheet(Sheet):
         self.accept()
 
     def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self._print_on(printer))
-        QDialog.open(dialog)
+        ask_and_print(self, self._print_on)
 
     def _print_on(self, printer: QPrinter) -> None:
         if self._text is not None:

@@ -7,17 +7,18 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.audit import Act
 from app.domain.errors import AppError, NotFoundError
 from app.domain.spreadsheet import as_csv
 from app.services import audit_trail, lists
 from app.services.audit_trail import PAGE, TrailCheck, TrailReaders, TrailRow
-from ui.components import Banner, EmptyState, HintButton, PageHeader, Row, RowList, Text
+from ui.components import Banner, EmptyState, FileDialog, HintButton, PageHeader, Row, RowList, Text
 from ui.desk import Desk
 from ui.pages import Page
+from ui.printing import ask_and_print
 from ui.tasks import Lane
 from ui.theme import box
 from ui.trail.filters import TrailFilters
@@ -103,10 +104,7 @@ class TrailPage(Page):
 
     def print_page(self) -> None:
         """Ctrl+P: print what the filter leaves."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self._print_on(printer))
-        QDialog.open(dialog)
+        ask_and_print(self, self._print_on)
 
     def panes(self) -> tuple[QWidget, ...]:
         """The filters and the list."""
@@ -215,8 +213,8 @@ class TrailPage(Page):
 
     def _choose_file(self) -> None:
         name = f"who-did-what-{self._desk.today():%Y-%m-%d}.csv"
-        dialog = QFileDialog(self, self.tr("Save the list"), name, "CSV (*.csv)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, self.tr("Save the list"), name, "CSV (*.csv)")
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(name)
         dialog.fileSelected.connect(self.save_to)

@@ -49,7 +49,7 @@ def test_what_another_program_copied_is_left_alone(qtbot: QtBot, clipboard: QCli
 
 
 def test_on_windows_it_is_kept_out_of_histories(qtbot: QtBot, clipboard: QClipboard) -> None:
-    guard = ClipboardGuard(after_ms=60_000, windows=True, owns=OURS)
+    guard = ClipboardGuard(after_ms=60_000, system="win32", owns=OURS)
     clipboard.setText("K.T. told Priya")
     formats = clipboard.mimeData().formats()
     assert clipboard.text() == "K.T. told Priya"
@@ -60,3 +60,12 @@ def test_on_windows_it_is_kept_out_of_histories(qtbot: QtBot, clipboard: QClipbo
     ):
         assert f'application/x-qt-windows-mime;value="{name}"' in formats
     assert guard.is_holding
+
+
+def test_on_linux_clipboard_histories_are_told_that_it_is_secret(qtbot: QtBot, clipboard: QClipboard) -> None:
+    guard = ClipboardGuard(after_ms=60_000, system="linux", owns=OURS)
+    clipboard.setText("K.T. told Priya")
+    assert clipboard.text() == "K.T. told Priya"
+    assert bytes(clipboard.mimeData().data("x-kde-passwordManagerHint").data()) == b"secret"
+    guard.clear_now()
+    assert clipboard.text() == ""
