@@ -7,9 +7,10 @@ not; but it writes where one has been into a file that all Qt programs share. Wh
 from __future__ import annotations
 
 from PySide6.QtCore import QDir, QSettings, QStandardPaths, QUrl
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 
 from app.services import mounts
+from ui.theme import px
 
 _SHARED, _GROUP = "QtProject", "FileDialog"
 _PLACES = (
@@ -30,6 +31,9 @@ class FileDialog(QFileDialog):
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
         self.setHistory([])
         self.setSidebarUrls([QUrl.fromLocalFile(place) for place in _places()])
+        self.resize(px(860), px(520))
+        for splitter in self.findChildren(QSplitter):
+            splitter.setSizes([px(190), px(670)])
         if not start:
             self.setDirectory(QDir.home())  # not where some other program was last
         self.finished.connect(self.deleteLater)

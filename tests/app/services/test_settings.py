@@ -28,6 +28,7 @@ FULL = Settings(
     lock_after_min=30,
     lock_key="ScrollLock",
     quit_when_locking=True,
+    keep_out_of_captures=False,
     vault_path="/home/club/records é.vault",
     last_slot=ID,
     device_id=DeviceId(ID),
