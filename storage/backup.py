@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.errors import BackupFailedError, DamagedVaultError, VaultExistsError
-from storage import connection, files, integrity, manifest
+from storage import connection, files, integrity, manifest, rekeying
 from storage.audit import AuditHead
 from storage.keys import header as headers
 from storage.keys.hierarchy import KeyRing
@@ -83,6 +83,7 @@ def backup_closed(unlocked: Unlocked, to: Path, now: datetime) -> Backup:
     Raises AlreadyOpenError, and as ``copy`` and ``finish``.
     """
     ring = unlocked.ring
+    rekeying.finish_interrupted(unlocked.path, unlocked.header, ring)
     db, reader = connection.open_with_reader(
         unlocked.path, ring.database_key(), vault_id=ring.vault_id, db_epoch=unlocked.header.db_epoch
     )

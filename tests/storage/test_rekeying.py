@@ -350,6 +350,27 @@ def test_a_last_move_that_fails_is_made_at_the_next_unlock(club: Club, monkeypat
     assert set(files_in(club.path.parent)) == WHOLE
 
 
+def test_a_backup_of_closed_records_finishes_the_last_move_first(
+    club: Club, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    real = files.replace
+
+    def not_the_database(source: Path, target: Path) -> None:
+        if target == club.path:
+            raise PermissionError(13, "in use")
+        real(source, target)
+
+    monkeypatch.setattr(files, "replace", not_the_database)
+    with pytest.raises(AppError):
+        rekeying.rekey(club.vault, now=NOW)
+    monkeypatch.undo()
+    made = backup.backup_closed(unlocking.unlock(club.path, club.ben, BENS), tmp_path / "b", NOW)
+    path = backup.restore(made.folder, tmp_path / "restored")
+    ben = opening.connect(unlocking.unlock(path, club.ben, BENS))
+    assert is_whole(ben)
+    ben.close()
+
+
 def test_a_half_written_database_of_a_killed_try_is_cleared_away(club: Club) -> None:
     club.vault.close()
     fresh = club.path.with_name("Club.vault.rekeyed")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.errors import InputError
 from app.domain.packages import Package
@@ -18,6 +18,7 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.entry.recovery_card import RecoveryCard
 from ui.entry.sheet_printing import print_card
+from ui.printing import ask_and_print
 from ui.tasks import Lane
 from ui.wording import count, field_problem
 from ui.wording.keeping import kind_in_words
@@ -117,10 +118,7 @@ class PackageSheet(AskingSheet):
         self._card.setFocus()
 
     def _print_key(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        QDialog.open(dialog)
+        ask_and_print(self, self.print_on)
 
     def print_on(self, printer: QPrinter) -> None:
         """Draw the key on ``printer``."""

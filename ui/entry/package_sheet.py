@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.errors import AppError, WrongRecoveryKeyError
 from app.services import closing
-from ui.components import Banner, FormField, HintButton, Sheet, Text
+from ui.components import Banner, FileDialog, FormField, HintButton, Sheet, Text
 from ui.components.naming import named
 from ui.tasks import TaskRunner
 from ui.window import MainWindow
@@ -17,8 +17,8 @@ from ui.wording import count, explain
 
 def choose_package(window: MainWindow, tasks: TaskRunner, documents: Path) -> None:
     """Ask for a package of another club, then for its groups."""
-    dialog = QFileDialog(window, window.tr("Choose a package"), str(documents))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog = FileDialog(window, window.tr("Choose a package"), str(documents))
+    dialog.setFileMode(FileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda chosen: OpenPackageSheet(window, tasks, Path(chosen)).open())
     dialog.open()
 

@@ -38,7 +38,8 @@ class RecoveryPage(Page):
             Text(
                 self.tr(
                     "Type the eight groups from the paper. Capitals, spaces, 0 for O and 1 for I do not matter. "
-                    "Then choose a new passphrase. Print a new sheet afterwards: this one is used up."
+                    "Then choose a new passphrase. Print a new sheet afterwards: until then this one still opens "
+                    "the records."
                 ),
                 "soft",
             )

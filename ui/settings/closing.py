@@ -5,15 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog
-
 from app.domain.changes import Changes
 from app.domain.packages import Package
 from app.domain.retention import RecordClass
 from app.services import closing
 from app.services.closing import StillHeld
 from ui.closing.sheets import PackageSheet, ReceiptSheet
-from ui.components import Banner, HintButton, Row, RowList, TagSpec, Text
+from ui.components import Banner, FileDialog, HintButton, Row, RowList, TagSpec, Text
 from ui.desk import Desk
 from ui.settings.group import Group
 from ui.wording import day_in_prose
@@ -101,9 +99,9 @@ class ClosingGroup(Group):
         self._list.setVisible(bool(rows))
 
     def _choose(self, kind: RecordClass) -> None:
-        dialog = QFileDialog(self, self.tr("Where to put the package"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = FileDialog(self, self.tr("Where to put the package"))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda folder: self.make(kind, Path(folder)))
         dialog.open()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -237,3 +238,11 @@ def test_quitting_when_locking_ends_the_window_after_the_last_save(person: Perso
     person.program.custodian.lock()
     person.until(lambda: not person.program.window.isVisible())
     assert person.program.custodian._desk is None
+
+
+def test_no_screen_asks_the_system_for_a_dialog_that_would_take_the_lock_key() -> None:
+    allowed = {"file_dialog.py", "printing.py"}
+    for path in Path("ui").rglob("*.py"):
+        if path.name not in allowed:
+            source = path.read_text(encoding="utf-8")
+            assert not re.search(r"\b(QFileDialog|QPrintDialog|QMessageBox|QInputDialog)\b", source), path
