@@ -281,8 +281,8 @@ class Club:
         self.go("leave-go-on")
 
     def settle_actions(self) -> None:
-        """One done, one carried on, one dropped."""
-        for way, button in (("done", "done"), ("carry-on", "carry"), ("drop", "drop")):
+        """One done, one carried on; one dropped in the next session."""
+        for way, button in (("done", "done"), ("carry-on", "carry")):
             row = next(
                 one for one in self.person.ask(lambda work: actions.listing(work)) if one.action.closed_on is None
             )
@@ -290,6 +290,18 @@ class Club:
             self.person.settle()
             self.fill()
             self.go(f"action-{button}-go-on")
+        self.plan(0)
+        self.go("session-start")
+        QApplication.processEvents()
+        page = self.person.program.window.page
+        assert page is not None
+        while not (rows := [one for one in page.findChildren(QWidget, "earlier-action") if one.isVisible()]):
+            self.person.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+            self.person.settle()
+            QApplication.processEvents()
+        rows[0].findChildren(SegmentedChoice)[0].option("drop").click()
+        self.fill(rows[0])
+        self.go("settle-keep")
 
     def ad_hoc(self) -> None:
         """A note in between."""
