@@ -51,7 +51,7 @@ class Club:
 
     def fill(self, root: QWidget | None = None) -> None:
         """Type into every free field that can be seen and written in."""
-        QApplication.processEvents()  # what was just added is shown when it is laid out
+        laid_out()
         where = root or QApplication.activeModalWidget() or self.person.program.window
         for field in where.findChildren(QWidget):
             if not field.isVisible() or not field.isEnabled() or field.objectName() in NOT_FREE:
@@ -208,7 +208,7 @@ class Club:
         page = self.person.program.window.page
         assert isinstance(page, SessionPage)
         for _ in range(20):
-            QApplication.processEvents()  # as in fill
+            laid_out()
             if any(button.isVisible() for button in page.findChildren(QWidget, "more")):
                 self.one_child(page)
             else:
@@ -226,7 +226,9 @@ class Club:
         self.go("more", "last-seen-button")
         self.fill()
         self.person.find(DateField, "seen-on").set_date(self.person.desk.today())
-        self.go("seen-keep", "record-decision")
+        self.go("seen-keep")
+        self.fill(page)
+        self.go("record-decision")
         self.fill(page)
         self.go("composer-save", "add-action")
         self.fill(page)
@@ -292,13 +294,13 @@ class Club:
             self.go(f"action-{button}-go-on")
         self.plan(0)
         self.go("session-start")
-        QApplication.processEvents()
+        laid_out()
         page = self.person.program.window.page
         assert page is not None
         while not (rows := [one for one in page.findChildren(QWidget, "earlier-action") if one.isVisible()]):
             self.person.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
             self.person.settle()
-            QApplication.processEvents()
+            laid_out()
         rows[0].findChildren(SegmentedChoice)[0].option("drop").click()
         self.fill(rows[0])
         self.go("settle-keep")
@@ -321,7 +323,7 @@ class Club:
         """The passphrase is changed in Settings, and a new recovery sheet is begun."""
         page = self.person.program.window.go("settings")
         assert isinstance(page, SettingsPage)
-        page.show_group("access")
+        page.show_group("own-key")
         self.person.settle()
         self.go("change-passphrase")
         self.type("old-passphrase", PASSPHRASE)
@@ -332,6 +334,20 @@ class Club:
         self.person.settle()
         self.fill()
         self.go("recovery-done", "recovery-later")
+
+    def custody(self) -> None:
+        """A request to see records, and a record that is held."""
+        page = self.person.program.window.go("settings")
+        assert isinstance(page, SettingsPage)
+        for group, opening, closing in (
+            ("requests", "log-a-request", "log-request-go-on"),
+            ("keeping", "keeping-hold-record", "keeping-hold-go-on"),
+        ):
+            page.show_group(group)
+            self.person.settle()
+            self.go(opening)
+            self.fill()
+            self.go(closing)
 
     def look_up(self) -> None:
         """Words typed only to find something, and the numbers."""
@@ -374,6 +390,12 @@ class Club:
         return target
 
 
+def laid_out() -> None:
+    """What was just added is shown when it is laid out, and what is inside it after that."""
+    for _ in range(6):
+        QApplication.processEvents()
+
+
 def first(sandbox: Path) -> None:
     """Set up, fill everything, lock, unlock, and wait to be killed."""
     club = Club(sit_down(sandbox, None), sandbox, 0)
@@ -410,6 +432,7 @@ def later(sandbox: Path) -> None:
     club.look_up()
     club.sign_file()
     target = club.export()
+    club.custody()
     club.change_passphrase()
     club.stage("open later", pdf=str(target))
     club.person.program.window.close()
