@@ -32,7 +32,7 @@ FIELDS = """
     more-why-discussed more-other-views more-not-known more-plan-followed more-procedure more-explanation
     more-evidence-for more-evidence-against decision-what decision-why decision-options-not-taken
     decision-effect-on-child decision-effect-on-family action-what action-measure action-obstacles
-    action-difference interruptions handover-comment done-outcome carry-reason settle-reason
+    action-difference interruptions handover-comment done-outcome carry-reason settle-reason drop-reason
     request-asked-by request-scope hold-reason ad-hoc-asked
     ad-hoc-advised ad-hoc-childs-words ad-hoc-decision ad-hoc-why unlock-passphrase recovery-group go-to-field
     sign-comment keep-reason destination group

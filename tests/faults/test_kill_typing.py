@@ -61,10 +61,11 @@ class Memory:
     """What the program has promised so far: words by item and field, and where the writer was."""
 
     def __init__(self) -> None:
-        self.words: dict[str, dict[str, str]] = {}
+        self.possible: dict[str, dict[str, set[str]]] = {}  # by item and field: what it may hold now
         self.place: State | None = None
         self.on_their_way: list[State] = []
         self.is_between_items = False
+        self.moved_to: list[object] = []  # since the last save: kept at once, without a word about it
         self.promises = 0
 
     def hear(self, line: State) -> None:
@@ -72,6 +73,8 @@ class Memory:
         did = line["did"]
         if did == "leaving":
             self.is_between_items = True
+        elif did == "moved":
+            self.moved_to.append(line["cursor"])
         elif did == "stayed":
             self.is_between_items = False
         elif did == "arrived":  # everything that was asked for before is done
@@ -79,13 +82,15 @@ class Memory:
             self._keep([*self.on_their_way, line])
         elif did == "saving":
             self.on_their_way.append(line)
+            self.moved_to = []
         elif did == "saved" and self.on_their_way:
             self.promises += 1
             self._keep(self.on_their_way)
 
     def _keep(self, states: list[State]) -> None:
         for state in states:
-            self.words.setdefault(state["item"], {}).update(state["words"])
+            fields = self.possible.setdefault(state["item"], {})
+            fields.update({field: {words} for field, words in state["words"].items()})
             self.place = state
         self.on_their_way = []
 
@@ -97,12 +102,20 @@ class Memory:
         later = self.on_their_way
         if not self.is_between_items:
             assert shown["item"] in {self.place["item"], *(state["item"] for state in later)}
-        for field, saved in self.words.get(shown["item"], {}).items():
-            possible = {saved, *(one["words"].get(field, "") for one in later if one["item"] == shown["item"])}
-            assert shown["words"].get(field, "") in possible, field
+        for state in later:  # whether it got there nobody was told
+            fields = self.possible.setdefault(state["item"], {})
+            for field, words in state["words"].items():
+                fields.setdefault(field, {""}).add(words)
+        is_form_open = any(field.startswith(("decision-", "action-")) for field in shown["words"])
+        for field, possible in self.possible.get(shown["item"], {}).items():
+            if field in shown["words"]:
+                assert shown["words"][field] in possible, field
+            elif not is_form_open:  # otherwise the note is put away behind the form: it is looked at the next time
+                assert "" in possible, field
         if not later and not self.is_between_items and self.place["cursor"] is not None:
-            assert shown["cursor"] == self.place["cursor"]
-        self.on_their_way, self.is_between_items = [], False
+            # Going to another field saves the one that is left, and where the writer is now a moment later.
+            assert shown["cursor"] in (self.place["cursor"], self.place["typed_at"], *self.moved_to)
+        self.on_their_way, self.is_between_items, self.moved_to = [], False, []
         self._keep([shown])
 
 

@@ -2,7 +2,8 @@
 
 Runs in a process of its own, offscreen, and types through key events. What it says goes through a pipe, one line of
 JSON at a time: ``opened`` with what the window showed when the session was opened again, ``saving`` with what stands
-in it when the program begins a save, ``saved`` when the program's own indicator says "Saved", ``leaving`` and then
+in it when the program begins a save, ``saved`` when the program's own indicator says "Saved", ``moved`` when the
+focus goes to another field, ``leaving`` and then
 ``arrived`` (or ``stayed``, at either end) around going to another item. Nothing else of the program is looked into.
 """
 
@@ -39,14 +40,18 @@ def type_for_ever(path: str, passphrase: str, folder: str, seed: int, pipe: int)
     person.until(lambda: _title(person.program.window) is not None and bool(_editors(person.program.window)))
     window = person.program.window
 
+    last_typed: list[tuple[str, int] | None] = [None]
+
     def state() -> dict[str, Any]:
         """What stands in the window: the item, its words by field, where the cursor is."""
-        focus = QApplication.focusWidget()
-        cursor = [focus.objectName(), focus.textCursor().position()] if isinstance(focus, Editor) else None
+        now = _cursor()
         words = {name: editor.text() for name, editor in _editors(window).items()}
-        return {"item": _title(window), "words": words, "cursor": cursor}
+        return {"item": _title(window), "words": words, "cursor": now, "typed_at": last_typed[0]}
 
     _tell_of_saves(pipe, state)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusChanged.connect(lambda _before, _now: _say(pipe, {"did": "moved", "cursor": _cursor()}))
     _say(pipe, {"did": "opened", **state()})
     chance = random.Random(seed)
     while True:
@@ -56,6 +61,7 @@ def type_for_ever(path: str, passphrase: str, folder: str, seed: int, pipe: int)
         handle = window.windowHandle()
         for letter in f"{chance.choice(WORDS)} ":
             QTest.keyClick(handle, letter)  # type: ignore[call-overload]  # Qt takes a letter here
+        last_typed[0] = _cursor()
         what = chance.randrange(12)
         if what < 4:
             QTest.keyClick(handle, getattr(Qt.Key, f"Key_{chance.randrange(1, 5)}"), ALT)  # another section
@@ -76,6 +82,11 @@ def type_for_ever(path: str, passphrase: str, folder: str, seed: int, pipe: int)
         elif what == 8:
             QTest.keyClick(handle, Qt.Key.Key_Home)  # the cursor is not always at the end
         QApplication.processEvents()
+
+
+def _cursor() -> tuple[str, int] | None:
+    focus = QApplication.focusWidget()
+    return (focus.objectName(), focus.textCursor().position()) if isinstance(focus, Editor) else None
 
 
 def _title(window: QWidget) -> str | None:

@@ -28,6 +28,7 @@ class ItemForms(QObject):
 
     toggled = Signal()
     recorded = Signal()
+    writer_moved = Signal()  # into another field of the note or of the form
 
     def __init__(self, desk: Desk, session_id: SessionId, pane: ItemPane, keeping: Keeping, parent: QObject) -> None:
         super().__init__(parent)
@@ -156,6 +157,7 @@ class ItemForms(QObject):
 
     def _writes(self, *, in_form: bool) -> None:
         self._is_writing = in_form
+        self.writer_moved.emit()
 
     def _close(self, form: DecisionComposer | ActionComposer) -> None:
         self._form = None

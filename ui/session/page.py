@@ -109,6 +109,7 @@ class SessionPage(Page):
         bar.save.clicked.connect(lambda: forms.save())
         forms.toggled.connect(self._show_bar)
         forms.recorded.connect(self._reload)
+        forms.writer_moved.connect(self._keep_place)
         self._pane.records_changed.connect(self._reload)
         self._agenda.chosen.connect(self._go_to)
         self._agenda.changed.connect(self._reload)
