@@ -39,9 +39,17 @@ class SealedNotes:
         self._random_bytes = random_bytes
 
     def seal(
-        self, note_id: UUID, plaintext: bytes, readers: Iterable[UUID], *, guarded: bool = False
+        self,
+        note_id: UUID,
+        plaintext: bytes,
+        readers: Iterable[UUID],
+        *,
+        guarded: bool = False,
+        recovery: bool = True,
     ) -> frozenset[UUID]:
         """Keep ``plaintext`` sealed to the people ``readers`` and the recovery key, in place of an earlier version.
+
+        Without ``recovery`` not to the recovery key: a sheet that a reader has not confirmed.
 
         Who could read an earlier version without being among ``readers`` is not carried over.
         Joins the open transaction, or makes its own. Returns those named who hold no key yet: they are remembered
@@ -54,7 +62,7 @@ class SealedNotes:
         sealed_to = {reader: keys[reader] for reader in named if reader in keys}
         if not sealed_to:
             raise InputError("readers", "no-key")
-        if RECOVERY_READER in keys:
+        if RECOVERY_READER in keys and recovery:
             sealed_to[RECOVERY_READER] = keys[RECOVERY_READER]
         with joined(self._db):
             version = self._version_to_write(note_id)
@@ -84,6 +92,16 @@ class SealedNotes:
     def openable(self) -> list[UUID]:
         """Return the ids of the notes that the present holder can open, in order of id."""
         rows = self._db.execute("SELECT note_id FROM sealed_key WHERE slot_id = ?", (self._ring.slot_id.bytes,))
+        return sorted(UUID(bytes=row[0]) for row in rows)
+
+    def guarded(self) -> list[UUID]:
+        """Return the ids of the notes that this key opens without a name of one's own on them: guarded ones, and those
+        one was let into for a time.
+        """
+        rows = self._db.execute(
+            "SELECT note_id FROM sealed_key WHERE slot_id = ? AND (tag IS NULL OR reader_id = ?)",
+            (self._ring.slot_id.bytes, RECOVERY_READER.bytes),
+        )
         return sorted(UUID(bytes=row[0]) for row in rows)
 
     def readers(self, note_id: UUID) -> frozenset[UUID]:

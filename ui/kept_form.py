@@ -7,26 +7,39 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from app.services import drafting
+from app.services.work import Work
 from ui.components import Banner, SaveIndicator
 from ui.desk import Answer, Desk
 from ui.pages import Page
 from ui.saving import Autosave
 
 Read = Callable[[], Mapping[str, str]]
+Keep = Callable[[Work, str, "Mapping[str, str] | None"], None]
+Kept = Callable[[Work, str], Mapping[str, str]]
 
 
 class KeptForm(QObject):
     """Watches over the form of a page. ``read`` returns what is typed, by field.
 
     ``restored`` carries what was left before. The page shows ``indicator`` (when it was kept) and ``banner`` (why it
-    could not be).
+    could not be). ``keep`` and ``kept`` save and read it; a restricted matter has its own.
     """
 
     restored = Signal(object)  # Mapping[str, str]
 
-    def __init__(self, desk: Desk, page: Page, form: str, read: Read) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        page: Page,
+        form: str,
+        read: Read,
+        *,
+        keep: Keep = drafting.save_form,
+        kept: Kept = drafting.kept_form,
+    ) -> None:
         super().__init__(page)
         self._desk, self._form, self._read = desk, form, read
+        self._keep, self._kept = keep, kept
         self.indicator = SaveIndicator()
         self.banner = Banner("urgent", "", "", icon="alert-circle", name="cannot-keep")
         self.banner.hide()
@@ -34,7 +47,7 @@ class KeptForm(QObject):
 
     def fetch(self) -> None:
         """Ask for what was left; nothing is told when there is nothing."""
-        self._desk.ask(drafting.kept_form, self._form).then(self._fetched)
+        self._desk.ask(self._kept, self._form).then(self._fetched)
 
     def touch(self) -> None:
         """Something was typed."""
@@ -55,7 +68,7 @@ class KeptForm(QObject):
 
     def _snapshot(self) -> Callable[[], Answer[None]]:
         typed = dict(self._read())
-        return lambda: self._desk.do(drafting.save_form, self._form, typed)
+        return lambda: self._desk.do(self._keep, self._form, typed)
 
     def _fetched(self, kept: Mapping[str, str]) -> None:
         if kept:

@@ -224,6 +224,14 @@ def may_manage_people(viewer: Viewer) -> bool:
     return viewer.leads
 
 
+def may_begin_matter(viewer: Viewer) -> bool:
+    """Writing down an allegation about a colleague: who receives such a thing. A trustee for one about the lead.
+
+    Who may read one is no rule of the program: it is sealed to the people named.
+    """
+    return viewer.leads or bool(viewer.roles & {Role.TRUSTEE, Role.MANAGER})
+
+
 def may_see_figures(viewer: Viewer) -> bool:
     """Figures of the whole club, without names."""
     return general_reach(viewer, RecordKind.QUALITY) in (Reach.FIGURES, Reach.ALL)

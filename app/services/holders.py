@@ -16,7 +16,7 @@ from app.domain.errors import NotAllowedError, NotFoundError
 from app.domain.ids import PersonId
 from app.domain.people import initials_of
 from app.domain.rights import may_manage_people
-from app.services import vaults
+from app.services import matter_store, vaults
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
 from storage import key_changes, opening, rekeying
@@ -248,6 +248,8 @@ def recover(path: Path, groups: str, slot_id: UUID, passphrase: str, around: Sur
         new_slot = key_changes.reset_passphrase(vault, slot_id, passphrase, now=around.clock(), cost=around.cost)
         with transaction(vault.db):
             vault.sealed.reseal_for(person)
+            keys = {PersonId(one.person_id): one.public_key for one in vault.holders() if one.person_id is not None}
+            matter_store.let_back_in(vault.sealed, PersonId(person), keys)
             CustodyRepository(vault.db).forget_recovery_sheet()
             vault.audit.add(Act.RECOVERY_USED.value, kind="key", person_id=None, now=around.clock(), record_id=person)
     finally:

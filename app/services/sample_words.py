@@ -111,3 +111,28 @@ OUTCOMES = (
     "Done. The child was told what would happen.",
     "Done, with the deputy welfare officer.",
 )
+
+MATTER_TITLE = "Words used at walking football"
+MATTER_TOLD_BY = "A parent, at the gate"
+MATTER_ALLEGED = (
+    "She is said to have shouted at two children in the car park, and to have called one of them useless in front of "
+    "the others. The parent heard the second half herself. Nobody is said to have been touched."
+)
+MATTER_SINCE = (  # kind, what, who, why or advice, days until an action is due
+    (
+        "contact",
+        "What the parent heard, and that she helps once a week.",
+        "The local authority’s officer",
+        "Below the level for a strategy meeting. Speak with her, with two of you there, and send a note of it.",
+        0,
+    ),
+    (
+        "decision",
+        "She helps at no children’s session until we have spoken.",
+        "",
+        "The officer’s advice; it is fair to both",
+        0,
+    ),
+    ("support", "Somebody outside the club to talk to.", "Rosa Martel", "not answered yet", 0),
+    ("action", "Speak with her, and write down what she says.", "Lorraine Okafor", "", 5),
+)

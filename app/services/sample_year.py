@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 
 from app.domain.discussion import Better, Direction, DiscussionContent, LastSeen
 from app.domain.ids import CaseId, PairId, SessionId
+from app.domain.matters import EntryKind
 from app.domain.session import AcknowledgementWay, ItemKind, SessionState
 from app.services import (
     actions,
     cases,
     covering,
     decisions,
+    matters,
     sessions,
     vaults,
 )
@@ -23,6 +25,7 @@ from app.services import sample_words as says
 from app.services.actions import ActionForm
 from app.services.cases import CaseForm
 from app.services.decisions import DecisionForm
+from app.services.matters import EntryForm, MatterForm
 from app.services.sample_people import ADULTS, CHILDREN, DAYS, Adult, Child, Setting
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault, Surroundings
@@ -63,6 +66,7 @@ class Year:
             happen(day)
         self._clock.go_to(self._today, time(9), self._zone)
         self._mark_away()
+        self._write_matter()
         if self._planned is None or self._finished is None:
             raise RuntimeError("the story has no end")
         return self._planned, self._finished, self._cases["Kezia Tarn"]
@@ -123,6 +127,24 @@ class Year:
         first = self._today + timedelta(days=9)
         away, stands_in = self._setting.ids["Gareth Pugh"], self._setting.ids["Joan Petrie"]
         opened.do(covering.mark_away, away, stands_in, first, first + timedelta(days=14))
+        opened.lock()
+
+    def _write_matter(self) -> None:
+        """The trustee for safeguarding was told something about a helper; she and the welfare officer are named."""
+        opened = self._as("Lorraine Okafor")
+        form = MatterForm(
+            title=says.MATTER_TITLE,
+            about="Rosa Martel",
+            about_id=self._setting.ids["Rosa Martel"],
+            alleged=says.MATTER_ALLEGED,
+            told_by=says.MATTER_TOLD_BY,
+            told_on=self._ago(2),
+            readers=frozenset({self._setting.ids["Lorraine Okafor"], self._setting.ids["Dee Marsh"]}),
+        )
+        matter = opened.do(matters.begin, form).value
+        for kind, text, who, because, days in says.MATTER_SINCE:
+            due = self._today + timedelta(days=days) if kind == "action" else None
+            opened.do(matters.add, matter, EntryForm(EntryKind(kind), text, self._ago(1), who, because, due))
         opened.lock()
 
     def _carry_on(self, _day: date) -> None:

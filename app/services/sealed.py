@@ -32,6 +32,26 @@ class Sealed:
         """Return the plaintext. Raises NotFoundError, SealedError, DamagedVaultError."""
         return self.notes.unseal(note_id)
 
+    def save_guarded(self, note_id: UUID, plaintext: bytes, readers: Iterable[UUID], *, recovery: bool) -> None:
+        """Seal to people whom no unlocking lets in later; to the sheet only with ``recovery``."""
+        self._vault.sealed.seal(note_id, plaintext, readers, guarded=True, recovery=recovery)
+
+    def guarded(self) -> list[UUID]:
+        """Return the notes that this key opens and no unlocking opens to others, in no order that tells anything."""
+        return self.notes.guarded()
+
+    def new_id(self) -> UUID:
+        """Return a random id: unlike the others it tells no time."""
+        return UUID(bytes=self._vault.random_bytes(16))
+
+    def sheet_key(self) -> str:
+        """Return the public key (hex) of the present recovery sheet, "" when there is none."""
+        return next((one.public_key.hex() for one in self._vault.holders() if one.person_id is None), "")
+
+    def digest(self, note_id: UUID) -> str:
+        """Return a digest of the note as it is kept, sealed: for the trail."""
+        return self.notes.digest(note_id)
+
     def save_words(self, note_id: UUID, words: Mapping[str, object], readers: Iterable[UUID]) -> None:
         """Seal a few named texts to people. Raises InputError("readers", "no-key") when none of them holds a key."""
         self._vault.seal(note_id, dumps(dict(words)).encode("utf-8"), readers)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.access_matrix import Reach, RecordKind
-from app.domain.rights import Viewer, general_reach, may_agree_to_disposal
+from app.domain.rights import Viewer, general_reach, may_agree_to_disposal, may_begin_matter
+from app.services import matters
 from app.services.work import Work
 
 
@@ -21,10 +22,14 @@ class Sight:
     manages_people: bool  # people, pairs, keys, the club
     plans: bool  # has somebody to plan a session with, or plans for others
     opens_cases: bool
+    begins_matters: bool  # may write an allegation about a colleague down
     agrees_to_disposal: bool  # keeping and disposal: at least what waits for a second person, and what has gone
 
 
 EVERYWHERE = frozenset({"today", "people", "settings", "help"})
+NOTHING = Sight(
+    EVERYWHERE, manages_people=False, plans=False, opens_cases=False, begins_matters=False, agrees_to_disposal=False
+)
 
 
 def of(work: Work) -> Sight:
@@ -41,7 +46,16 @@ def of(work: Work) -> Sight:
         places.add("actions")
     if looks or viewer.sampled_pairs or _sees_status(viewer):
         places.add("agreements")
-    return Sight(frozenset(places), viewer.leads, works, works, may_agree_to_disposal(viewer))
+    if matters.any_here(work):
+        places.add("matters")
+    return Sight(
+        places=frozenset(places),
+        manages_people=viewer.leads,
+        plans=works,
+        opens_cases=works,
+        begins_matters=may_begin_matter(viewer),
+        agrees_to_disposal=may_agree_to_disposal(viewer),
+    )
 
 
 def _sees_status(viewer: Viewer) -> bool:

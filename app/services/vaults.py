@@ -14,7 +14,6 @@ from app.domain.errors import AppError, NotAllowedError, WrongPassphraseError
 from app.domain.ids import DeviceId, Ids, PersonId, SessionId
 from app.services import letting_in, sight
 from app.services.doorplate import SlotLabel, labels, name_of
-from app.services.sight import Sight
 from app.services.surroundings import Surroundings, cheapest_cost, real_surroundings
 from app.services.work import Work
 from storage import anchor, files, opening, unlocking
@@ -135,7 +134,7 @@ class OpenVault:
         self.me_title = ""
         self.club_name = ""
         self._noted: set[SessionId] = set()
-        self.sight = Sight(sight.EVERYWHERE, False, False, False, False)
+        self.sight = sight.NOTHING
 
     @property
     def vault(self) -> Vault:

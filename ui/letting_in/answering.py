@@ -35,16 +35,21 @@ class AnswerSheet(FormSheet):
         refuse = HintButton(self.tr("Re&fuse"), name="answer-refuse")
         refuse.clicked.connect(self._refuse)
         self.bar.add(refuse)
-        self.cancel.setFocus()
+        self._refusal.setFocus()
 
     def primary(self) -> None:
-        """Let them in."""
+        """Let them in; not while a reason to refuse is typed, which a hasty key would undo."""
         self.clear_problems()
-        self.desk.do(letting_in.let_in, self._line.id).then(self.done_with, failed=self.refused)
+        if self._refusal.text().strip():
+            self.fields["why"].set_problem(
+                self.tr("This says why you refuse. Press Refuse, or clear it to let them read")
+            )
+            return
+        self.desk.do(letting_in.let_in, self._line.id).then(self.settled, failed=self.refused)
 
     def _refuse(self) -> None:
         self.clear_problems()
-        self.desk.do(letting_in.refuse, self._line.id, self._refusal.text()).then(self.done_with, failed=self.refused)
+        self.desk.do(letting_in.refuse, self._line.id, self._refusal.text()).then(self.settled, failed=self.refused)
 
 
 class SheetSheet(FormSheet):

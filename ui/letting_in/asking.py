@@ -50,5 +50,5 @@ class AskSheet(FormSheet):
         until = self.day("until", self._until)
         if until is not None:
             self.desk.do(letting_in.ask, [self._session_id], self._why.text(), until).then(
-                self.done_with, failed=self.refused
+                self.settled, failed=self.refused
             )

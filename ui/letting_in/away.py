@@ -78,7 +78,7 @@ class AwaySheet(FormSheet):
             self._who.setFocus()
             return
         self.desk.do(covering.mark_away, self._person_id, cast(PersonId, who), first, last).then(
-            self.done_with, failed=self.refused
+            self.settled, failed=self.refused
         )
 
 
@@ -114,5 +114,5 @@ class OpenPartsSheet(FormSheet):
         self.clear_problems()
         command = cover_parts.open_after if self._after else cover_parts.open_earlier
         self.desk.do(command, self._line.id, self._pair_id, supervisee_agreed=self._agreed.isChecked()).then(
-            self.done_with, failed=self.refused
+            self.settled, failed=self.refused
         )

@@ -62,7 +62,7 @@ class ShowCaseSheet(FormSheet):
             self._who.setFocus()
         elif until is not None:
             self.desk.do(letting_in.show_case, self._case_id, cast(PersonId, who), self._why.text(), until).then(
-                self.done_with, failed=self.refused
+                self.settled, failed=self.refused
             )
 
 
@@ -142,5 +142,5 @@ class SampleSheet(FormSheet):
         chosen = [SessionId(row.session.id) for row in self._session_rows if row.session.id in self._ticked]
         children = [CaseId(row.case.id) for row in self._case_rows if row.case.id in self._ticked]
         self.desk.do(letting_in.choose_sample, self._person_id, chosen, children, self._why.text(), until).then(
-            self.done_with, failed=self.refused
+            self.settled, failed=self.refused
         )

@@ -23,6 +23,7 @@ from ui.settings.locking import LockingGroup
 from ui.settings.own_key import OwnKeyGroup
 from ui.settings.reading import ReadingGroup
 from ui.settings.requests import RequestsGroup
+from ui.settings.sight import SightGroup
 from ui.theme import box, fix
 
 FOR_LEADS = frozenset({"club", "requests", "closing"})
@@ -41,6 +42,7 @@ class SettingsPage(Page):
             ("calls", self.tr("Who to call"), CallsGroup),
             ("own-key", self.tr("Your key"), OwnKeyGroup),
             ("access", self.tr("People with access"), AccessGroup),
+            ("sight", self.tr("Who can see what"), SightGroup),
             ("backups", self.tr("Backups"), BackupsGroup),
             ("club", self.tr("The club"), ClubGroup),
             ("keeping", self.tr("Keeping and disposal"), KeepingGroup),

@@ -94,6 +94,12 @@ _FIELD_PROBLEMS = {
     "auditor.not-an-auditor": "They are not appointed as an auditor",
     "sample.missing": "Tick at least one session or case",
     "why.missing": "Write down why",
+    "about.missing": "Choose somebody above, or write their name here",
+    "readers.without-you": "You are writing it, so you are among the people named",
+    "readers.about": "It is about this person, so they cannot be named",
+    "readers.no-key": "Everybody named needs a key of their own",
+    "person.about": "It is about this person, so they cannot be named",
+    "person.no-key": "They need a key of their own first",
     "until.too-far": "Choose an earlier day",
     "until.missing": "Say until when. An audit ends on a day",
 }
@@ -225,6 +231,12 @@ def _same(happened: str, safe: str = "", todo: str = "") -> Callable[[Any], Expl
 
 
 def _not_allowed(error: Any) -> Explained:
+    if error.what == "last-reader":
+        return Explained(
+            _tr("Nobody else could open it then."),
+            _tr("Nothing was changed."),
+            _tr("Name somebody else first."),
+        )
     if error.what == "written-by-another":
         return Explained(
             _tr("Somebody else has begun to write these notes."),

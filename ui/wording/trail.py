@@ -43,6 +43,7 @@ _KINDS = {
     "organisation": "the club’s details",
     "package": "a package for another body",
     "pair": "who supervises whom",
+    "restricted-matter": "a restricted matter",
     "person": "a person",
     "personal-part": "a personal part",
     "policy": "the supervision policy",
@@ -88,6 +89,9 @@ _WHOLE = {
     ("created", "signing-key"): "Got a signing key",
     ("created", "club-certificate"): "Made the club’s certificate",
     ("created", "pair"): "Set down who supervises whom",
+    ("key-added", "restricted-matter"): "Named somebody in a restricted matter",
+    ("key-removed", "restricted-matter"): "Took somebody out of a restricted matter",
+    ("added-to", "restricted-matter"): "Added to a restricted matter",
     ("exported", "audit-trail"): "Saved a list of who did what",
 }
 _TOPICS = {

@@ -8,12 +8,15 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
+from app.domain.access_matrix import Standing
 from app.domain.ids import PersonId, SessionId
 from app.services import cases, covering, guests, letting_in, notices
 from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
-from ui.components import Banner, DateField, PersonField
+from ui.components import Banner, DateField, PersonField, RowList
+from ui.settings.page import SettingsPage
+from ui.wording.sight import standing_sentence
 
 Unlock = Callable[[str], Person]
 TODAY = date(2026, 11, 22)
@@ -170,3 +173,29 @@ def test_what_may_not_be_begun_has_no_button(as_anyone: Unlock, name: str) -> No
     somebody.program.window.go("settings")
     somebody.settle()
     assert "The club" not in somebody.texts()
+
+
+def test_settings_say_who_can_see_what_and_end_what_is_open_now(as_anyone: Unlock, records: Records) -> None:
+    dee = as_anyone("Dee Marsh")
+    lorraine = person_id(dee, "Lorraine Okafor")
+    dee.do(lambda work: letting_in.show_case(work, records.club.case, lorraine, "She chairs the review.", TODAY))
+    page = dee.program.window.go("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_group("sight")
+    dee.settle()
+    words = dee.texts()
+    assert "only the keys of the people named open it" in words
+    assert "A rule of the program" in words
+    for standing in Standing:
+        assert standing_sentence(standing) in words
+    now = dee.find(RowList, "sight-now")
+    assert [row.title for row in now.rows()] == ["Lorraine Okafor"]
+    now.button_clicked.emit(now.rows()[0].key, "end")
+    dee.until(lambda: not now.rows())
+    assert dee.ask(guests.in_force) == ()
+
+
+def test_the_sentences_follow_the_table() -> None:
+    assert "Personal parts: only when let in for a written reason, both told" in standing_sentence(Standing.LEAD)
+    assert "Children’s cases: none, unless a lead lets them read one" in standing_sentence(Standing.TRUSTEE)
+    assert standing_sentence(Standing.INSPECTOR).startswith("Has no key.")
