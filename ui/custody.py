@@ -69,7 +69,7 @@ class Custodian(QObject):
 
     def watch(self, desk: Desk, slot: UUID | None) -> None:
         """Watch over this desk from now on; ``slot`` is the key it was opened with."""
-        self._desk, self._slot, self._path = desk, slot, desk.vault.path
+        self._desk, self._slot, self._path = desk, slot, desk.vault.home
         self.follow(desk.settings())
         self._input.start()
         self._idle.start()
@@ -89,7 +89,7 @@ class Custodian(QObject):
         desk = self._desk
         if desk is None or self.cover.is_covering:
             return
-        self._where = desk.whereabouts()
+        self._where = Whereabouts("today") if desk.vault.is_copy else desk.whereabouts()
         self.cover.cover()
         self._idle.stop()
         self._input.stop()
@@ -108,7 +108,7 @@ class Custodian(QObject):
         desk = self._desk
         if desk is None:
             return
-        if self._failed is not None or self._window.has_unsaved():
+        if not desk.vault.is_copy and (self._failed is not None or self._window.has_unsaved()):
             self.cover.set_saved(saved=False)
             return
         self._desk = None
@@ -202,7 +202,7 @@ class Custodian(QObject):
         self._clipboard.clear_now()
 
         def close(_saved: None) -> None:
-            if self._window.has_unsaved():
+            if not desk.vault.is_copy and self._window.has_unsaved():
                 self._idle.start()
                 self._input.start()
                 return

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.services.vaults import OpenVault
     from ui.backup_keeper import BackupKeeper
     from ui.components import Banner
+    from ui.copies import Copies
     from ui.custody import Custodian
     from ui.desk import Desk, Whereabouts
     from ui.entry.flow import Entry
@@ -87,6 +88,7 @@ class Holdfast(QObject):
             page.unlock_asked.connect(lambda slot, passphrase: self.entry.derive(slot, passphrase))
             page.recover_asked.connect(lambda: self.entry.recover())
             page.other_file_asked.connect(lambda: self.entry.open_existing())
+            page.backups_asked.connect(lambda: self.entry.restore())
             self.window.open_page(page)
         self.window.show()
         if self._damaged_settings is not None:
@@ -127,11 +129,26 @@ class Holdfast(QObject):
         return tasks
 
     @cached_property
+    def copies(self) -> Copies:
+        """From the records to their backups and back."""
+        from ui.copies import Copies
+
+        copies = Copies(self.window, self.tasks, self._around, self.custodian)
+        copies.opened.connect(lambda copy: self._opened(copy, self._slot))
+        copies.returned.connect(self._returned)
+        copies.passphrase_asked.connect(self._ask_for_copy)
+        copies.restore_asked.connect(self._restore)
+        copies.entry_asked.connect(self._someone_else)
+        copies.failed.connect(self.tell)
+        return copies
+
+    @cached_property
     def entry(self) -> Entry:
         """The way in."""
         from ui.entry.flow import Entry
 
-        entry = Entry(self.window, self.tasks, self._around, self._documents or _usual_documents())
+        documents = self._documents or _usual_documents()
+        entry = Entry(self.window, self.tasks, self._around, documents, lambda: self.settings)
         entry.opened.connect(self._opened)
         if self._first_page is not None and self._path is not None:
             entry.take_over(self._first_page, self._path, self.settings.last_slot)
@@ -201,7 +218,26 @@ class Holdfast(QObject):
         from ui.desk import Whereabouts
 
         self._lay_desk(vault, slot, Whereabouts("today"))
+        if vault.is_copy:
+            return
         self.change_settings(replace(self.settings, vault_path=str(vault.path), last_slot=slot))
+
+    def _returned(self, vault: OpenVault) -> None:
+        """Back from a copy: to the place where its backups are listed."""
+        from ui.desk import Whereabouts
+
+        self._lay_desk(vault, self._slot, Whereabouts("settings", "settings-group", ("backups",)))
+
+    def _ask_for_copy(self, path: Path) -> None:
+        self.desk = None
+        self.entry.begin(self._path, self._slot)
+        self.entry.look_at(path)
+
+    def _restore(self, folder: Path, path: Path) -> None:
+        """The records are closed: put the backup in their place, then ask who unlocks it."""
+        self.desk = None
+        self.entry.begin(path, self._slot)
+        self.entry.rescue.put_in_place(folder, path)
 
     def _back(self, vault: OpenVault, where: Whereabouts) -> None:
         self._lay_desk(vault, self._slot, where)
@@ -214,18 +250,23 @@ class Holdfast(QObject):
 
         self.window.clear_places()
         self._no_trouble()
-        self._slot, self._path = slot, vault.path
+        self._slot, self._path = slot, self._path if vault.is_copy else vault.path
         desk = Desk(vault, self.tasks, self.window, self._around, lambda: self.settings)
         desk.trouble.connect(self.tell)
         desk.settings_changed.connect(self.change_settings)
         self.window.page_changed.connect(self._no_trouble)
         self.desk = desk
         install_all(desk)
-        self._keep_backups(desk)
+        if not vault.is_copy:
+            self.copies.install(desk)
+            self._keep_backups(desk)
         self.window.set_identity(vault.club_name, vault.me_name, vault.me_title)
         desk.return_to(where)
         self.custodian.watch(desk, slot)
-        self._watch_anchor(desk)
+        if vault.is_copy:
+            self.copies.show_strip(vault)
+        else:
+            self._watch_anchor(desk)
         self.tasks.run(ahead.documents, done=lambda _none: None, failed=self.tell, lane=Lane.AHEAD)
 
     def _keep_backups(self, desk: Desk) -> None:
@@ -254,7 +295,8 @@ class Holdfast(QObject):
     def _may_close(self) -> bool:
         """Wait for the saves; with words that could not be saved the window stays, and says so."""
         self.tasks.wait_for_records()
-        if self._closes_anyway or not self.window.has_unsaved():
+        is_copy = self.desk is not None and isValid(self.desk) and self.desk.vault.is_copy
+        if self._closes_anyway or is_copy or not self.window.has_unsaved():
             return True
         if self.custodian.cover.is_covering:  # whoever closes here need not be the person whose words they are
             self.custodian.say_words_wait()

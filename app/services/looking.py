@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from app.domain.audit import Act
@@ -47,6 +48,8 @@ def look(unlocked: Unlocked, around: Surroundings, *, home: Path | None) -> Open
         ids = Ids(around.clock, around.random_bytes)
         opened = OpenVault(vault, PersonId(vault.person_id), around, ids, AnchorResult.NONE)
         opened.home = home
+        with suppress(BackupFailedError):
+            opened.copy_made_at = shelf.read(unlocked.path.parent).manifest.made_at.astimezone(around.zone)
         opened.know_names()
     except BaseException:
         vault.close()

@@ -6,6 +6,9 @@ import re
 import unicodedata
 from pathlib import Path
 
+from app.domain.errors import AppError
+from storage.keys import header
+
 SUFFIX = ".vault"
 _SYNCED = {
     "onedrive": "OneDrive",
@@ -42,7 +45,10 @@ def synced_folder(folder: Path) -> str:
 
 
 def conflict_copies(vault: Path) -> tuple[Path, ...]:
-    """Return the siblings of ``vault`` that look like a sync program's conflict copies, sorted by name."""
+    """Return the siblings of ``vault`` that look like a sync program's conflict copies, sorted by name.
+
+    A sibling with key files of its own for other records is none, whatever its name.
+    """
     stem = re.escape(vault.name.removesuffix(SUFFIX))
     looks = re.compile(
         rf"{stem}(-[^.]+| ?\(.*(\d+|conflict).*\)|.*conflicted copy.*){re.escape(SUFFIX)}", re.IGNORECASE
@@ -51,4 +57,11 @@ def conflict_copies(vault: Path) -> tuple[Path, ...]:
         names = [path for path in vault.parent.iterdir() if path != vault and looks.fullmatch(path.name)]
     except OSError:
         return ()
-    return tuple(sorted(names))
+    return tuple(sorted(path for path in names if not _are_other_records(vault, path)))
+
+
+def _are_other_records(vault: Path, sibling: Path) -> bool:
+    try:
+        return header.read(sibling)[0].vault_id != header.read(vault)[0].vault_id
+    except AppError:
+        return False

@@ -28,9 +28,10 @@ from storage.anchor import AnchorResult
 from storage.audit import AuditEntry
 from storage.keys import header as headers
 from storage.salvage.loss import Lost, Rescued
+from storage.salvage.pages import Pages
 from storage.salvage.rescue import rescue
 
-__all__ = ["Lost", "Rescued", "look", "salvage", "target_of"]
+__all__ = ["Lost", "Rescued", "damaged_pages", "look", "salvage", "target_of"]
 
 _PREFIX = "looking-"  # what begins so is removed at the next look
 
@@ -39,6 +40,12 @@ def target_of(path: Path, around: Surroundings) -> Path:
     """Return where the new records go: a dated folder beside the damaged file, the same file name."""
     local = around.clock().astimezone(around.zone)
     return path.with_name(f"{path.stem} salvaged {local:%Y-%m-%d %H.%M.%S}") / path.name
+
+
+def damaged_pages(unlocked: Unlocked) -> tuple[int, int]:
+    """Return how many pages of the file are damaged, and how many it has. Reads all of it; any thread."""
+    pages = Pages(unlocked.path, unlocked.ring.database_key())
+    return len(pages.damaged()), pages.count
 
 
 def salvage(unlocked: Unlocked, target: Path, around: Surroundings) -> Rescued:

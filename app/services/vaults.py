@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 from uuid import UUID
@@ -126,6 +127,7 @@ class OpenVault:
         self._ids = ids
         self.is_copy = vault.is_read_only  # a backup that is looked at: nothing can be written
         self.home: Path | None = None if self.is_copy else vault.path  # where one is after a lock; None: ask anew
+        self.copy_made_at: datetime | None = None  # local; None for a copy that is no backup
         self.me = me
         self.path = vault.path
         self.slot_id = vault.slot_id

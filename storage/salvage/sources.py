@@ -190,6 +190,8 @@ def _place_strays(trees: Trees, tables: dict[str, Source]) -> int:
     left = 0
     open_ones = [source for source in tables.values() if not source.is_whole]
     for with_numbers, rows in trees.orphans():
+        if all(_is_schema(values) for _, values in rows):
+            continue  # the list of tables itself, below a damaged first page
         fitting = []
         for source in open_ones:
             if source.shape.has_rowid is with_numbers:

@@ -66,7 +66,7 @@ class BackupsPage(Page):
             none = self.tr("None was found. Put the memory stick in and look again, or choose the folder of a backup.")
             column.addWidget(Text(none, "body", "no-backups-found"))
         buttons = QHBoxLayout()
-        box(buttons, 0, 8)
+        box(buttons, (0, 12, 0, 0), 8)
         choose = HintButton(self.tr("&Choose a folder…"), name="choose-backup")
         choose.clicked.connect(self.choose_asked)
         back = HintButton(self.tr("&Back"), kind="quiet", name="backups-back")

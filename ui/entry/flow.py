@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 
-from app.domain.errors import AppError, InputError, TooSoonError, WrongPassphraseError
+from app.domain.errors import AppError, DamagedVaultError, InputError, TooSoonError, WrongPassphraseError
 from app.domain.ids import PersonId
-from app.services import backups, holders, organisation, vaults
+from app.services import holders, looking, organisation, places, vaults
 from app.services.holders import RecoveryText
+from app.services.settings import Settings
 from app.services.vaults import Done, OpenVault, Surroundings, Unlocked
 from ui.components import FileDialog
 from ui.entry.first_run import CLUB, PASSPHRASE, PEOPLE, RECOVERY, FirstRun
 from ui.entry.opening import NoFilePage
 from ui.entry.package_sheet import choose_package
 from ui.entry.recovery_page import RecoveryPage
+from ui.entry.rescue import Rescue, WayIn
 from ui.entry.second_key import SecondKeySheet
 from ui.entry.setting_up import make_vault, put_people_on_file
 from ui.entry.sheet_printing import print_sheet
 from ui.entry.unlock_page import UnlockPage
+from ui.pages import Page
 from ui.printing import ask_and_print
 from ui.tasks import Lane, TaskRunner
 from ui.window import MainWindow
 from ui.wording import explain
+from ui.wording.conflicts import conflict_words
 
 
 class Entry(QObject):
@@ -33,7 +39,14 @@ class Entry(QObject):
 
     opened = Signal(object, object)
 
-    def __init__(self, window: MainWindow, tasks: TaskRunner, around: Surroundings, documents: Path) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        tasks: TaskRunner,
+        around: Surroundings,
+        documents: Path,
+        settings: Callable[[], Settings],
+    ) -> None:
         super().__init__(window)
         self._window, self._tasks, self._around, self._documents = window, tasks, around, documents
         self._path: Path | None = None
@@ -45,10 +58,22 @@ class Entry(QObject):
         self._passphrase = ""
         self._groups: RecoveryText | None = None
         self._checked = (1, 2)
+        self._home: Path | None = None  # the records one began with, also while a copy is on screen
+        self._is_look = False
+        way_in = WayIn(
+            show=self._show,
+            unlock=self.unlock,
+            look=self.look_at,
+            begin=lambda: self.begin(self._home, self._slot),
+            opened=lambda copy: self.opened.emit(copy, self._slot),
+            settings=settings,
+            note=self._note,
+        )
+        self.rescue = Rescue(window, tasks, around, documents, way_in)
 
     def begin(self, path: Path | None, last_slot: UUID | None) -> None:
         """Show unlock when there is a file, first run when there never was one, otherwise what to do about it."""
-        self._slot = last_slot
+        self._slot, self._home = last_slot, path
         if path is None:
             self.first_run()
         elif not path.exists():
@@ -59,6 +84,8 @@ class Entry(QObject):
     def take_over(self, page: UnlockPage, path: Path, last_slot: UUID | None) -> None:
         """Go on from an unlock page that is on screen already."""
         self._unlock, self._path, self._slot = page, path, last_slot
+        self._home, self._is_look = path, False
+        self._say_conflicts(page, path)
 
     def first_run(self) -> None:
         """Show the four steps."""
@@ -81,14 +108,36 @@ class Entry(QObject):
         except AppError as error:
             self._no_file(path, error)
             return
-        self._path = path
+        self._path, self._is_look = path, looking.is_backup(path)
+        if not self._is_look:
+            self._home = path
         page = UnlockPage(vaults.name_of(path), labels, self._slot)
         page.unlock_asked.connect(self.derive)
         page.recover_asked.connect(self.recover)
         page.other_file_asked.connect(self.open_existing)
         page.key_file_asked.connect(self._choose_key_file)
+        page.backups_asked.connect(self.restore)
+        if self._is_look:
+            page.say_it_is_a_copy()
+        else:
+            self._say_conflicts(page, path)
         self._unlock = page
         self._show(page)
+
+    @staticmethod
+    def _say_conflicts(page: UnlockPage, path: Path) -> None:
+        """A sync program has left a second copy beside the records: say so before anybody writes in either."""
+        words = conflict_words(places.conflict_copies(path))
+        if words is not None:
+            page.say(*words)
+
+    def look_at(self, path: Path) -> None:
+        """Ask for the passphrase of a copy in a backup's folder, to look at it."""
+        self.unlock(path)
+
+    def _note(self, what: str, then: str) -> None:
+        if self._unlock is not None:
+            self._unlock.say(what, then)
 
     def _no_file(self, path: Path, error: AppError | None = None) -> None:
         page = NoFilePage(path, error)
@@ -98,7 +147,7 @@ class Entry(QObject):
         page.again_asked.connect(lambda: self.begin(path, self._slot))
         self._show(page)
 
-    def _show(self, page: FirstRun | UnlockPage | RecoveryPage | NoFilePage) -> None:
+    def _show(self, page: Page) -> None:
         """Show a page of the way in; there is no way back to the one before."""
         if self._window.page is None:
             self._window.open_page(page)
@@ -125,27 +174,8 @@ class Entry(QObject):
         dialog.open()
 
     def restore(self) -> None:
-        """Ask for the folder of a backup, and put it back where the records usually are."""
-        dialog = FileDialog(self._window, self.tr("Choose the folder of a backup"), str(self._documents))
-        dialog.setFileMode(FileDialog.FileMode.Directory)
-        dialog.setOption(FileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._restore_from)
-        dialog.open()
-
-    def _restore_from(self, chosen: str) -> None:
-        target = self._documents / "Holdfast"
-
-        def work() -> Path:
-            vaults.make_folder(target)
-            return backups.restore(Path(chosen), target)
-
-        self._tasks.run(
-            work,
-            done=self.unlock,
-            failed=self._tell,
-            lane=Lane.WORK,
-            words=self.tr("Restoring and checking the backup"),
-        )
+        """Show the backups that are found, to look at or to put back where the records belong."""
+        self.rescue.choose(self._home)
 
     # Unlock
 
@@ -165,7 +195,19 @@ class Entry(QObject):
         )
 
     def _derived(self, unlocked: Unlocked) -> None:
-        self._tasks.run(lambda: vaults.connect(unlocked, self._around), done=self._connected, failed=self._not_unlocked)
+        failed = partial(self._not_connected, unlocked)
+        if self._is_look:
+            look = partial(looking.look, unlocked, self._around, home=None)
+            self._tasks.run(look, done=self._connected, failed=failed)
+        else:
+            self._tasks.run(lambda: vaults.connect(unlocked, self._around), done=self._connected, failed=failed)
+
+    def _not_connected(self, unlocked: Unlocked, error: AppError) -> None:
+        """The passphrase was right: when the file is damaged, say what can be done about it."""
+        if isinstance(error, DamagedVaultError) and error.part == "records":
+            self.rescue.damaged(unlocked)
+        else:
+            self._not_unlocked(error)
 
     def _connected(self, vault: OpenVault) -> None:
         self._first = self._unlock = self._recovery = None

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.errors import AppError, DamagedVaultError
-from ui.components import Card, Centred, HintButton, IconLabel, Rule, Text, selectable
+from ui.components import Centred, IconLabel, Text, selectable
+from ui.entry.ways import Way, Ways
 from ui.pages import Page
 from ui.theme import box
 from ui.wording import explain
-
-
-class _Way(NamedTuple):
-    """One way out of here: what it does, when it helps, and the words of its button."""
-
-    icon: str
-    title: str
-    hint: str
-    button: str
-    name: str
-    signal: object
 
 
 class NoFilePage(Page):
@@ -68,8 +56,8 @@ class NoFilePage(Page):
         words.setAccessibleName(str(path))
         return words
 
-    def _choices(self, *, is_damaged: bool) -> Card:
-        again = _Way(
+    def _choices(self, *, is_damaged: bool) -> Ways:
+        again = Way(
             "refresh",
             self.tr("Look again"),
             self.tr("After you have put in the memory stick, or closed another program that uses the file."),
@@ -77,7 +65,7 @@ class NoFilePage(Page):
             "try-again",
             self.again_asked,
         )
-        restore = _Way(
+        restore = Way(
             "history",
             self.tr("Go back to a backup"),
             self.tr("It is checked first, and nothing is written over. What was written since then may be missing."),
@@ -85,7 +73,7 @@ class NoFilePage(Page):
             "no-file-restore",
             self.restore_asked,
         )
-        other = _Way(
+        other = Way(
             "folder-open",
             self.tr("Open it from somewhere else"),
             self.tr("If somebody moved or renamed the file."),
@@ -93,7 +81,7 @@ class NoFilePage(Page):
             "no-file-open",
             self.open_asked,
         )
-        anew = _Way(
+        anew = Way(
             "file-text",
             self.tr("Begin again"),
             self.tr("Empty records, in a file of their own. The old file stays as it is."),
@@ -102,27 +90,4 @@ class NoFilePage(Page):
             self.first_run_asked,
         )
         ways = (restore, other, again, anew) if is_damaged else (again, other, restore, anew)
-        card = Card("no-file-choices", pad=18, spacing=12)
-        for number, way in enumerate(ways):
-            if number:
-                card.body.addWidget(Rule())
-            card.body.addWidget(self._line(way, primary=number == 0))
-        return card
-
-    @staticmethod
-    def _line(way: _Way, *, primary: bool) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        box(row, 0, 14)
-        row.addWidget(IconLabel(way.icon, "ink2", 20))
-        words = QVBoxLayout()
-        box(words, 0, 2)
-        words.addWidget(Text(way.title, "strong"))
-        words.addWidget(Text(way.hint, "caption"))
-        row.addLayout(words, 1)
-        button = HintButton(way.button, kind="primary" if primary else "secondary", name=way.name)
-        button.setAccessibleDescription(way.hint)
-        connect: Callable[[object], object] = button.clicked.connect
-        connect(way.signal)
-        row.addWidget(button)
-        return line
+        return Ways("no-file-choices", ways)

@@ -24,13 +24,16 @@ if TYPE_CHECKING:
 
 
 class UnlockPage(Page):
-    """``unlock_asked(slot_id, passphrase)``; ``recover_asked``; ``other_file_asked``; ``key_file_asked``."""
+    """``unlock_asked(slot_id, passphrase)``; ``recover_asked``; ``other_file_asked``; ``key_file_asked``;
+    ``backups_asked``.
+    """
 
     bare = True
     unlock_asked = Signal(object, str)
     recover_asked = Signal()
     other_file_asked = Signal()
     key_file_asked = Signal()
+    backups_asked = Signal()
 
     def __init__(self, name: str, labels: Sequence[SlotLabel], last: UUID | None) -> None:
         super().__init__(self.tr("Unlock your records"), "unlock")
@@ -44,7 +47,8 @@ class UnlockPage(Page):
         head = QVBoxLayout()
         box(head, 0, 2)
         head.addWidget(Text(name, "page-title", "file-name"))
-        head.addWidget(Text(self.tr("Locked. Nothing can be read until you unlock it."), "soft", "locked"))
+        self._locked = Text(self.tr("Locked. Nothing can be read until you unlock it."), "soft", "locked")
+        head.addWidget(self._locked)
         column.addLayout(head)
         self._told_problem = False
         self._problem = box(QVBoxLayout())
@@ -72,16 +76,25 @@ class UnlockPage(Page):
         self.button = HintButton(self.tr("&Unlock"), kind="primary", name="unlock")
         fix(self.button, min_width=132)
         self.button.clicked.connect(self._ask)
-        forgotten = HintButton(self.tr("I &can’t remember it"), kind="link", name="cannot-remember")
-        forgotten.clicked.connect(self.recover_asked)
+        self._forgotten = HintButton(self.tr("I &can’t remember it"), kind="link", name="cannot-remember")
+        self._forgotten.clicked.connect(self.recover_asked)
         row.addWidget(self.button)
-        row.addWidget(forgotten)
+        row.addWidget(self._forgotten)
         row.addStretch(1)
         column.addLayout(row)
         outer.addWidget(middle, 1)
-        other = HintButton(self.tr("&Open another file"), kind="link", small=True, name="other-file")
-        other.clicked.connect(self.other_file_asked)
-        outer.addWidget(other, 0, Qt.AlignmentFlag.AlignHCenter)
+        others = QHBoxLayout()
+        box(others, 0, 16)
+        others.addStretch(1)
+        for words, name, signal in (
+            (self.tr("&Open another file"), "other-file", self.other_file_asked),
+            (self.tr("From a &backup or a stick"), "from-backup", self.backups_asked),
+        ):
+            link = HintButton(words, kind="link", small=True, name=name)
+            link.clicked.connect(signal)
+            others.addWidget(link)
+        others.addStretch(1)
+        outer.addLayout(others)
         for words, role in (
             (self.tr("If a child is in danger now, call 999."), "strong"),
             (self.tr("Your records stay on this computer, encrypted. There is no online copy."), "hint"),
@@ -98,6 +111,25 @@ class UnlockPage(Page):
         banner = Banner("urgent", "", "", icon="alert-circle", name="unlock-problem")
         self._problem.addWidget(banner)
         return banner
+
+    @cached_property
+    def _note(self) -> Banner:
+        """What was done or noticed, above the fields; made when there is something to say."""
+        from ui.components import Banner
+
+        banner = Banner("info", "", "", name="unlock-note")
+        self._problem.addWidget(banner)
+        return banner
+
+    def say(self, what: str, then: str = "") -> None:
+        """Say what was done, or what was noticed."""
+        self._note.set_words(what, then)
+        self._note.show()
+
+    def say_it_is_a_copy(self) -> None:
+        """These are not the records but a copy, which is only looked at: no new passphrase can be set in it."""
+        self._locked.setText(self.tr("A backup, to look at. Nothing in it can be changed."))
+        self._forgotten.hide()
 
     @cached_property
     def _caps_lock(self) -> QWidget:

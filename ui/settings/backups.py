@@ -66,7 +66,10 @@ class BackupsGroup(Group):
         self.items.addWidget(self._none)
         self.items.addWidget(self._list)
         self._show_places()
-        if self._keeper is not None:
+        if self._keeper is None:
+            words = self.tr("This is a copy that you are looking at.")
+            self._standing.set_words(words, self.tr("Backups are kept of the records themselves."))
+        else:
             self._keeper.changed.connect(self._show)
             self._keeper.done.connect(self._done)
             self._keeper.failed.connect(self._failed)

@@ -236,7 +236,10 @@ def test_a_backup_is_put_back_from_the_first_run(stranger: Person, records: Reco
     made = backups.finish(backups.copy(opened, tmp_path / "stick"))
     opened.lock()
     stranger.press("restore-backup")
+    stranger.press("choose-backup")
     choose(stranger, made.folder)
+    stranger.press("restore-go")
+    stranger.settle()
     try_unlock(stranger, records.passphrase)
     stranger.until(lambda: stranger.program.desk is not None)
     stranger.settle()
@@ -246,8 +249,9 @@ def test_a_backup_is_put_back_from_the_first_run(stranger: Person, records: Reco
 def test_a_folder_that_is_no_backup_is_told(stranger: Person, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     stranger.press("restore-backup")
+    stranger.press("choose-backup")
     choose(stranger, tmp_path / "empty")
-    assert stranger.find(Banner, "first-run-trouble").words() != ""
+    assert stranger.find(Banner, "backups-problem").words() != ""
     assert not list((tmp_path / "documents").rglob("*.vault"))
 
 

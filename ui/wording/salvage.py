@@ -1,0 +1,84 @@
+"""What was saved of a damaged file and what was lost, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.salvaging import Lost, Rescued
+from ui.wording.dates import count, day_in_prose
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Salvage", words)
+
+
+_KINDS = {
+    "action": ("action", "actions"),
+    "addition": ("addition to a record", "additions to records"),
+    "agenda-item": ("agenda item", "agenda items"),
+    "agreement": ("agreement", "agreements"),
+    "appointment": ("entry of what somebody is appointed to", "entries of what people are appointed to"),
+    "case": ("case", "cases"),
+    "contact": ("number to call", "numbers to call"),
+    "decision": ("decision", "decisions"),
+    "discussion": ("case discussion", "case discussions"),
+    "draft": ("note that was not finished", "notes that were not finished"),
+    "episode": ("thing that happened to a child", "things that happened to children"),
+    "pair": ("entry of who supervises whom", "entries of who supervises whom"),
+    "person": ("person", "people"),
+    "personal-part": ("personal part", "personal parts"),
+    "policy": ("version of the policy", "versions of the policy"),
+    "receipt": ("note of where a document went", "notes of where documents went"),
+    "sealed-note": ("sealed note", "sealed notes"),
+    "session": ("session", "sessions"),
+}
+
+
+def kind(name: str, number: int) -> str:
+    """Return "3 decisions"."""
+    one, many = _KINDS.get(name, (name.replace("-", " "), name.replace("-", " ")))
+    return count(number, _tr(one), _tr(many))
+
+
+def headline(found: Rescued) -> str:
+    """Return how much was saved."""
+    gone = found.lost_in_all
+    if gone == 0:
+        return _tr("All {saved:,} records are saved.").format(saved=found.kept_in_all)
+    return _tr("{saved:,} records are saved, {gone:,} are lost.").format(saved=found.kept_in_all, gone=gone)
+
+
+def lines(found: Rescued) -> list[str]:
+    """Return what was lost or is not as it was, a sentence each."""
+    said = [lost(one) for one in found.lost]
+    for words, counts in (
+        (_tr("In the state from before their last change: {what}."), found.earlier),
+        (_tr("There, but their words are lost: {what}."), found.blanked),
+        (_tr("Kept apart, because what they belonged to is lost: {what}."), found.apart),
+    ):
+        if counts:
+            said.append(words.format(what=", ".join(kind(name, number) for name, number in sorted(counts.items()))))
+    if found.stand_ins:
+        said.append(
+            _tr("{number} entries only hold the place of something lost. They are called “Name lost”.").format(
+                number=found.stand_ins
+            )
+        )
+    if found.strays:
+        said.append(_tr("{number} rows could be read, but not what they belonged to.").format(number=found.strays))
+    if found.trail_lost:
+        said.append(_tr("{number} entries of who did what are lost. The gap is noted.").format(number=found.trail_lost))
+    if found.keys_lost:
+        said.append(_tr("These people need a new key from you: {who}.").format(who=", ".join(found.keys_lost)))
+    return said
+
+
+def lost(one: Lost) -> str:
+    """Return one loss: "Lost: 3 decisions, made between 2 and 9 November 2026."."""
+    what = kind(one.kind, one.count)
+    if one.first_on is None or one.last_on is None:
+        return _tr("Lost: {what}.").format(what=what)
+    first, last = day_in_prose(one.first_on), day_in_prose(one.last_on)
+    if first == last:
+        return _tr("Lost: {what}, made on {day}.").format(what=what, day=first)
+    return _tr("Lost: {what}, made between {first} and {last}.").format(what=what, first=first, last=last)
