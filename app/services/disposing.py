@@ -68,6 +68,17 @@ def propose(work: Work, record_class: RecordClass, record_id: UUID, reason: str)
     return made.id
 
 
+def waiting_count(work: Work) -> int:
+    """Return how many records wait for this person: due for review, or for them as the second of two."""
+    if not may_agree_to_disposal(work.viewer):
+        return 0
+    mine_to_agree = sum(one.made.by != work.me for one in work.proposals.all())
+    due = 0
+    if may_dispose(work.viewer):
+        due = sum(row.state is ReviewState.DUE for row in retention.review(work))
+    return due + mine_to_agree
+
+
 def proposals(work: Work) -> tuple[ProposalRow, ...]:
     """Return what waits for a second person. Raises NotAllowedError("disposal")."""
     if not may_agree_to_disposal(work.viewer):

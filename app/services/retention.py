@@ -192,13 +192,6 @@ def row_of(work: Work, one: Subject) -> ReviewRow:
     return ReviewRow(one.record_class, one.record_id, one.label, one.ended_on, due, state, hold, proposal)
 
 
-def due_count(work: Work) -> int:
-    """Return how many records are due for review or wait for a second person; 0 for who has no say in it."""
-    if not may_dispose(work.viewer):
-        return 0
-    return sum(row.state in (ReviewState.DUE, ReviewState.PROPOSED) for row in review(work))
-
-
 # Holds
 
 

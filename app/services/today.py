@@ -15,7 +15,7 @@ from app.domain.ids import AgreementId, CaseId, PairId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
 from app.domain.rights import may_record_session
 from app.domain.session import ItemKind, ItemState, Session, SessionKind, SessionState
-from app.services import access, actions, ad_hoc, due, guests, notices
+from app.services import access, actions, ad_hoc, disposing, due, guests, notices, requests
 from app.services.actions import ActionRow
 from app.services.ad_hoc import Unreported
 from app.services.due import CaseStanding, SessionDue
@@ -121,6 +121,8 @@ class TodayView:
     needs_recovery_sheet: bool
     needs_second_key: bool  # only one person can open the records
     contacts_need_check: bool
+    requests_open: int  # requests to see records that wait for an answer
+    records_to_review: int  # come to the end of their period, or wait for this person as the second of two
     told: tuple[Told, ...] = ()  # who was let into something of mine, who stands in for whom
     asked: tuple[Asked, ...] = ()  # who asks to be let in, and what I asked for
 
@@ -150,6 +152,8 @@ class TodayView:
             or self.needs_recovery_sheet
             or self.needs_second_key
             or self.contacts_need_check
+            or self.requests_open
+            or self.records_to_review
             or self.told
             or self.asked
         )
@@ -176,6 +180,8 @@ def today(work: Work) -> TodayView:
         needs_recovery_sheet=work.viewer.leads and not work.has_recovery_sheet,
         needs_second_key=work.viewer.leads and len(work.key_holders()) == 1,
         contacts_need_check=work.viewer.leads and _contacts_need_check(work),
+        requests_open=requests.open_count(work),
+        records_to_review=disposing.waiting_count(work),
         told=notices.unread(work),
         asked=guests.asked(work),
     )

@@ -7,6 +7,8 @@ did it has returned, so that whatever the parent has read was reported as saved.
 from __future__ import annotations
 
 import os
+import signal
+from datetime import time
 from pathlib import Path
 from uuid import UUID
 
@@ -15,10 +17,12 @@ import reports.checking  # as above
 import reports.signing  # noqa: F401  # as above
 from app.domain.discussion import DiscussionContent
 from app.domain.exports import DocumentKind
-from app.domain.ids import AgendaItemId, CaseId, SessionId
+from app.domain.ids import AgendaItemId, CaseId, PairId, SessionId
 from app.services import exporting, sessions, signing_keys, vaults
 from app.services.exporting import ExportRequest
+from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
+from storage import opening
 from tests.app.services.conftest import make_surroundings
 
 Numbers = tuple[str, str, str, str]  # slot, session, item, case: as text, because they cross a process
@@ -70,3 +74,33 @@ def export_for_ever(path: str, passphrase: str, ids: Numbers, folder: str, pipe:
 
 def _say(pipe: int, words: str) -> None:
     os.write(pipe, f"{words}\n".encode())
+
+
+def finish_for_ever(path: str, passphrase: str, ids: Numbers, pair: str, pipe: int) -> None:
+    """Plan, begin, write and finish sessions about the child, round after round."""
+    slot, _session, _item, case = ids
+    vault = open_again(Path(path), slot, passphrase)
+    _say(pipe, "open")
+    on = vault.read(lambda work: work.today)
+    taken = vault.read(lambda work: {one.planned_at for one in work.sessions.of_pair(PairId(UUID(pair)))})
+    minutes = (time(minute // 60, minute % 60) for minute in range(24 * 60))
+    for number, at in enumerate((one for one in minutes if one not in taken), 1):
+        session = vault.do(sessions.plan, PairId(UUID(pair)), on, at, 30, "").value
+        vault.do(sessions.start, session)
+        items = vault.read(lambda work: work.agenda.of_session(session))  # noqa: B023  read at once
+        item = next((one.id for one in items if one.case_id == CaseId(UUID(case))), None)
+        if item is not None:
+            content = DiscussionContent(what_happened=note(number), lived_experience="She waits.")
+            vault.do(sessions.save_child_draft, session, item, content)
+        _say(pipe, f"began {session}")
+        vault.do(sessions.finish, session, FinishForm())
+        _say(pipe, f"finished {session}")
+
+
+def migrate_once(path: str, passphrase: str, slot: str, pipe: int) -> None:
+    """Open records of an older schema: a backup beside them, then every step."""
+    unlocked = vaults.unlock(Path(path), UUID(slot), passphrase, make_surroundings(Path(path).parent / "data"))
+    _say(pipe, "open")
+    opening.connect(unlocked).close()
+    _say(pipe, "migrated")
+    signal.pause()  # the end comes from outside

@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable, Sequence
 from multiprocessing.context import ForkServerContext
 
+TIMES = int(os.environ.get("HOLDFAST_FAULTS", "1"))  # a long run kills so many times more often
+
 
 def fork_server(*preload: str) -> ForkServerContext:
     """Return a context whose processes are forked from one that has loaded ``preload``, so that each begins at once."""

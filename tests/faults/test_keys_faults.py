@@ -19,11 +19,12 @@ import pytest
 from app.domain.errors import WrongPassphraseError
 from storage import integrity, unlocking
 from storage.keys.slots import SlotKind
+from tests.faults.killing import TIMES
 from tests.storage.samples import AMINAS, BENS, OTHER, make_sheet, new_vault, open_by_sheet, open_vault
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks and kills as POSIX has them")
 
-KILLS = 50
+KILLS = 50 * TIMES
 
 # Reads "passphrase" lines; for each, a forked copy opens the vault and changes keys until it is killed. It writes its
 # number first, then a line after each change that was reported done.

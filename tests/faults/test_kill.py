@@ -26,9 +26,9 @@ from app.services.work import Work
 from tests.app.services.conftest import PASSPHRASE, open_as
 from tests.app.services.test_journey import a_case, a_pair
 from tests.faults import kill_writer
-from tests.faults.killing import fork_server, kill_at_random
+from tests.faults.killing import TIMES, fork_server, kill_at_random
 
-SAVES, EXPORTS = 110, 60  # and 30 while typing in the window: test_kill_typing.py
+SAVES, EXPORTS = 110 * TIMES, 60 * TIMES  # and 30 while typing in the window: test_kill_typing.py
 LONGEST_SAVE_S, LONGEST_EXPORT_S = 0.12, 0.4  # of work before the kill; chance says how much of it
 
 MOST_SAVES, MOST_FILES = 3, 1  # to wait for before that, so that a slow machine is killed amid work as well

@@ -23,10 +23,10 @@ from app.services.vaults import OpenVault
 from tests.app.services.conftest import PASSPHRASE, open_as
 from tests.app.services.test_journey import a_case, a_pair
 from tests.faults import typist
-from tests.faults.killing import fork_server, kill_at_random
+from tests.faults.killing import TIMES, fork_server, kill_at_random
 from tests.hands import going_surroundings
 
-KILLS = 30
+KILLS = 30 * TIMES
 MOST_SAVES, LONGEST_S = 4, 0.3  # before the kill: so many saves, then so long; chance says how much of each
 
 pytestmark = pytest.mark.slow

@@ -21,6 +21,7 @@ from storage.connection import transaction
 from storage.keys.kdf import TEST_COST
 from storage.unlocking import Unlocked
 from storage.vault import Vault
+from tests.faults.killing import TIMES
 from tests.storage.samples import AMINA, AMINAS, BEN, BENS, NOW
 
 pytestmark = [
@@ -28,7 +29,7 @@ pytestmark = [
     pytest.mark.slow,
 ]
 
-KILLS = 60
+KILLS = 60 * TIMES
 ROWS = 300
 
 # For each line a forked copy opens the vault and changes its key over and over until it is killed. A line "die N" kills

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +31,7 @@ from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
 from ui.theme import box
 from ui.today.cards import DriftCard, SessionCard
+from ui.today.lines import setting_lines
 from ui.today.sentence import summary
 from ui.wording import day_in_list, due, weekday_in_prose
 
@@ -186,44 +188,15 @@ class TodayPage(Page):
             self._notices.addWidget(asked_banner(self._desk, request))
         for line in view.told:
             self._notices.addWidget(told_banner(self._desk, line))
-        if view.needs_recovery_sheet:
-            banner = Banner(
-                "attn",
-                self.tr("There is no recovery sheet yet."),
-                self.tr("If the passphrases are forgotten, nobody can open the records."),
-                icon="file-alert",
-                name="needs-recovery-sheet",
-            )
-            banner.add_button(
-                self._button(self.tr("&Make one…"), "make-sheet", lambda: self._desk.open("recovery-sheet"))
-            )
-            self._notices.addWidget(banner)
-        if view.needs_second_key:
-            banner = Banner(
-                "attn",
-                self.tr("Only you can open these records."),
-                self.tr("Give a second person a key of their own, so that nothing is lost while you are away."),
-                icon="user-plus",
-                name="needs-second-key",
-            )
-            banner.add_button(
-                self._button(self.tr("Give a &key…"), "give-second-key", lambda: self._open_settings("access"))
-            )
-            self._notices.addWidget(banner)
-        if view.contacts_need_check:
-            banner = Banner(
-                "info",
-                self.tr("Are the numbers to call still right?"),
-                self.tr("They should be checked once a year."),
-                icon="phone",
-                name="check-contacts",
-            )
-            banner.add_button(
-                self._button(self.tr("Check &them"), "check-numbers", lambda: self._open_settings("calls"))
-            )
+        for one in setting_lines(view):
+            banner = Banner(one.tone, one.what, one.then, icon=one.icon, name=one.name)
+            banner.add_button(self._button(one.words, one.button, partial(self._open_setting, one.group)))
             self._notices.addWidget(banner)
 
-    def _open_settings(self, group: str) -> None:
+    def _open_setting(self, group: str) -> None:
+        if group == "recovery-sheet":
+            self._desk.open(group)
+            return
         page = self._desk.window.go("settings")
         show_group = getattr(page, "show_group", None)
         if show_group is not None:

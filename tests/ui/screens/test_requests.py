@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from app.domain.requests import RequestKind
-from app.services import exporting
+from app.domain.retention import RecordClass
+from app.services import exporting, requests, retention
 from app.services.exporting import DocumentKind
+from app.services.requests import RequestForm
+from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
-from ui.components import Row, RowList, SegmentedChoice
+from ui.components import Banner, Row, RowList, SegmentedChoice
 from ui.export.sheet import ExportSheet
 from ui.settings.page import SettingsPage
 
@@ -119,3 +123,22 @@ def test_the_clock_is_stopped_and_more_time_is_taken(person: Person) -> None:
     person.press("request-line-go-on")
     person.settle()
     assert "Due 22 February 2027" in the_row(person).detail
+
+
+def test_an_open_request_and_a_record_for_review_stand_on_today(person: Person) -> None:
+    def waiting(work: Work) -> None:
+        priya = next(one for one in work.people.all() if one.full_name == "Priya Nair")
+        requests.log(work, RequestForm(RequestKind.OWN, "Priya Nair", work.today, person_id=priya.id))
+        case = next(one for one in work.cases.all() if one.closed_on is not None)
+        ended = work.today.replace(year=work.today.year - 10)
+        work.cases.save(replace(case, opened_on=ended, closed_on=ended))
+        retention.set_period(work, RecordClass.CHILD, 7, "Our committee")
+
+    person.do(waiting)
+    person.program.window.go("today")
+    person.settle()
+    assert "1 request to see records is open" in person.find(Banner, "open-requests").words()
+    assert "1 record is up for review" in person.find(Banner, "to-review").words()
+    person.press("review-records")
+    person.settle()
+    assert person.find(RowList, "keeping-review").rows()

@@ -1,0 +1,121 @@
+"""kill -9 while sessions are finished, and while the records are brought up to a newer schema."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from functools import partial
+from multiprocessing.context import ForkServerContext
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from app.domain.ids import SessionId
+from app.services import integrity, vaults
+from app.services.vaults import Surroundings
+from app.services.work import Work
+from storage import opening
+from storage.keys.kdf import TEST_COST
+from storage.migrations.steps import STEPS
+from tests.app.services.conftest import PASSPHRASE, open_as
+from tests.faults import kill_writer
+from tests.faults.killing import TIMES, fork_server, kill_at_random
+from tests.faults.test_kill import has_said, story
+from tests.storage.samples import NOW
+
+FINISHES, MIGRATIONS = 40 * TIMES, 40 * TIMES
+LONGEST_FINISH_S, LONGEST_MIGRATION_S = 0.2, 0.12
+
+pytestmark = pytest.mark.slow
+__all__ = ["story"]
+
+
+@pytest.fixture(scope="module")
+def context() -> ForkServerContext:
+    return fork_server("tests.faults.kill_writer")
+
+
+def test_no_session_that_was_reported_finished_is_half_finished(
+    context: ForkServerContext, story: tuple[Path, kill_writer.Numbers], around: Surroundings
+) -> None:
+    path, ids = story
+    opened = open_as(path, around)
+    pair = opened.read(lambda work: work.sessions.get(SessionId(UUID(ids[1]))).pair_id)
+    opened.lock()
+    chance = random.Random(7)
+    finished = 0
+    for _ in range(FINISHES):
+        said = kill_at_random(
+            context,
+            kill_writer.finish_for_ever,
+            (str(path), PASSPHRASE, ids, str(pair)),
+            chance.random() * LONGEST_FINISH_S,
+            has_begun=partial(has_said, b"began", chance.randrange(2)),
+        )
+        opened = open_as(path, around)
+        for line in said:
+            if line.startswith("finished"):
+                finished += 1
+                assert _is_over(opened.read, line.split()[1])
+            elif line.startswith("began"):
+                key = line.split()[1]
+                assert opened.read(_has_draft, key) or _is_over(opened.read, key)
+        opened.lock()
+    opened = open_as(path, around)
+    assert integrity.check(opened) == ()
+    opened.lock()
+    assert finished > FINISHES // 4  # the kills met real work
+
+
+def _is_over(read, key: str) -> bool:  # type: ignore[no-untyped-def]  # OpenVault.read
+    return bool(read(lambda work: work.sessions.get(SessionId(UUID(key))).finished_at is not None))
+
+
+def _has_draft(work: Work, key: str) -> bool:
+    """True when the child's draft is there; a session that had no item for the child has none to keep."""
+    session = SessionId(UUID(key))
+    item = next((one.id for one in work.agenda.of_session(session) if one.case_id is not None), None)
+    return item is None or work.drafts.child(session, item, work.me) is not None
+
+
+def test_records_killed_while_they_are_brought_up_to_date_open_with_everything(
+    context: ForkServerContext, around: Surroundings, tmp_path: Path
+) -> None:
+    older = tmp_path / "older"
+    older.mkdir()
+    person = UUID(int=42)
+    made = opening.create(
+        older / "Club.vault",
+        label="AK",
+        person_id=person,
+        passphrase=PASSPHRASE,
+        cost=TEST_COST,
+        now=NOW,
+        steps=STEPS[:2],
+    )
+    made.db.execute(
+        "INSERT INTO person (id, full_name, known_as, initials, email, telephone, made_by, made_at, made_device) "
+        "VALUES (?1, 'Amina Khan', 'Amina', 'AK', '', '', ?1, '2026-11-22T18:00:00.000000+00:00', ?1)",
+        (person.bytes,),
+    )
+    slot = str(made.slot_id)
+    made.close()
+    chance, half_way = random.Random(8), 0
+    for number in range(MIGRATIONS):
+        club = tmp_path / f"club-{number}"
+        shutil.copytree(older, club)
+        said = kill_at_random(
+            context,
+            kill_writer.migrate_once,
+            (str(club / "Club.vault"), PASSPHRASE, slot),
+            chance.random() * LONGEST_MIGRATION_S,
+        )
+        half_way += "migrated" not in said
+        unlocked = vaults.unlock(club / "Club.vault", UUID(slot), PASSPHRASE, around)
+        vault = opening.connect(unlocked)
+        assert next(iter(vault.db.execute("SELECT full_name FROM person")))[0] == "Amina Khan"
+        assert next(iter(vault.db.execute("PRAGMA user_version")))[0] == len(STEPS)
+        vault.close()
+        shutil.rmtree(club)
+    assert half_way > MIGRATIONS // 8  # the kills met the steps

@@ -1,0 +1,87 @@
+"""The lines at the top of Today that lead to a group of the settings: each with one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.today import TodayView
+from ui.tones import BannerTone
+from ui.wording import count
+
+
+@dataclass(frozen=True, slots=True)
+class SettingLine:
+    """One line. ``group`` is the group of the settings, or "recovery-sheet"; ``words`` and ``button`` its step."""
+
+    name: str
+    tone: BannerTone
+    icon: str
+    what: str
+    then: str
+    words: str
+    button: str
+    group: str
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Today", text)
+
+
+def setting_lines(view: TodayView) -> Iterator[SettingLine]:
+    """Yield what there is to say, the most pressing first."""
+    if view.requests_open:
+        what = count(
+            view.requests_open, _tr("request to see records is open."), _tr("requests to see records are open.")
+        )
+        then = _tr("There is usually one month to answer.")
+        yield SettingLine(
+            "open-requests", "attn", "file-text", what, then, _tr("&Look"), "look-at-requests", "requests"
+        )
+    if view.needs_recovery_sheet:
+        yield SettingLine(
+            "needs-recovery-sheet",
+            "attn",
+            "file-alert",
+            _tr("There is no recovery sheet yet."),
+            _tr("If the passphrases are forgotten, nobody can open the records."),
+            _tr("&Make one…"),
+            "make-sheet",
+            "recovery-sheet",
+        )
+    if view.needs_second_key:
+        yield SettingLine(
+            "needs-second-key",
+            "attn",
+            "user-plus",
+            _tr("Only you can open these records."),
+            _tr("Give a second person a key of their own, so that nothing is lost while you are away."),
+            _tr("Give a &key…"),
+            "give-second-key",
+            "access",
+        )
+    if view.records_to_review:
+        what = count(view.records_to_review, _tr("record is up for review."), _tr("records are up for review."))
+        yield SettingLine(
+            "to-review",
+            "info",
+            "hourglass",
+            what,
+            _tr("Its period is over, or somebody proposed to dispose of it. Nothing goes by itself."),
+            _tr("&Review"),
+            "review-records",
+            "keeping",
+        )
+    if view.contacts_need_check:
+        yield SettingLine(
+            "check-contacts",
+            "info",
+            "phone",
+            _tr("Are the numbers to call still right?"),
+            _tr("They should be checked once a year."),
+            _tr("Check &them"),
+            "check-numbers",
+            "calls",
+        )
