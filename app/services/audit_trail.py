@@ -7,7 +7,7 @@ what they did themselves and what was done to their own key.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -155,7 +155,7 @@ def check(opened: OpenVault) -> TrailCheck:
     zone = opened.around.zone
     return TrailCheck(
         ok=found.ok,
-        count=found.count,
+        count=found.count - opened.read(_of_others),
         lost=found.lost,
         first_bad_seq=found.first_bad_seq,
         head=found.head_hash.hex(),
@@ -190,6 +190,12 @@ def _query(work: Work, chosen: TrailFilter) -> TrailQuery:
         reader=work.me,
         own_kinds=OWN_KINDS,
     )
+
+
+def _of_others(work: Work) -> int:
+    """Return how many rows are shown to nobody but their writer: they count for nobody else either."""
+    everything = TrailQuery(reader=work.me)
+    return work.trail.count(everything) - work.trail.count(replace(everything, own_kinds=OWN_KINDS))
 
 
 def _row(work: Work, entry: AuditEntry, names: TrailNames) -> TrailRow:

@@ -106,7 +106,8 @@ def test_what_is_missing_is_said_at_its_field(as_anyone: Unlock) -> None:
     lorraine.press("new-matter")
     lorraine.settle()
     lorraine.press("matter-save")
-    lorraine.until(lambda: lorraine.texts().count("Fill this in") >= 4)
+    lorraine.until(lambda: lorraine.texts().count("Fill this in") == 3)
+    assert "Choose somebody above, or write their name here" in lorraine.texts()
     lorraine.find(DateField, "matter-told-on").setText("the day after never")
     lorraine.press("matter-save")
     lorraine.until(lambda: "Write a day" in lorraine.texts())
@@ -121,10 +122,12 @@ def test_an_action_is_done_and_somebody_is_named_and_taken_off(as_anyone: Unlock
     lorraine.write("matter-entry-who", "Ffion")
     lorraine.find(DateField, "matter-entry-due-on").setText("30/11/2026")
     lorraine.press("matter-add-save")
+    lorraine.settle()
     lorraine.press("matter-action-done")
     lorraine.grow("matter-done-outcome", "Written, and answered.")
     lorraine.press("matter-done-go-on")
     lorraine.until(lambda: "Written, and answered." in lorraine.texts())
+    lorraine.settle()
     lorraine.press("matter-name")
     joan = next(key for key in lorraine.ask(lambda work: work.people.all()) if key.full_name == "Joan Petrie").id
     lorraine.find(PersonField, "name-in-matter-who").set_key(joan)
@@ -135,8 +138,7 @@ def test_an_action_is_done_and_somebody_is_named_and_taken_off(as_anyone: Unlock
     assert "matters" in {place.key for place in joans.program.window.places()}
     (row,) = joans.ask(matters.listing)
     joans.desk.open("matter", row.id)
-    joans.settle()
-    assert "Written, and answered." in joans.texts()
+    joans.until(lambda: "Written, and answered." in joans.texts())
 
 
 def test_a_sheet_made_since_opens_it_only_when_a_reader_says_so(as_anyone: Unlock, records: Records) -> None:
