@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.services.work import Work
 from ui.components import Editor
 from ui.desk import Desk
+from ui.entry.making import Making
 from ui.start import Holdfast
 from ui.tasks import Lane
 
@@ -78,6 +79,13 @@ class Person:
     def settle(self) -> None:
         """Wait until everything that was asked for is done."""
         self.until(lambda: self.program.tasks.is_idle)
+
+    @property
+    def making(self) -> Making:
+        """The first run that is on screen."""
+        making = self.program.entry.making
+        assert making is not None
+        return making
 
     @property
     def desk(self) -> Desk:

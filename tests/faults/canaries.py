@@ -103,14 +103,14 @@ class Club:
         for name in ("passphrase", "passphrase-again"):
             self.type(name, PASSPHRASE)
         self.go("first-run-continue")
-        entry = self.person.program.entry
-        self.person.until(lambda: entry.sheet_groups() is not None)
-        groups = entry.sheet_groups()
+        making = self.person.making
+        self.person.until(lambda: making.sheet_groups() is not None)
+        groups = making.sheet_groups()
         assert groups is not None
         self.secrets += groups
         self.go("copied-by-hand")
         self.type("keeper", self.word("keeper"))
-        for number in entry.groups_asked():
+        for number in making.groups_asked():
             self.type(f"group-{number}", groups[number - 1].lower())
         self.go("first-run-continue")
         self.fill()

@@ -58,13 +58,13 @@ def first_run(person: Person) -> None:
     person.write("passphrase-again", PASSPHRASE)
     person.press("first-run-continue")
     person.settle()
-    entry = person.program.entry
-    person.until(lambda: entry.sheet_groups() is not None)
-    groups = entry.sheet_groups()
+    making = person.making
+    person.until(lambda: making.sheet_groups() is not None)
+    groups = making.sheet_groups()
     assert groups is not None
     person.press("copied-by-hand")
     person.write("keeper", "Lorraine Okafor, club safe")
-    for number in entry.groups_asked():
+    for number in making.groups_asked():
         person.write(f"group-{number}", groups[number - 1].lower())
     person.press("first-run-continue")
     person.write("person-name-1", "Priya Nair")

@@ -8,26 +8,19 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtPrintSupport import QPrinter
 
-from app.domain.errors import AppError, DamagedVaultError, InputError, TooSoonError, WrongPassphraseError
-from app.domain.ids import PersonId
-from app.services import holders, looking, organisation, places, vaults
-from app.services.holders import RecoveryText
+from app.domain.errors import AppError, DamagedVaultError, TooSoonError, WrongPassphraseError
+from app.services import holders, looking, places, vaults
 from app.services.settings import Settings
-from app.services.vaults import Done, OpenVault, Surroundings, Unlocked
+from app.services.vaults import OpenVault, Surroundings, Unlocked
 from ui.components import FileDialog
-from ui.entry.first_run import CLUB, PASSPHRASE, PEOPLE, RECOVERY, FirstRun
+from ui.entry.making import Making
 from ui.entry.opening import NoFilePage
 from ui.entry.package_sheet import choose_package
 from ui.entry.recovery_page import RecoveryPage
 from ui.entry.rescue import Rescue, WayIn
-from ui.entry.second_key import SecondKeySheet
-from ui.entry.setting_up import make_vault, put_people_on_file
-from ui.entry.sheet_printing import print_sheet
 from ui.entry.unlock_page import UnlockPage
 from ui.pages import Page
-from ui.printing import ask_and_print
 from ui.tasks import Lane, TaskRunner
 from ui.window import MainWindow
 from ui.wording import explain
@@ -51,13 +44,9 @@ class Entry(QObject):
         self._window, self._tasks, self._around, self._documents = window, tasks, around, documents
         self._path: Path | None = None
         self._slot: UUID | None = None
-        self._vault: OpenVault | None = None
-        self._first: FirstRun | None = None
+        self.making: Making | None = None  # while the first run is on screen
         self._unlock: UnlockPage | None = None
         self._recovery: RecoveryPage | None = None
-        self._passphrase = ""
-        self._groups: RecoveryText | None = None
-        self._checked = (1, 2)
         self._home: Path | None = None  # the records one began with, also while a copy is on screen
         self._is_look = False
         way_in = WayIn(
@@ -89,17 +78,18 @@ class Entry(QObject):
 
     def first_run(self) -> None:
         """Show the four steps."""
-        checked = self._checked = holders.groups_to_check(self._around.random_bytes)
-        today = self._around.clock().astimezone(self._around.zone).date()
-        page = FirstRun(self._documents / "Holdfast", self._around.random_bytes, today, checked)
-        page.club.open_existing_asked.connect(self.open_existing)
-        page.club.restore_asked.connect(self.restore)
-        page.club.package_asked.connect(lambda: choose_package(self._window, self._tasks, self._documents))
-        page.recovery.print_asked.connect(self._print)
-        page.step_done.connect(self._step_done)
-        page.later_asked.connect(self._later)
-        self._first = page
-        self._show(page)
+        making = Making(self._window, self._tasks, self._around, self._documents)
+        making.opened.connect(self._made)
+        club = making.page.club
+        club.open_existing_asked.connect(self.open_existing)
+        club.restore_asked.connect(self.restore)
+        club.package_asked.connect(lambda: choose_package(self._window, self._tasks, self._documents))
+        self.making = making
+        self._show(making.page)
+
+    def _made(self, vault: OpenVault, slot: UUID) -> None:
+        self._slot = slot
+        self._connected(vault)
 
     def unlock(self, path: Path) -> None:
         """Show who can open this file; a file that is none is told at once."""
@@ -210,7 +200,7 @@ class Entry(QObject):
             self._not_unlocked(error)
 
     def _connected(self, vault: OpenVault) -> None:
-        self._first = self._unlock = self._recovery = None
+        self.making = self._unlock = self._recovery = None
         self.opened.emit(vault, self._slot)
 
     def _not_unlocked(self, error: AppError) -> None:
@@ -257,183 +247,3 @@ class Entry(QObject):
     def _not_recovered(self, error: AppError) -> None:
         if self._recovery is not None:
             self._recovery.tell(error)
-
-    # First run, step by step
-
-    def _step_done(self, step: int) -> None:
-        if self._first is None:
-            return
-        if step == CLUB:
-            self._first.recovery.card.set_club(self._first.club.club.text().strip())
-            self._first.show_step(PASSPHRASE)
-        elif step == PASSPHRASE:
-            self._make_or_change()
-        elif step == RECOVERY:
-            self._confirm_sheet()
-        else:
-            self._finish(skip=False)
-
-    def _later(self, step: int) -> None:
-        if step == PEOPLE:
-            self._finish(skip=True)
-        elif self._first is not None:
-            self._forget_sheet()
-
-    def _make_or_change(self) -> None:
-        first = self._first
-        if first is None:
-            return
-        first.set_busy(True)
-        path, passphrase = first.club.path, first.passphrase.choice.text()
-        club, name, title = (edit.text().strip() for edit in (first.club.club, first.club.name, first.club.work))
-        vault, old = self._vault, self._passphrase
-
-        def make() -> OpenVault:
-            return make_vault(path, club, name, title, passphrase, self._around)
-
-        def change() -> OpenVault:
-            if vault is None:
-                raise RuntimeError("no vault to change")
-            if passphrase != old:
-                holders.change_passphrase(vault, old, passphrase)
-            vault.do(organisation.rename_first, club, name, title)
-            return vault
-
-        self._passphrase = passphrase
-        self._tasks.run(
-            make if vault is None else change,
-            done=self._made,
-            failed=self._not_made,
-            words=self.tr("Making your records"),
-        )
-
-    def _made(self, vault: OpenVault) -> None:
-        first = self._first
-        if first is None:
-            return
-        self._vault, self._path, self._slot = vault, vault.path, vault.slot_id
-        first.set_busy(False)
-        first.club.fix_place()
-        if self._groups is None:
-            self._tasks.run(lambda: holders.make_recovery(vault), done=self._sheet_made, failed=self._tell)
-        first.show_step(RECOVERY)
-
-    def _sheet_made(self, text: RecoveryText) -> None:
-        self._groups = text
-        if self._first is not None:
-            self._first.recovery.set_groups(text.groups)
-
-    def _not_made(self, error: AppError) -> None:
-        if self._first is not None:
-            self._first.set_busy(False)
-            self._first.show_step(CLUB)
-            if isinstance(error, InputError):
-                field = {"club_name": self._first.club.club_field, "your_name": self._first.club.name_field}.get(
-                    error.field, self._first.club.work_field
-                )
-                self._first.club.show_problems(
-                    self.tr("One thing needs another look"), [(explain(error).what_happened, field)]
-                )
-            else:
-                self._tell(error)
-
-    def sheet_groups(self) -> tuple[str, ...] | None:
-        """Return the groups of the sheet on screen, or None when there is none: what the paper would say."""
-        return None if self._groups is None else self._groups.groups
-
-    def groups_asked(self) -> tuple[int, int]:
-        """Return the numbers of the two groups to type back."""
-        return self._checked
-
-    def _print(self) -> None:
-        if self._first is None or self._groups is None:
-            return
-        ask_and_print(self._window, self._print_on)
-
-    def _print_on(self, printer: QPrinter) -> None:
-        if self._first is not None and self._groups is not None:
-            print_sheet(printer, self._first.recovery.card, self._groups)
-            self._first.recovery.cover()
-
-    def _confirm_sheet(self) -> None:
-        first, vault = self._first, self._vault
-        if first is None or vault is None:
-            return
-        keeper, typed = first.recovery.keeper.text().strip(), first.recovery.typed_groups()
-        groups = self._groups
-        if groups is None:
-            return
-        wrong = holders.wrong_groups(groups, typed)
-        if wrong:
-            first.recovery.tell_wrong(wrong)
-            return
-        self._tasks.run(lambda: holders.keep_recovery(vault, groups, keeper), done=self._sheet_kept, failed=self._tell)
-
-    def _sheet_kept(self, _value: None) -> None:
-        if self._first is not None:
-            self._first.recovery.set_groups(())
-            self._first.show_step(PEOPLE)
-
-    def _forget_sheet(self) -> None:
-        """ "Do this later": no recovery key exists until it is made and confirmed; Today keeps a line about it."""
-        self._groups = None
-        if self._first is not None:
-            self._first.recovery.set_groups(())
-            self._first.show_step(PEOPLE)
-
-    def _finish(self, *, skip: bool) -> None:
-        first, vault = self._first, self._vault
-        if first is None or vault is None:
-            return
-        if skip:
-            self._connected(vault)
-            return
-        supervisees, supervisor = first.people.supervisees(), first.people.supervisor_entry()
-        today = self._around.clock().astimezone(self._around.zone).date()
-        first.set_busy(True)
-        self._tasks.run(
-            lambda: vault.do(put_people_on_file, supervisees, supervisor, today),
-            done=self._people_added,
-            failed=self._people_not_added,
-        )
-
-    def _people_added(self, done: Done[dict[str, PersonId]]) -> None:
-        first, vault = self._first, self._vault
-        if first is None or vault is None:
-            return
-        name = first.people.key_for()
-        person_id = done.value.get(name)
-        if person_id is None:
-            self._connected(vault)
-            return
-        sheet = SecondKeySheet(self._window, name, vault.club_name, self._around.random_bytes)
-        sheet.chosen.connect(lambda passphrase: self._add_key(vault, person_id, name, passphrase, sheet))
-        sheet.rejected.connect(lambda: self._connected(vault))
-        sheet.open()
-
-    def _add_key(
-        self, vault: OpenVault, person_id: PersonId, name: str, passphrase: str, sheet: SecondKeySheet
-    ) -> None:
-        self._tasks.run(
-            lambda: holders.add_holder(vault, person_id, name, passphrase),
-            done=lambda _slot: sheet.key_is_made(),
-            failed=sheet.tell,
-            words=self.tr("Making a key for %1").replace("%1", name),
-        )
-
-    def _people_not_added(self, error: AppError) -> None:
-        if self._first is not None:
-            self._first.set_busy(False)
-        self._tell(error)
-
-    def _tell(self, error: AppError) -> None:
-        """Say what happened above the page, whatever page it is."""
-        page = self._window.page
-        told = explain(error)
-        words = f"{told.what_is_safe} {told.what_to_do}".strip()
-        if isinstance(page, UnlockPage):
-            page.show_problem(told.what_happened, words)
-        elif isinstance(page, FirstRun):
-            page.show_trouble(told.what_happened, words)
-        elif self._path is not None:
-            self._no_file(self._path, error)

@@ -83,6 +83,10 @@ class UnlockPage(Page):
         row.addStretch(1)
         column.addLayout(row)
         outer.addWidget(middle, 1)
+        self._build_foot(outer)
+
+    def _build_foot(self, outer: QVBoxLayout) -> None:
+        """Other ways in, and what everybody should know."""
         others = QHBoxLayout()
         box(others, 0, 16)
         others.addStretch(1)

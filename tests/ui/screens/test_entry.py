@@ -99,11 +99,11 @@ def test_going_back_keeps_what_was_typed(stranger: Person) -> None:
 def test_the_recovery_sheet_is_typed_back_and_a_wrong_group_is_named(stranger: Person) -> None:
     write_club(stranger)
     choose_passphrase(stranger, PASSPHRASE, PASSPHRASE)
-    entry = stranger.program.entry
-    stranger.until(lambda: entry.sheet_groups() is not None)
+    making = stranger.making
+    stranger.until(lambda: making.sheet_groups() is not None)
     go_on(stranger)
     assert "Say who keeps the sheet, and where" in stranger.texts()
-    groups, asked = entry.sheet_groups(), entry.groups_asked()
+    groups, asked = making.sheet_groups(), making.groups_asked()
     assert groups is not None
     stranger.press("copied-by-hand")
     assert groups[0] not in stranger.texts()  # covered
@@ -120,7 +120,7 @@ def test_the_recovery_sheet_is_typed_back_and_a_wrong_group_is_named(stranger: P
 def test_what_is_left_for_later_stays_on_today(stranger: Person) -> None:
     write_club(stranger)
     choose_passphrase(stranger, PASSPHRASE, PASSPHRASE)
-    stranger.until(lambda: stranger.program.entry.sheet_groups() is not None)
+    stranger.until(lambda: stranger.making.sheet_groups() is not None)
     stranger.press("first-run-later")
     stranger.settle()
     stranger.press("first-run-later")  # no people yet either
