@@ -165,7 +165,13 @@ def drop(sheet: CheckSheet, path: Path) -> None:
 # -- words that are hard to print ------------------------------------------------------------------------------------
 
 HARD = {
-    "markup": ("<b>bold</b> {{7*7}} & <img src='file:/etc/passwd'> # head | cell ![](file:x) %s", "{{7*7}}"),
+    "markup": (
+        (
+            "# not a heading\n| not | a table |\n|---|---|\n*no stress* ![](file:x)\n"
+            "<b>bold</b> {{7*7}} & <img src='file:/etc/passwd'> %s"
+        ),
+        "{{7*7}}",
+    ),
     "scripts": ("Zoë Żółć Ελένη Дмитрий Øyvind Ștefan Ngũgĩ", "Ελένη"),
     "emoji": ("sad 😢 face", "[U+1F622]"),
     "right-to-left": ("said שלום to her", "to her"),
@@ -212,7 +218,15 @@ def test_words_come_out_as_words(person: Person, records: Records, tmp_path: Pat
     assert wanted in read
     assert "49" not in read.split()
     if kind == "markup":
-        assert "<b>bold</b>" in read
+        for written in (
+            "# not a heading",
+            "| not | a table |",
+            "|---|---|",
+            "*no stress*",
+            "![](file:x)",
+            "<b>bold</b>",
+        ):
+            assert written in read
         assert "root:" not in read
     proof = subprocess.run(["pdfsig", tmp_path / "record.pdf"], capture_output=True, text=True, check=False).stdout
     assert "Signature is Valid" in proof
