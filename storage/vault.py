@@ -137,6 +137,11 @@ class Vault:
                 (device_id.bytes, at, at),
             )
 
+    def devices(self) -> tuple[tuple[UUID, datetime], ...]:
+        """Return the computers that used the vault and when each last did (UTC), last first."""
+        rows = self.db.execute("SELECT device_id, last_used_at FROM device ORDER BY last_used_at DESC")
+        return tuple((UUID(bytes=device), datetime.fromisoformat(at)) for device, at in rows)
+
     # -- who holds a key ----------------------------------------------------------------------------------------
 
     def holders(self) -> tuple[Holder, ...]:

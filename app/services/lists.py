@@ -1,4 +1,4 @@
-"""A list that leaves as a file: written whole, or not at all."""
+"""A list or a note that leaves as a file: written whole, or not at all."""
 
 from __future__ import annotations
 
@@ -11,14 +11,15 @@ from storage import files
 SUFFIX = ".csv"
 
 
-def save(target: Path, content: bytes) -> None:
+def save(target: Path, content: bytes, suffix: str = SUFFIX) -> None:
     """Write ``content`` to ``target``, in the place of a file that is there (the person was asked about that).
 
-    Only another list is ever replaced: InputError("target", "not-a-list") for anything else that is there. Raises
-    ReadOnlyError, DiskFullError, StorageFailedError; what was there before stays whole then.
+    Only another file of the same ``suffix`` is ever replaced: InputError("target", "not-a-list" | "not-a-pdf") for
+    anything else that is there. Raises ReadOnlyError, DiskFullError, StorageFailedError; what was there before stays
+    whole then.
     """
-    if (target.exists() or target.is_symlink()) and not (target.suffix == SUFFIX and files.is_ordinary(target)):
-        raise InputError("target", "not-a-list")
+    if (target.exists() or target.is_symlink()) and not (target.suffix == suffix and files.is_ordinary(target)):
+        raise InputError("target", "not-a-list" if suffix == SUFFIX else "not-a-pdf")
     beside = target.with_name(f".{secrets.token_hex(8)}.holdfast-part")
     try:
         with files.as_app_errors():

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.services.backup_keeping import FoundBackup
-from ui.components import Banner, HintButton, Row, RowList, ScrollBody, Text
+from ui.components import Banner, Centred, HintButton, Row, RowList, Text
 from ui.pages import Page
-from ui.theme import box, fix
+from ui.theme import box
 from ui.wording.backups import moment, sentence_case, size
 
 
@@ -27,10 +27,8 @@ class BackupsPage(Page):
 
     def __init__(self, found: Sequence[FoundBackup], today: date) -> None:
         super().__init__(self.tr("Open from a backup or a stick"), "backups")
-        body = ScrollBody("backups-page", margins=(24, 48, 24, 20))
-        inside = QWidget()
-        fix(inside, width=620)
-        column = box(QVBoxLayout(inside), 0, 16)
+        body = Centred("backups-page", width=660)
+        column = body.inside
         column.addWidget(Text(self.tr("Open from a backup or a stick"), "page-title"))
         column.addWidget(
             Text(
@@ -75,8 +73,6 @@ class BackupsPage(Page):
         buttons.addWidget(back)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        body.column.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
-        body.column.addStretch(1)
         self.column.addWidget(body, 1)
 
     def show_problem(self, what: str, then: str = "") -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.domain.errors import AppError, BackupFailedError
-from app.services import backup_keeping, backups, looking, restoring, salvaging, vaults
+from app.services import backup_keeping, backups, looking, mounts, restoring, salvaging, vaults
 from app.services.backup_keeping import FoundBackup
 from app.services.restoring import Missing
 from app.services.salvaging import Rescued
@@ -55,6 +55,7 @@ class Rescue(QObject):
         self._way_in = way_in
         self._path: Path | None = None  # the records that a restore is for
         self._keys: Unlocked | None = None
+        self._drives: mounts.Mounts = mounts.present
 
     # Backups
 
@@ -63,7 +64,7 @@ class Rescue(QObject):
         self._path = path
         settings = self._way_in.settings()
         self._tasks.run(
-            lambda: backup_keeping.find_all(settings, self._documents, self._around),
+            lambda: backup_keeping.find_all(settings, self._documents, self._around, self._drives),
             done=self._show_found,
             failed=self._tell,
             lane=Lane.COPIES,
@@ -143,10 +144,11 @@ class Rescue(QObject):
         """Show what can be done about a damaged file that ``keys`` open."""
         self._keys, self._path = keys, keys.path
         around, documents, settings = self._around, self._documents, self._way_in.settings()
+        drives = self._drives
 
         def read() -> tuple[FoundBackup | None, Missing | None, tuple[int, int]]:
             vault_id = keys.ring.vault_id
-            every = backup_keeping.find_all(settings, documents, around)
+            every = backup_keeping.find_all(settings, documents, around, drives)
             newest = next((one for one in every if one.vault_id == vault_id), None)
             missing = None if newest is None else restoring.missing_by_memory(around, newest.folder, vault_id)
             return newest, missing, salvaging.damaged_pages(keys)

@@ -54,6 +54,8 @@ def places_and_commands(desk: Desk) -> list[Entry]:
         ("new-person", _tr("Add a person"), _tr("Begin something new"), "user-plus", ()),
         ("check-pdf", _tr("Check a PDF"), _tr("See who signed it, and whether it was changed"), "writing-sign", ()),
         ("trail", _tr("Who did what"), _tr("Who opened, wrote, changed, signed or exported what"), "history", ()),
+        ("lost", _tr("A laptop or a stick is lost"), _tr("What to do first, and a drafted note"), "alert-triangle", ()),
+        ("move", _tr("Move to a new computer"), _tr("A checked copy on a memory stick"), "file-export", ()),
         ("recovery-sheet", _tr("New recovery sheet"), _tr("For when the one on paper was used or lost"), "printer", ()),
     )
     entries += [

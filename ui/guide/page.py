@@ -21,6 +21,9 @@ class HelpPage(Page):
         super().__init__(title, "help", header)
         calls = HintButton(self.tr("&Who to call"), kind="primary", icon="phone", name="help-calls")
         calls.clicked.connect(lambda: desk.open("report-now", None))
+        lost = HintButton(self.tr("A laptop is &lost…"), name="help-lost")
+        lost.clicked.connect(lambda: desk.open("lost"))
+        header.add(lost)
         header.add(calls)
         self._at = ""
         row = box(QHBoxLayout(), (16, 0, 0, 0), 0)

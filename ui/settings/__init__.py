@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from ui.desk import Desk
+from ui.settings.lost import LostPage
+from ui.settings.move import MoveSheet
 from ui.settings.page import SettingsPage
 from ui.settings.recovery import RecoverySheet
 from ui.window import Place
@@ -20,4 +22,7 @@ def install(desk: Desk) -> None:
         Place("settings", desk.tr("Settings"), "adjustments-horizontal", lambda: SettingsPage(desk), foot=True)
     )
     desk.add_route("settings-group", show_group)
+    desk.add_route("lost", lambda: LostPage(desk))
+    if not desk.vault.is_copy:
+        desk.add_route("move", lambda: MoveSheet(desk).open())
     desk.add_route("recovery-sheet", lambda: RecoverySheet(desk).open())

@@ -58,6 +58,14 @@ class BackupsGroup(Group):
         )
         self._add_rhythm()
         self._add_places()
+        if desk.can_open("move"):
+            self.items.addWidget(SectionHead(self.tr("When something changes")))
+            self.items.addWidget(
+                self._line(
+                    (self.tr("&Move to a new computer…"), "open-move", "secondary", lambda: desk.open("move")),
+                    (self.tr("A laptop or a stick is &lost…"), "open-lost", "secondary", lambda: desk.open("lost")),
+                )
+            )
         self.items.addWidget(SectionHead(self.tr("Backups that are there now")))
         self._none = Text(self.tr("None yet."), "soft", "no-backups")
         self._list = RowList("backup-list", self.tr("Backups, newest first"), fit=True)

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 import pytest
 
 from app.domain import errors
+from app.domain.audit import Act
 from app.domain.errors import AppError, FormError, InputError
 from ui.wording import (
     clock_time,
@@ -22,6 +23,7 @@ from ui.wording import (
     lateness,
     weekday_in_prose,
 )
+from ui.wording.trail import deed
 
 TODAY = date(2026, 11, 12)
 MADE: list[AppError] = [
@@ -143,3 +145,10 @@ def test_field_problems() -> None:
         "That date is a Thursday. Check the day or the date"
     )
     assert field_problem(InputError("due", "never heard of")) == "This does not fit here. Look at it again"
+
+
+@pytest.mark.parametrize("act", list(Act))
+def test_every_act_of_the_trail_is_said_in_words(act: Act) -> None:
+    words = deed(act.value, "case")
+    assert words != f"{act.value.replace('-', ' ').capitalize()}: a case"
+    assert "{" not in words
