@@ -8,19 +8,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.audit import Act
 from app.domain.errors import AppError, NotFoundError
 from app.domain.spreadsheet import as_csv
 from app.services import audit_trail, lists
 from app.services.audit_trail import PAGE, TrailCheck, TrailReaders, TrailRow
-from ui.components import Banner, EmptyState, FileDialog, HintButton, PageHeader, Row, RowList, Text
+from ui.components import Banner, EmptyState, FileDialog, HintButton, PageHeader, Row, RowList, ScrollBody, Text
 from ui.desk import Desk
 from ui.pages import Page
 from ui.printing import ask_and_print
 from ui.tasks import Lane
-from ui.theme import box
+from ui.theme import fix
 from ui.trail.filters import TrailFilters
 from ui.trail.printing import MOST_PRINTED, print_rows
 from ui.wording.trail import about, cells, clock_note, deed, heads, verdict, when, who
@@ -62,8 +62,8 @@ class TrailPage(Page):
             button = HintButton(words, icon=icon, name=name)
             button.clicked.connect(pressed)
             header.add(button)
-        top = QWidget()
-        column = box(QVBoxLayout(top), (28, 4, 28, 8), 12)
+        body = ScrollBody("trail-body", margins=(28, 4, 28, 16), spacing=12)  # scrolls where large text leaves no room
+        column = body.column
         self._scope = Text("", "soft", "trail-scope")
         column.addWidget(self._scope)
         self._verdict = Banner("good", "", "", name="trail-verdict")
@@ -74,13 +74,10 @@ class TrailPage(Page):
         column.addWidget(self._filters)
         self._count = Text("", "hint", "trail-count")
         column.addWidget(self._count)
-        self.column.addWidget(top)
-        body = QWidget()
-        row = box(QHBoxLayout(body), (28, 0, 28, 16), 0)
-        self._list = RowList("trail-list", title)
+        self._list = fix(RowList("trail-list", title), min_height=240)
         self._list.opened.connect(self._open)
         self._list.end_neared.connect(self._more)
-        row.addWidget(self._list, 1)
+        column.addWidget(self._list, 1)
         self._empty = EmptyState(
             "history",
             self.tr("No entries here"),
@@ -88,7 +85,7 @@ class TrailPage(Page):
             name="trail-empty",
         )
         self._empty.hide()
-        row.addWidget(self._empty, 1)
+        column.addWidget(self._empty, 1)
         self.column.addWidget(body, 1)
         desk.ask(audit_trail.readers).then(self._show_readers)
         self._begin()

@@ -68,6 +68,13 @@ def test_a_file_that_cannot_be_opened(tour: Measured, tmp_path: Path) -> None:
     assert not tour.found, "\n".join(tour.found)
 
 
+def test_backups_copies_and_a_damaged_file(tour: Measured, records: Records, tmp_path: Path) -> None:
+    tour.person.program.begin(records.path)
+    tour.unlock(records.passphrase)
+    tour.custody(records.path, records.passphrase)
+    assert not tour.found, "\n".join(tour.found)
+
+
 def test_every_screen_of_the_sample_club(tour: Measured, records: Records, tmp_path: Path) -> None:
     tour.person.program.begin(records.path)
     tour.unlock(records.passphrase)

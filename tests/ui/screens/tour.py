@@ -324,6 +324,47 @@ class Tour:
         self.stop("check-another")
         self.close()
 
+    def custody(self, records: Path, passphrase: str) -> None:
+        """Who did what, backups, a copy that is looked at, moving, a lost laptop, and at last a damaged file."""
+        person = self.person
+        self.open("trail")
+        self.stop("trail")
+        person.press("trail-check")
+        self.stop("trail-checked")
+        self.open("lost")
+        self.stop("lost")
+        self.open("move")
+        self.stop("move")
+        self.close()
+        self.open("settings-group", "backups")
+        person.press("back-up-now")
+        self.stop("backups-made")
+        (copy,) = (records.parent / "Backups").iterdir()
+        self.open("restore-backup", copy)
+        self.stop("restore-backup")
+        self.close()
+        self.open("look-at-copy", copy)
+        person.until(lambda: person.desk.vault.is_copy)
+        self.stop("copy-today")
+        person.press("copy-back")
+        person.until(lambda: not person.desk.vault.is_copy)
+        self.stop("copy-left")
+        person.program.custodian.put_away(person.program._someone_else)
+        person.settle()
+        person.press("from-backup")
+        self.stop("found-backups")
+        person.press("backups-back")
+        content = bytearray(records.read_bytes())
+        content[500] ^= 1
+        records.write_bytes(content)
+        person.find(QLineEdit, "unlock-passphrase").setText(passphrase)
+        person.press("unlock")
+        person.settle()
+        self.stop("damaged-records")
+        person.press("damaged-salvage")
+        person.settle()
+        self.stop("rescued")
+
     def warnings(self) -> None:
         """What the window says across its top."""
         self.go("today")
