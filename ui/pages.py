@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.components.focus import first_control
 from ui.theme import box
@@ -105,7 +105,7 @@ class Page(QWidget):
 
         The window calls it when the page is shown, and the page (``take_focus_soon``) when it has read what it shows.
         """
-        if self.is_ready and self.isVisible() and QApplication.focusWidget() is self:
+        if self.is_ready and self.isVisible() and self.window().focusWidget() is self:
             target = self.begin_at() or first_control(self, skip=self.header)
             if target is not None and target.isVisible():  # otherwise it is still to come
                 target.setFocus(Qt.FocusReason.OtherFocusReason)

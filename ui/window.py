@@ -334,8 +334,7 @@ class MainWindow(QMainWindow):
         self._fit_navigation()
         if self._navigation is not None:
             self._navigation.mark(page.place)
-        if self.isActiveWindow():
-            page.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would choose Back, or a place of the navigation
+        page.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would choose Back, or a place of the navigation
         page.arrive()
         page.take_focus()
         self.page_changed.emit(page)

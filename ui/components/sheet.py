@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.components.buttons import show_hints
+from ui.components.buttons import HintButton, show_hints
 from ui.components.focus import first_control
 from ui.components.layout import ActionBar, ScrollBody, Watcher
 from ui.components.passphrase_field import PassphraseField
@@ -84,6 +84,8 @@ class Sheet(QDialog):
         column.addLayout(self.content, 1)
         self.bar = ActionBar(f"{name}-bar")
         column.addWidget(self.bar)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # the window's own are dead while a dialog is open
+            QShortcut(QKeySequence(keys), self).activated.connect(self._press_primary)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Show another title and the line below it."""
@@ -134,6 +136,14 @@ class Sheet(QDialog):
         target = self.begin_at() or first_control(self, skip=self.bar) or (buttons[-1] if buttons else None)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _press_primary(self) -> None:
+        """Ctrl+Enter: press the primary button, when there is one that can be pressed."""
+        for button in self.bar.findChildren(HintButton):
+            if button.kind == "primary" and button.isVisible() and button.isEnabled():
+                button.click()
+                return
 
     def begin_at(self) -> QWidget | None:
         """Return the control that the dialog begins at, or None for the first one of its form."""
