@@ -50,6 +50,10 @@ class BackupsGroup(Group):
         self._keeper = desk.findChild(BackupKeeper)
         self._standing = Banner("info", self.tr("Looking for backups…"), "", name="backup-standing")
         self.items.addWidget(self._standing)
+        if self._keeper is None:  # a copy that is looked at: nothing of it is backed up or changed here
+            words = self.tr("This is a copy that you are looking at.")
+            self._standing.set_words(words, self.tr("Backups are kept of the records themselves."))
+            return
         self.items.addWidget(
             self._line(
                 (self.tr("&Back up now"), "back-up-now", "primary", self._back_up),
@@ -74,10 +78,7 @@ class BackupsGroup(Group):
         self.items.addWidget(self._none)
         self.items.addWidget(self._list)
         self._show_places()
-        if self._keeper is None:
-            words = self.tr("This is a copy that you are looking at.")
-            self._standing.set_words(words, self.tr("Backups are kept of the records themselves."))
-        else:
+        if self._keeper is not None:
             self._keeper.changed.connect(self._show)
             self._keeper.done.connect(self._done)
             self._keeper.failed.connect(self._failed)
