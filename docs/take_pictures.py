@@ -69,7 +69,7 @@ class Photographer:
         sheet = QApplication.activeModalWidget()
         if sheet is not None:
             painter = QPainter(picture)
-            at = sheet.mapToGlobal(sheet.rect().topLeft()) - window.mapToGlobal(window.rect().topLeft())
+            at = window.rect().center() - sheet.rect().center()  # where a window system puts it
             painter.drawPixmap(at, sheet.grab())
             painter.end()
         picture.toImage().convertToFormat(QImage.Format.Format_RGB888).save(str(PICTURES / f"{name}.png"))
