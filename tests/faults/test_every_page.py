@@ -66,7 +66,7 @@ def test_every_page_in_turn(keys: Unlocked, around: Surroundings, tmp_path: Path
     assert refused > 0
     assert told > 0
     assert complete > pages // 2  # indexes, inner pages and empty tables cost nothing
-    assert counted > 10
+    assert counted > 5  # people, the club, the pair, the policy, what is written about the case
 
 
 def test_with_any_page_gone_the_program_works_on_what_was_saved(
