@@ -26,6 +26,7 @@ _FACTS = {
     "TemplateError": ("agreement", 3, "unknown-name", "clubb"),
     "ExportFailedError": ("check",),
     "BackupFailedError": ("manifest",),
+    "PackageError": ("changed",),
     "WrongRecoveryKeyError": (3,),
 }
 
