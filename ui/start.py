@@ -112,6 +112,8 @@ class Holdfast(QObject):
         """The page is painted: load what comes after it, then make the parts, while somebody types."""
         from ui.tasks import Lane
 
+        if self.tasks.is_closed:  # closed again before it was painted
+            return
         self.tasks.run(_everything, done=lambda _none: self._make_parts(), failed=self.tell, lane=Lane.AHEAD)
 
     def _make_parts(self) -> None:

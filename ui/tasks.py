@@ -130,6 +130,11 @@ class TaskRunner(QObject):
             self._said.emit(task, words)
 
     @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be asked for any more."""
+        return self._closed
+
+    @property
     def is_idle(self) -> bool:
         """Whether nothing is asked for, running or waiting to be told."""
         return not self._open

@@ -254,7 +254,7 @@ BAD: dict[str, tuple[Callable[[Records], None], str, str]] = {
     "newer": (newer, "written by a newer version of Holdfast", "too-new"),
     "truncated": (truncated, "damaged", "damaged"),
     "emptied": (emptied, "damaged", "damaged"),
-    "flipped": (flipped, "Part of the file with your records is damaged", "damaged"),
+    "flipped": (flipped, "The records file has changed in a way Holdfast does not recognise", "damaged"),
     "another file": (another_file, "does not hold Holdfast records", "not-a-vault"),
     "keys gone": (keys_gone, "damaged", "damaged"),
 }

@@ -138,6 +138,19 @@ def test_a_file_that_is_there_already_is_not_written_over(stranger: Person, tmp_
     assert there.read_text() == "Dear all"
 
 
+def test_a_window_closed_before_it_was_painted_loads_nothing_more(
+    qtbot: QtBot, qapp: QApplication, records: Records, tmp_path: Path
+) -> None:
+    program = Holdfast(tmp_path / "settings", sample_surroundings(tmp_path / "data"), tmp_path / "documents")
+    qtbot.addWidget(program.window)
+    program.begin(records.path)
+    program.window.close()
+    program.tasks.close()
+    program.window.painted.emit()  # told late: nothing may be asked for any more, and nobody is to be told of a defect
+    assert program.tasks.is_idle
+    assert program.desk is None
+
+
 # -- unlock ----------------------------------------------------------------------------------------------------------
 
 
