@@ -20,7 +20,7 @@ def told_banner(desk: Desk, line: Told) -> Banner:
     what, then = told(line, desk.today())
     is_cover = line.kind is NoticeKind.COVER
     banner = Banner("info" if is_cover else "priv", what, then, icon="users" if is_cover else "eye", name="told")
-    words = desk.tr("I have &told them") if line.tell else desk.tr("I have &read this")
+    words = desk.tr("I have told them") if line.tell else desk.tr("I have read this")
     button = HintButton(words, small=True, name="told-read")
     button.clicked.connect(lambda: desk.do(notices.read, line.id).then())
     banner.add_button(button)
@@ -32,10 +32,10 @@ def asked_banner(desk: Desk, line: Asked) -> Banner:
     what, then = asked(line)
     banner = Banner("priv", what, then, icon="lock", name="asked")
     if line.is_mine:
-        button = HintButton(desk.tr("Use the recovery &sheet…"), small=True, name="asked-sheet")
+        button = HintButton(desk.tr("Use the recovery sheet…"), small=True, name="asked-sheet")
         button.clicked.connect(lambda: desk.open("use-sheet", line.id))
     else:
-        button = HintButton(desk.tr("Ans&wer…"), small=True, name="asked-answer")
+        button = HintButton(desk.tr("Answer…"), small=True, name="asked-answer")
         button.clicked.connect(lambda: desk.open("answer", line))
     banner.add_button(button)
     return banner
@@ -62,7 +62,7 @@ def cover_banners(desk: Desk, lines: tuple[CoverLine, ...]) -> Iterator[Banner]:
             for pair_id, name in pairs:
                 banner.add_button(_parts_button(desk, line, pair_id, name, after=after))
         if line.may_end:
-            back = HintButton(desk.tr("&Back again"), small=True, name="absence-end")
+            back = HintButton(desk.tr("Back again"), small=True, name="absence-end")
             back.clicked.connect(lambda _on=False, cover=line.id: desk.do(covering.come_back, cover).then())
             banner.add_button(back)
         yield banner

@@ -74,7 +74,7 @@ class SampleSheet(FormSheet):
             desk,
             desk.tr("Choose a sample for the audit"),
             desk.tr("The auditor reads what you tick, with its agreement, and nothing beside it."),
-            desk.tr("&Show the sample"),
+            desk.tr("Show t&he sample"),
             "choose-sample",
             height=640,
         )

@@ -140,7 +140,7 @@ class MatterPage(Page):
                 card.body.addWidget(Text(words, "body"))
         card.body.addWidget(Text(self._signed(entry.made.by, entry.made.at), "caption"))
         if entry.kind is EntryKind.ACTION and entry.done_on is None:
-            done = HintButton(self.tr("&Done…"), small=True, name="matter-action-done")
+            done = HintButton(self.tr("Done…"), small=True, name="matter-action-done")
             done.setAccessibleName(self.tr("Done: %1").replace("%1", entry.text))
             done.clicked.connect(partial(self._desk.open, "matter-done", self._id, entry))
             line = QHBoxLayout()
@@ -184,7 +184,7 @@ class MatterPage(Page):
         words.addWidget(Text(since, "attn" if one.is_closed else "caption"))
         row.addLayout(words, 1)
         if one.is_closed:
-            again = HintButton(self.tr("Let them &read again"), small=True, name="matter-name-again")
+            again = HintButton(self.tr("Let them read again"), small=True, name="matter-name-again")
             again.clicked.connect(lambda: self._desk.do(matters.name, self._id, one.person_id).then())
             row.addWidget(again)
         if len(view.named) > 1:

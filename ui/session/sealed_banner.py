@@ -27,7 +27,7 @@ class SealedBanner(Banner):
         if found.asked is not None:
             grant = found.asked
             self.set_words("", self.tr("You asked to read the personal part. One of the two has to open it to you."))
-            button = HintButton(self.tr("Use the recovery &sheet…"), small=True, name="sealed-sheet")
+            button = HintButton(self.tr("Use the recovery sheet…"), small=True, name="sealed-sheet")
             button.clicked.connect(lambda: self._desk.open("use-sheet", grant))
             self.add_button(button)
         elif found.may_ask:

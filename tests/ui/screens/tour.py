@@ -14,16 +14,28 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from app.domain.agreement import AgreementState
 from app.domain.errors import DiskFullError
 from app.domain.exports import DocumentKind
+from app.domain.ids import PersonId, SessionId
+from app.domain.matters import EntryKind
 from app.domain.session import SessionState
-from app.services import agreements
+from app.services import agreements, matters
 from app.services.sample_club import SampleClub
+from app.services.work import Work
 from tests.at_the_keyboard import Person
 from ui.components import AgendaList, Editor, RowList
+from ui.matters.adding import AddCard
 from ui.session.page import SessionPage
 from ui.settings.page import SettingsPage
 from ui.wording import explain
 
 PLACES = ("today", "sessions", "cases", "actions", "agreements", "people")
+
+
+def _of_others(work: Work, me: PersonId) -> SessionId:
+    """Return a finished session of two other people."""
+    mine = {pair.id for pair in work.pairs.of(me)}
+    return next(one.id for one in work.sessions.in_state(SessionState.FINISHED) if one.pair_id not in mine)
+
+
 PASSPHRASE = "gravel kettle orbit thimble maple"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -90,7 +102,7 @@ class Tour:
         self.stop("first-run-4")
         person.press("first-run-continue")
         person.until(lambda: person.program.desk is not None)
-        for place in PLACES:
+        for place in (*PLACES, "matters"):
             self.go(place)
             self.stop(f"{place}-empty")
 
@@ -205,6 +217,66 @@ class Tour:
         self.person.press("agreement-sign")
         self.stop("sign-together")
         self.close()
+
+    def letting_in(self, club: SampleClub) -> None:
+        """Standing in for a supervisor, reading what is not one's own, and what is told of it."""
+        person = self.person
+        everyone = person.ask(lambda work: {one.full_name: one.id for one in work.people.all()})
+        self.open("person", everyone["Gareth Pugh"])
+        self.stop("person-absent")
+        self.open("away", everyone["Ffion Rees"])
+        self.stop("away")
+        person.press("away-go-on")
+        self.stop("away-missing")
+        self.close()
+        self.open("show-case", club.case, "K.T. RJ-011")
+        person.press("show-case-go-on")
+        self.stop("show-case-missing")
+        self.close()
+        self.open("choose-sample", everyone["Rosa Martel"])
+        person.press("choose-sample-go-on")
+        self.stop("choose-sample-missing")
+        self.close()
+        me = person.desk.vault.me
+        session = person.ask(lambda work: _of_others(work, me))
+        self.open("session", session)
+        person.press("sealed-ask")
+        self.stop("ask-to-read")
+        person.press("ask-to-read-go-on")
+        self.stop("ask-to-read-missing")
+        person.grow("ask-why", "A parent has asked how the talk of that day came about, and what was said.")
+        person.press("ask-to-read-go-on")
+        person.settle()
+        self.go("today")
+        self.stop("today-asked")
+        person.press("asked-sheet")
+        self.stop("use-sheet")
+        self.close()
+
+    def matters(self) -> None:
+        """Restricted matters: the list, one of them, each kind of entry, a new one."""
+        person = self.person
+        self.go("matters")
+        self.stop("matters")
+        row = person.ask(matters.listing)[0]
+        self.open("matter", row.id)
+        self.stop("matter")
+        card = person.find(AddCard, "matter-add")
+        for kind in EntryKind:
+            card._chips.option(kind.value).click()
+            person.press("matter-add-save")
+            self.stop(f"matter-add-{kind.value}-missing")
+        person.press("matter-name")
+        self.stop("matter-name")
+        self.close()
+        person.press("matter-action-done")
+        self.stop("matter-action-done")
+        self.close()
+        self.go("matters")
+        person.press("new-matter")
+        self.stop("new-matter")
+        person.press("matter-save")
+        self.stop("new-matter-missing")
 
     def session(self) -> SessionPage:
         """The workspace: prepare, start, write, decide, act, pause, cannot save."""
