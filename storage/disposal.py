@@ -55,6 +55,7 @@ class Disposal:
             for one in self._ids(f"SELECT id FROM {table} WHERE case_id = ?", key)  # noqa: S608  # constants
         ]
         self._forget([*records, *items, key])
+        self._forms_about([*records, *items, key])
         self._drafts_of_items(items)
         self._delete("decision", "case_id = ?", key)
         self._delete("action", "case_id = ?", key)
@@ -88,6 +89,7 @@ class Disposal:
         own = self._ids("SELECT id FROM action WHERE pair_id = ? AND case_id IS NULL", key)
         agreements = self._ids("SELECT id FROM agreement WHERE pair_id = ?", key)
         self._forget([*own, *agreements, *sessions, key])
+        self._forms_about([*own, *agreements, *sessions, key])
         self._delete("action", "pair_id = ? AND case_id IS NULL", key)
         self._db.execute("UPDATE session SET agreement_id = NULL WHERE pair_id = ?", (key,))
         self._db.execute("UPDATE agreement SET supersedes = NULL WHERE pair_id = ?", (key,))
@@ -120,6 +122,7 @@ class Disposal:
         drafts = self._ids("SELECT id FROM personal_draft WHERE session_id = ?", session)
         items = self._ids("SELECT id FROM agenda_item WHERE session_id = ? AND case_id IS NULL", session)
         self._forget([*parts, *drafts, *items])
+        self._forms_about(items)
         for note in (*parts, *drafts):
             self._db.execute("DELETE FROM sealed_note WHERE note_id = ?", (note,))
         self._delete("personal_part", "session_id = ?", session)
@@ -165,6 +168,14 @@ class Disposal:
                 self._db.execute("DELETE FROM sealed_note WHERE note_id = ?", (note,))
             for table in ("child_draft", "personal_draft", "composer_draft", "place"):
                 self._delete(table, "item_id = ?", item)
+
+    def _forms_about(self, ids: Iterable[bytes]) -> None:
+        """Delete every form that somebody has half filled about one of these records: its key names the record."""
+        gone = {str(UUID(bytes=one)) for one in ids}
+        for note, form in self._db.execute("SELECT id, form FROM form_draft").fetchall():
+            if any(one in form for one in gone):
+                self._db.execute("DELETE FROM sealed_note WHERE note_id = ?", (bytes(note),))
+                self._delete("form_draft", "id = ?", bytes(note))
 
     def _take_from_siblings(self, case_id: UUID) -> None:
         self._db.execute(

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError, InputError
+from app.services import drafting
+from app.services.work import Work
 from ui.components import Banner, FormField, HintButton, Sheet
-from ui.desk import Desk
+from ui.desk import Answer, Desk
+from ui.kept_form import Keep, Kept
+from ui.kept_sheet import KeptSheet
 from ui.problems import parts, show_at_fields
 from ui.wording import explain
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 
 class AskingSheet(Sheet):
-    """A title, fields, one button; what does not fit is shown at its field, and what was typed stays."""
+    """A title, fields, one button; what does not fit is shown at its field, and what was typed stays.
+
+    One that asks for words says ``keep`` once its fields are filled, and does its work with ``do``.
+    """
 
     def __init__(self, desk: Desk, title: str, subtitle: str, verb: str, name: str, *, height: int = 440) -> None:
         super().__init__(desk.window, title, subtitle, name=name, height=height)
@@ -21,8 +34,9 @@ class AskingSheet(Sheet):
         self._trouble.hide()
         self.body.addWidget(self._trouble)
         self.fields: dict[str, FormField] = {}
+        self._kept: KeptSheet | None = None
         cancel = HintButton(self.tr("Cancel"), kind="quiet", name=f"{name}-cancel")
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self._give_up)
         self._go_on = HintButton(verb, kind="primary", hint="Ctrl Enter", name=f"{name}-go-on")
         self._go_on.clicked.connect(self.primary)
         self.bar.add_right(cancel)
@@ -32,6 +46,22 @@ class AskingSheet(Sheet):
         """Add a field; errors for ``key`` are shown at it."""
         self.fields[key] = FormField(label, control, optional=optional)
         self.body.addWidget(self.fields[key])
+
+    def keep(self, form: str, *, keep: Keep = drafting.save_form, kept: Kept = drafting.kept_form) -> None:
+        """Keep from now on what is typed, as the form ``form`` (which one, and of what); offer what was left of it."""
+        self._kept = KeptSheet(self.desk, self, form, keep=keep, kept=kept)
+        self._kept.begin()
+
+    def do(self, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
+        """Run the command that the sheet is for; with it goes what was kept of the sheet."""
+        if self._kept is None:
+            return self.desk.do(command, *args, **kwargs)
+        return self._kept.do(command, *args, **kwargs)
+
+    def _give_up(self) -> None:
+        if self._kept is not None:
+            self._kept.forget()
+        self.reject()
 
     def set_verb(self, verb: str) -> None:
         """Say something else on the button, when what it does has changed."""

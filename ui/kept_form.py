@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services import drafting
 from app.services.work import Work
-from ui.components import Banner, SaveIndicator
+from ui.components import Banner, SaveIndicator, Sheet
 from ui.desk import Answer, Desk
 from ui.pages import Page
 from ui.saving import Autosave
@@ -19,7 +19,7 @@ Kept = Callable[[Work, str], Mapping[str, str]]
 
 
 class KeptForm(QObject):
-    """Watches over the form of a page. ``read`` returns what is typed, by field.
+    """Watches over the form of a page or sheet. ``read`` returns what is typed, by field.
 
     ``restored`` carries what was left before. The page shows ``indicator`` (when it was kept) and ``banner`` (why it
     could not be). ``keep`` and ``kept`` save and read it; a restricted matter has its own.
@@ -30,7 +30,7 @@ class KeptForm(QObject):
     def __init__(
         self,
         desk: Desk,
-        page: Page,
+        page: Page | Sheet,
         form: str,
         read: Read,
         *,
@@ -67,7 +67,7 @@ class KeptForm(QObject):
         return self._autosave.has_unsaved
 
     def _snapshot(self) -> Callable[[], Answer[None]]:
-        typed = dict(self._read())
+        typed = dict(self._read()) or None
         return lambda: self._desk.do(self._keep, self._form, typed)
 
     def _fetched(self, kept: Mapping[str, str]) -> None:

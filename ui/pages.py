@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -150,6 +150,16 @@ class Page(QWidget):
     def escape(self) -> bool:
         """Esc: close a composer or panel without losing text. Return whether there was one."""
         return False
+
+
+class HoldsWords(Protocol):
+    """What is not a page and holds words that have to be saved before a lock: a sheet that is filled in."""
+
+    def leave(self) -> None:
+        """Save: the window is about to be locked or closed."""
+
+    def has_unsaved(self) -> bool:
+        """Return whether words are in memory only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import AppError, StorageFailedError
-from ui.components import Banner, SaveIndicator
+from ui.components import Banner, SaveIndicator, Sheet
 from ui.desk import Answer, Desk
 from ui.pages import Page
 from ui.wording import explain
@@ -24,7 +24,7 @@ Snapshot = Callable[[], Save]  # reads the widgets once; the save it returns can
 
 
 class Autosave(QObject):
-    """Keeps what is dirty on a page by key ("child" or "personal" and the item), newest state last.
+    """Keeps what is dirty on a page or sheet by key ("child" or "personal" and the item), newest state last.
 
     ``indicator`` shows when it was saved; ``banner`` says why a save failed, until one goes through. ``begun`` before
     each save: what belongs to it (where the writer is) is saved before it.
@@ -32,7 +32,7 @@ class Autosave(QObject):
 
     begun = Signal()
 
-    def __init__(self, desk: Desk, page: Page, indicator: SaveIndicator, banner: Banner) -> None:
+    def __init__(self, desk: Desk, page: Page | Sheet, indicator: SaveIndicator, banner: Banner) -> None:
         super().__init__(page)
         self._desk, self._page, self._indicator, self._banner = desk, page, indicator, banner
         self._dirty: dict[object, Snapshot] = {}
@@ -120,8 +120,10 @@ class Autosave(QObject):
         self._explain(error)
 
     def _explain(self, error: AppError) -> None:
-        if self._banner.isHidden() and self._desk.window.page is not self._page:
-            self._desk.trouble.emit(error)  # the page is out of sight, so the window says it
+        page = self._page
+        is_in_sight = page.isVisible() if isinstance(page, Sheet) else self._desk.window.page is page
+        if self._banner.isHidden() and not is_in_sight:
+            self._desk.trouble.emit(error)  # the window says it, then
         told = explain(error)
         self._banner.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
         self._banner.show()

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from ui.components.buttons import show_hints
 from ui.components.focus import first_control
 from ui.names import NamesSwitch
-from ui.pages import LayoutMode, Page, Place
+from ui.pages import HoldsWords, LayoutMode, Page, Place
 from ui.theme import box, current, icons
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}  # the page of each place that was gone to
         self._history: list[Page] = []
         self._leaving: list[Page] = []  # gone from sight, with words that are not saved yet
+        self._holding: list[HoldsWords] = []  # sheets whose words have to be kept
         self._mode = LayoutMode.WIDE
         self.may_close: Callable[[], bool] = lambda: True  # asked once every page has been told to save
         self.names = NamesSwitch(self)
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         self._history.clear()
         self._pages.clear()
         self._leaving.clear()
+        self._holding.clear()
         for page in pages:
             self._stack.removeWidget(page)
             page.deleteLater()
@@ -168,14 +170,28 @@ class MainWindow(QMainWindow):
         """Return every page that the navigation or Back returns to, and those with words still to be saved."""
         return list({id(page): page for page in (*self._pages.values(), *self._history, *self._leaving)}.values())
 
+    def hold(self, words: HoldsWords) -> None:
+        """Have ``words`` saved before a lock and before the window closes, until ``let_go``."""
+        self._holding.append(words)
+
+    def let_go(self, words: HoldsWords) -> None:
+        """Nothing of ``words`` waits to be saved any more."""
+        if words in self._holding:
+            self._holding.remove(words)
+
+    @property
+    def holding(self) -> tuple[HoldsWords, ...]:
+        """What is held, oldest first."""
+        return tuple(self._holding)
+
     def leave_pages(self) -> None:
-        """Have every live page save what it holds (lock, close)."""
-        for page in self.live_pages():
-            page.leave()
+        """Have every live page, and every sheet that is filled in, save what it holds (lock, close)."""
+        for one in (*self.live_pages(), *self._holding):
+            one.leave()
 
     def has_unsaved(self) -> bool:
-        """Return whether a live page holds words that could not be saved."""
-        return any(page.has_unsaved() for page in self.live_pages())
+        """Return whether a live page or a sheet holds words that could not be saved."""
+        return any(one.has_unsaved() for one in (*self.live_pages(), *self._holding))
 
     def refresh(self, changes: object) -> None:
         """Offer ``changes`` to every page that lives, also those that Back returns to."""

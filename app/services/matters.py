@@ -253,6 +253,11 @@ def form_of(matter_id: MatterId, kind: EntryKind) -> str:
     return f"{matter_id.hex}:{kind.value}"
 
 
+def form_of_outcome(matter_id: MatterId, entry_id: UUID) -> str:
+    """Return the name under which what came of an action is kept while it is being written."""
+    return f"{matter_id.hex}:done-{entry_id.hex}"
+
+
 def kept(work: Work, form: str) -> Mapping[str, str]:
     """Return what this person left in a form; empty when there is nothing."""
     return next((one.fields for one in drafts(work) if one.form == form), {})

@@ -45,6 +45,7 @@ class DoneSheet(_Settle):
         drop.clicked.connect(self._drop)
         self.bar.add(drop)
         self._outcome.setFocus()
+        self.keep(f"action-done-{row.action.id}")
 
     def _drop(self) -> None:
         self.reject()
@@ -57,9 +58,7 @@ class DoneSheet(_Settle):
         except InputError as error:
             self.fields["on"].set_problem(field_problem(error))
             return
-        self.desk.do(actions.done, self.row.action.id, self._outcome.text(), on=on).then(
-            self.settled, failed=self.refused
-        )
+        self.do(actions.done, self.row.action.id, self._outcome.text(), on=on).then(self.settled, failed=self.refused)
 
 
 class CarryOnSheet(_Settle):
@@ -84,6 +83,7 @@ class CarryOnSheet(_Settle):
         self.body.addWidget(quick)
         self.body.addStretch(1)
         self._reason.setFocus()
+        self.keep(f"action-carry-on-{row.action.id}")
 
     def primary(self) -> None:
         """Carry it on to the new date."""
@@ -95,9 +95,7 @@ class CarryOnSheet(_Settle):
         if due is None:
             self.fields["due_on"].set_problem(self.tr("Say by when it will be done now"))
             return
-        self.desk.do(actions.carry_on, self.row.action.id, self._reason.text(), due).then(
-            self.settled, failed=self.refused
-        )
+        self.do(actions.carry_on, self.row.action.id, self._reason.text(), due).then(self.settled, failed=self.refused)
 
 
 class DropSheet(_Settle):
@@ -110,7 +108,8 @@ class DropSheet(_Settle):
         self.body.addWidget(self.fields["reason"])
         self.body.addStretch(1)
         self._reason.setFocus()
+        self.keep(f"action-drop-{row.action.id}")
 
     def primary(self) -> None:
         """Drop it with the reason."""
-        self.desk.do(actions.drop, self.row.action.id, self._reason.text()).then(self.settled, failed=self.refused)
+        self.do(actions.drop, self.row.action.id, self._reason.text()).then(self.settled, failed=self.refused)

@@ -12,6 +12,7 @@ from app.services.agreements import AgreementView
 from ui.components import Banner, Card, FormField, HintButton, SegmentedChoice, Sheet, Text
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.kept_sheet import KeptSheet
 from ui.wording import explain
 
 
@@ -88,12 +89,14 @@ class SignSheet(Sheet):
             if given is not None and (here or given.way is not SignatureWay.ON_THIS_COMPUTER):
                 party.choice.set_value(given.way.value)
         self.body.addStretch(1)
+        self._kept = KeptSheet(desk, self, f"sign-agreement-{view.agreement.id}")
         cancel = HintButton(self.tr("Not now"), kind="quiet", name="sign-cancel")
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self._kept.give_up)
         self._go_on = HintButton(self.tr("Record signatures"), kind="primary", hint="Ctrl Enter", name="sign-record")
         self._go_on.clicked.connect(self.primary)
         self.bar.add_right(cancel)
         self.bar.add_right(self._go_on)
+        self._kept.begin()
 
     def primary(self) -> None:
         """Record what each has said; nothing chosen for either is told."""
@@ -113,7 +116,7 @@ class SignSheet(Sheet):
             self._tell(self.tr("Choose how each of you signs, or close this and sign another time."), "")
             return
         if complete:
-            self._desk.do(agreements.sign_together, self._view.agreement.id, tuple(answers)).then(
+            self._kept.do(agreements.sign_together, self._view.agreement.id, tuple(answers)).then(
                 self._signed, failed=self._could_not
             )
 

@@ -22,6 +22,7 @@ from ui.components import (
 )
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.kept_sheet import KeptSheet
 from ui.problems import show_at_fields
 from ui.theme import box
 from ui.wording.practice import status_name, worry_name
@@ -47,6 +48,7 @@ class CaseSheet(Sheet):
         self.body.addWidget(self._summary)
         self._fields: dict[str, FormField] = {}
         self._build()
+        self._kept = KeptSheet(desk, self, "case-new" if case_id is None else f"case-{case_id}")
         self._build_bar()
         desk.ask(people.listing).then(self._offer_people)
 
@@ -109,7 +111,7 @@ class CaseSheet(Sheet):
 
     def _build_bar(self) -> None:
         cancel = HintButton(self.tr("Cancel"), kind="quiet", name="case-cancel")
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self._kept.give_up)
         words = self.tr("&Open the case") if self._case_id is None else self.tr("&Save")
         go_on = HintButton(words, kind="primary", hint="Ctrl Enter", name="case-go-on")
         go_on.clicked.connect(self.primary)
@@ -127,6 +129,8 @@ class CaseSheet(Sheet):
         self._supervisor.set_key(self._desk.vault.me)
         if self._case_id is not None:
             self._desk.ask(cases.view, self._case_id).then(self._fill)
+        else:
+            self._kept.begin()
         self._name.setFocus()
 
     def _fill(self, view: CaseView) -> None:
@@ -140,6 +144,7 @@ class CaseSheet(Sheet):
         self._lead.set_key(case.lead)
         self._supervisor.set_key(case.supervisor)
         self._opened.set_date(case.opened_on)
+        self._kept.begin()
 
     def primary(self) -> None:
         """Open the case or save the changes; what does not fit is said at its field."""
@@ -177,9 +182,9 @@ class CaseSheet(Sheet):
             plan_since=self._case.plan_since if self._case is not None else None,
         )
         if self._case_id is None:
-            self._desk.do(cases.open_case, form).then(self._opened_case, failed=self._refused)
+            self._kept.do(cases.open_case, form).then(self._opened_case, failed=self._refused)
         else:
-            self._desk.do(cases.change_case, self._case_id, form).then(self._changed, failed=self._refused)
+            self._kept.do(cases.change_case, self._case_id, form).then(self._changed, failed=self._refused)
 
     def _opened_case(self, case_id: CaseId) -> None:
         self.accept()

@@ -11,6 +11,7 @@ from app.services.cases import CaseView, ChronologyEntry
 from ui.cases.chronology import chronology_row
 from ui.components import FormField, GrowingText, HintButton, PassphraseField, RowList, Sheet, Text
 from ui.desk import Desk
+from ui.kept_sheet import KeptSheet
 from ui.tasks import Lane
 from ui.wording import passphrase_problem
 
@@ -33,14 +34,16 @@ class ReadAndSignSheet(Sheet):
         self._passphrase.returnPressed.connect(self.primary)
         self.body.addWidget(self._field)
         self.body.addWidget(Text(self.tr("Your name, the date and the time go on the child’s file."), "hint"))
+        self._kept = KeptSheet(desk, self, f"read-and-sign-{case_id}")
         cancel = HintButton(self.tr("Cancel"), kind="quiet", name="read-cancel")
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self._kept.give_up)
         self._go_on = HintButton(
             self.tr("I have read this &file"), kind="primary", hint="Ctrl Enter", name="read-go-on"
         )
         self._go_on.clicked.connect(self.primary)
         self.bar.add_right(cancel)
         self.bar.add_right(self._go_on)
+        self._kept.begin()
         desk.ask(cases.view, case_id).then(self._show)
 
     def _show(self, view: CaseView) -> None:
@@ -64,7 +67,7 @@ class ReadAndSignSheet(Sheet):
         )
 
     def _checked(self, _value: object) -> None:
-        self._desk.do(cases.read_and_sign, self._case_id, self._comment.text()).then(self._signed, failed=self._refused)
+        self._kept.do(cases.read_and_sign, self._case_id, self._comment.text()).then(self._signed, failed=self._refused)
 
     def _signed(self, _value: object) -> None:
         self.accept()

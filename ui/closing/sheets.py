@@ -147,6 +147,7 @@ class ReceiptSheet(AskingSheet):
         self._by = named(QLineEdit(), "receipt-by")
         self.ask("by", self.tr("&Who there said so"), self._by)
         self.body.addStretch(1)
+        self.keep(f"package-receipt-{package.id}")
 
     def primary(self) -> None:
         """Note the receipt."""
@@ -158,4 +159,4 @@ class ReceiptSheet(AskingSheet):
         if on is None:
             self.refused(InputError("on", "missing"))
             return
-        self.desk.do(closing.received, self._package.id, on, self._by.text()).then(self.settled, failed=self.refused)
+        self.do(closing.received, self._package.id, on, self._by.text()).then(self.settled, failed=self.refused)

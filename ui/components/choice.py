@@ -115,6 +115,10 @@ class _Choice(QWidget):
         button = self._group.checkedButton()
         return button.key if isinstance(button, _Option) else None
 
+    def offered(self) -> tuple[str, ...]:
+        """Return the keys of what may be chosen."""
+        return tuple(self._options)
+
     def set_value(self, key: str | None) -> None:
         """Choose the option ``key`` without telling anyone; None chooses nothing. Raises KeyError when unknown."""
         if key is not None:

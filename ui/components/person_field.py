@@ -80,6 +80,10 @@ class PersonField(TrailingLine):
         """Return the key of who is chosen, or None when the text names nobody, or two people."""
         return self._key
 
+    def offered(self) -> tuple[object, ...]:
+        """Return the keys of everyone who may be chosen."""
+        return tuple(person.key for person in self._people)
+
     def set_key(self, key: object) -> None:
         """Choose the person with ``key`` without telling anyone; None empties the field."""
         person = next((person for person in self._people if person.key == key), None)

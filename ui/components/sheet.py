@@ -5,9 +5,10 @@ Open one with ``open()``; there is no nested event loop.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -51,6 +52,8 @@ class Sheet(QDialog):
     The title of its window is the program's name, like that of every window: never a person, child or case.
     """
 
+    words_saved = Signal()  # nothing that was typed into it waits to be kept any more
+
     def __init__(
         self,
         parent: QWidget,
@@ -65,6 +68,7 @@ class Sheet(QDialog):
         self._dim: _Dim | None = None
         self._opener: QWidget | None = None
         self._wanted = (width, height)
+        self.holds_words: Callable[[], bool] = lambda: False  # asked when it closes: whether words are in it alone
         self.setObjectName(name)
         self.setWindowTitle("Holdfast")
         self.setAccessibleName(title)
@@ -159,7 +163,10 @@ class Sheet(QDialog):
             self._dim = None
         super().done(result)
         _ON_SCREEN.discard(self)
-        self.deleteLater()  # what was typed into it is not kept
+        if self.holds_words():
+            self.words_saved.connect(self.deleteLater)
+        else:
+            self.deleteLater()  # nothing of what was typed stays in memory
         over = self.parentWidget()
         if over is not None:
             over.activateWindow()

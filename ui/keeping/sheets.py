@@ -48,36 +48,31 @@ class PeriodSheet(AskingSheet):
             self._source.set_text(period.source)
         self.ask("source", self.tr("&Why this long, and who decided it"), self._source)
         self.body.addStretch(1)
+        self.keep(f"keeping-period-{period.record_class.value}")
 
     def primary(self) -> None:
         """Keep the period."""
         years = self._years.value() if self._chosen.value() == "years" else None
-        self.desk.do(retention.set_period, self._kind, years, self._source.text()).then(
-            self.settled, failed=self.refused
-        )
+        self.do(retention.set_period, self._kind, years, self._source.text()).then(self.settled, failed=self.refused)
 
 
 class ReasonSheet(AskingSheet):
-    """One reason, for a hold, a release or a proposal."""
+    """One reason, for a hold, a release or a proposal. ``form`` says which, and of what record."""
 
     def __init__(
-        self, desk: Desk, title: str, subtitle: str, question: str, verb: str, do: Callable[[Work, str], object]
+        self, desk: Desk, form: str, title: str, subtitle: str, verb: str, command: Callable[[Work, str], object]
     ) -> None:
         super().__init__(desk, title, subtitle, verb, "keeping-reason", height=380)
-        self._do = do
+        self._command = command
         self._reason = GrowingText(min_lines=3, name="keeping-reason-text")
-        self.ask("reason", question, self._reason)
+        self.ask("reason", self.tr("&Why"), self._reason)
         self.body.addStretch(1)
         self._reason.setFocus()
+        self.keep(form)
 
     def primary(self) -> None:
         """Do it with the reason."""
-        reason = self._reason.text()
-
-        def command(work: Work) -> object:
-            return self._do(work, reason)
-
-        self.desk.do(command).then(self.settled, failed=self.refused)
+        self.do(self._command, self._reason.text()).then(self.settled, failed=self.refused)
 
 
 class HoldSheet(AskingSheet):
@@ -98,6 +93,7 @@ class HoldSheet(AskingSheet):
         self._reason = GrowingText(min_lines=3, name="hold-reason")
         self.ask("reason", self.tr("&Why: a court, an allegation, a request"), self._reason)
         self.body.addStretch(1)
+        self.keep("keeping-hold")
 
     def primary(self) -> None:
         """Hold it."""
@@ -106,7 +102,7 @@ class HoldSheet(AskingSheet):
             self.fields["hold"].set_problem(self.tr("There is no record to hold"))
             return
         kind, record_id = chosen
-        self.desk.do(retention.hold, kind, record_id, self._reason.text()).then(self.settled, failed=self.refused)
+        self.do(retention.hold, kind, record_id, self._reason.text()).then(self.settled, failed=self.refused)
 
 
 class AgreeSheet(AskingSheet):

@@ -36,6 +36,7 @@ class AnswerSheet(FormSheet):
         refuse.clicked.connect(self._refuse)
         self.bar.add(refuse)
         self._refusal.setFocus()
+        self.keep(f"answer-{line.id}")
 
     def primary(self) -> None:
         """Let them in; not while a reason to refuse is typed, which a hasty key would undo."""
@@ -45,11 +46,11 @@ class AnswerSheet(FormSheet):
                 self.tr("This says why you refuse. Press Refuse, or clear it to let them read")
             )
             return
-        self.desk.do(letting_in.let_in, self._line.id).then(self.settled, failed=self.refused)
+        self.do(letting_in.let_in, self._line.id).then(self.settled, failed=self.refused)
 
     def _refuse(self) -> None:
         self.clear_problems()
-        self.desk.do(letting_in.refuse, self._line.id, self._refusal.text()).then(self.settled, failed=self.refused)
+        self.do(letting_in.refuse, self._line.id, self._refusal.text()).then(self.settled, failed=self.refused)
 
 
 class SheetSheet(FormSheet):

@@ -43,12 +43,11 @@ class AskSheet(FormSheet):
         )
         self.body.addStretch(1)
         self._why.setFocus()
+        self.keep(f"ask-to-read-{session_id}")
 
     def primary(self) -> None:
         """Ask."""
         self.clear_problems()
         until = self.day("until", self._until)
         if until is not None:
-            self.desk.do(letting_in.ask, [self._session_id], self._why.text(), until).then(
-                self.settled, failed=self.refused
-            )
+            self.do(letting_in.ask, [self._session_id], self._why.text(), until).then(self.settled, failed=self.refused)

@@ -41,6 +41,7 @@ class ShowCaseSheet(FormSheet):
             Text(self.tr("They can read and change nothing. The child’s practitioner and supervisor are told."), "soft")
         )
         self.body.addStretch(1)
+        self._form = f"show-case-{case_id}"
         desk.ask(people.listing).then(self._offer)
 
     def _offer(self, rows: tuple[PersonRow, ...]) -> None:
@@ -52,6 +53,7 @@ class ShowCaseSheet(FormSheet):
             ]
         )
         self._who.setFocus()
+        self.keep(self._form)
 
     def primary(self) -> None:
         """Let them read it."""
@@ -61,7 +63,7 @@ class ShowCaseSheet(FormSheet):
             self.fields["trustee"].set_problem(self.tr("Choose a trustee"))
             self._who.setFocus()
         elif until is not None:
-            self.desk.do(letting_in.show_case, self._case_id, cast(PersonId, who), self._why.text(), until).then(
+            self.do(letting_in.show_case, self._case_id, cast(PersonId, who), self._why.text(), until).then(
                 self.settled, failed=self.refused
             )
 
@@ -141,6 +143,6 @@ class SampleSheet(FormSheet):
             return
         chosen = [SessionId(row.session.id) for row in self._session_rows if row.session.id in self._ticked]
         children = [CaseId(row.case.id) for row in self._case_rows if row.case.id in self._ticked]
-        self.desk.do(letting_in.choose_sample, self._person_id, chosen, children, self._why.text(), until).then(
+        self.do(letting_in.choose_sample, self._person_id, chosen, children, self._why.text(), until).then(
             self.settled, failed=self.refused
         )

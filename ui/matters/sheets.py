@@ -55,10 +55,9 @@ class DoneSheet(AskingSheet):
         self.ask("outcome", self.tr("What &came of it?"), self._outcome)
         self.body.addStretch(1)
         self._outcome.setFocus()
+        self.keep(matters.form_of_outcome(matter_id, entry.id), keep=matters.keep, kept=matters.kept)
 
     def primary(self) -> None:
         """Note it."""
         self.fields["outcome"].clear_problem()
-        self.desk.do(matters.done, self._id, self._entry.id, self._outcome.text()).then(
-            self.settled, failed=self.refused
-        )
+        self.do(matters.done, self._id, self._entry.id, self._outcome.text()).then(self.settled, failed=self.refused)

@@ -14,6 +14,7 @@ from app.services.people import PersonForm, PersonRow, PersonView
 from ui.components import DateField, ErrorSummary, FormField, HintButton, PersonChoice, PersonField, Sheet
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.kept_sheet import KeptSheet
 from ui.problems import show_at_fields
 from ui.theme import box
 from ui.wording.practice import role_name
@@ -31,8 +32,9 @@ class PersonSheet(Sheet):
         self._fields: dict[str, FormField] = {}
         self._lines: dict[str, QLineEdit] = {}
         self._build()
+        self._kept = KeptSheet(desk, self, "person-new" if person_id is None else f"person-{person_id}")
         cancel = HintButton(self.tr("Cancel"), kind="quiet", name="person-cancel")
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self._kept.give_up)
         words = self.tr("&Add") if person_id is None else self.tr("&Save")
         go_on = HintButton(words, kind="primary", hint="Ctrl Enter", name="person-go-on")
         go_on.clicked.connect(self.primary)
@@ -91,6 +93,8 @@ class PersonSheet(Sheet):
         )
         if self._person_id is not None:
             self._desk.ask(people.person_view, self._person_id).then(self._fill)
+        else:
+            self._kept.begin()
 
     def _fill(self, view: PersonView) -> None:
         person, appointment = view.person, view.appointment
@@ -105,6 +109,7 @@ class PersonSheet(Sheet):
             self._role.setCurrentIndex(self._role.findData(appointment.role))
             self._manager.set_key(appointment.line_manager)
             self._until.set_date(appointment.ends_on)
+        self._kept.begin()
 
     def primary(self) -> None:
         """Add or save; what does not fit is said at its field."""
@@ -131,9 +136,9 @@ class PersonSheet(Sheet):
             until=days["until"],
         )
         if self._person_id is None:
-            self._desk.do(people.add_person, form).then(self._added, failed=self._refused)
+            self._kept.do(people.add_person, form).then(self._added, failed=self._refused)
         else:
-            self._desk.do(people.change_person, self._person_id, form).then(self._changed, failed=self._refused)
+            self._kept.do(people.change_person, self._person_id, form).then(self._changed, failed=self._refused)
 
     def _added(self, person_id: PersonId) -> None:
         self.accept()

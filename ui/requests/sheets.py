@@ -58,6 +58,7 @@ class LogRequestSheet(AskingSheet):
         self.ask("scope", self.tr("&What they want to see, in their words"), self._scope, optional=True)
         self.body.addStretch(1)
         self._offer(RequestKind.OWN.value)
+        self.keep("request-new")
 
     def _offer(self, kind: str) -> None:
         self._about.clear()
@@ -84,7 +85,7 @@ class LogRequestSheet(AskingSheet):
             case_id=None if kind is RequestKind.OWN else about,
             scope=self._scope.text(),
         )
-        self.desk.do(requests.log, form).then(self.settled, failed=self.refused)
+        self.do(requests.log, form).then(self.settled, failed=self.refused)
 
 
 class QuestionsSheet(AskingSheet):
@@ -107,11 +108,12 @@ class QuestionsSheet(AskingSheet):
             self._answers[one.key] = answer
             self.ask(one.key, self.tr(one.text), answer)
         self.body.addStretch(1)
+        self.keep(f"request-questions-{row.request.id}")
 
     def primary(self) -> None:
         """Keep what was thought."""
         answers = {key: field.text() for key, field in self._answers.items()}
-        self.desk.do(requests.think, self._row.request.id, answers).then(self.settled, failed=self.refused)
+        self.do(requests.think, self._row.request.id, answers).then(self.settled, failed=self.refused)
 
 
 class DaySheet(AskingSheet):
@@ -146,33 +148,30 @@ class DaySheet(AskingSheet):
 
 
 class LineSheet(AskingSheet):
-    """One text: why more time is needed, or how the request ended."""
+    """One text: why more time is needed, or how the request ended. ``form`` says which, and of what request."""
 
     def __init__(
         self,
         desk: Desk,
+        form: str,
         title: str,
         intro: str,
         key: str,
         question: str,
         verb: str,
-        do: Callable[[Work, str], None],
+        command: Callable[[Work, str], None],
     ) -> None:
         super().__init__(desk, title, intro, verb, "request-line", height=380)
-        self._do = do
+        self._command = command
         self._text = GrowingText(min_lines=3, name="request-text")
         self.ask(key, question, self._text)
         self.body.addStretch(1)
         self._text.setFocus()
+        self.keep(form)
 
     def primary(self) -> None:
         """Keep it."""
-        text = self._text.text()
-
-        def command(work: Work) -> None:
-            self._do(work, text)
-
-        self.desk.do(command).then(self.settled, failed=self.refused)
+        self.do(self._command, self._text.text()).then(self.settled, failed=self.refused)
 
 
 class StepsSheet(Sheet):

@@ -26,6 +26,7 @@ from ui.components import (
 )
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.kept_sheet import KeptSheet
 from ui.session.words import is_done, item_detail, item_title
 from ui.theme import box
 from ui.wording import explain, field_problem
@@ -163,8 +164,9 @@ class AddItemSheet(Sheet):
         self._function_field = FormField(self.tr("It is chie&fly"), self._function)
         self.body.addWidget(self._function_field)
         self.body.addStretch(1)
+        self._kept = KeptSheet(desk, self, f"add-item-{session_id}")
         cancel = HintButton(self.tr("Cancel"), kind="quiet", name="item-cancel")
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self._kept.give_up)
         go_on = HintButton(self.tr("&Add"), kind="primary", hint="Ctrl Enter", name="item-go-on")
         go_on.clicked.connect(self.primary)
         self.bar.add_right(cancel)
@@ -176,6 +178,7 @@ class AddItemSheet(Sheet):
         for row in rows:
             if row.case.closed_on is None:
                 self._child.addItem(f"{row.case.initials} · {row.case.reference}", row.case.id)
+        self._kept.begin()
 
     def _show_fields(self) -> None:
         about_child = self._child.currentData() is not None
@@ -187,9 +190,9 @@ class AddItemSheet(Sheet):
         self._title_field.clear_problem()
         case_id = self._child.currentData()
         if case_id is not None:
-            self._desk.do(agendas.add_case, self._session_id, case_id).then(self._added, failed=self._refused)
+            self._kept.do(agendas.add_case, self._session_id, case_id).then(self._added, failed=self._refused)
             return
-        self._desk.do(agendas.add_item, self._session_id, self._about.text(), self._function.currentData()).then(
+        self._kept.do(agendas.add_item, self._session_id, self._about.text(), self._function.currentData()).then(
             self._added, failed=self._refused
         )
 

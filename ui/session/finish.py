@@ -16,6 +16,7 @@ from app.services.sessions import FinishForm
 from ui.components import Banner, Card, DateField, FormField, HintButton, SegmentedChoice, Sheet, Text, TimeField
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.kept_sheet import KeptSheet
 from ui.problems import in_words, parts
 from ui.session.words import item_title
 from ui.theme import box
@@ -46,6 +47,7 @@ class FinishSheet(Sheet):
         self._trouble = Banner("urgent", "", "", icon="alert-circle", name="finish-trouble")
         self._trouble.hide()
         self.body.addWidget(self._trouble)
+        self._kept = KeptSheet(desk, self, f"finish-{session_id}")
         back = HintButton(self.tr("Back to the notes"), kind="quiet", name="finish-back")
         back.clicked.connect(self.reject)
         self._go_on = HintButton(self.tr("&Finish"), kind="primary", hint="Ctrl Enter", name="finish-go-on")
@@ -83,6 +85,7 @@ class FinishSheet(Sheet):
         self.body.addWidget(self._reads_field)
         self.body.addStretch(1)
         self._explain_reading("now")
+        self._kept.begin()
         self.take_focus_soon()
 
     def _explain_reading(self, way: str) -> None:
@@ -198,7 +201,7 @@ class FinishSheet(Sheet):
             next_at=next_at,
         )
         self._go_on.setEnabled(False)
-        self._desk.do(sessions.finish, self._id, form).then(self._finished, failed=self._refused)
+        self._kept.do(sessions.finish, self._id, form).then(self._finished, failed=self._refused)
 
     def _finished(self, _next_session: SessionId | None) -> None:
         hand_over = self._reads.value() == "now"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.discussion import LastSeen
 from app.domain.errors import InputError
+from app.domain.ids import AgendaItemId
 from ui.components import DateField, FormField, HintButton, SegmentedChoice, Sheet
 from ui.components.naming import named
+from ui.desk import Desk
+from ui.kept_sheet import KeptSheet
 from ui.wording import field_problem
 
 
@@ -20,10 +20,10 @@ class LastSeenSheet(Sheet):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, initials: str, seen: LastSeen | None, today: Callable[[], date]) -> None:
-        super().__init__(parent, "", name="last-seen", width=480, height=430)
+    def __init__(self, desk: Desk, item_id: AgendaItemId, initials: str, seen: LastSeen | None) -> None:
+        super().__init__(desk.window, "", name="last-seen", width=480, height=430)
         self.set_title(self.tr("When was %1 last seen?").replace("%1", initials))
-        self._on = DateField(today, name="seen-on")
+        self._on = DateField(desk.today, name="seen-on")
         self._on.set_date(seen.on if seen else None)
         self._on_field = FormField(self.tr("&When"), self._on)
         self._by = named(QLineEdit(seen.by if seen else ""), "seen-by")
@@ -48,6 +48,8 @@ class LastSeenSheet(Sheet):
         self.bar.add_right(clear)
         self.bar.add_right(keep)
         self._on.setFocus()
+        self._kept = KeptSheet(desk, self, f"last-seen-{item_id}")
+        self._kept.begin()
 
     def primary(self) -> None:
         """Keep what is said, when the date can be read."""
@@ -60,9 +62,13 @@ class LastSeenSheet(Sheet):
             self._on_field.set_problem(self.tr("Say when, or choose Not known"))
             return
         alone = {"yes": True, "no": False}.get(self._alone.value() or "")
-        self.chosen.emit(LastSeen(on, self._by.text().strip(), alone))
-        self.accept()
+        self._choose(LastSeen(on, self._by.text().strip(), alone))
 
     def _clear(self) -> None:
-        self.chosen.emit(None)
+        self._choose(None)
+
+    def _choose(self, seen: LastSeen | None) -> None:
+        """It goes into the note, which is saved as any other word of it."""
+        self.chosen.emit(seen)
+        self._kept.forget()
         self.accept()

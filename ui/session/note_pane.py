@@ -326,7 +326,7 @@ class NotePane(QWidget):
         self._seen.set_words(self.tr("Seen %1%2").replace("%1", on).replace("%2", by))
 
     def _ask_seen(self) -> None:
-        sheet = LastSeenSheet(self, self._view.initials, self._content.last_seen, self._desk.today)
+        sheet = LastSeenSheet(self._desk, self._view.item.id, self._view.initials, self._content.last_seen)
         sheet.chosen.connect(self._set_seen)
         sheet.open()
 
@@ -334,6 +334,7 @@ class NotePane(QWidget):
         self._content = replace(self._content, last_seen=seen)
         self._show_seen()
         self.child_changed.emit()
+        self.left.emit()  # saved at once: the sheet that kept it until now forgets it
 
 
 def _content(view: ItemView) -> DiscussionContent:

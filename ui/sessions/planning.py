@@ -25,6 +25,7 @@ from ui.components import (
 )
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.kept_sheet import KeptSheet
 from ui.problems import show_at_fields
 from ui.theme import box, fix
 from ui.wording import field_problem
@@ -33,9 +34,10 @@ from ui.wording import field_problem
 class _When(Sheet):
     """What planning and moving share: a day, a time, and problems at their fields."""
 
-    def __init__(self, desk: Desk, name: str, *, height: int) -> None:
+    def __init__(self, desk: Desk, name: str, form: str, *, height: int) -> None:
         super().__init__(desk.window, "", name=name, width=560, height=height)
         self.desk = desk
+        self.kept = KeptSheet(desk, self, form)
         self.fields: dict[str, FormField] = {}
         self.on = DateField(desk.today, name=f"{name}-on")
         self.at = TimeField(name=f"{name}-at")
@@ -79,7 +81,7 @@ class PlanSheet(_When):
     """With whom, when, how long, where. The agenda is made from what is due."""
 
     def __init__(self, desk: Desk, pair_id: PairId | None) -> None:
-        super().__init__(desk, "plan", height=470)
+        super().__init__(desk, "plan", "plan-session" if pair_id is None else f"plan-session-{pair_id}", height=470)
         self.set_title(
             self.tr("Plan a session"),
             self.tr("The agenda is made from standing items, open actions and the children who are due."),
@@ -100,7 +102,7 @@ class PlanSheet(_When):
         self.body.addLayout(row)
         self.body.addStretch(1)
         cancel = HintButton(self.tr("Cancel"), kind="quiet", name="plan-cancel")
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self.kept.give_up)
         go_on = HintButton(self.tr("&Plan it"), kind="primary", hint="Ctrl Enter", name="plan-go-on")
         go_on.clicked.connect(self.primary)
         self.bar.add_right(cancel)
@@ -120,6 +122,7 @@ class PlanSheet(_When):
             self.on.setFocus()
         else:
             self._who.setFocus()
+        self.kept.begin()
 
     def primary(self) -> None:
         """Plan it and open its agenda."""
@@ -133,7 +136,7 @@ class PlanSheet(_When):
         day, at = self.on.date(), self.at.time()
         if day is None or at is None:
             return
-        self.desk.do(sessions.plan, cast(PairId, pair_id), day, at, self._length.value(), self._place.text()).then(
+        self.kept.do(sessions.plan, cast(PairId, pair_id), day, at, self._length.value(), self._place.text()).then(
             self._planned, failed=self.refused
         )
 
@@ -146,7 +149,7 @@ class MoveSheet(_When):
     """Another day, or cancelled: either way a reason, and a new date at once."""
 
     def __init__(self, desk: Desk, session_id: SessionId) -> None:
-        super().__init__(desk, "move", height=460)
+        super().__init__(desk, "move", f"move-session-{session_id}", height=460)
         self.set_title(
             self.tr("Change this session"), self.tr("Sessions move only when they must. The reason is kept.")
         )
@@ -165,7 +168,7 @@ class MoveSheet(_When):
         self.body.addWidget(self.fields["reason"])
         self.body.addStretch(1)
         back = HintButton(self.tr("Leave it as it is"), kind="quiet", name="move-back")
-        back.clicked.connect(self.reject)
+        back.clicked.connect(self.kept.give_up)
         self._go_on = HintButton(self.tr("&Move it"), kind="primary", hint="Ctrl Enter", name="move-go-on")
         self._go_on.clicked.connect(self.primary)
         self.bar.add_right(back)
@@ -176,6 +179,7 @@ class MoveSheet(_When):
         self.on.set_date(view.session.planned_on)
         self.at.set_time(view.session.planned_at)
         self.on.setFocus()
+        self.kept.begin()
 
     def _chosen(self, key: str) -> None:
         self._go_on.set_words(self.tr("&Cancel it") if key == "cancel" else self.tr("&Move it"))
@@ -190,9 +194,9 @@ class MoveSheet(_When):
         if day is None or at is None:
             return
         if self._how.value() == "cancel":
-            self.desk.do(sessions.cancel, self._id, reason, day, at).then(self._done, failed=self.refused)
+            self.kept.do(sessions.cancel, self._id, reason, day, at).then(self._done, failed=self.refused)
         else:
-            self.desk.do(sessions.move, self._id, day, at, reason).then(self._done, failed=self.refused)
+            self.kept.do(sessions.move, self._id, day, at, reason).then(self._done, failed=self.refused)
 
     def _done(self, _value: object) -> None:
         self.accept()

@@ -145,23 +145,24 @@ class KeepingGroup(Group):
 
     def _on_review(self, key: object, button: str) -> None:
         row = self._rows[UUID(str(key))]
-        why = self.tr("&Why")
         if button == "propose":
             title, intro = self.tr("Propose disposal"), self.tr("Somebody else with a key has to agree before it goes.")
             do = partial(_proposing, row)
-            ReasonSheet(self.desk, title, f"{row.label}. {intro}", why, self.tr("&Propose it"), do).open()
+            form = f"keeping-propose-{row.record_id}"
+            ReasonSheet(self.desk, form, title, f"{row.label}. {intro}", self.tr("&Propose it"), do).open()
         elif button == "hold":
             title, intro = self.tr("Hold this record"), self.tr("It stays, whatever its period, until it is released.")
             do = partial(_holding, row)
-            ReasonSheet(self.desk, title, f"{row.label}. {intro}", why, self.tr("&Hold it"), do).open()
+            form = f"keeping-hold-{row.record_id}"
+            ReasonSheet(self.desk, form, title, f"{row.label}. {intro}", self.tr("&Hold it"), do).open()
         elif row.hold is not None:
             hold = row.hold
             title, intro = self.tr("Release the hold"), self.tr("Its period counts again from now on.")
             ReasonSheet(
                 self.desk,
+                f"keeping-release-{row.record_id}",
                 title,
                 f"{row.label}. {intro}",
-                why,
                 self.tr("&Release it"),
                 lambda work, reason: retention.release(work, hold.id, reason),
             ).open()

@@ -144,6 +144,7 @@ class RequestsGroup(Group):
         key = row.request.id
         LineSheet(
             self.desk,
+            f"request-extend-{key}",
             self.tr("More time"),
             self.tr("Up to two more months where a request is complex. Tell whoever asked, with the reason."),
             "reason",
@@ -156,6 +157,7 @@ class RequestsGroup(Group):
         key = row.request.id
         LineSheet(
             self.desk,
+            f"request-close-{key}",
             self.tr("Close the request"),
             self.tr("It stays in the list. The hold on disposal ends."),
             "outcome",

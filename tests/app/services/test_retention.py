@@ -14,7 +14,7 @@ from app.domain.errors import InputError, NotAllowedError, NotFoundError
 from app.domain.ids import CaseId, SessionId
 from app.domain.retention import RecordClass, end_of_period
 from app.domain.session import AcknowledgementWay, Function
-from app.services import actions, agendas, cases, decisions, disposing, integrity, retention, sessions
+from app.services import actions, agendas, cases, decisions, disposing, drafting, integrity, retention, sessions
 from app.services.actions import ActionForm
 from app.services.decisions import DecisionForm
 from app.services.retention import ReviewState
@@ -221,6 +221,24 @@ def test_a_pairs_file_is_removed_to_the_last_byte_and_the_childs_stays(club: Sma
     assert {one.case_id for one in story} >= {case_id}
     assert club.opened.read(lambda work: work.agreements.of_pair(club.dee_priya)) == ()
     assert integrity.check(club.opened) == ()
+
+
+def test_a_form_half_filled_about_a_record_goes_with_it(club: SmallClub) -> None:
+    case_id, session_id = told_child(club)
+    action = next(one.id for one in club.opened.read(lambda work: work.actions.all()) if one.case_id == case_id)
+    for form in (f"case-{case_id}", f"action-done-{action}", f"handover-{session_id}", "case-new"):
+        club.opened.do(drafting.save_form, form, {"words": "half written"})
+    closed_years_ago(club, case_id)
+    agreed(club, RecordClass.CHILD, case_id)
+
+    def left() -> set[str]:
+        rows = club.opened.vault.db.execute("SELECT form FROM form_draft").fetchall()
+        return {form for (form,) in rows}
+
+    assert left() == {f"handover-{session_id}", "case-new"}
+    ended_years_ago(club)
+    agreed(club, RecordClass.SUPERVISION, club.dee_priya)
+    assert left() == {"case-new"}
 
 
 def test_the_log_says_no_word_and_stays(club: SmallClub) -> None:

@@ -125,9 +125,16 @@ def test_an_action_is_done_and_somebody_is_named_and_taken_off(as_anyone: Unlock
     lorraine.settle()
     lorraine.press("matter-action-done")
     lorraine.grow("matter-done-outcome", "Written, and answered.")
+    lorraine.key(Qt.Key.Key_Escape)
+    lorraine.settle()
+    assert len(lorraine.ask(matters.drafts)) == 1  # kept as the matter is: for others there is not even such a form
+    assert lorraine.ask(lambda work: work._vault.db.execute("SELECT count(*) FROM form_draft").fetchall()) == [(0,)]
+    lorraine.press("matter-action-done")
+    lorraine.until(lambda: lorraine.find(Editor, "matter-done-outcome").text() == "Written, and answered.")
     lorraine.press("matter-done-go-on")
     lorraine.until(lambda: "Written, and answered." in lorraine.texts())
     lorraine.settle()
+    assert lorraine.ask(matters.drafts) == ()
     lorraine.press("matter-name")
     joan = next(key for key in lorraine.ask(lambda work: work.people.all()) if key.full_name == "Joan Petrie").id
     lorraine.find(PersonField, "name-in-matter-who").set_key(joan)
