@@ -12,17 +12,21 @@ from app.domain.discussion import Addition, AdditionKind, CaseDiscussion, Decisi
 from app.domain.errors import InputError, NotAllowedError
 from app.domain.ids import AdditionId, DecisionId, DiscussionId, PersonId
 from app.domain.rights import may_change_case, works_in
-from app.domain.session import OVER, Session
+from app.domain.session import OVER, SessionKind
 from app.services import access
 from app.services.work import Work
 
 
 @dataclass(frozen=True, slots=True)
 class DiscussionView:
-    """One case discussion as recorded, with its decisions, its actions and what was added later, oldest first."""
+    """One case discussion as recorded, with its decisions, its actions and what was added later, oldest first.
+
+    Of the session it was held in only the kind: the rest belongs to the pair, and who reads a child's file need not be
+    one of them (practice.md c1).
+    """
 
     discussion: CaseDiscussion
-    session: Session
+    session_kind: SessionKind
     initials: str
     reference: str
     decisions: tuple[Decision, ...]
@@ -48,7 +52,7 @@ def view(work: Work, discussion_id: DiscussionId) -> DiscussionView:
     additions = {record_id: made for record_id in ids if (made := work.additions.of_record(record_id))}
     return DiscussionView(
         discussion=discussion,
-        session=work.sessions.get(discussion.session_id),
+        session_kind=work.sessions.get(discussion.session_id).kind,
         initials=case.initials,
         reference=case.reference,
         decisions=decisions,

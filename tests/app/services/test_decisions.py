@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
 
 from app.domain.discussion import Authority, DecisionKind
 from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError
+from app.domain.session import SessionKind
 from app.services import decisions, discussions, holders, sessions
 from app.services.decisions import DecisionForm
 from app.services.sessions import FinishForm
@@ -115,6 +117,24 @@ def test_who_may_add_to_a_record(open_vault: OpenVault) -> None:
     with pytest.raises(InputError, match="text: missing"):
         sam.do(discussions.add_to_record, record.id, "\n")
     sam.do(discussions.correct, record.id, CONTENT.analysis[:5], "", "A slip.")  # only struck
+
+
+def test_who_reads_the_childs_file_reads_nothing_of_the_pairs_session(open_vault: OpenVault) -> None:
+    """Why it was moved, where it was and what interrupted it belong to the two (practice.md c1)."""
+    club, session_id, item = evening(open_vault)
+    sam = club.seat(club.sam)
+    sam.do(sessions.move, session_id, club.today + timedelta(days=1), time(19), "PAIRSOWN: Tom was too upset")
+    sam.do(sessions.move, session_id, club.today, time(17), "PAIRSOWN: better today")
+    sam.do(lambda work: work.sessions.save(replace(work.sessions.get(session_id), place="PAIRSOWN: at the pub")))
+    sam.do(sessions.start, session_id)
+    sam.do(sessions.save_child_draft, session_id, item.id, CONTENT)
+    sam.do(sessions.finish, session_id, FinishForm(interruptions="PAIRSOWN: he had to go out"))
+    (record,) = open_vault.read(lambda work: work.discussions.of_session(session_id))
+    for reader in (club.dee, club.tom, club.joan):  # the lead, the child's practitioner, the supervisor's manager
+        view = club.seat(reader).read(discussions.view, record.id)
+        assert view.discussion == record
+        assert "PAIRSOWN" not in repr(view)
+        assert view.session_kind is SessionKind.ONE_TO_ONE
 
 
 def test_an_open_decision_is_changed_where_it_is(open_vault: OpenVault) -> None:
