@@ -17,6 +17,7 @@ from app.services.cases import CaseView, EntryKind
 from ui.actions.rows import case_action_row
 from ui.cases.agenda import AddToAgendaSheet
 from ui.cases.chronology import chronology_row
+from ui.cases.standing import standing_card
 from ui.components import (
     Card,
     Crumbs,
@@ -272,7 +273,8 @@ class CasePage(Page):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for card in (self._words_card(view), self._to_do_card(view), self._sign_card(view), self._next_card(view)):
+        cards = (self._words_card(view), self._to_do_card(view), self._sign_card(view), self._next_card(view))
+        for card in (*cards, standing_card(self._desk, view)):
             if card is not None:
                 self._aside.addWidget(card)
 

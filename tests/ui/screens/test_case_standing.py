@@ -1,0 +1,45 @@
+"""A child's page: something that happened is written down, the case is closed and opened again."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.case import Case
+from tests.at_the_keyboard import Person
+
+
+@pytest.fixture
+def case(person: Person) -> Case:
+    found = person.ask(lambda work: next(one for one in work.cases.all() if one.reference == "RJ-011"))
+    person.desk.open("case", found.id)
+    person.settle()
+    return found
+
+
+def test_something_that_happened_lands_in_the_chronology(person: Person, case: Case) -> None:
+    person.press("case-happened")
+    person.write("happened-at", "09:15")
+    person.press("case-happened-sheet-go-on")
+    person.settle()
+    assert "Fill this in" in person.texts()
+    person.grow("happened-what", "Asleep in the changing room.")
+    person.press("case-happened-sheet-go-on")
+    person.settle()
+    kept = person.ask(lambda work: work.episodes.of_case(case.id))
+    assert "Asleep in the changing room." in [one.what for one in kept]
+
+
+def test_a_case_is_closed_with_its_reason_and_opened_again(person: Person, case: Case) -> None:
+    person.press("case-close")
+    person.press("case-close-sheet-go-on")
+    person.settle()
+    assert "Fill this in" in person.texts()
+    person.grow("close-reason", "Moved to another town; the file went with her.")
+    person.press("case-close-sheet-go-on")
+    person.settle()
+    closed = person.ask(lambda work: work.cases.get(case.id))
+    assert closed.closed_reason.startswith("Moved to another town")
+    assert "the file went with her" in person.texts()
+    person.press("case-reopen")
+    person.settle()
+    assert person.ask(lambda work: work.cases.get(case.id)).closed_on is None
