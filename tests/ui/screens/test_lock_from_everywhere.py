@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from tests.ui.screens.test_hand_over_holds import finished_session
-from ui.components import FileDialog, PassphraseField
+from ui.components import DateField, FileDialog, PassphraseField
 from ui.components.editor import Editor
 from ui.lock import LockStrip
 from ui.printing import ask_and_print
@@ -98,6 +98,21 @@ def in_the_hand_over(person: Person) -> None:
     assert isinstance(person.program.window.page, HandoverPage)
 
 
+def half_way_into_marking_somebody_as_away(person: Person) -> None:
+    names = {one.full_name: one.id for one in person.ask(lambda work: work.people.all())}
+    person.desk.open("person", names["Ffion Rees"])
+    person.press("person-away")
+    person.until(lambda: QApplication.activeModalWidget() is not None)
+    person.find(DateField, "away-from").setText("1/12/2026")
+
+
+def half_way_into_a_restricted_matter(person: Person) -> None:
+    person.program.window.go("matters")
+    person.press("new-matter")
+    person.settle()
+    person.write("matter-title", "Quokkaberry")
+
+
 STATES: tuple[Callable[[Person], None], ...] = (
     on_a_page,
     a_session,
@@ -109,6 +124,8 @@ STATES: tuple[Callable[[Person], None], ...] = (
     in_go_to,
     in_the_export,
     in_the_hand_over,
+    half_way_into_marking_somebody_as_away,
+    half_way_into_a_restricted_matter,
 )
 
 
@@ -200,7 +217,12 @@ def test_the_strip_before_an_idle_lock_takes_no_focus_and_any_key_ends_it(person
 
 def test_no_title_and_no_print_job_names_anybody(person: Person, records: Records) -> None:
     """Titles stand in the task bar, in notifications about windows and in other programs' logs."""
-    names = [word for key in records.club.keys for word in key.name.split()] + ["Riverside", "RJ-", "K.T."]
+    names = [word for key in records.club.keys for word in key.name.split()] + [
+        "Riverside",
+        "RJ-",
+        "K.T.",
+        "Quokkaberry",
+    ]
     seen = set()
     for state in STATES:
         state(person)
