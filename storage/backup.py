@@ -268,10 +268,12 @@ def _manifest(copied: CopiedBackup, listed: dict[str, tuple[int, str]]) -> Manif
 
 
 def facts(path: Path) -> tuple[int, str]:
-    """Return the bytes of a file and its SHA-256 in hex, as a manifest lists them. Raises OSError."""
+    """Return the bytes of a file and its SHA-256 in hex, as a manifest lists them. Raises OSError, also for anything
+    but an ordinary file.
+    """
     digest = hashlib.sha256()
     size = 0
-    with path.open("rb") as file:
+    with files.open_ordinary(path) as file:
         while chunk := file.read(_CHUNK_BYTES):
             digest.update(chunk)
             size += len(chunk)
@@ -281,8 +283,10 @@ def facts(path: Path) -> tuple[int, str]:
 def _facts_or_missing(path: Path) -> tuple[int, str]:
     try:
         return facts(path)
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+    except (FileNotFoundError, NotADirectoryError):
         raise BackupFailedError("missing") from None
+    except files.NotOrdinaryError:
+        raise BackupFailedError("changed") from None
     except OSError as error:
         raise files.app_error(error) from None
 
@@ -294,7 +298,7 @@ def copy_file(source: Path, target: Path, stopped: Callable[[], bool] = lambda: 
         if stopped():
             raise BackupFailedError("stopped")
 
-    with source.open("rb") as file:
+    with files.open_ordinary(source) as file:
         files.copy_from(file.fileno(), target, go_on)
 
 

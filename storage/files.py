@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from app.domain.errors import AppError, DiskFullError, ReadOnlyError, StorageFailedError
 
@@ -58,6 +59,26 @@ def write_new(path: Path, content: bytes) -> None:
         with suppress(OSError):
             path.unlink()
         raise
+
+
+class NotOrdinaryError(OSError):
+    """There is something by that name, and it is no ordinary file: a folder, a device, a pipe."""
+
+
+def open_ordinary(path: Path) -> BinaryIO:
+    """Open a file that came from elsewhere for reading, if it is an ordinary one (or a link to one).
+
+    A named pipe would keep whoever opens it waiting for ever, and a device need not end. Raises NotOrdinaryError and
+    the other OSErrors of opening.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise NotOrdinaryError
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    descriptor = os.open(path, flags)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):  # put there since
+        os.close(descriptor)
+        raise NotOrdinaryError
+    return os.fdopen(descriptor, "rb")
 
 
 def replace(source: Path, target: Path) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID
 
 from app.domain.errors import BackupFailedError
+from storage import files
 from storage.audit import AuditHead
 from storage.keys import header as headers
 from storage.keys.hierarchy import canonical
@@ -68,7 +69,7 @@ def file_names(vault_name: str) -> tuple[str, str, str]:
 def read(folder: Path) -> Manifest:
     """Return the manifest in ``folder``. Raises BackupFailedError("manifest") when there is none that can be read."""
     try:
-        with (folder / NAME).open("rb") as file:
+        with files.open_ordinary(folder / NAME) as file:
             raw = file.read(_MAX_BYTES + 1)
         if len(raw) > _MAX_BYTES:
             raise ValueError

@@ -106,9 +106,13 @@ def read(path: Path, typed: str) -> tuple[str, tuple[Document, ...]]:
     """
     secret = recovery.parsed(typed)
     with files.as_app_errors():
-        if path.stat().st_size > LARGEST_PACKAGE_BYTES:
+        try:
+            with files.open_ordinary(path) as file:
+                raw = file.read(LARGEST_PACKAGE_BYTES + 1)
+        except files.NotOrdinaryError:
+            raise PackageError("not-one") from None
+        if len(raw) > LARGEST_PACKAGE_BYTES:
             raise PackageError("too-many")
-        raw = path.read_bytes()
     try:
         return _read(raw, secret)
     except (PackageError, WrongRecoveryKeyError):

@@ -279,7 +279,7 @@ def _line(one: Shelved, around: Surroundings, where: str) -> BackupLine:
 
 def _mark(folder: Path) -> UUID | None:
     try:
-        with (folder / MARK_NAME).open("rb") as file:
+        with files.open_ordinary(folder / MARK_NAME) as file:
             content = json.loads(file.read(_MARK_MAX_BYTES))
         return UUID(hex=content["place"]) if content["format"] == 1 else None
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):

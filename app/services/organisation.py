@@ -14,6 +14,7 @@ from app.domain.organisation import EmergencyContact, Organisation, SupervisionP
 from app.domain.people import initials_of, known_as_of
 from app.domain.rights import may_manage_people
 from app.services.work import Work
+from storage import files
 
 LARGEST_LOGO_BYTES = 1_000_000
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -110,8 +111,10 @@ def read_logo(path: Path) -> bytes:
     Raises InputError("logo_png", "not-a-picture" | "too-large"), StorageFailedError.
     """
     try:
-        with path.open("rb") as file:
+        with files.open_ordinary(path) as file:
             raw = file.read(LARGEST_LOGO_BYTES + 1)
+    except files.NotOrdinaryError:
+        raise InputError("logo_png", "not-a-picture") from None
     except OSError as error:
         raise StorageFailedError("logo") from error
     if not raw.startswith(_PNG):

@@ -204,9 +204,9 @@ def _fresh(target: Path) -> Path:
 def _content_of(path: Path) -> bytes | None:
     """Return at most one byte more than the limit, None when there is no such file."""
     try:
-        with path.open("rb") as file:
+        with files.open_ordinary(path) as file:
             return file.read(MAX_BYTES + 1)
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+    except (FileNotFoundError, NotADirectoryError, files.NotOrdinaryError):
         return None
     except OSError as error:
         raise files.app_error(error) from None

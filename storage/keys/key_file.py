@@ -44,7 +44,7 @@ def write(folder: Path, random_bytes: Callable[[int], bytes]) -> tuple[Path, byt
 def read(path: Path) -> bytes:
     """Return the secret in a key file. Raises KeyFileError when it is none, is damaged or cannot be read."""
     try:
-        with path.open("rb") as file:
+        with files.open_ordinary(path) as file:
             raw = file.read(_MAX_BYTES + 1)
         secret = bytes.fromhex(json.loads(raw.decode("ascii"))["secret"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):

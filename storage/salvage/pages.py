@@ -29,8 +29,8 @@ class Pages:
 
     def __init__(self, path: Path, raw_key: str) -> None:
         """``raw_key`` is SQLCipher's key, 64 hex digits. Raises as ``storage.files.as_app_errors``."""
-        with files.as_app_errors():
-            self._raw = path.read_bytes()
+        with files.as_app_errors(), files.open_ordinary(path) as file:
+            self._raw = file.read()
         self._key = bytes.fromhex(raw_key)
         salt = bytes(byte ^ _SALT_MASK for byte in self._raw[:_SALT_BYTES])
         self._mac_key = hashlib.pbkdf2_hmac("sha512", self._key, salt, _MAC_ROUNDS, 32)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import timedelta
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from app.domain.errors import AlreadyOpenError, BackupFailedError, ReadOnlyError, VaultExistsError
-from storage import backup, integrity, unlocking
+from storage import backup, integrity, shelf, unlocking
 from storage.backup import MANIFEST
 from storage.connection import transaction
 from storage.vault import Vault
 from tests.storage.samples import AMINAS, NOW, files_in, new_vault, reopened
+
+NAMES = ("Club.vault", "Club.vault.keys", "Club.vault.keys.copy")
 
 
 def _fill(vault: Vault, rows: int = 50) -> None:
@@ -160,6 +164,30 @@ def test_a_changed_or_missing_file_is_found_before_anything_is_written(vault: Va
     with pytest.raises(BackupFailedError, match="missing"):
         backup.restore(made.folder, tmp_path / "to")
     assert not (tmp_path / "to").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+@pytest.mark.parametrize("name", [*NAMES, MANIFEST])
+def test_a_pipe_in_a_backup_is_refused_and_nobody_waits_for_it(vault: Vault, tmp_path: Path, name: str) -> None:
+    """Whoever opens a pipe to read it waits until somebody writes: nobody ever does."""
+    made = backup.backup(vault, tmp_path / "b", NOW)
+    (made.folder / name).unlink()
+    os.mkfifo(made.folder / name)
+    told: list[BaseException | None] = []
+
+    def restore() -> None:
+        try:
+            backup.restore(made.folder, tmp_path / "to")
+        except BackupFailedError as error:
+            told.append(error)
+
+    waiting = Thread(target=restore, daemon=True)
+    waiting.start()
+    waiting.join(30)
+    assert not waiting.is_alive()
+    assert [str(error) for error in told] == ["manifest" if name == MANIFEST else "changed"]
+    assert not (tmp_path / "to").exists()
+    assert shelf.standing(tmp_path / "b") == ()
 
 
 @pytest.mark.parametrize(

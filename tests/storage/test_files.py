@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,30 @@ def test_copying_takes_the_whole_file_and_leaves_the_descriptor(tmp_path: Path) 
         files.copy_from(file.fileno(), tmp_path / "b")
         files.copy_from(file.fileno(), tmp_path / "c")
     assert (tmp_path / "b").read_bytes() == (tmp_path / "c").read_bytes() == content
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_nothing_but_an_ordinary_file_is_opened_to_read(tmp_path: Path) -> None:
+    plain, link, pipe = tmp_path / "plain", tmp_path / "link", tmp_path / "pipe"
+    plain.write_bytes(b"words")
+    link.symlink_to(plain)
+    os.mkfifo(pipe)
+    for path in (plain, link):
+        with files.open_ordinary(path) as file:
+            assert file.read() == b"words"
+    for path in (tmp_path, pipe, Path(os.devnull)):
+        with pytest.raises(files.NotOrdinaryError):
+            files.open_ordinary(path)
+    with pytest.raises(FileNotFoundError):
+        files.open_ordinary(tmp_path / "nowhere")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_put_there_in_between_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe, plain = tmp_path / "pipe", tmp_path / "plain"
+    plain.touch()
+    os.mkfifo(pipe)
+    seen = plain.stat()
+    monkeypatch.setattr(Path, "stat", lambda _self: seen)
+    with pytest.raises(files.NotOrdinaryError):
+        files.open_ordinary(pipe)

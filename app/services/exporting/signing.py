@@ -148,10 +148,11 @@ def verify_file(path: Path, expected_issuer: str | None = None) -> CheckResult:
     from reports import checking
 
     with files.as_app_errors():
-        if path.is_dir():
-            raise NotAPdfError
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_PDF_BYTES + 1)
+        try:
+            with files.open_ordinary(path) as file:
+                raw = file.read(LARGEST_PDF_BYTES + 1)
+        except files.NotOrdinaryError:
+            raise NotAPdfError from None
     if len(raw) > LARGEST_PDF_BYTES:
         raise NotAPdfError
     return checking.verify(raw, expected_issuer=expected_issuer)
