@@ -73,7 +73,12 @@ class ClosingGroup(Group):
             rows.append(("keys", self.tr("Nobody else holds a key"), self.tr("People with access: give a key.")))
         counted = (
             ("cases", held.cases, self.tr("open cases that you lead or supervise"), self.tr("Cases: name another.")),
-            ("pairs", held.pairs, self.tr("people you supervise"), self.tr("People: end the pair, make a new one.")),
+            (
+                "pairs",
+                held.pairs,
+                self.tr("people you supervise"),
+                self.tr("People: give each of them another supervisor."),
+            ),
             ("actions", held.actions, self.tr("open actions of yours"), self.tr("Actions: done, or pass them on.")),
             ("requests", held.requests, self.tr("open requests"), self.tr("Requests: answer, or tell your successor.")),
             ("proposals", held.proposals, self.tr("proposals to dispose of"), self.tr("Keeping: take them back.")),
