@@ -7,12 +7,12 @@ from ui.people.form import PersonSheet
 from ui.people.leaving import LeaveSheet
 from ui.people.listing import PeoplePage
 from ui.people.page import PersonPage
-from ui.people.pairing import PairSheet
+from ui.people.pairing import EndPairSheet, PairSheet
 from ui.window import Place
 
 
 def install(desk: Desk) -> None:
-    """Register the place "people" and the routes "person", "new-person", "change-person", "pair" and "leave".
+    """Register the place "people" and the routes "person", "new-person", "change-person", "pair", "end-pair", "leave".
 
     The last gets a PersonView.
     """
@@ -21,4 +21,5 @@ def install(desk: Desk) -> None:
     desk.add_route("new-person", lambda: PersonSheet(desk, None).open())
     desk.add_route("change-person", lambda person_id: PersonSheet(desk, person_id).open())
     desk.add_route("pair", lambda person_id: PairSheet(desk, person_id).open())
+    desk.add_route("end-pair", lambda pair_id: EndPairSheet(desk, pair_id).open())
     desk.add_route("leave", lambda view: LeaveSheet(desk, view).open())

@@ -68,6 +68,7 @@ class PersonPage(Page):
         self._supervises = self._list("supervises", self.tr("Supervises"))
         self._sessions = self._list("person-sessions", self.tr("Sessions"))
         self._sessions[1].opened.connect(lambda key: desk.open("session", key))
+        self._may_change = False
         self._ask()
 
     def _list(self, name: str, title: str) -> tuple[Text, RowList]:
@@ -101,6 +102,7 @@ class PersonPage(Page):
         if person.left_on is not None:
             left = day_in_prose(person.left_on)
             self._tag.set(self.tr("Left on %1").replace("%1", left), "plain")
+        self._may_change = view.may_change
         self._change.setVisible(view.may_change)
         self._pair.setVisible(view.may_change and not view.supervised_by and person.left_on is None)
         self._away.setVisible(view.may_mark_away and person.left_on is None)
@@ -182,6 +184,8 @@ class PersonPage(Page):
             buttons.append(("agreement", self.tr("Agreement")))
         elif line.may_plan:
             buttons.append(("agreement", self.tr("Begin an agreement")))
+        if self._may_change:
+            buttons.append(("end", self.tr("End…")))
         return Row(
             key=(line.pair_id, line.agreement_id),
             title=line.other_name,
@@ -196,6 +200,8 @@ class PersonPage(Page):
         pair_id, agreement_id = key
         if button == "plan":
             self._desk.open("plan-session", pair_id)
+        elif button == "end":
+            self._desk.open("end-pair", pair_id)
         elif agreement_id is not None:
             self._desk.open("agreement", agreement_id)
         else:

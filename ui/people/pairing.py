@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import cast
 
 from app.domain.errors import AppError, InputError
 from app.domain.ids import PairId, PersonId
 from app.services import people
 from app.services.people import PersonRow
+from ui.asking import AskingSheet
 from ui.components import Banner, DateField, FormField, HintButton, PersonChoice, PersonField, Sheet
 from ui.desk import Desk
 from ui.wording import explain, field_problem
@@ -76,3 +78,34 @@ class PairSheet(Sheet):
         told = explain(error)
         self._trouble.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
         self._trouble.show()
+
+
+class EndPairSheet(AskingSheet):
+    """The last day on which somebody supervises somebody; what was written stays."""
+
+    def __init__(self, desk: Desk, pair_id: PairId) -> None:
+        super().__init__(
+            desk,
+            desk.tr("End this supervision"),
+            desk.tr("What was written stays on file. A new supervisor can begin on the day after."),
+            desk.tr("&End it"),
+            "end-pair",
+            height=340,
+        )
+        self._pair_id = pair_id
+        self._on = DateField(desk.today, name="end-pair-on")
+        self._on.set_date(desk.today() - timedelta(days=1))
+        self.ask("on", self.tr("The &last day"), self._on)
+        self.body.addStretch(1)
+
+    def primary(self) -> None:
+        """End it."""
+        try:
+            on = self._on.date()
+        except InputError as error:
+            self.fields["on"].set_problem(field_problem(error))
+            return
+        if on is None:
+            self.fields["on"].set_problem(self.tr("Fill this in"))
+            return
+        self.do(people.end_pair, self._pair_id, on).then(self.settled, failed=self.refused)
