@@ -8,13 +8,16 @@ from uuid import UUID
 from PySide6.QtWidgets import QComboBox
 
 from app.domain.retention import RecordClass, RetentionPeriod
-from app.services import disposing, retention
+from app.services import backup_keeping, disposing, retention
+from app.services.backup_keeping import Standing
 from app.services.disposing import ProposalRow
 from app.services.work import Work
 from ui.asking import AskingSheet
 from ui.components import Banner, GrowingText, NumberField, SegmentedChoice, Text
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.tasks import Lane
+from ui.wording import day_in_prose
 from ui.wording.keeping import covered_in_words, kind_in_words
 
 
@@ -136,7 +139,31 @@ class AgreeSheet(AskingSheet):
                 name="keeping-agree-warning",
             )
         )
+        self._backups = Text("", "soft", "keeping-backups")
+        self.body.addWidget(self._backups)
+        vault, settings, around = desk.vault, desk.settings(), desk.around
+        planned = backup_keeping.plan(settings, vault.path, vault.vault.vault_id)
+        desk.run(lambda: backup_keeping.survey(planned, around, since=around.clock()), lane=Lane.COPIES).then(
+            self._name_backups
+        )
         self.body.addStretch(1)
+
+    def _name_backups(self, standing: Standing) -> None:
+        """Name the backups that are there and hold it: those of our own go in time, those asked for stay."""
+        if not standing.lines:
+            self._backups.setText(self.tr("No backup is within reach now; one on a stick may still hold it."))
+            return
+        own = [day_in_prose(one.made_at.date()) for one in standing.lines if one.automatic]
+        asked = [day_in_prose(one.made_at.date()) for one in standing.lines if not one.automatic]
+        words = []
+        if own:
+            months = str(backup_keeping.figures().keep_monthly)
+            told = self.tr("Still in the backups of %1: these go by themselves, within %2 months of further backups.")
+            words.append(told.replace("%1", ", ".join(own)).replace("%2", months))
+        if asked:
+            told = self.tr("Still in the backups made on request, of %1: these stay until somebody deletes them.")
+            words.append(told.replace("%1", ", ".join(asked)))
+        self._backups.setText(" ".join(words))
 
     def primary(self) -> None:
         """Agree: it goes."""

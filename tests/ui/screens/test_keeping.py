@@ -7,10 +7,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox
 
 from app.domain.retention import RecordClass
-from app.services import disposing, retention
+from app.services import backup_keeping, backups, disposing, retention
+from app.services.vaults import OpenVault
 from app.services.work import Work
 from tests.at_the_keyboard import Person
-from ui.components import Banner, NumberField, Row, RowList, SegmentedChoice
+from ui.components import Banner, NumberField, Row, RowList, SegmentedChoice, Text
 from ui.settings.page import SettingsPage
 
 
@@ -35,6 +36,10 @@ def keeping(person: Person) -> None:
 def the_case(person: Person) -> Row:
     """The row of the case that was closed."""
     return next(row for row in person.find(RowList, "keeping-review").rows() if "RJ-003" in row.title)
+
+
+def _backed_up(vault: OpenVault) -> None:
+    backups.backup(vault, vault.path.parent / backup_keeping.SHELF_NAME)
 
 
 def press_in(person: Person, name: str, key: object, button: str) -> None:
@@ -102,10 +107,13 @@ def test_the_second_person_is_told_that_it_cannot_be_undone(person: Person) -> N
         work.proposals.save(replace(proposal, made=replace(proposal.made, by=other)))
 
     person.do(proposed_by_another)
+    vault = person.desk.vault
+    person.run_on_records(lambda: _backed_up(vault))
     keeping(person)
     (waiting,) = person.find(RowList, "keeping-proposals").rows()
     press_in(person, "keeping-proposals", waiting.key, "agree")
     assert "cannot be undone" in person.find(Banner, "keeping-agree-warning").words()
+    assert "22 November 2026" in person.find(Text, "keeping-backups").text()
     person.press("keeping-agree-go-on")
     person.settle()
     (line,) = person.find(RowList, "keeping-log").rows()
