@@ -15,11 +15,12 @@ from app.domain.ids import AgreementId, CaseId, PairId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
 from app.domain.rights import may_record_session
 from app.domain.session import ItemKind, ItemState, Session, SessionKind, SessionState
-from app.services import access, actions, ad_hoc, disposing, due, guests, notices, requests
+from app.services import access, actions, ad_hoc, disposing, due, guests, leavers, notices, requests
 from app.services.actions import ActionRow
 from app.services.ad_hoc import Unreported
 from app.services.due import CaseStanding, SessionDue
 from app.services.guests import Asked
+from app.services.leavers import Leaver
 from app.services.notices import Told
 from app.services.work import Work
 from app.services.workspace import pair_actions, title_on
@@ -120,6 +121,7 @@ class TodayView:
     without_agreement: tuple[PairId, ...]  # pairs of mine with no agreement at all, not even a draft
     needs_recovery_sheet: bool
     needs_second_key: bool  # only one person can open the records
+    left_with_key: tuple[Leaver, ...]  # for who can take it away
     contacts_need_check: bool
     requests_open: int  # requests to see records that wait for an answer
     records_to_review: int  # come to the end of their period, or wait for this person as the second of two
@@ -151,6 +153,7 @@ class TodayView:
             or self.without_agreement
             or self.needs_recovery_sheet
             or self.needs_second_key
+            or self.left_with_key
             or self.contacts_need_check
             or self.requests_open
             or self.records_to_review
@@ -179,6 +182,7 @@ def today(work: Work) -> TodayView:
         without_agreement=without,
         needs_recovery_sheet=work.viewer.leads and not work.has_recovery_sheet,
         needs_second_key=work.viewer.leads and len(work.key_holders()) == 1,
+        left_with_key=leavers.with_key(work),
         contacts_need_check=work.viewer.leads and _contacts_need_check(work),
         requests_open=requests.open_count(work),
         records_to_review=disposing.waiting_count(work),

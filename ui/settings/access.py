@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from app.domain.changes import Changes
 from app.domain.ids import PersonId
-from app.services import holders, people
+from app.services import holders, leavers, people
 from app.services.holders import Holder, RecoveryState
+from app.services.leavers import Leaver
 from app.services.people import PersonRow
-from ui.components import Banner, FormField, HintButton, Row, RowList, TagSpec
+from app.services.work import Work
+from ui.components import Banner, FormField, HintButton, Row, RowList, TagSpec, clear_layout
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.entry.second_key import SecondKeySheet
@@ -18,7 +22,7 @@ from ui.settings.resetting import ResetSheet
 from ui.settings.taking_away import TakeAwaySheet
 from ui.tasks import Lane
 from ui.theme import box
-from ui.wording import day_in_prose
+from ui.wording import day_in_list, day_in_prose
 
 
 class AccessGroup(Group):
@@ -37,6 +41,10 @@ class AccessGroup(Group):
         self._sheet: SecondKeySheet | None = None
         self._found: tuple[Holder, ...] = ()
         self._names: dict[PersonId | None, str] = {}
+        self._left: tuple[Leaver, ...] = ()
+        self._leavers = QVBoxLayout()
+        box(self._leavers, 0, 8)
+        self.items.addLayout(self._leavers)
         self._list = RowList("key-holders", self.tr("People with a key"), fit=True)
         self._list.button_clicked.connect(self._act_on)
         self.items.addWidget(self._list)
@@ -85,6 +93,7 @@ class AccessGroup(Group):
         self.desk.ask(lambda _work: holders.holders(vault)).then(self._show)
         self.desk.ask(lambda _work: holders.recovery_state(vault)).then(self._show_recovery)
         self.desk.ask(people.listing).then(self._offer)
+        self.desk.ask(leavers.with_key).then(self._show_left)
 
     def _show(self, found: tuple[Holder, ...]) -> None:
         self._found = found
@@ -94,6 +103,35 @@ class AccessGroup(Group):
         people = [holder for holder in self._found if holder.kind == "person"]
         self._list.set_rows([self._row(holder) for holder in people])
         self._alone.setVisible(len(people) == 1)
+
+    def _show_left(self, found: tuple[Leaver, ...]) -> None:
+        """Say who has left and still has a key, each with the one step to take it away."""
+        self._left = found
+        clear_layout(self._leavers)
+        for one in found:
+            what = self.tr("%1 has left and still holds a key.").replace("%1", one.name)
+            then = self.tr("Their passphrase opens these records until you take it away.")
+            banner = Banner("urgent", what, then, icon="alert-triangle", name="left-with-key")
+            button = HintButton(self.tr("Take the key away…"), small=True, name="take-left-key")
+            button.clicked.connect(partial(self.take_away, one.person_id))
+            banner.add_button(button)
+            self._leavers.addWidget(banner)
+        self._fill()
+
+    def take_away(self, person_id: PersonId) -> None:
+        """Ask whether the key of somebody who has left is to be taken away."""
+        vault = self.desk.vault
+
+        def find(work: Work) -> tuple[tuple[Holder, ...], str]:
+            return holders.holders(vault), people.person_view(work, person_id).person.full_name
+
+        def found(answer: tuple[tuple[Holder, ...], str]) -> None:
+            keys, name = answer
+            for one in keys:
+                if one.person_id == person_id:
+                    TakeAwaySheet(self.desk, self, one.slot_id, name).open()
+
+        self.desk.ask(find).then(found)
 
     def _row(self, holder: Holder) -> Row:
         is_me = holder.slot_id == self.desk.vault.slot_id
@@ -105,8 +143,16 @@ class AccessGroup(Group):
             title=self._name_of(holder),
             title_rest=holder.label,
             icon="users",
-            tag=TagSpec(self.tr("You"), "accent") if is_me else None,
+            tag=TagSpec(self.tr("You"), "accent") if is_me else self._left_tag(holder),
             buttons=buttons,
+        )
+
+    def _left_tag(self, holder: Holder) -> TagSpec | None:
+        left = next((one.left_on for one in self._left if one.person_id == holder.person_id), None)
+        if left is None:
+            return None
+        return TagSpec(
+            self.tr("Left %1").replace("%1", day_in_list(left, self.desk.today())), "urgent", "alert-triangle"
         )
 
     def _name_of(self, holder: Holder) -> str:

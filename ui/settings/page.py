@@ -98,9 +98,10 @@ class SettingsPage(Page):
         """The list and the group."""
         return (self._list, self._stack)
 
-    def show_group(self, key: str) -> None:
-        """Show the group ``key``."""
+    def show_group(self, key: str) -> Group:
+        """Show the group ``key`` and return it."""
         self._choose(key)
+        return self._made[key]
 
     def _choose(self, key: object) -> None:
         chosen = str(key)

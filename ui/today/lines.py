@@ -1,4 +1,4 @@
-"""The lines at the top of Today that lead to a group of the settings: each with one step."""
+"""The lines at the top of Today that lead to the settings: each with one step."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app.services.today import TodayView
 from ui.tones import BannerTone
-from ui.wording import count
+from ui.wording import count, day_in_prose
 
 
 @dataclass(frozen=True, slots=True)
 class SettingLine:
-    """One line. ``group`` is the group of the settings, or "recovery-sheet"; ``words`` and ``button`` its step."""
+    """One line. ``words`` and ``button`` are its step: the route it opens, with what."""
 
     name: str
     tone: BannerTone
@@ -23,7 +23,8 @@ class SettingLine:
     then: str
     words: str
     button: str
-    group: str
+    route: str
+    about: object = None
 
 
 def _tr(text: str) -> str:
@@ -32,13 +33,35 @@ def _tr(text: str) -> str:
 
 def setting_lines(view: TodayView) -> Iterator[SettingLine]:
     """Yield what there is to say, the most pressing first."""
+    for one in view.left_with_key:
+        what = _tr("%1 has left and still holds a key.").replace("%1", one.name)
+        then = _tr("Since %1. Their passphrase opens these records until you take it away.")
+        yield SettingLine(
+            "left-with-key",
+            "urgent",
+            "alert-triangle",
+            what,
+            then.replace("%1", day_in_prose(one.left_on)),
+            _tr("Take the &key away…"),
+            "take-key-away",
+            "take-away",
+            one.person_id,
+        )
     if view.requests_open:
         what = count(
             view.requests_open, _tr("request to see records is open."), _tr("requests to see records are open.")
         )
         then = _tr("There is usually one month to answer.")
         yield SettingLine(
-            "open-requests", "attn", "file-text", what, then, _tr("&Look"), "look-at-requests", "requests"
+            "open-requests",
+            "attn",
+            "file-text",
+            what,
+            then,
+            _tr("&Look"),
+            "look-at-requests",
+            "settings-group",
+            "requests",
         )
     if view.needs_recovery_sheet:
         yield SettingLine(
@@ -60,6 +83,7 @@ def setting_lines(view: TodayView) -> Iterator[SettingLine]:
             _tr("Give a second person a key of their own, so that nothing is lost while you are away."),
             _tr("Give a &key…"),
             "give-second-key",
+            "settings-group",
             "access",
         )
     if view.records_to_review:
@@ -72,6 +96,7 @@ def setting_lines(view: TodayView) -> Iterator[SettingLine]:
             _tr("Its period is over, or somebody proposed to dispose of it. Nothing goes by itself."),
             _tr("&Review"),
             "review-records",
+            "settings-group",
             "keeping",
         )
     if view.contacts_need_check:
@@ -83,5 +108,6 @@ def setting_lines(view: TodayView) -> Iterator[SettingLine]:
             _tr("They should be checked once a year."),
             _tr("Check &them"),
             "check-numbers",
+            "settings-group",
             "calls",
         )

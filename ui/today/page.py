@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
@@ -31,7 +32,7 @@ from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
 from ui.theme import box
 from ui.today.cards import DriftCard, SessionCard
-from ui.today.lines import setting_lines
+from ui.today.lines import SettingLine, setting_lines
 from ui.today.sentence import summary
 from ui.wording import day_in_list, due, weekday_in_prose
 
@@ -142,6 +143,8 @@ class TodayPage(Page):
         day = self._desk.today()
         focus = QApplication.focusWidget()
         held = focus.objectName() if focus is not None and self._body.isAncestorOf(focus) else ""
+        bar = self._body.verticalScrollBar()
+        place = bar.value()
         self._head.set_subtitle(weekday_in_prose(day))
         words = summary(view, day)
         self._sentence.setText(words)
@@ -156,6 +159,7 @@ class TodayPage(Page):
         self._columns.setVisible(not nothing)
         self.set_layout_mode(self.layout_mode)
         self._give_back_focus(held)
+        QTimer.singleShot(0, self, lambda: bar.setValue(place))  # what has the focus again had no place of its own yet
 
     def _give_back_focus(self, name: str) -> None:
         """Everything was made anew: put the focus where it was, or where work begins."""
@@ -190,17 +194,11 @@ class TodayPage(Page):
             self._notices.addWidget(told_banner(self._desk, line))
         for one in setting_lines(view):
             banner = Banner(one.tone, one.what, one.then, icon=one.icon, name=one.name)
-            banner.add_button(self._button(one.words, one.button, partial(self._open_setting, one.group)))
+            banner.add_button(self._button(one.words, one.button, partial(self._open_setting, one)))
             self._notices.addWidget(banner)
 
-    def _open_setting(self, group: str) -> None:
-        if group == "recovery-sheet":
-            self._desk.open(group)
-            return
-        page = self._desk.window.go("settings")
-        show_group = getattr(page, "show_group", None)
-        if show_group is not None:
-            show_group(group)
+    def _open_setting(self, line: SettingLine) -> None:
+        self._desk.open(line.route, *(() if line.about is None else (line.about,)))
 
     def _open_session_button(self, words: str, session_id: object) -> HintButton:
         button = HintButton(words, small=True, name="carry-on-session")

@@ -6,13 +6,16 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from uuid import UUID
 
+import pytest
+
 from app.domain.agreement import AgreementState
 from app.domain.drift import Lateness
 from app.domain.ids import AgreementId, PairId
 from app.domain.people import SupervisionPair
 from app.domain.session import Function
-from app.services import actions, agendas, sessions, today
+from app.services import actions, agendas, holders, people, sessions, today
 from app.services.actions import ActionForm
+from app.services.leavers import Leaver
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
 from app.services.work import Work
@@ -36,6 +39,20 @@ def test_a_new_club_is_asked_for_the_sheet_a_second_key_and_the_numbers_only(ope
     assert view.needs_second_key
     checked(open_vault)
     assert not open_vault.read(today.today).contacts_need_check
+
+
+@pytest.mark.parametrize(("days", "is_told"), [(-1, True), (0, True), (1, False)])
+def test_a_lead_is_told_of_who_has_left_and_still_holds_a_key(open_vault: OpenVault, days: int, is_told: bool) -> None:
+    club = set_up(open_vault)
+    slot = holders.add_holder(open_vault, club.sam, "Sam Whitlock", "saddle ember violin glacier acorn")
+    last = club.today + timedelta(days=days)
+    club.seat(club.dee).do(people.leave, club.sam, last)
+    told = club.seat(club.dee).read(today.today)
+    assert told.left_with_key == ((Leaver(club.sam, "Sam Whitlock", last),) if is_told else ())
+    assert not is_told or not told.is_empty
+    assert club.seat(club.priya).read(today.today).left_with_key == ()  # she could not take it away
+    holders.remove_holder(open_vault, slot)
+    assert club.seat(club.dee).read(today.today).left_with_key == ()
 
 
 def test_somebody_with_nothing_to_do_sees_nothing(open_vault: OpenVault) -> None:

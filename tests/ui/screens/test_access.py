@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QCheckBox
 
 from app.domain.changes import Changes
 from app.domain.errors import WrongPassphraseError
-from app.services import holders, vaults
+from app.domain.ids import PersonId
+from app.services import holders, people, vaults
 from app.services.holders import Holder
+from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.conftest import Records, sample_surroundings
 from ui.components import Banner, PassphraseField, RowList
@@ -114,3 +117,48 @@ def test_while_only_one_person_has_a_key_today_and_settings_ask_for_a_second(per
     person.press("give-second-key")
     person.settle()
     assert person.find(Banner, "only-one-key").isVisible()
+
+
+def leave(person: Person, name: str) -> PersonId:
+    """Note that somebody's last day was yesterday."""
+
+    def gone(work: Work) -> PersonId:
+        who = next(one.id for one in work.people.all() if one.full_name == name)
+        people.leave(work, who, work.today - timedelta(days=1))
+        return who
+
+    return person.do(gone)
+
+
+def test_who_has_left_with_a_key_is_told_on_today_with_one_step_to_take_it_away(person: Person) -> None:
+    gone = leave(person, "Lorraine Okafor")
+    person.program.window.go("today")
+    person.settle()
+    banner = person.find(Banner, "left-with-key")
+    assert "Lorraine Okafor has left" in banner.words()
+    person.until(lambda: not banner.visibleRegion().isEmpty())  # the page is made anew, and stays where it was
+    before = person.desk.vault.vault.ring.epoch
+    person.press("take-key-away")
+    assert person.find(QCheckBox, "change-records-key").isChecked()
+    person.press("take-away-go-on")
+    person.find(Banner, "settings-access-told")
+    person.settle()
+    assert gone not in {one.person_id for one in everyone(person)}
+    assert person.desk.vault.vault.ring.epoch == before + 1
+    assert not person.every(Banner, "left-with-key")
+    person.program.window.go("today")
+    person.settle()
+    assert not person.every(Banner, "left-with-key")
+
+
+def test_settings_mark_the_key_of_who_has_left(person: Person) -> None:
+    gone = leave(person, "Lorraine Okafor")
+    slot = next(one.slot_id for one in everyone(person) if one.person_id == gone)
+    listed = access(person)
+    (row,) = (one for one in listed.rows() if one.key == slot)
+    assert row.tag is not None
+    assert row.tag.words.startswith("Left ")
+    person.press("take-left-key")
+    person.press("take-away-cancel")
+    person.settle()
+    assert gone in {one.person_id for one in everyone(person)}
