@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.exceptions import TimeoutError as TookTooLong
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +56,7 @@ class Hands(Person):
             self.qtbot.waitUntil(lambda: self.focus.objectName() == name, timeout=10_000)
         except TookTooLong:
             pytest.fail(f"the focus is on {self.focus.objectName()!r}, not on {name!r}; {self.texts()[:600]}")
+        self.settle()
 
     def type(self, text: str) -> None:
         """Type letters into whatever has the focus."""
@@ -78,9 +79,13 @@ class Hands(Person):
         self.type(text)
 
     def alt(self, key: Qt.Key) -> None:
-        """Press a mnemonic."""
+        """Press a mnemonic, and wait until the button it presses has come up again: only then is it clicked."""
         self.key(key, ALT)
+        self.until(lambda: not any(button.isDown() for button in self._buttons()))
         self.settle()
+
+    def _buttons(self) -> list[QAbstractButton]:
+        return [one for top in QApplication.topLevelWidgets() for one in top.findChildren(QAbstractButton)]
 
     def done(self) -> None:
         """Ctrl+Enter: the primary action here."""

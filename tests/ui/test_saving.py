@@ -94,6 +94,7 @@ def test_it_waits_one_second_after_the_last_key_and_never_more_than_five(qtbot: 
     assert timers[1000].isActive()  # begins anew with each key
     assert timers[5000].isActive()
     assert timers[5000].remainingTime() <= latest  # does not
+    autosave.forget("child")
 
 
 def test_saved_is_said_when_everything_under_way_is_saved(

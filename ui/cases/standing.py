@@ -23,7 +23,7 @@ def standing_card(desk: Desk, view: cases.CaseView) -> Card | None:
     card = Card("case-standing")
     case_id = view.case.id
     if view.may_add:
-        happened = HintButton(desk.tr("Something &happened…"), icon="pencil", small=True, name="case-happened")
+        happened = HintButton(desk.tr("So&mething happened…"), icon="pencil", small=True, name="case-happened")
         happened.clicked.connect(lambda: HappenedSheet(desk, case_id).open())
         card.body.addWidget(happened)
     if view.may_change and view.case.closed_on is None:

@@ -54,6 +54,9 @@ class TodayPage(Page):
         if desk.sight.plans:
             header.add(new)
         self._body = ScrollBody(margins=(28, 4, 28, 28), spacing=16)
+        self._place = 0
+        self._hold_place = QTimer(self, singleShot=True)  # a child: it does not outlive the page
+        self._hold_place.timeout.connect(self._go_back_to_place)
         self._sentence = Text("", "body", "today-sentence")
         self._body.column.addWidget(self._sentence)
         self._notices = QVBoxLayout()
@@ -143,8 +146,7 @@ class TodayPage(Page):
         day = self._desk.today()
         focus = QApplication.focusWidget()
         held = focus.objectName() if focus is not None and self._body.isAncestorOf(focus) else ""
-        bar = self._body.verticalScrollBar()
-        place = bar.value()
+        place = self._body.verticalScrollBar().value()
         self._head.set_subtitle(weekday_in_prose(day))
         words = summary(view, day)
         self._sentence.setText(words)
@@ -159,7 +161,11 @@ class TodayPage(Page):
         self._columns.setVisible(not nothing)
         self.set_layout_mode(self.layout_mode)
         self._give_back_focus(held)
-        QTimer.singleShot(0, self, lambda: bar.setValue(place))  # what has the focus again had no place of its own yet
+        self._place = place
+        self._hold_place.start()  # what has the focus again had no place of its own yet
+
+    def _go_back_to_place(self) -> None:
+        self._body.verticalScrollBar().setValue(self._place)
 
     def _give_back_focus(self, name: str) -> None:
         """Everything was made anew: put the focus where it was, or where work begins."""
