@@ -42,7 +42,7 @@ _UNREADABLE = (
     KeyError,
     TypeError,
     RecursionError,
-    NotImplementedError,
+    NotImplementedError,  # zipfile's word for a compression it does not know
     EOFError,
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -10,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import AppError, InputError
 from app.services import drafting
 from app.services.work import Work
-from ui.components import Banner, FormField, HintButton, Sheet
+from ui.components import Banner, DateField, FormField, HintButton, Sheet
 from ui.desk import Answer, Desk
 from ui.kept_form import Keep, Kept
 from ui.kept_sheet import KeptSheet
 from ui.problems import parts, show_at_fields
-from ui.wording import explain
+from ui.wording import explain, field_problem
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -46,6 +47,22 @@ class AskingSheet(Sheet):
         """Add a field; errors for ``key`` are shown at it."""
         self.fields[key] = FormField(label, control, optional=optional)
         self.body.addWidget(self.fields[key])
+
+    def day_in(self, key: str, control: DateField, missing: str = "") -> date | None:
+        """Return the day in ``control``; None when there is none or it cannot be read, which is said at field ``key``.
+
+        ``missing`` is said when nothing is there, instead of the usual words.
+        """
+        try:
+            day = control.date()
+        except InputError as error:
+            self.fields[key].set_problem(field_problem(error))
+            return None
+        if day is None and missing:
+            self.fields[key].set_problem(missing)
+        elif day is None:
+            self.refused(InputError(key, "missing"))
+        return day
 
     def keep(self, form: str, *, keep: Keep = drafting.save_form, kept: Kept = drafting.kept_form) -> None:
         """Keep from now on what is typed, as the form ``form`` (which one, and of what); offer what was left of it."""

@@ -87,13 +87,8 @@ class CarryOnSheet(_Settle):
 
     def primary(self) -> None:
         """Carry it on to the new date."""
-        try:
-            due = self._due.date()
-        except InputError as error:
-            self.fields["due_on"].set_problem(field_problem(error))
-            return
+        due = self.day_in("due_on", self._due, self.tr("Say by when it will be done now"))
         if due is None:
-            self.fields["due_on"].set_problem(self.tr("Say by when it will be done now"))
             return
         self.do(actions.carry_on, self.row.action.id, self._reason.text(), due).then(self.settled, failed=self.refused)
 

@@ -105,13 +105,8 @@ class CloseSheet(AskingSheet):
 
     def primary(self) -> None:
         """Close it."""
-        try:
-            on = self._on.date()
-        except InputError as error:
-            self.fields["on"].set_problem(field_problem(error))
-            return
+        on = self.day_in("on", self._on, self.tr("Fill this in"))
         if on is None:
-            self.fields["on"].set_problem(self.tr("Fill this in"))
             return
         self.do(cases.close_case, self._case_id, on, self._reason.text()).then(self.settled, failed=self.refused)
 

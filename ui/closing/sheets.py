@@ -20,7 +20,7 @@ from ui.entry.recovery_card import RecoveryCard
 from ui.entry.sheet_printing import print_card
 from ui.printing import ask_and_print
 from ui.tasks import Lane
-from ui.wording import count, field_problem
+from ui.wording import count
 from ui.wording.keeping import kind_in_words
 
 
@@ -151,12 +151,7 @@ class ReceiptSheet(AskingSheet):
 
     def primary(self) -> None:
         """Note the receipt."""
-        try:
-            on = self._on.date()
-        except InputError as error:
-            self.fields["on"].set_problem(field_problem(error))
-            return
+        on = self.day_in("on", self._on)
         if on is None:
-            self.refused(InputError("on", "missing"))
             return
         self.do(closing.received, self._package.id, on, self._by.text()).then(self.settled, failed=self.refused)

@@ -100,12 +100,7 @@ class EndPairSheet(AskingSheet):
 
     def primary(self) -> None:
         """End it."""
-        try:
-            on = self._on.date()
-        except InputError as error:
-            self.fields["on"].set_problem(field_problem(error))
-            return
+        on = self.day_in("on", self._on, self.tr("Fill this in"))
         if on is None:
-            self.fields["on"].set_problem(self.tr("Fill this in"))
             return
         self.do(people.end_pair, self._pair_id, on).then(self.settled, failed=self.refused)

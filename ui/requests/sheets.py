@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from app.domain.errors import FormError, InputError
 from app.domain.requests import RequestKind, RequestWay
 from app.services import requests
 from app.services.requests import RequestForm, RequestRow
@@ -17,7 +16,6 @@ from ui.asking import AskingSheet
 from ui.components import DateField, GrowingText, HintButton, SegmentedChoice, Sheet, Text
 from ui.components.naming import named
 from ui.desk import Desk
-from ui.wording import field_problem
 from ui.wording.requests import kind_in_words, way_in_words
 
 Offered = tuple[tuple[tuple[object, str], ...], tuple[tuple[object, str], ...]]  # people, cases: id and label
@@ -67,13 +65,8 @@ class LogRequestSheet(AskingSheet):
 
     def primary(self) -> None:
         """Log it."""
-        try:
-            received = self._received.date()
-        except InputError as error:
-            self.fields["received_on"].set_problem(field_problem(error))
-            return
+        received = self.day_in("received_on", self._received)
         if received is None:
-            self.refused(FormError((InputError("received_on", "missing"),)))
             return
         kind, about = RequestKind(self._kind.value() or RequestKind.OWN), self._about.currentData()
         form = RequestForm(
@@ -131,13 +124,8 @@ class DaySheet(AskingSheet):
 
     def primary(self) -> None:
         """Note the day."""
-        try:
-            on = self._on.date()
-        except InputError as error:
-            self.fields["on"].set_problem(field_problem(error))
-            return
+        on = self.day_in("on", self._on)
         if on is None:
-            self.refused(InputError("on", "missing"))
             return
         day = on
 
