@@ -31,8 +31,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Today", text)
 
 
-def setting_lines(view: TodayView) -> Iterator[SettingLine]:
-    """Yield what there is to say, the most pressing first."""
+def _leavers(view: TodayView) -> Iterator[SettingLine]:
     for one in view.left_with_key:
         what = _tr("%1 has left and still holds a key.").replace("%1", one.name)
         then = _tr("Since %1. Their passphrase opens these records until you take it away.")
@@ -47,22 +46,9 @@ def setting_lines(view: TodayView) -> Iterator[SettingLine]:
             "take-away",
             one.person_id,
         )
-    if view.requests_open:
-        what = count(
-            view.requests_open, _tr("request to see records is open."), _tr("requests to see records are open.")
-        )
-        then = _tr("There is usually one month to answer.")
-        yield SettingLine(
-            "open-requests",
-            "attn",
-            "file-text",
-            what,
-            then,
-            _tr("&Look"),
-            "look-at-requests",
-            "settings-group",
-            "requests",
-        )
+
+
+def _keys_in_hand(view: TodayView) -> Iterator[SettingLine]:
     if view.needs_recovery_sheet:
         yield SettingLine(
             "needs-recovery-sheet",
@@ -86,6 +72,28 @@ def setting_lines(view: TodayView) -> Iterator[SettingLine]:
             "settings-group",
             "access",
         )
+
+
+def setting_lines(view: TodayView) -> Iterator[SettingLine]:
+    """Yield what there is to say, the most pressing first."""
+    yield from _leavers(view)
+    if view.requests_open:
+        what = count(
+            view.requests_open, _tr("request to see records is open."), _tr("requests to see records are open.")
+        )
+        then = _tr("There is usually one month to answer.")
+        yield SettingLine(
+            "open-requests",
+            "attn",
+            "file-text",
+            what,
+            then,
+            _tr("&Look"),
+            "look-at-requests",
+            "settings-group",
+            "requests",
+        )
+    yield from _keys_in_hand(view)
     if view.records_to_review:
         what = count(view.records_to_review, _tr("record is up for review."), _tr("records are up for review."))
         yield SettingLine(
