@@ -81,12 +81,14 @@ class SignatureWay(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AgreementSignature:
-    """One party's signature, or recorded refusal with the reason."""
+    """One party's signature, or recorded refusal with the reason; None where that was not kept yet."""
 
     person_id: PersonId
     way: SignatureWay
     on: date
     reason: str  # for DECLINED; otherwise ""
+    recorded_by: PersonId | None = None  # whose key it was recorded with
+    manager: PersonId | None = None  # the supervisor's line manager, as the agreement named them that day
 
 
 SECTION_KEYS = (
@@ -118,11 +120,33 @@ class Agreement:
     supersedes: AgreementId | None
     made: Stamp
 
+    @property
+    def agreed_manager(self) -> PersonId | None:
+        """The line manager both agreed to as a reader of the personal part (practice.md c3), or None.
+
+        That is one named person, the same for both, and not somebody who recorded either signature: nobody lets
+        themselves in by writing down that others agreed, nor by becoming the line manager afterwards.
+        """
+        if self.state is AgreementState.DRAFT or not self.terms.line_manager_reads:
+            return None
+        managers = {one.manager for one in self.signatures}
+        recorders = {one.recorded_by for one in self.signatures}
+        if len(managers) != 1 or None in recorders or managers & recorders:
+            return None
+        return managers.pop()
+
     def with_terms(self, terms: AgreementTerms, written: frozenset[str], starts_on: date, review_on: date) -> Agreement:
-        """Return the draft with other terms. Raises AlreadyFinishedError when it is no longer a draft."""
+        """Return the draft with other terms. Raises AlreadyFinishedError when it is no longer a draft.
+
+        Whoever has answered already answered to other terms: what they said goes with any change of a term or a day.
+        """
         if self.state is not AgreementState.DRAFT:
             raise AlreadyFinishedError
-        return replace(self, terms=terms, written=written, starts_on=starts_on, review_on=review_on)
+        is_same = (terms, starts_on, review_on) == (self.terms, self.starts_on, self.review_on)
+        signatures = self.signatures if is_same else ()
+        return replace(
+            self, terms=terms, written=written, starts_on=starts_on, review_on=review_on, signatures=signatures
+        )
 
     def signed(self, signature: AgreementSignature, parties: frozenset[PersonId]) -> Agreement:
         """Return the agreement with one more signature or refusal; SIGNED once every party has answered and

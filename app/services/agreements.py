@@ -96,6 +96,8 @@ class AgreementView:
     last: Agreement | None
     has_later_draft: bool
     may_write: bool
+    manager_is_shut_out: bool = False  # signed with a line manager as reader, and today's may not read
+    is_manager: bool = False  # whoever looks is the supervisor's line manager
 
     @property
     def parties(self) -> Parties:
@@ -187,7 +189,9 @@ def sign(
     """Record how one of the two signed, or that they did not. The version is signed once both have.
 
     "On this computer" is recorded where the two sit together, so only by one of them: whoever plans for others records
-    what came on paper.
+    what came on paper. Who recorded it and who is the supervisor's line manager that day stay with the signature: a
+    manager whom the agreement lets read, and who recorded it, does not read by it (``Agreement.agreed_manager``). An
+    answer that is on record already stays as it was recorded.
 
     Raises NotFoundError, NotAllowedError("plan" | "sign"), AlreadyFinishedError, InputError("on", "in-the-future"),
     InputError("reason", "missing") for a refusal without one.
@@ -200,7 +204,11 @@ def sign(
     if on > work.today:
         raise InputError("on", "in-the-future")
     reason = words.prose("reason", reason, is_needed=way is SignatureWay.DECLINED)
-    signed = agreement.signed(AgreementSignature(person_id, way, on, reason), parties)
+    given = next((one for one in agreement.signatures if one.person_id == person_id), None)
+    if given is not None and (given.way, given.reason) == (way, reason):
+        return
+    manager = _manager_of(work, pair.supervisor)
+    signed = agreement.signed(AgreementSignature(person_id, way, on, reason, work.me, manager), parties)
     if signed.state is AgreementState.SIGNED:
         signed = replace(signed, written=frozenset(SECTION_KEYS))
         _end_earlier(work, signed)
@@ -279,8 +287,9 @@ def view(work: Work, agreement_id: AgreementId) -> AgreementView:
     pair = access.pair_to_see(work, agreement.pair_id)
     known = access.people(work)
     versions = work.agreements.of_pair(pair.id)
-    held = people.appointment_on(work, pair.supervisor)
-    manager = None if held is None else held.line_manager
+    managers = work.managers_of(pair.supervisor)
+    manager = agreement.agreed_manager or _manager_of(work, pair.supervisor)
+    is_read = agreement.terms.line_manager_reads
     return AgreementView(
         agreement=agreement,
         supervisor=pair.supervisor,
@@ -293,6 +302,10 @@ def view(work: Work, agreement_id: AgreementId) -> AgreementView:
         last=next((one for one in versions if one.version < agreement.version), None),
         has_later_draft=any(one.version > agreement.version for one in versions),
         may_write=may_write_agreement(work.viewer, pair),
+        manager_is_shut_out=is_read
+        and agreement.state is AgreementState.SIGNED
+        and agreement.agreed_manager not in managers,
+        is_manager=work.me in managers,
     )
 
 
@@ -312,6 +325,11 @@ def _to_write(work: Work, agreement_id: AgreementId) -> Agreement:
     if agreement.state is not AgreementState.DRAFT:
         raise AlreadyFinishedError
     return agreement
+
+
+def _manager_of(work: Work, supervisor: PersonId) -> PersonId | None:
+    held = people.appointment_on(work, supervisor)
+    return None if held is None else held.line_manager
 
 
 def _end_earlier(work: Work, signed: Agreement) -> None:

@@ -148,16 +148,21 @@ class Work:
     def readers_for(self, pair: SupervisionPair) -> Mapping[UUID, bytes]:
         """Return who reads a pair's personal parts, with their public keys (practice.md c3).
 
-        Supervisee and whoever supervises today; that person's line manager when the signed agreement says so. Somebody
-        without a key is named all the same and let in when they get one. The recovery key is added by the vault.
+        Supervisee and whoever supervises today; the line manager whom both agreed to, while they are that person's.
+        Somebody without a key is named all the same and let in when they get one. The vault adds the recovery key.
         """
         supervisor = self.supervising(pair)
         named: list[PersonId] = [supervisor, pair.supervisee]
         agreement = self.agreements.current(pair.id)
-        if agreement is not None and agreement.terms.line_manager_reads:
-            held = [one for one in self.appointments.of(supervisor) if holds(one.starts_on, one.ends_on, self.today)]
-            named += [one.line_manager for one in held if one.line_manager is not None]
+        manager = None if agreement is None else agreement.agreed_manager
+        if manager is not None and manager in self.managers_of(supervisor):
+            named.append(manager)
         return self._with_keys(named)
+
+    def managers_of(self, person: PersonId) -> tuple[PersonId, ...]:
+        """Return who is the person's line manager today, in any of the appointments they hold."""
+        held = [one for one in self.appointments.of(person) if holds(one.starts_on, one.ends_on, self.today)]
+        return tuple(dict.fromkeys(one.line_manager for one in held if one.line_manager is not None))
 
     def readers_as_named(self, session_id: SessionId, pair: SupervisionPair) -> Mapping[UUID, bytes]:
         """Return who was named for a session's personal part when it was written, guests for a time included."""

@@ -1,7 +1,8 @@
 """How one value of a record stands in a column, and how a structure stands in JSON.
 
 Built from the record's own type hints, so a field is named once, in ``app.domain``. A day is "2026-11-22", a moment
-is UTC with six decimals (text order is time order), an id 16 bytes in a column and hex in JSON.
+is UTC with six decimals (text order is time order), an id 16 bytes in a column and hex in JSON. A field that came later
+has a default, which stands for what was written before.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 import types
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
@@ -104,8 +105,9 @@ def _reader(hint: Any) -> Turn:
     if is_dataclass(hint) and isinstance(hint, type):
         hints = get_type_hints(hint)
         makers = tuple((field.name, reader(hints[field.name])) for field in fields(hint))
+        later = frozenset(field.name for field in fields(hint) if field.default is not MISSING)
         made: Callable[..., Any] = hint
-        return lambda raw: made(**{name: turn(raw[name]) for name, turn in makers})
+        return lambda raw: made(**{name: turn(raw[name]) for name, turn in makers if name in raw or name not in later})
     if hint is UUID:
         return UUID
     if hint is bytes:

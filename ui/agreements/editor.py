@@ -49,6 +49,28 @@ class AgreementPage(Page):
         self._trouble = Banner("urgent", "", "", icon="alert-circle", name="agreement-trouble")
         self._trouble.hide()
         self.column.addWidget(self._trouble)
+        self._shut_out = Banner(
+            "info",
+            self.tr("The line manager does not read the personal part yet."),
+            self.tr(
+                "Both signed for another line manager, or the line manager recorded a signature. A new version that "
+                "both sign, and somebody else records, lets them read."
+            ),
+            icon="info-circle",
+            band=True,
+            name="agreement-manager",
+        )
+        self._half_signed = Banner(
+            "info",
+            self.tr("An answer is on record, and this version waits to be signed."),
+            self.tr("A change of a word or a day takes that answer away: both sign the new wording."),
+            icon="info-circle",
+            band=True,
+            name="agreement-half-signed",
+        )
+        for note in (self._shut_out, self._half_signed):
+            note.hide()
+            self.column.addWidget(note)
         self._autosave = Autosave(desk, self, self._head.indicator, self._trouble)
         self._build_columns()
         self._head.pdf.clicked.connect(lambda: desk.open("export", DocumentKind.AGREEMENT, agreement_id))
@@ -111,6 +133,7 @@ class AgreementPage(Page):
         self._view = view
         self._written = view.agreement.written
         self._head.show_view(view)
+        self._show_notes()
         self.title = self._head.title()
         if first:
             self._at = next((i for i, form in enumerate(self._forms) if form.key not in self._written), 0)
@@ -121,6 +144,11 @@ class AgreementPage(Page):
         self._draw_reading()
         self.is_ready = True
         self.take_focus_soon()
+
+    def _show_notes(self) -> None:
+        view = self._view
+        self._shut_out.setVisible(view is not None and view.manager_is_shut_out)
+        self._half_signed.setVisible(view is not None and self._is_draft() and bool(view.agreement.signatures))
 
     def _is_draft(self) -> bool:
         return self._view is not None and self._view.agreement.state is AgreementState.DRAFT
@@ -210,7 +238,8 @@ class AgreementPage(Page):
         assert view is not None  # noqa: S101  tells the type
         assert terms is not None  # noqa: S101  as above
         starts, review = self._pane.dates_from(view.agreement.starts_on, view.agreement.review_on)
-        self._view = replace(view, agreement=replace(view.agreement, terms=terms, starts_on=starts, review_on=review))
+        self._view = replace(view, agreement=view.agreement.with_terms(terms, written, starts, review))
+        self._show_notes()
         return lambda: self._desk.do(agreements.save, self._id, terms, written, starts, review)
 
     def leave(self) -> None:

@@ -74,6 +74,12 @@ class SignSheet(Sheet):
                 "soft",
             )
         )
+        if view.is_manager and view.agreement.terms.line_manager_reads:
+            title = self.tr("This agreement lets you, as the line manager, read the personal part.")
+            words = self.tr(
+                "Signatures that you record do not let you in: one of the two, or somebody else, records them."
+            )
+            self.body.addWidget(Banner("info", title, words, icon="info-circle", name="sign-own-reading"))
         self._trouble = Banner("urgent", "", "", icon="alert-circle", name="sign-trouble")
         self._trouble.hide()
         self.body.addWidget(self._trouble)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.agreement import SignatureWay
 from app.domain.audit import Act
 from app.domain.errors import (
     AlreadyFinishedError,
@@ -237,6 +238,17 @@ def test_nobody_lets_themselves_in_and_who_was_let_in_lets_in_nobody(world: Worl
         world.at("dee").do(letting_in.let_in, second)
 
 
+def agree_to_the_manager(world: World) -> None:
+    """Sam writes a new version that lets Joan read, and both sign it beside each other."""
+    sam = world.at("sam")
+    made = sam.do(agreements.begin, world.club.sam_tom).value
+    one = sam.read(agreements.view, made).agreement
+    terms = replace(one.terms, line_manager_reads=True)
+    sam.do(agreements.save, made, terms, one.written, one.starts_on, one.review_on)
+    here = [(person, SignatureWay.ON_THIS_COMPUTER, "") for person in (world.club.sam, world.club.tom)]
+    sam.do(agreements.sign_together, made, here)
+
+
 def test_a_managers_reading_is_notified_and_open_at_once_where_the_agreement_says_so(world: World) -> None:
     """Joan is Sam's manager. Without a word in the agreement one of the two opens it; with one it is sealed to her."""
     grant = world.ask("joan")
@@ -244,12 +256,7 @@ def test_a_managers_reading_is_notified_and_open_at_once_where_the_agreement_say
     world.at("tom").do(letting_in.let_in, grant)
     assert reads(world.at("joan"), world.held)
 
-    def agree(work: object) -> None:
-        current = work.agreements.current(world.club.sam_tom)  # type: ignore[attr-defined]  # a Work
-        terms = replace(current.terms, line_manager_reads=True)
-        work.agreements.save(replace(current, terms=terms))  # type: ignore[attr-defined]
-
-    world.at("sam").do(agree)
+    agree_to_the_manager(world)
     club = replace(world.club, opened=world.at("sam"))
     held = discuss(club, world.case, by=club.sam, pair=club.sam_tom, personal=WORDS)
     assert not reads(world.at("joan"), held)  # sealed to her, and not shown before the two are told
