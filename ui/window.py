@@ -7,13 +7,12 @@ program's name, never a club, a person, a child or a case.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -24,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui.components.buttons import show_hints
-from ui.components.focus import first_control
 from ui.names import NamesSwitch
 from ui.pages import HoldsWords, LayoutMode, Page, Place
 from ui.theme import box, current, icons
@@ -116,6 +114,14 @@ class MainWindow(QMainWindow):
     def places(self) -> tuple[Place, ...]:
         """Return the places that are registered, in the order of the navigation."""
         return tuple(self._places.values())
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return what F6 goes through and is in sight: the page's header, its panes, the navigation."""
+        if self.page is None:
+            return ()
+        header: list[PageHeader] = [self.page.header] if self.page.header is not None else []
+        found = [*header, *self.page.panes(), *filter(None, (self._navigation,))]
+        return [pane for pane in found if pane.isVisible()]
 
     def open_page(self, page: Page) -> None:
         """Show ``page`` (a case, a session); Back returns to the one before. It is deleted when Back leaves it."""
@@ -252,6 +258,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     @Slot()
+    def _add_keys(self) -> None:
+        from ui.window_keys import WindowKeys
+
+        WindowKeys(self, self._shell)
+
+    @Slot()
     def _put_icon(self) -> None:
         self.setWindowIcon(icons.window_icon())
 
@@ -287,43 +299,6 @@ class MainWindow(QMainWindow):
         bar = BusyBar()
         self._foot.addWidget(bar)
         return bar
-
-    @Slot()
-    def _add_keys(self) -> None:
-        """Keys live on the shell, so that they are dead while the window is covered."""
-        from PySide6.QtGui import QKeySequence, QShortcut
-
-        keys: list[tuple[str, Callable[[], object]]] = [
-            ("F12", self.lock_asked.emit),
-            ("Ctrl+L", self.lock_asked.emit),
-            ("F9", partial(self._unless_held, self.names.toggle)),
-            ("Ctrl+K", partial(self._unless_held, self.go_to_asked.emit)),
-            ("Ctrl+Shift+N", partial(self._unless_held, self.ad_hoc_asked.emit)),
-            ("F1", partial(self._unless_held, self._on_help)),
-            ("F6", lambda: self._next_pane(1)),
-            ("Shift+F6", lambda: self._next_pane(-1)),
-            ("Alt+Left", partial(self._unless_held, self.back)),
-            ("Ctrl++", current().larger),
-            ("Ctrl+=", current().larger),
-            ("Ctrl+-", current().smaller),
-            ("Ctrl+0", current().normal_size),
-            ("Ctrl+Return", lambda: self._ask_page("primary")),
-            ("Ctrl+Enter", lambda: self._ask_page("primary")),
-            ("Ctrl+N", lambda: self._ask_page("new")),
-            ("Ctrl+S", lambda: self._ask_page("save_now")),
-            ("Ctrl+F", lambda: self._ask_page("find_here")),
-            ("Ctrl+P", lambda: self._ask_page("print_page")),
-        ]
-        keys += [
-            (f"Ctrl+{number}", partial(self._unless_held, partial(self._go_number, number))) for number in range(1, 8)
-        ]
-        for sequence, action in keys:
-            QShortcut(QKeySequence(sequence), self._shell).activated.connect(action)
-
-    def _unless_held(self, action: Callable[[], object]) -> None:
-        """Do what a key asks for, unless the page is for somebody who may see nothing else."""
-        if self.page is None or not self.page.holds:
-            action()
 
     def _show(self, page: Page, *, leave_first: bool = True) -> None:
         """Put ``page`` on the way back and show it."""
@@ -403,37 +378,6 @@ class MainWindow(QMainWindow):
         navigation.setVisible(not bare and not menu and bool(self._places))
         navigation.set_rail(self._mode.navigation != "column" or (page is not None and page.rail))
 
-    def _ask_page(self, what: str) -> None:
-        if self.page is not None:
-            getattr(self.page, what)()
-
-    def _go_number(self, number: int) -> None:
-        places = [place.key for place in self._places.values() if not place.foot]
-        if number <= len(places):
-            self.go(places[number - 1])
-
-    def _panes(self) -> Sequence[QWidget]:
-        if self.page is None:
-            return ()
-        header: list[PageHeader] = [self.page.header] if self.page.header is not None else []
-        found = [*header, *self.page.panes(), *filter(None, (self._navigation,))]
-        return [pane for pane in found if pane.isVisible()]
-
-    def _next_pane(self, step: int) -> None:
-        """Move the focus to the first control of the next pane that has one."""
-        panes = self._panes()
-        focus = QApplication.focusWidget()
-        here = -1
-        for place, pane in enumerate(panes):
-            if focus is not None and (pane is focus or pane.isAncestorOf(focus)):
-                here = place
-        for offset in range(1, len(panes) + 1):
-            target = first_control(panes[(here + offset * step) % len(panes)])
-            if target is not None:
-                reason = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
-                target.setFocus(reason)
-                return
-
     @Slot(str)
     def _on_place(self, key: str) -> None:
         self.go(key)
@@ -445,10 +389,6 @@ class MainWindow(QMainWindow):
             menu = self._navigation.menu(self)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(header.mapToGlobal(header.rect().bottomLeft()))
-
-    @Slot()
-    def _on_help(self) -> None:
-        self.help_asked.emit("" if self.page is None else self.page.place)
 
     @Slot(bool)
     def _on_names(self, shown: bool) -> None:
