@@ -15,6 +15,7 @@ from ui import (
     session,
     sessions,
     settings,
+    sharing,
     today,
     trail,
 )
@@ -33,6 +34,7 @@ def install_all(desk: Desk) -> None:
         matters,
         session,
         export,
+        sharing,
         letting_in,
         settings,
         trail,

@@ -9,17 +9,18 @@ from app.domain.errors import InputError
 from storage import files
 
 SUFFIX = ".csv"
+_NOT_OURS = {".csv": "not-a-list", ".pdf": "not-a-pdf", ".ics": "not-a-calendar", ".docx": "not-a-document"}
 
 
 def save(target: Path, content: bytes, suffix: str = SUFFIX) -> None:
     """Write ``content`` to ``target``, in the place of a file that is there (the person was asked about that).
 
-    Only another file of the same ``suffix`` is ever replaced: InputError("target", "not-a-list" | "not-a-pdf") for
-    anything else that is there. Raises ReadOnlyError, DiskFullError, StorageFailedError; what was there before stays
-    whole then.
+    Only another file of the same ``suffix`` is ever replaced: InputError("target", "not-a-list" | "not-a-pdf" |
+    "not-a-calendar" | "not-a-document") for anything else that is there. Raises ReadOnlyError, DiskFullError,
+    StorageFailedError; what was there before stays whole then.
     """
     if (target.exists() or target.is_symlink()) and not (target.suffix == suffix and files.is_ordinary(target)):
-        raise InputError("target", "not-a-list" if suffix == SUFFIX else "not-a-pdf")
+        raise InputError("target", _NOT_OURS[suffix])
     beside = target.with_name(f".{secrets.token_hex(8)}.holdfast-part")
     try:
         with files.as_app_errors():

@@ -45,6 +45,7 @@ class About:
 
 
 NOTHING = About()
+_OF_SESSIONS = frozenset({"calendar"})  # left without a receipt: nothing that is signed
 
 
 class TrailNames:
@@ -82,8 +83,8 @@ class TrailNames:
         """Return what a record is called; nothing when it is gone or not for this person."""
         if record_id is None:
             return NOTHING
-        if act == Act.EXPORTED:
-            kind = "receipt"  # whatever document it was, the entry is about its receipt
+        if act == Act.EXPORTED:  # whatever document it was, the entry is about its receipt, or about the session
+            kind = "session" if kind in _OF_SESSIONS else "receipt"
         key = (kind, record_id)
         if key not in self._known:
             finder = self._finders.get(kind)

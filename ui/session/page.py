@@ -101,6 +101,7 @@ class SessionPage(Page):
         head.finish.clicked.connect(self._on_finish)
         head.follow_up.clicked.connect(lambda: self._desk.open("follow-up", self._id))
         head.pdf.clicked.connect(self._export)
+        head.share.clicked.connect(lambda: self._desk.open("save-calendar", self._id))
         bar.decide.clicked.connect(forms.decide)
         bar.add_action.clicked.connect(forms.add_action)
         bar.next.clicked.connect(self.primary)

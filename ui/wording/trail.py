@@ -93,6 +93,7 @@ _WHOLE = {
     ("key-removed", "restricted-matter"): "Took somebody out of a restricted matter",
     ("added-to", "restricted-matter"): "Added to a restricted matter",
     ("exported", "audit-trail"): "Saved a list of who did what",
+    ("exported", "calendar"): "Saved planned sessions for a calendar",
 }
 _TOPICS = {
     Topic.OPENED: "Opening and reading",

@@ -172,6 +172,7 @@ class Tour:
             ("read-and-sign", "read-and-sign", (club.case,), "read-go-on"),
             ("recovery-sheet", "recovery-sheet", (), ""),
             ("check-pdf", "check-pdf", (), ""),
+            ("save-calendar", "save-calendar", (None,), ""),
         ):
             self.open(route, *args)
             self.stop(name)
