@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import binascii
 import hashlib
-import io
 import json
 import re
 import unicodedata
@@ -47,6 +46,7 @@ from app.domain.checks import CheckResult, IssuerState, PdfState, SignatureCheck
 from app.domain.errors import NotAPdfError
 from reports.container import container
 from reports.identity import fingerprint
+from reports.locking import opened
 from reports.metadata import DATA_NAME
 from reports.signing import ROLE_KEY
 
@@ -93,14 +93,17 @@ _UNREADABLE: Final = (
 )
 
 
-def verify(pdf: bytes, *, expected_issuer: str | None = None, expected_signatures: int | None = None) -> CheckResult:
+def verify(
+    pdf: bytes, *, expected_issuer: str | None = None, expected_signatures: int | None = None, password: str = ""
+) -> CheckResult:
     """Return what can be said about a PDF.
 
     ``expected_issuer`` is the SHA-256 fingerprint (hex) of the certificate every signature must be chained to; when
     it is None the issuer is reported as unknown. ``expected_signatures`` is how many the register knows of.
-    ``problem`` of the result is "" or one of: "unreadable", "encrypted", "not-signed", "signature-lost",
+    ``problem`` of the result is "" or one of: "unreadable", "not-signed", "signature-lost",
     "signature-missing", "changed-after-signing", "signature-broken", "certificate-broken", "other-issuer".
-    Raises NotAPdfError for what is not a PDF at all.
+    ``password`` opens a PDF that is locked. Raises NotAPdfError for what is not a PDF at all, PdfPasswordError when it
+    is locked and the password does not open it.
     """
     traces = any(trace in pdf for trace in _TRACES)
     if b"%PDF-" not in pdf[:_FIELDS_SEARCHED] and not (traces and b"%%EOF" in pdf):
@@ -108,9 +111,7 @@ def verify(pdf: bytes, *, expected_issuer: str | None = None, expected_signature
     sha256 = hashlib.sha256(pdf).hexdigest()
     wanted = expected_issuer.replace(" ", "").replace(":", "").lower() if expected_issuer is not None else None
     try:
-        reader = PdfFileReader(io.BytesIO(pdf), strict=False)
-        if reader.encrypted:
-            return _answer(PdfState.ALTERED, "encrypted", sha256)
+        reader = opened(pdf, password, strict=False)
         found = list(reader.embedded_signatures)
         checks = [_check(signature, pdf, wanted, is_last=signature is found[-1]) for signature in found]
     except _UNREADABLE:
@@ -169,7 +170,7 @@ def _problem(checks: Sequence[_Checked], pdf: bytes, wanted: str | None, expecte
 def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: str | None, *, is_last: bool) -> _Checked:
     """Check one signature."""
     entry = signature.sig_object
-    if str(entry.get("/Type", "/Sig")) != "/Sig":
+    if _said(entry, "/Type", "/Sig") != "/Sig":
         raise ValueError("a time stamp of the document is not a signature of a person")
     covers = _covers_everything(signature, pdf)
     problem = ""
@@ -193,8 +194,8 @@ def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: str | None, *, i
     issuer_mark = fingerprint(_bytes(issuer))
     told = SignatureCheck(
         signer=_first(signer.subject, NameOID.COMMON_NAME),
-        role=_one_line(str(entry.get(ROLE_KEY, ""))) or _first(signer.subject, NameOID.TITLE),
-        reason=_one_line(str(entry.get("/Reason", ""))),
+        role=_one_line(_said(entry, ROLE_KEY)) or _first(signer.subject, NameOID.TITLE),
+        reason=_one_line(_said(entry, "/Reason")),
         signed_at=signed_at,
         certificate_fingerprint=fingerprint(_bytes(signer)),
         issuer_name=_first(issuer.subject, NameOID.ORGANIZATION_NAME) or _first(issuer.subject, NameOID.COMMON_NAME),
@@ -205,6 +206,11 @@ def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: str | None, *, i
         issuer=_issuer_state(issuer_mark, wanted),
     )
     return _Checked(told, problem)
+
+
+def _said(entry: Any, key: str, otherwise: str = "") -> str:
+    """Return an entry of a signature as text. In a locked document only [] reads the words behind the lock."""
+    return str(entry[key]) if key in entry else otherwise
 
 
 def _covers_everything(signature: EmbeddedPdfSignature, pdf: bytes) -> bool:

@@ -21,15 +21,18 @@ class PagePicture:
     bgrx: bytes
 
 
-def page_pictures(pdf: bytes, *, width_px: int, first: int = 0, count: int | None = None) -> tuple[PagePicture, ...]:
+def page_pictures(
+    pdf: bytes, *, width_px: int, first: int = 0, count: int | None = None, password: str = ""
+) -> tuple[PagePicture, ...]:
     """Return pictures of pages ``first`` (from 0) to ``first + count``, each ``width_px`` wide.
 
     Without ``count`` all pages from ``first`` on, at most 400. A filled signature field is drawn with its
-    appearance. Raises NotAPdfError when the file cannot be read, ValueError for a width that makes no sense.
+    appearance. Raises NotAPdfError when the file cannot be read, also with a wrong ``password``, ValueError for a width
+    that makes no sense.
     """
     if not 1 <= width_px <= MAX_WIDTH_PX:
         raise ValueError("width_px must be from 1 to 4000")
-    document = _open(pdf)
+    document = _open(pdf, password)
     try:
         document.init_forms()
         last = min(len(document), first + (_PAGES_AT_ONCE if count is None else count))
@@ -40,9 +43,9 @@ def page_pictures(pdf: bytes, *, width_px: int, first: int = 0, count: int | Non
         document.close()
 
 
-def _open(pdf: bytes) -> pypdfium2.PdfDocument:
+def _open(pdf: bytes, password: str) -> pypdfium2.PdfDocument:
     try:
-        return pypdfium2.PdfDocument(pdf)
+        return pypdfium2.PdfDocument(pdf, password=password or None)
     except pypdfium2.PdfiumError:
         raise NotAPdfError from None
 

@@ -16,7 +16,13 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.x509.oid import NameOID
-from pyhanko.pdf_utils.generic import ByteStringObject, DictionaryObject, IndirectObject, pdf_name, pdf_string
+from pyhanko.pdf_utils.generic import (
+    ByteStringObject,
+    DictionaryObject,
+    IndirectObject,
+    pdf_name,
+    pdf_string,
+)
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -29,6 +35,7 @@ from app.domain.errors import ExportFailedError
 from reports.appearance import add_picture, signature_picture
 from reports.container import container, signed_attributes
 from reports.identity import SigningIdentity, fingerprint
+from reports.locking import opened
 from reports.wording import signer_label
 
 DIGEST: Final = "sha256"
@@ -36,17 +43,25 @@ ROLE_KEY: Final = pdf_name("/HFST_Role")  # the signer's role, within the signed
 
 
 def sign(
-    pdf: bytes, identity: SigningIdentity, *, role: str, reason: str, at: datetime, field: str | None = None
+    pdf: bytes,
+    identity: SigningIdentity,
+    *,
+    role: str,
+    reason: str,
+    at: datetime,
+    field: str | None = None,
+    password: str = "",
 ) -> bytes:
     """Return ``pdf`` with one more signature.
 
     ``role`` and ``reason`` are written into the signature; ``at`` is the aware time of this computer's clock. The
     signature goes into the form field ``field``, or else into the empty one that was laid out for the signer's name.
+    ``password`` opens a document that is locked.
     Raises ExportFailedError with step "sign" and a detail: "unreadable", "no-place", "key".
     """
     signer = _Signer(identity)
     try:
-        reader = PdfFileReader(io.BytesIO(pdf))
+        reader = opened(pdf, password)
         writer = _Update(io.BytesIO(pdf), prev=reader)
         name, place, is_first = _place(reader, signer.name, field)
         return _embed(writer, signer, name, place, is_first, role, reason, at)
@@ -115,7 +130,7 @@ def _place(reader: PdfFileReader, signer: str, wanted: str | None) -> tuple[str,
     if wanted is None:
         starts = (signer_label(signer, ""), signer_label(signer, "").rstrip() + ",")
         for name, entry in empty.items():
-            label = str(entry.get("/TU", ""))
+            label = str(entry["/TU"]) if "/TU" in entry else ""  # in a locked document only [] reads the words
             if label == starts[0] or label.startswith(starts[1]):
                 return name, entry, is_first
     elif wanted in empty:

@@ -9,10 +9,11 @@ from uuid import UUID
 
 from app.cli import wording
 from app.cli.doors import Doors
-from app.cli.entrance import entered
+from app.cli.entrance import entered, pdf_password
 from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError, UsageError
 from app.cli.terminal import Terminal
 from app.domain.checks import CheckResult, PdfState
+from app.domain.errors import PdfPasswordError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.session import OVER
 from app.services import agreements, cases, exporting, sessions, signing_keys
@@ -48,18 +49,37 @@ def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
             terminal.problem('Reword it in the window, or say why it stays with --keep-names "REASON".')
             terminal.give({"done": False, "code": "names-found", "names": found})
             return NOT_IN_ORDER
+        password = pdf_password(from_stdin=True) if options.password_stdin else ""
         with terminal.busy("Writing pages, signing and checking"):
-            signed = save(inside.vault, gathered, Path(options.to), reason, overwrite=options.overwrite)
+            target, overwrite = Path(options.to), options.overwrite
+            signed = save(inside.vault, gathered, target, reason, overwrite=overwrite, password=password)
     terminal.tell(f"Signed, saved and checked: {signed.target}")
-    terminal.give({"done": True, "file": str(signed.target), "sha256": signed.sha256, "pages": signed.pages})
+    if signed.is_locked:
+        terminal.tell("It is locked with that password, which is kept nowhere, and so it is not PDF/A.")
+    terminal.give(
+        {
+            "done": True,
+            "file": str(signed.target),
+            "sha256": signed.sha256,
+            "pages": signed.pages,
+            "locked": signed.is_locked,
+        }
+    )
     return DONE
 
 
-def save(opened: OpenVault, gathered: Gathered, target: Path, reason: str, *, overwrite: bool) -> Signed:
-    """Sign, save, check and remember one document. Raises as ``exporting.sign_and_save``."""
+def save(
+    opened: OpenVault, gathered: Gathered, target: Path, reason: str, *, overwrite: bool, password: str = ""
+) -> Signed:
+    """Sign, save, check and remember one document, locked when there is a ``password``.
+
+    Raises as ``exporting.sign_and_save``.
+    """
     kept = tuple(KeptName(words, reason) for words in dict.fromkeys(hit.found for hit in gathered.leaks))
     identity = signing_keys.identity(opened)
-    signed = exporting.sign_and_save(gathered, identity, target, overwrite=overwrite, kept_names=kept)
+    signed = exporting.sign_and_save(
+        gathered, identity, target, overwrite=overwrite, kept_names=kept, password=password
+    )
     opened.do(exporting.record, gathered, signed)
     return signed
 
@@ -97,7 +117,14 @@ def verify(options: Namespace, _doors: Doors, terminal: Terminal) -> int:
     path = Path(options.file)
     if not path.exists():
         raise NotDoneError("not-found", f"There is no file {path}. Check the name.")
-    result = exporting.verify_file(path)
+    password = pdf_password(from_stdin=True) if options.password_stdin else ""
+    try:
+        result = exporting.verify_file(path, password=password)
+    except PdfPasswordError:
+        password = "" if options.password_stdin else pdf_password(from_stdin=False)
+        if not password:
+            raise
+        result = exporting.verify_file(path, password=password)
     _tell(result, terminal)
     answer = asdict(result)
     for one in answer["signatures"]:

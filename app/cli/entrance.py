@@ -108,7 +108,7 @@ def _chosen(holders: Sequence[SlotLabel], label: str | None, *, may_ask: bool) -
 def _passphrase(label: str, *, from_stdin: bool) -> str:
     """Return the passphrase, typed unseen or the first line of standard input without its line end."""
     if from_stdin:
-        typed = sys.stdin.buffer.readline().decode("utf-8", "replace").rstrip("\r\n")
+        typed = _next_line()
         if not typed:
             raise UsageError("Standard input held no passphrase. Its first line must be the passphrase.")
         return typed
@@ -118,6 +118,28 @@ def _passphrase(label: str, *, from_stdin: bool) -> str:
         return getpass(f"Passphrase for {label}: ")
     except EOFError:
         raise UsageError("No passphrase was typed.") from None
+
+
+def pdf_password(*, from_stdin: bool) -> str:
+    """Return the password of a PDF: the next line of standard input, or typed unseen; "" when nobody can be asked.
+
+    Raises UsageError when standard input holds none.
+    """
+    if from_stdin:
+        typed = _next_line()
+        if not typed:
+            raise UsageError("Standard input held no password of the PDF. It is the line after the passphrase.")
+        return typed
+    if not _has_terminal():
+        return ""
+    try:
+        return getpass("Password of this PDF: ")
+    except EOFError:
+        return ""
+
+
+def _next_line() -> str:
+    return sys.stdin.buffer.readline().decode("utf-8", "replace").rstrip("\r\n")
 
 
 def _has_terminal() -> bool:

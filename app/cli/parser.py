@@ -11,7 +11,8 @@ from app.cli.outcome import UsageError
 
 _EPILOG = """\
 Exit codes: 0 done; 1 what was asked about is not in order; 2 the command was put wrongly; 3 it could not be done.
-Passphrases are asked for on the terminal, or read from the first line of standard input with --passphrase-stdin.
+Passphrases are asked for on the terminal, or read from the first line of standard input with --passphrase-stdin. The
+password of a PDF comes after it, as the next line.
 `holdfast VERB --help` tells more about one command. `holdfast` alone opens the window.
 """
 
@@ -88,12 +89,18 @@ def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
         metavar="REASON",
         help="case: sign although the text seems to name other children, and keep this reason",
     )
+    export.add_argument(
+        "--password-stdin",
+        action="store_true",
+        help="lock the PDF with the next line of standard input; it is then not PDF/A",
+    )
     package = _verb(verbs, "open-package", "open a package of another club with its printed sheet; needs no records")
     package.add_argument("file", metavar="FILE", help="the package, NAME.holdfast-package")
     package.add_argument("--to", metavar="DIR", required=True, help="a new or empty folder for what is in it")
     package.add_argument("--key-stdin", action="store_true", help="read the eight groups from standard input")
     verify = _verb(verbs, "verify", "say whether a signed PDF is intact, who signed it and when; needs no records")
     verify.add_argument("file", metavar="FILE.pdf")
+    verify.add_argument("--password-stdin", action="store_true", help="read the PDF's password from standard input")
 
 
 def _verb(verbs: argparse._SubParsersAction[_Parser], name: str, help_text: str) -> argparse.ArgumentParser:

@@ -66,7 +66,6 @@ def pdf_state(result: CheckResult) -> str:
 
 _PDF_PROBLEMS = {
     "unreadable": "the file is a PDF that cannot be read to its end",
-    "encrypted": "the file is locked with a password, so that it cannot be checked",
     "signature-lost": "a signature that was in it is missing",
     "signature-broken": "what was signed is no longer what it says",
     "changed-after-signing": "something was added or changed after it was signed",
@@ -118,6 +117,7 @@ def _input(error: Any) -> str:
 _FIELD_PROBLEMS = {
     "missing": "it is needed and was left empty",
     "too-long": "it is too long",
+    "too-short": "it is too short to keep anybody out; use 14 characters or more",
     "not-a-date": "this is not a day; write it as 22/11/2026",
     "no-such-day": "there is no such day in the calendar",
     "in-the-past": "this day has passed",
@@ -135,6 +135,13 @@ def _inputs(error: Any) -> str:
 def _recovery(error: Any) -> str:
     where = f"Group {error.group} of the recovery sheet" if error.group else "The recovery sheet"
     return f"{where} does not fit these records. Nothing was changed. Compare it letter by letter."
+
+
+def _pdf_password(error: Any) -> str:
+    what = "That is not the password of this PDF" if error.is_wrong else "This PDF is locked with a password"
+    return (
+        f"{what}, so nothing can be said about it. It was not changed. Give its password, also with --password-stdin."
+    )
 
 
 def _storage(error: Any) -> str:
@@ -239,6 +246,7 @@ _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.ExportFailedError: _export,
     e.NotAPdfError: "This file is not a PDF that can be read, so nothing in it can be relied on. It was not changed. "
     "Ask the sender for it again.",
+    e.PdfPasswordError: _pdf_password,
     e.BackupFailedError: _backup,
     e.PackageError: "This is not a package of Holdfast, or it was changed on the way. Nothing was written. "
     "Ask for the file again.",

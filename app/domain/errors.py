@@ -205,6 +205,16 @@ class NotAPdfError(AppError):
     code = "not-a-pdf"
 
 
+class PdfPasswordError(AppError):
+    """The PDF is locked with a password: none was given, or not the right one (``is_wrong``)."""
+
+    code = "pdf-password"
+
+    def __init__(self, *, is_wrong: bool = False) -> None:
+        super().__init__()
+        self.is_wrong = is_wrong
+
+
 class BackupFailedError(AppError):
     """The backup, or the restore, could not be completed and verified. ``step`` says where."""
 

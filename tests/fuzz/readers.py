@@ -20,6 +20,7 @@ from app.domain.errors import (
     InputError,
     NotAPdfError,
     PackageError,
+    PdfPasswordError,
     TemplateError,
     WrongRecoveryKeyError,
 )
@@ -99,7 +100,7 @@ def pdf(good: Sequence[bytes]) -> Callable[[bytes], None]:
     known = set(good)
 
     def read(raw: bytes) -> None:
-        with suppress(NotAPdfError):
+        with suppress(NotAPdfError, PdfPasswordError):
             if verify(raw).state is PdfState.INTACT and raw not in known:
                 raise PromiseBrokenError("called intact what was changed")
 

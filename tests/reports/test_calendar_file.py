@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
-from icalendar import Calendar, Event, Timezone
+from icalendar import Calendar, Timezone
 
 from app.domain.calendars import CalendarEntry
 from reports import calendar_file
@@ -22,8 +23,8 @@ def entry(
     return CalendarEntry(ID, on, at, 60, title, place, changes, False, AT)
 
 
-def read(*entries: CalendarEntry) -> tuple[Calendar, list[Event]]:
-    calendar = Calendar.from_ical(calendar_file.render(entries, at=AT))
+def read(*entries: CalendarEntry) -> tuple[Any, list[Any]]:
+    calendar: Any = Calendar.from_ical(calendar_file.render(entries, at=AT))
     return calendar, list(calendar.walk("VEVENT"))
 
 

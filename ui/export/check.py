@@ -8,9 +8,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.checks import CheckResult
-from app.domain.errors import AppError
+from app.domain.errors import AppError, PdfPasswordError
 from app.services import exporting
-from ui.components import Banner, FileDialog, HintButton, Sheet, Text
+from ui.components import Banner, FileDialog, FormField, HintButton, PassphraseField, Sheet, Text
 from ui.desk import Desk
 from ui.export.result import SignatureCard, verdict
 from ui.theme import box
@@ -40,6 +40,12 @@ class CheckSheet(Sheet):
         self._facts = QVBoxLayout()
         box(self._facts, 0, 12)
         self.body.addLayout(self._facts)
+        self._path: Path | None = None
+        self._password = PassphraseField(name="check-password")
+        self._password_field = FormField(self.tr("Its pass&word"), self._password, name="check-password-field")
+        self._password.returnPressed.connect(self._try_password)
+        self._password_field.hide()
+        self.body.addWidget(self._password_field)
         self.body.addStretch(1)
         choose = HintButton(self.tr("&Choose a PDF…"), kind="primary", name="choose-pdf")
         choose.clicked.connect(self._choose)
@@ -53,10 +59,10 @@ class CheckSheet(Sheet):
         """Open the sheet over the window."""
         cls(desk).open()
 
-    def check(self, path: Path) -> None:
-        """Check the file at ``path`` and show what was found."""
-        self._name = path.name
-        work = self._desk.run(lambda: exporting.verify_file(path))
+    def check(self, path: Path, password: str = "") -> None:
+        """Check the file at ``path``, locked with ``password`` or with none, and show what was found."""
+        self._path = path
+        work = self._desk.run(lambda: exporting.verify_file(path, password=password))
         work.then(self._found, failed=self._could_not, words=self.tr("Checking"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  # Qt's name
@@ -75,10 +81,18 @@ class CheckSheet(Sheet):
         dialog.fileSelected.connect(lambda chosen: self.check(Path(chosen)))
         dialog.open()
 
+    def _try_password(self) -> None:
+        typed = self._password.text()
+        if self._path is not None and typed:
+            self._password.wipe()
+            self.check(self._path, typed)
+
     def _found(self, result: CheckResult) -> None:
+        self._password_field.hide()
+        name = "" if self._path is None else self._path.name
         tone, headline, sentence = verdict(result)
         self._banner.set_tone(tone)
-        self._banner.set_words(headline, f"{self._name}. {sentence}")
+        self._banner.set_words(headline, f"{name}. {sentence}")
         self._banner.show()
         self._clear_card()
         if result.signatures:
@@ -88,7 +102,11 @@ class CheckSheet(Sheet):
     def _could_not(self, error: AppError) -> None:
         told = explain(error)
         self._clear_card()
-        self._banner.set_tone("urgent")
+        is_locked = isinstance(error, PdfPasswordError)
+        self._password_field.setVisible(is_locked)
+        if is_locked:
+            self._password.setFocus()
+        self._banner.set_tone("info" if is_locked else "urgent")
         self._banner.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
         self._banner.show()
 

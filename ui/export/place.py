@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -11,16 +12,20 @@ from app.domain.errors import AppError
 from app.services.places import synced_folder
 from ui.components import Banner, FileDialog, FormField, HintButton, PassphraseField, ScrollBody, Text
 from ui.components.naming import named
+from ui.export.password import PasswordChoice
 from ui.theme import box
 from ui.wording import passphrase_problem
 
 
 class PlaceAndPassphrase(ScrollBody):
-    """Asks for both at once. ``confirmed(path, passphrase, overwrite)`` when both are there."""
+    """Asks for both at once. ``confirmed(path, passphrase, overwrite, password)`` when both are there.
 
-    confirmed = Signal(object, str, bool)
+    ``password`` is the PDF's own, "" for none.
+    """
 
-    def __init__(self) -> None:
+    confirmed = Signal(object, str, bool, str)
+
+    def __init__(self, random_bytes: Callable[[int], bytes]) -> None:
         super().__init__("place-and-passphrase", margins=(24, 16, 24, 16), spacing=16)
         column = self.column
         column.addWidget(Text(self.tr("Sign and save"), "record-title", "sign-heading"))
@@ -55,6 +60,8 @@ class PlaceAndPassphrase(ScrollBody):
         )
         self.passphrase.returnPressed.connect(self.confirm)
         column.addWidget(self.passphrase_field)
+        self.lock = PasswordChoice(random_bytes)
+        column.addWidget(self.lock)
         column.addStretch(1)
         self.place.textChanged.connect(self._place_changed)
 
@@ -80,12 +87,14 @@ class PlaceAndPassphrase(ScrollBody):
             self.passphrase_field.set_problem(self.tr("Type your passphrase"))
             self.passphrase.setFocus()
             return
+        if not self.lock.is_settled():
+            return
         path = Path(text)
         if path.suffix.lower() != ".pdf":
             path = path.with_name(f"{path.name}.pdf")
         passphrase = self.passphrase.text()
         self.passphrase.wipe()
-        self.confirmed.emit(path, passphrase, self._overwrite.isChecked())
+        self.confirmed.emit(path, passphrase, self._overwrite.isChecked(), self.lock.password())
 
     def tell_passphrase(self, error: AppError, left_s: int) -> None:
         """The passphrase is not the signer's, or was tried too often: ``left_s`` seconds are to wait."""

@@ -45,6 +45,7 @@ class ExportSheet(Sheet):
         self._signed: Signed | None = None
         self._receipt: ReceiptId | None = None
         self._overwrite = False
+        self._password = ""  # of the PDF; kept nowhere but here, until it is signed
         self._goes_in: GoesIn | None = None
         self._masks: MaskList | None = None
         self._leaks = LeakList(kind)
@@ -69,7 +70,7 @@ class ExportSheet(Sheet):
     def _build(self) -> None:
         self._left = QStackedWidget()
         self._choose = ScrollBody("export-choices", margins=(24, 16, 24, 16))
-        self._place = PlaceAndPassphrase()
+        self._place = PlaceAndPassphrase(self._desk.around.random_bytes)
         self._done = SignedView(self._desk)
         for page in (self._choose, self._place, self._done):
             self._left.addWidget(page)
@@ -108,7 +109,7 @@ class ExportSheet(Sheet):
         signing = self.tr("You are signing as %1").replace("%1", self._desk.vault.me_name)
         self._signing_as = Text(signing, "body", "signing-as", wrap=False)
         who.addWidget(self._signing_as)
-        self._foot = Text(self.tr("The PDF is not encrypted."), "hint", "export-foot", wrap=False)
+        self._foot = Text(self.tr("The PDF is not encrypted unless you lock it."), "hint", "export-foot", wrap=False)
         who.addWidget(self._foot)
         holder = QWidget()
         holder.setLayout(who)
@@ -209,13 +210,14 @@ class ExportSheet(Sheet):
             self._show_step(SIGN)
             self._place.arrive()
 
-    def _sign(self, target: Path, passphrase: str, overwrite: bool) -> None:
+    def _sign(self, target: Path, passphrase: str, overwrite: bool, password: str) -> None:
         gathered = self._gathered
         if gathered is None:
             return
         self._go_on.setEnabled(False)
         self._overwrite = overwrite
         self._target = target
+        self._password = password
         vault = self._desk.vault
         work = self._desk.run(lambda: vault.check_passphrase(passphrase))
         work.then(self._is_signer, failed=self._not_signed, words=self.tr("Checking your passphrase"))
@@ -242,10 +244,13 @@ class ExportSheet(Sheet):
 
     def _identified(self, identity: signing_keys.SigningIdentity) -> None:
         gathered, target, overwrite, kept = self._gathered, self._target, self._overwrite, self._leaks.kept()
+        password = self._password
         if gathered is None:
             return
         work = self._desk.run(
-            lambda: exporting.sign_and_save(gathered, identity, target, overwrite=overwrite, kept_names=kept)
+            lambda: exporting.sign_and_save(
+                gathered, identity, target, overwrite=overwrite, kept_names=kept, password=password
+            )
         )
         work.then(self._was_signed, failed=self._not_signed, words=self.tr("Signing and checking"))
 
@@ -262,8 +267,10 @@ class ExportSheet(Sheet):
             self._done.show_signed(self._signed, asks_where=self._is_case)
             self._show_step(DONE)
             self._done.arrive()
-            signed = self._signed
-            work = self._desk.run(lambda: exporting.pictures(signed.pdf, PREVIEW_WIDTH_PX, MOST_PAGES))
+            signed, password = self._signed, self._password
+            self._password = ""
+            self._place.lock.wipe()
+            work = self._desk.run(lambda: exporting.pictures(signed.pdf, PREVIEW_WIDTH_PX, MOST_PAGES, password))
             work.then(self._show_signed_pages)
 
     def _show_signed_pages(self, pictures: tuple[exporting.PagePicture, ...]) -> None:

@@ -35,7 +35,16 @@ class SessionHead(PageHeader):
         self.start = HintButton(self.tr("&Start session"), kind="primary", name="session-start")
         self.finish = HintButton(self.tr("&Finish session…"), short=self.tr("Finish…"), name="session-finish")
         self.follow_up = HintButton(self.tr("F&ollow up…"), name="session-follow-up")
-        for widget in (self._tag, self.indicator, self.pdf, self.share, self.pause, self.start, self.finish, self.follow_up):
+        for widget in (
+            self._tag,
+            self.indicator,
+            self.pdf,
+            self.share,
+            self.pause,
+            self.start,
+            self.finish,
+            self.follow_up,
+        ):
             self.add(widget)
 
     def set_room(self, *, narrow: bool, alone: bool, tight: bool = False) -> None:

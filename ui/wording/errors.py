@@ -67,6 +67,7 @@ _FIELD_PROBLEMS = {
     "not-a-time": "Write a time, such as 18:30",
     "too-long": "This is too long for this field. Shorten it",
     "too-short": "This is too short",
+    "password.too-short": "Use at least {lowest} letters, or the words that are offered",
     "in-the-past": "This day has passed. Choose today or later",
     "in-the-future": "This day has not come yet. Choose today or earlier",
     "before-start": "The end must be after the start",
@@ -191,12 +192,21 @@ def _export(error: Any) -> Explained:
         "exists": _tr("A file of that name is already there."),
         "check": _tr("The document did not pass its own check."),
         "sign": _tr("The document could not be signed."),
+        "lock": _tr("The document could not be locked with a password."),
         "write": _tr("The document could not be written there."),
     }
     return Explained(
         steps.get(error.step, _tr("The document could not be made.")),
         _tr("Your records are not affected, and no half-written file was left behind."),
         _tr("Try again, perhaps under another name or in another folder."),
+    )
+
+
+def _pdf_password(error: Any) -> Explained:
+    return Explained(
+        _tr("That is not the password of this PDF.") if error.is_wrong else _tr("This PDF is locked with a password."),
+        _tr("It was not changed."),
+        _tr("Type the password that whoever sent it told you, and press Enter."),
     )
 
 
@@ -317,6 +327,7 @@ _WORDS: dict[type, Callable[[Any], Explained]] = {
     e.TemplateError: _template,
     e.ExportFailedError: _export,
     e.NotAPdfError: _same("This file is not a PDF that can be read.", "It was not changed.", "Choose another file."),
+    e.PdfPasswordError: _pdf_password,
     e.BackupFailedError: _backup,
     e.PackageError: _same(
         "This package cannot be opened, or could not be made.",

@@ -12,6 +12,7 @@ from app.services.exporting.access_pack import Mask, MaskProposal, proposals
 from app.services.exporting.choices import CaseChoices, CaseOffer, OfferPart, offer
 from app.services.exporting.drawing import Drawn, PagePicture, draw, pictures
 from app.services.exporting.gathering import ExportRequest, Gathered, default_file_name, gather, usual_folder
+from app.services.exporting.passwords import check_password, suggested_password
 from app.services.exporting.receipts import entered, receipts_of_case, record, set_destination
 from app.services.exporting.signing import Signed, sign_and_save, signed_bytes, verify_file
 
@@ -28,6 +29,7 @@ __all__ = [
     "OfferPart",
     "PagePicture",
     "Signed",
+    "check_password",
     "default_file_name",
     "draw",
     "entered",
@@ -40,6 +42,7 @@ __all__ = [
     "set_destination",
     "sign_and_save",
     "signed_bytes",
+    "suggested_password",
     "usual_folder",
     "verify_file",
 ]

@@ -38,13 +38,16 @@ def draw(gathered: Gathered) -> Drawn:
     return Drawn(rendered.pdf, rendered.text, rendered.pages, rendered.unprintable)
 
 
-def pictures(pdf: bytes, width_px: int, most: int) -> tuple[PagePicture, ...]:
-    """Return the pages of ``pdf``, at most the first ``most``, as pictures ``width_px`` wide. Raises NotAPdfError."""
+def pictures(pdf: bytes, width_px: int, most: int, password: str = "") -> tuple[PagePicture, ...]:
+    """Return the pages of ``pdf``, at most the first ``most``, as pictures ``width_px`` wide. Raises NotAPdfError.
+
+    ``password`` opens a document that is locked.
+    """
     from reports import preview
 
     return tuple(
         PagePicture(page.width, page.height, page.bgrx)
-        for page in preview.page_pictures(pdf, width_px=width_px, count=most)
+        for page in preview.page_pictures(pdf, width_px=width_px, count=most, password=password)
     )
 
 

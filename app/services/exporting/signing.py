@@ -13,6 +13,7 @@ from app.domain.errors import ExportFailedError, InputError, NotAPdfError, Vault
 from app.domain.exports import KeptName
 from app.services.exporting.drawing import render
 from app.services.exporting.gathering import Gathered
+from app.services.exporting.passwords import check_password
 from storage import files
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Signed:
     sha256: str
     pages: int
     kept_names: tuple[KeptName, ...]
+    is_locked: bool = False  # with a password, which is kept nowhere
 
 
 def sign_and_save(
@@ -40,14 +42,19 @@ def sign_and_save(
     *,
     overwrite: bool = False,
     kept_names: tuple[KeptName, ...] = (),
+    password: str = "",
 ) -> Signed:
     """Sign the document and save it at ``target``; nothing half written is ever left there.
 
     Raises InputError("kept_names", "missing") while a name found by the check has no reason to stay,
     InputError("target", "is-a-folder" | "not-a-pdf"), VaultExistsError when a file is there and ``overwrite`` is
-    False. Only a PDF is ever replaced: a slip of the name must not cost the records or somebody's letter. Raises also
-    ReadOnlyError, DiskFullError, StorageFailedError, TemplateError, ExportFailedError("read-back" | "check").
+    False. Only a PDF is ever replaced: a slip of the name must not cost the records or somebody's letter. With a
+    ``password`` the file is locked before it is signed; InputError("password", "too-short" | "too-long") when it will
+    not do. Raises also ReadOnlyError, DiskFullError, StorageFailedError, TemplateError,
+    ExportFailedError("lock" | "read-back" | "check").
     """
+    if password:
+        check_password(password)
     if target.is_dir():
         raise InputError("target", "is-a-folder")
     if target.exists() or target.is_symlink():
@@ -55,9 +62,9 @@ def sign_and_save(
             raise VaultExistsError
         if not _is_pdf(target):
             raise InputError("target", "not-a-pdf")
-    pdf, pages, fingerprint = _signed(gathered, identity, kept_names)
-    check = _save(pdf, target, fingerprint, overwrite=overwrite)
-    return Signed(target, pdf, check, hashlib.sha256(pdf).hexdigest(), pages, kept_names)
+    pdf, pages, fingerprint = _signed(gathered, identity, kept_names, password)
+    check = _save(pdf, target, fingerprint, password, overwrite=overwrite)
+    return Signed(target, pdf, check, hashlib.sha256(pdf).hexdigest(), pages, kept_names, bool(password))
 
 
 def signed_bytes(gathered: Gathered, identity: SigningIdentity, kept_names: tuple[KeptName, ...] = ()) -> bytes:
@@ -65,24 +72,29 @@ def signed_bytes(gathered: Gathered, identity: SigningIdentity, kept_names: tupl
 
     Raises InputError("kept_names", "missing"), TemplateError, ExportFailedError("check").
     """
-    pdf, _pages, fingerprint = _signed(gathered, identity, kept_names)
-    _checked(pdf, fingerprint)
+    pdf, _pages, fingerprint = _signed(gathered, identity, kept_names, "")
+    _checked(pdf, fingerprint, "")
     return pdf
 
 
-def _signed(gathered: Gathered, identity: SigningIdentity, kept_names: tuple[KeptName, ...]) -> tuple[bytes, int, str]:
+def _signed(
+    gathered: Gathered, identity: SigningIdentity, kept_names: tuple[KeptName, ...], password: str
+) -> tuple[bytes, int, str]:
     """Return the signed PDF, how many pages it has, and the club's certificate fingerprint (hex)."""
     reasons = {kept.found: kept.reason.strip() for kept in kept_names}
     if any(not reasons.get(hit.found) for hit in gathered.leaks):
         raise InputError("kept_names", "missing")
     from reports import identity as identities
-    from reports import signing
+    from reports import locking, signing
 
     fingerprint = identities.fingerprint(identity.chain_der[0])
     rendered = render(gathered, fingerprint)
     mine = next((one.name for one in rendered.fields if one.signer == gathered.signer), None)
     reason = _REASONS[gathered.kind.value]
-    pdf = signing.sign(rendered.pdf, identity, role=gathered.role, reason=reason, at=gathered.at, field=mine)
+    unsigned = locking.locked(rendered.pdf, password) if password else rendered.pdf
+    pdf = signing.sign(
+        unsigned, identity, role=gathered.role, reason=reason, at=gathered.at, field=mine, password=password
+    )
     return pdf, rendered.pages, fingerprint
 
 
@@ -106,7 +118,7 @@ _REASONS = {
 }
 
 
-def _save(pdf: bytes, target: Path, fingerprint: str, *, overwrite: bool) -> CheckResult:
+def _save(pdf: bytes, target: Path, fingerprint: str, password: str, *, overwrite: bool) -> CheckResult:
     beside = target.with_name(f".{secrets.token_hex(8)}.holdfast-part")
     try:
         with files.as_app_errors():
@@ -114,7 +126,7 @@ def _save(pdf: bytes, target: Path, fingerprint: str, *, overwrite: bool) -> Che
             files.write_new(beside, pdf)
             if beside.read_bytes() != pdf:
                 raise ExportFailedError("read-back")
-        check = _checked(pdf, fingerprint)
+        check = _checked(pdf, fingerprint, password)
         with files.as_app_errors():
             try:
                 (files.replace if overwrite else files.move_new)(beside, target)
@@ -131,19 +143,20 @@ def _save(pdf: bytes, target: Path, fingerprint: str, *, overwrite: bool) -> Che
     return check
 
 
-def _checked(pdf: bytes, fingerprint: str) -> CheckResult:
+def _checked(pdf: bytes, fingerprint: str, password: str) -> CheckResult:
     from reports import checking
 
-    check = checking.verify(pdf, expected_issuer=fingerprint)
+    check = checking.verify(pdf, expected_issuer=fingerprint, password=password)
     if check.state is not PdfState.INTACT:
         raise ExportFailedError("check", check.problem)
     return check
 
 
-def verify_file(path: Path, expected_issuer: str | None = None) -> CheckResult:
+def verify_file(path: Path, expected_issuer: str | None = None, password: str = "") -> CheckResult:
     """Check any PDF, from anywhere; no vault is needed. ``expected_issuer`` is a certificate's SHA-256 in hex.
 
-    Raises NotAPdfError, StorageFailedError and the other errors of reading a file.
+    Raises NotAPdfError, PdfPasswordError when it is locked and ``password`` does not open it, StorageFailedError and
+    the other errors of reading a file.
     """
     from reports import checking
 
@@ -155,4 +168,4 @@ def verify_file(path: Path, expected_issuer: str | None = None) -> CheckResult:
             raise NotAPdfError from None
     if len(raw) > LARGEST_PDF_BYTES:
         raise NotAPdfError
-    return checking.verify(raw, expected_issuer=expected_issuer)
+    return checking.verify(raw, expected_issuer=expected_issuer, password=password)

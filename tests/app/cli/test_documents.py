@@ -149,3 +149,33 @@ def test_another_childs_name_stops_the_export_until_a_reason_is_given(
     assert not target.exists()
     assert holdfast(*command, "--keep-names", "the day of the week", typed=records.passphrase).code == 0
     assert holdfast("verify", target).code == 0
+
+
+def test_a_password_locks_the_pdf_and_verify_asks_for_it(holdfast: Commands, records: Records, tmp_path: Path) -> None:
+    target, password = tmp_path / "locked.pdf", "harbour saddle cotton violet"
+    typed = f"{records.passphrase}\n{password}\n"
+    command = ("export", "case", "RJ-011", *records.entry, "--to", str(target), "--password-stdin")
+    made = holdfast(*command, "--json", typed=typed)
+    assert (made.code, made.json["locked"]) == (0, True)
+    assert (holdfast("verify", target, "--json").code, holdfast("verify", target, "--json").json["code"]) == (
+        3,
+        "pdf-password",
+    )
+    wrong = holdfast("verify", target, "--password-stdin", "--json", typed=f"{password} x\n")
+    assert (wrong.code, wrong.json["code"]) == (3, "pdf-password")
+    right = holdfast("verify", target, "--password-stdin", "--json", typed=f"{password}\n")
+    assert (right.code, right.json["state"]) == (0, "intact")
+    assert password not in made.out + made.err + right.out + right.err
+    left = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert not [path for path in left if password.encode() in path.read_bytes()]
+
+
+@pytest.mark.parametrize(("password", "code"), [("", 2), ("short", 3), ("ä" * 64, 3)])
+def test_a_password_that_will_not_do_writes_nothing(
+    holdfast: Commands, records: Records, tmp_path: Path, password: str, code: int
+) -> None:
+    target = tmp_path / "locked.pdf"
+    typed = f"{records.passphrase}\n{password}\n"
+    told = holdfast("export", "case", "RJ-011", *records.entry, "--to", target, "--password-stdin", typed=typed)
+    assert told.code == code
+    assert not target.exists()

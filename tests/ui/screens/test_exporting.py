@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QRadioButton
 
 from app.domain.exports import DocumentKind
 from app.services import agendas, cases, exporting, sessions
@@ -107,6 +107,44 @@ def keep_names(person: Person, reason: str) -> None:
     for line in person.program.window.findChildren(QLineEdit):
         if line.objectName().startswith("keep-reason") and line.isVisible():
             line.setText(reason)
+
+
+def test_a_locked_pdf_is_signed_shown_and_checked_with_its_password(
+    person: Person, records: Records, tmp_path: Path
+) -> None:
+    target = tmp_path / "locked.pdf"
+    begin(person, records)
+    person.press("export-go-on")
+    person.write("pdf-place", str(target))
+    person.find(QLineEdit, "sign-passphrase").setText(records.passphrase)
+    person.find(QCheckBox, "lock-pdf").click()
+    field = person.find(QLineEdit, "pdf-password")
+    assert len(field.text().split()) == 5  # a good one is offered
+    person.write("pdf-password", "short")
+    person.press("export-go-on")
+    assert "Use at least 14 letters" in person.texts()
+    assert not target.exists()
+    person.find(QLineEdit, "sign-passphrase").setText(records.passphrase)
+    person.press("another-password")
+    password = field.text()
+    person.press("export-go-on")
+    person.until(target.exists)
+    person.settle()
+    assert "locked, not PDF/A" in person.texts()
+    assert person.find(PaperPreview, "export-preview").page_count() > 0
+    assert not field.text()
+    proof = ["pdfsig", "-upw", password, str(target)]
+    assert "Signature is Valid" in subprocess.run(proof, capture_output=True, text=True, check=False).stdout
+    person.press("check-another")
+    person.settle()
+    sheet = next(one for one in QApplication.topLevelWidgets() if isinstance(one, CheckSheet) and one.isVisible())
+    drop(sheet, target)
+    assert verdict(person).startswith("This PDF is locked with a password.")
+    for typed, words in (("gravel", "That is not the password"), (password, "Signed, and not changed since")):
+        asked = person.find(QLineEdit, "check-password")
+        asked.setText(typed)
+        asked.returnPressed.emit()
+        assert verdict(person).startswith(words)
 
 
 # -- checking a PDF --------------------------------------------------------------------------------------------------

@@ -54,6 +54,8 @@ MADE: list[AppError] = [
     errors.TemplateError("agreement.md", None, "syntax"),
     errors.ExportFailedError("check"),
     errors.NotAPdfError(),
+    errors.PdfPasswordError(),
+    errors.PdfPasswordError(is_wrong=True),
     errors.BackupFailedError("copy"),
     errors.PackageError("changed"),
 ]
