@@ -18,6 +18,7 @@ from benchmarks.documents import LONG, MIDDLE, SHORT, Documents
 from benchmarks.records import Records
 from benchmarks.rounds import Arm, Measure, lines, run, timed
 from benchmarks.starting import BARE, HOLDFAST, QUICK, Starts
+from benchmarks.whole_file import WholeFiles
 from benchmarks.world import World
 
 GROSS = 3  # times its goal: broken, whatever else the computer was doing; what misses, or waits for a disk, has its own
@@ -35,6 +36,10 @@ MEASURES = (
     Measure("P1", "3 pages of running text, tagged / likewise", "draw text", "canvas text", "ms", 1.5),
     Measure("P2", "a page of a long document / a page of 20 pages", "page of long", "page of 20", "ms", 1.1),
     Measure("P2", "memory added by a page of a long document", "page memory", "", "MB", 0.1),
+    Measure("P2", "a page of a long chronology / a page of 20 pages", "file of long", "file of 20", "ms", 1.1),
+    Measure("P2", "memory added by a page of a long chronology", "file memory", "", "MB", 0.1),
+    Measure("P2", "names looked for in it, a page / a page of 20 pages", "names of long", "names of 20", "ms", 1.1),
+    Measure("P2", "signed and checked, a page / a page of 20 pages", "signed long", "signed 20", "ms", 1.1),
     Measure("P3", "signed with RSA-3072 / drawing those 3 pages", "sign", "draw", "ms", 1.5),
     Measure("P3", "drawn, signed, saved, read back, checked / drawing", "sign and save", "draw", "ms", None),
     Measure("P5", "first signed export of a process", "first export", "", "ms", None),
@@ -61,6 +66,8 @@ def main(rounds: int, *, quick: bool) -> int:
         long = 40 if quick else LONG
         documents = Documents(world, MIDDLE, long)
         memory = documents.memory_a_page(MIDDLE, long)
+        files = WholeFiles(world, MIDDLE, long)
+        file_memory = files.memory_a_page(MIDDLE, long)
         records, windows = Records(world, 40 if quick else 200), Windows(world)
         running = Documents(world)  # the same child's record, now that it has long talks to tell
         copies = Copies(world, 24 if quick else 200)
@@ -82,6 +89,12 @@ def main(rounds: int, *, quick: bool) -> int:
             "canvas text": timed(running.raw_canvas),
             "page of 20": timed(documents.draw(MIDDLE), share=MIDDLE),
             "page of long": timed(documents.draw(long), share=long),
+            "file of 20": timed(files.draw(MIDDLE), share=MIDDLE),
+            "file of long": timed(files.draw(long), share=long),
+            "names of 20": timed(files.look_for_names(MIDDLE), share=MIDDLE),
+            "names of long": timed(files.look_for_names(long), share=long),
+            "signed 20": timed(files.sign_and_check(MIDDLE), share=MIDDLE),
+            "signed long": timed(files.sign_and_check(long), share=long),
             "sign": timed(documents.sign),
             "sign and save": timed(documents.sign_and_save),
             "key short": windows.keystroke(3_000),
@@ -99,6 +112,7 @@ def main(rounds: int, *, quick: bool) -> int:
             "first export": starts.told("quick", "export_ms"),
             "growth": lambda: records.growth,
             "page memory": lambda: memory,
+            "file memory": lambda: file_memory,
         }
         found = run(arms, rounds)
         print(f"{platform.machine()}, Python {platform.python_version()}, {rounds} interleaved rounds, offscreen.")

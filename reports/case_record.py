@@ -59,7 +59,7 @@ def context(extract: CaseExtract) -> dict[str, Value]:
         "made_by_role": extract.mark.made_by_role,
         "made_on": day(extract.mark.made_at),
         "discussed": _discussed(extract.discussions),
-        "discussions": [_discussion(discussion) for discussion in extract.discussions],
+        "discussions": [discussion_values(discussion) for discussion in extract.discussions],
         "read_and_signed": list(extract.read_and_signed),
     }
 
@@ -75,7 +75,8 @@ def _discussed(discussions: tuple[DiscussionExtract, ...]) -> str:
     )
 
 
-def _discussion(discussion: DiscussionExtract) -> Value:
+def discussion_values(discussion: DiscussionExtract) -> Value:
+    """Return a discussion as plain text under the names a template uses."""
     return {
         "held_on": day(discussion.held_on),
         "kind": key_words(SESSION_KINDS, discussion.session_kind),
@@ -96,7 +97,7 @@ def _discussion(discussion: DiscussionExtract) -> Value:
         "advice": discussion.advice,
         "risk": key_words(RISK_DIRECTIONS, discussion.risk_direction),
         "better": key_words(BETTER_SINCE, discussion.better_since),
-        "decisions": [_decision(number, decision) for number, decision in enumerate(discussion.decisions, 1)],
+        "decisions": [decision_values(number, decision) for number, decision in enumerate(discussion.decisions, 1)],
         "actions": [action_values(number, action) for number, action in enumerate(discussion.actions, 1)],
         "additions": list(discussion.additions),
     }
@@ -110,7 +111,8 @@ def _hypothesis(hypothesis: HypothesisExtract) -> Value:
     }
 
 
-def _decision(number: int, decision: DecisionExtract) -> Value:
+def decision_values(number: int, decision: DecisionExtract) -> Value:
+    """Return a decision as plain text under the names a template uses. ``number`` counts from 1."""
     endorsed = (
         f"{decision.endorsed_by}, {moment(decision.endorsed_at)}" if decision.endorsed_at else decision.endorsed_by
     )

@@ -43,6 +43,11 @@ def day(value: date | None) -> str:
     return in_full(value)
 
 
+def day_of_year(value: date) -> str:
+    """Return "12 November", to stand below its year."""
+    return in_full(value).rsplit(" ", 1)[0]
+
+
 def moment(value: datetime | None) -> str:
     """Return "12 November 2026, 19:46 GMT" for an aware time, or "" for None."""
     if value is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -17,11 +18,12 @@ from app.domain.errors import PdfPasswordError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.session import OVER
 from app.services import agreements, cases, exporting, sessions, signing_keys
-from app.services.exporting import CaseChoices, ExportRequest, Gathered, Signed
+from app.services.exporting import CaseChoices, ExportRequest, Gathered, Period, Signed
 from app.services.vaults import OpenVault
 
 _KINDS = {
     "case": DocumentKind.CASE_RECORD,
+    "chronology": DocumentKind.CASE_CHRONOLOGY,
     "session": DocumentKind.SESSION_RECORD,
     "agreement": DocumentKind.AGREEMENT,
     "agenda": DocumentKind.AGENDA,
@@ -30,19 +32,20 @@ _KINDS = {
 
 def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
     """``holdfast export``: one signed PDF, written beside its target, read back and checked before it is told."""
-    if not options.list and (options.which is None or options.to is None):
+    target, period = _target_and_period(options)
+    if not options.list and (options.which is None or target is None):
         raise UsageError("Say which one and where to: holdfast export case REF --vault V --to FILE.pdf.")
     with entered(options, doors, terminal) as inside:
-        if options.list:
+        if options.list or target is None:
             return _list(inside.vault, options.what, terminal)
         kind = _KINDS[options.what]
         choices = CaseChoices(as_initials=options.initials) if kind is DocumentKind.CASE_RECORD else None
-        request = ExportRequest(kind, _record_id(inside.vault, options), choices)
+        request = ExportRequest(kind, _record_id(inside.vault, options), choices, period=period)
         gathered = inside.vault.read(exporting.gather, request)
         found = list(dict.fromkeys(hit.found for hit in gathered.leaks))
         reason = (options.keep_names or "").strip()
         if found and not reason:
-            who = "Another child" if kind is DocumentKind.CASE_RECORD else "A child"
+            who = "Another child" if gathered.case_id is not None else "A child"
             terminal.problem(f"{who} may be named in this text. Nothing was written.")
             for words in found:
                 terminal.problem(f"  {words}")
@@ -51,7 +54,7 @@ def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
             return NOT_IN_ORDER
         password = pdf_password(from_stdin=True) if options.password_stdin else ""
         with terminal.busy("Writing pages, signing and checking"):
-            target, overwrite = Path(options.to), options.overwrite
+            overwrite = options.overwrite
             signed = save(inside.vault, gathered, target, reason, overwrite=overwrite, password=password)
     terminal.tell(f"Signed, saved and checked: {signed.target}")
     if signed.is_locked:
@@ -66,6 +69,35 @@ def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
         }
     )
     return DONE
+
+
+def _target_and_period(options: Namespace) -> tuple[Path | None, Period]:
+    """Return the file to write and the days of a chronology: its last day is told with ``--to`` as the file is."""
+    days, places = [], []
+    for said in options.to or ():
+        day = _day(said) if options.what == "chronology" else None
+        if day is None:
+            places.append(Path(said))
+        else:
+            days.append(day)
+    if len(places) > 1 or len(days) > 1:
+        raise UsageError("Say --to once for the file, and for a chronology once more for its last day.")
+    since = None
+    if options.since is not None:
+        if options.what != "chronology":
+            raise UsageError("--from is only for a chronology.")
+        since = _day(options.since)
+        if since is None:
+            raise UsageError("Write the day after --from as 2026-11-22.")
+    period = Period(since, days[0] if days else None, options.initials)
+    return (places[0] if places else None), period
+
+
+def _day(said: str) -> date | None:
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        return None
 
 
 def save(
@@ -85,7 +117,7 @@ def save(
 
 
 def _record_id(opened: OpenVault, options: Namespace) -> UUID:
-    if options.what == "case":
+    if options.what in ("case", "chronology"):
         return opened.read(cases.by_reference, options.which)
     try:
         return UUID(options.which)
@@ -95,7 +127,7 @@ def _record_id(opened: OpenVault, options: Namespace) -> UUID:
 
 def _list(opened: OpenVault, what: str, terminal: Terminal) -> int:
     rows: list[tuple[str, str]] = []
-    if what == "case":
+    if what in ("case", "chronology"):
         rows = [(row.case.reference, row.case.initials) for row in opened.read(cases.listing)]
     elif what == "agreement":
         listing = opened.read(agreements.listing)

@@ -76,18 +76,30 @@ def _add_records(verbs: argparse._SubParsersAction[_Parser]) -> None:
 
 
 def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
-    export = _verb(verbs, "export", "write one signed PDF: a case, a session, an agreement or an agenda")
-    export.add_argument("what", choices=("case", "session", "agreement", "agenda"))
+    export = _verb(
+        verbs, "export", "write one signed PDF: a case, its chronology, a session, an agreement or an agenda"
+    )
+    export.add_argument("what", choices=("case", "chronology", "session", "agreement", "agenda"))
     export.add_argument("which", nargs="?", metavar="REF|ID", help="the case's reference, or the id from --list")
     _with_vault(export)
-    export.add_argument("--to", metavar="FILE.pdf", help="the file to write")
+    export.add_argument(
+        "--to",
+        metavar="FILE.pdf|DATE",
+        action="append",
+        help="the file to write; chronology: also the last day, such as 2026-11-22 (default: today)",
+    )
+    export.add_argument(
+        "--from", dest="since", metavar="DATE", help="chronology: the first day (default: from the beginning)"
+    )
     export.add_argument("--list", action="store_true", help="list what can be exported, with ids")
     export.add_argument("--overwrite", action="store_true", help="replace the file when it exists")
-    export.add_argument("--initials", action="store_true", help="case: print initials in place of the child's name")
+    export.add_argument(
+        "--initials", action="store_true", help="case, chronology: print initials in place of the child's name"
+    )
     export.add_argument(
         "--keep-names",
         metavar="REASON",
-        help="case: sign although the text seems to name other children, and keep this reason",
+        help="sign although the text seems to name other children, and keep this reason",
     )
     export.add_argument(
         "--password-stdin",

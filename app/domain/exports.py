@@ -18,6 +18,7 @@ class DocumentKind(StrEnum):
     AGENDA = "agenda"
     SESSION_RECORD = "session-record"
     CASE_RECORD = "case-record"
+    CASE_CHRONOLOGY = "case-chronology"
     SUBJECT_ACCESS = "subject-access"
 
 

@@ -49,7 +49,9 @@ _KINDS: dict[Topic, frozenset[str]] = {
     Topic.AGREEMENTS: frozenset({"agreement"}),
     Topic.PEOPLE: frozenset({"person", "appointment", "pair"}),
     Topic.KEYS: frozenset({"key", "signing-key", "club-certificate"}),
-    Topic.DOCUMENTS: frozenset({"receipt", "agenda", "session-record", "case-record", "audit-trail"}),
+    Topic.DOCUMENTS: frozenset(
+        {"receipt", "agenda", "session-record", "case-record", "case-chronology", "audit-trail"}
+    ),
     Topic.CLUB: frozenset({"organisation", "contact", "policy"}),
 }
 _ACTS: dict[Topic, frozenset[str]] = {

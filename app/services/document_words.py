@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 
 from app.domain.case import CaseStatus
 from app.domain.discussion import Better, Direction
+from app.domain.exports import DocumentKind
 from app.domain.session import Function
 
 STATUS = {
@@ -23,6 +24,26 @@ FUNCTION = {
     Function.REFLECTION: "Reflection",
 }
 DIRECTION = {Direction.HIGHER: "higher", Direction.SAME: "same", Direction.LOWER: "lower"}
+DOCUMENT = {
+    DocumentKind.AGREEMENT: "Supervision agreement",
+    DocumentKind.AGENDA: "Agenda",
+    DocumentKind.SESSION_RECORD: "Session record",
+    DocumentKind.CASE_RECORD: "Case record",
+    DocumentKind.CASE_CHRONOLOGY: "Case chronology",
+    DocumentKind.SUBJECT_ACCESS: "Copy of records",
+}
+EPISODE = {
+    "late-collection": "Collected late",
+    "hungry": "Hungry",
+    "tired": "Tired",
+    "injury": "An injury",
+    "missing": "Missing",
+    "behaviour": "Behaviour",
+    "online": "Online",
+    "told-something": "Told somebody something",
+    "services": "Contact with services",
+    "other": "Something else",
+}
 BETTER = {Better.YES: "yes", Better.NO: "no", Better.TOO_EARLY: "too early"}
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 from datetime import UTC, date, datetime
 from uuid import UUID
 
 from PIL import Image, ImageDraw
 
+from app.domain.chronology_extract import ChronologyAction, ChronologyEntry, ChronologyExtract, SentDocument
 from app.domain.extracts import (
     ActionExtract,
     AgendaExtract,
@@ -290,3 +292,59 @@ def copy_of_records(**changes: object) -> SubjectAccessExtract:
         **changes,
     }
     return SubjectAccessExtract(**settings)  # type: ignore[arg-type]
+
+
+def chronology_entries() -> tuple[ChronologyEntry, ...]:
+    first = action(1)
+    agreed = ChronologyAction(first.what, first.owner, first.due_on, first.measure, first.obstacles, first.difference)
+    later = dataclasses.replace(agreed, due_on=date(2026, 11, 20))
+    sent = SentDocument(
+        UUID("0199a3c1-7d2e-7b40-8f11-2c5d90ab3000"), "Case record", 2, "Family Hub", date(2026, 11, 14), "Dee Marsh"
+    )
+    told = dataclasses.replace(discussion(), decisions=(), actions=(), additions=())
+    return (
+        ChronologyEntry(date(2025, 9, 19), "", "opened", "", "Priya Nair", ""),
+        ChronologyEntry(date(2025, 9, 19), "12:40", "episode", "Collected late", "Priya Nair", "Collected at 12:40."),
+        ChronologyEntry(date(2026, 11, 7), "", "seen", "", "Priya Nair", "By Priya Nair, alone"),
+        ChronologyEntry(date(2026, 11, 12), "", "discussion", "", "Dee Marsh", "", discussion=told),
+        ChronologyEntry(date(2026, 11, 12), "", "decision", "", "Dee Marsh", "", decision=decision()),
+        ChronologyEntry(date(2026, 11, 12), "", "action-agreed", "", "Dee Marsh", "", action=agreed),
+        ChronologyEntry(
+            date(2026, 11, 13), "", "action-carried", "", "Priya Nair", "No answer on two evenings.", action=later
+        ),
+        ChronologyEntry(date(2026, 11, 13), "", "sent", "", "Dee Marsh", "", sent=sent),
+        ChronologyEntry(
+            date(2026, 11, 14),
+            "",
+            "correction",
+            "To the record of 12 November 2026",
+            "Dee Marsh",
+            "It said “four Saturdays”; it should say “five Saturdays”. Reason: counted again",
+        ),
+        ChronologyEntry(date(2026, 11, 20), "", "action-done", "", "Priya Nair", "Mum said yes.", action=later),
+        ChronologyEntry(date(2026, 11, 21), "", "signed", "", "Dee Marsh", "The plan fits."),
+    )
+
+
+def chronology(**changes: object) -> ChronologyExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "child_name": "Kezia Thornley",
+        "date_of_birth": date(2015, 3, 14),
+        "reference": "RJ-014",
+        "group": "Under 12s",
+        "status": "Early help",
+        "status_since": date(2026, 10, 1),
+        "opened_on": date(2025, 9, 19),
+        "closed_on": None,
+        "since": date(2025, 9, 19),
+        "until": date(2026, 11, 22),
+        "entries": chronology_entries(),
+        "open_actions": (
+            ChronologyAction("Tell the trustee for safeguarding.", "Dee Marsh", date(2026, 11, 26), "", "", ""),
+        ),
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return ChronologyExtract(**settings)  # type: ignore[arg-type]

@@ -13,9 +13,10 @@ from types import ModuleType
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
+from app.domain.chronology_extract import ChronologyEntry, ChronologyExtract
 from app.domain.errors import TemplateError
 from app.domain.extracts import CaseExtract, DiscussionExtract, SignatureLine
-from reports import agenda, agreement, case_record, session_record, subject_access
+from reports import agenda, agreement, case_chronology, case_record, session_record, subject_access
 from reports.rendering import Rendered
 from tests.reports import samples
 from tests.reports.conftest import shipped
@@ -29,6 +30,7 @@ DOCUMENTS: tuple[tuple[ModuleType, Callable[[], object]], ...] = (
     (agenda, samples.agenda),
     (session_record, samples.session),
     (subject_access, samples.copy_of_records),
+    (case_chronology, samples.chronology),
 )
 
 
@@ -116,6 +118,34 @@ def test_a_case_record_can_hold_one_child_and_no_personal_part() -> None:
     names = {field.name for field in dataclasses.fields(CaseExtract)}
     names |= {field.name for field in dataclasses.fields(DiscussionExtract)}
     assert not {name for name in names if "personal" in name or "wellbeing" in name or "note" in name.split("_")}
+
+
+def test_a_chronology_can_hold_one_child_and_no_personal_part() -> None:
+    assert typing.get_type_hints(case_chronology.render)["extract"] is ChronologyExtract
+    names = {field.name for kind in (ChronologyExtract, ChronologyEntry) for field in dataclasses.fields(kind)}
+    assert not {name for name in names if "personal" in name or "wellbeing" in name or "note" in name.split("_")}
+    bodies = {"discussion", "decision", "action", "sent"}
+    assert {name for name, hint in typing.get_type_hints(ChronologyEntry).items() if "None" in str(hint)} == bodies
+
+
+def test_a_chronology_tells_each_year_at_a_glance_and_every_entry_in_full() -> None:
+    text = rendered(case_chronology, samples.chronology()).text
+    glance, full = text.split("\nIn full\n")
+    assert glance.index("\n2025\n") < glance.index("\n2026\n")
+    assert "19 September, 12:40 | Collected late: Collected at 12:40. | Priya Nair" in glance
+    assert "Holds: 1 discussion, 1 decision, 1 action agreed" in glance
+    assert "Still to be done on 22 November 2026\n1. Tell the trustee for safeguarding." in glance
+    days = ["19 September 2025, 12:40: something", "7 November 2026: child seen", "12 November 2026: discussed"]
+    days += ["12 November 2026: decision", "13 November 2026: action carried over", "21 November 2026: file read"]
+    assert [full.index(day) for day in days] == sorted(full.index(day) for day in days)
+
+
+def test_a_long_word_at_a_glance_is_cut_and_in_full_is_not() -> None:
+    entry = dataclasses.replace(samples.chronology_entries()[1], text="word " * 200)
+    text = rendered(case_chronology, samples.chronology(entries=(entry,))).text
+    glance, full = text.split("\nIn full\n")
+    assert glance.count("word") < 30
+    assert full.count("word") >= 200
 
 
 @pytest.mark.parametrize("payload", NOTES)

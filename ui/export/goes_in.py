@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from app.services.exporting import CaseChoices, CaseOffer
+from app.domain.exports import DocumentKind
+from app.domain.ids import CaseId
+from app.services.exporting import CaseChoices, CaseOffer, ExportRequest, Period
 from ui.components import Card, Flow, IconLabel, Text
 from ui.components.naming import named
+from ui.export.how_much import HowMuch
 from ui.theme import box
 from ui.wording import count
 
@@ -17,15 +23,47 @@ class GoesIn(QWidget):
 
     changed = Signal()
 
-    def __init__(self, offer: CaseOffer) -> None:
+    def __init__(self, case_id: CaseId, offer: CaseOffer, today: Callable[[], date]) -> None:
         super().__init__()
-        self._offer = offer
+        self._case_id, self._offer = case_id, offer
         self._boxes: dict[str, QCheckBox] = {}
         column = QVBoxLayout(self)
         box(column, 0, 12)
-        column.addWidget(self._inside())
+        self.how_much = HowMuch(today)
+        self._parts = self._inside()
+        self._whole = self._all_of_it()
+        self._whole.hide()
+        self.how_much.changed.connect(self._changed)
+        if not offer.parts:
+            self.how_much.only_whole()
+        column.addWidget(self.how_much)
+        column.addWidget(self._parts)
+        column.addWidget(self._whole)
         column.addWidget(self._outside())
         column.addWidget(self._shown_as())
+
+    def _changed(self) -> None:
+        whole = self.how_much.is_whole
+        self._parts.setVisible(not whole)
+        self._whole.setVisible(whole)
+        self.changed.emit()
+
+    def _all_of_it(self) -> Card:
+        """Say what a chronology holds: all of the child's file in those days."""
+        card = Card("all-goes-in")
+        head = QHBoxLayout()
+        box(head, 0, 10)
+        head.addWidget(IconLabel("folder", "accent", 18))
+        head.addWidget(Text(self.tr("Goes in"), "strong"), 1)
+        card.body.addLayout(head)
+        for words in (
+            self.tr("What happened, and when the child was seen"),
+            self.tr("Discussions, decisions with their reasons, endorsements"),
+            self.tr("Actions: agreed, carried over, done or dropped, still open"),
+            self.tr("When the file was read and signed, and what was handed over"),
+        ):
+            card.body.addWidget(Text(words, "body"))
+        return card
 
     def _inside(self) -> Card:
         card = Card("goes-in")
@@ -94,11 +132,18 @@ class GoesIn(QWidget):
         return card
 
     def first(self) -> QWidget:
-        """Return the first tick box."""
-        return next(iter(self._boxes.values()), self._full)
+        """Return what is chosen of how much goes out."""
+        return self.how_much.first()
 
-    def choices(self) -> CaseChoices:
-        """Return what is ticked."""
+    def request(self) -> ExportRequest:
+        """Return what is chosen. Raises InputError("since" | "until") for what is no day."""
+        if self.how_much.is_whole:
+            since, until = self.how_much.days()
+            period = Period(since, until, as_initials=self._initials.isChecked())
+            return ExportRequest(DocumentKind.CASE_CHRONOLOGY, self._case_id, period=period)
+        return ExportRequest(DocumentKind.CASE_RECORD, self._case_id, self._choices())
+
+    def _choices(self) -> CaseChoices:
         return CaseChoices(
             session_id=self._offer.session_id,
             parts=frozenset(key for key, tick in self._boxes.items() if tick.isChecked()),

@@ -157,7 +157,7 @@ class ExportSheet(Sheet):
 
     def _offered(self, offer: exporting.CaseOffer) -> None:
         self._heading.setText(self.tr("What should go in %1’s file?").replace("%1", offer.initials))
-        self._goes_in = GoesIn(offer)
+        self._goes_in = GoesIn(CaseId(self._record_id), offer, self._desk.today)
         self._goes_in.changed.connect(self._redraw.start)
         self._parts.addWidget(self._goes_in)
         self.take_focus_soon()
@@ -170,12 +170,19 @@ class ExportSheet(Sheet):
         self._gather()
 
     def _request(self) -> ExportRequest:
-        choices = self._goes_in.choices() if self._goes_in is not None else None
+        if self._goes_in is not None:
+            return self._goes_in.request()
         masks = self._masks.masks() if self._masks is not None else ()
-        return ExportRequest(self._kind, self._record_id, choices, masks)
+        return ExportRequest(self._kind, self._record_id, masks=masks)
 
     def _gather(self) -> None:
-        self._desk.ask(exporting.gather, self._request()).then(self._was_gathered, failed=self._trouble)
+        self._gathered = None  # until what is chosen now has been read, nothing can be signed
+        try:
+            request = self._request()
+        except InputError as error:
+            self._trouble(error)
+            return
+        self._desk.ask(exporting.gather, request).then(self._was_gathered, failed=self._trouble)
 
     def _was_gathered(self, gathered: Gathered) -> None:
         self._gathered = gathered
@@ -293,6 +300,9 @@ class ExportSheet(Sheet):
 
     def _trouble(self, error: AppError) -> None:
         self._go_on.setEnabled(True)
+        if isinstance(error, InputError) and self._goes_in is not None and self._goes_in.how_much.show_problem(error):
+            self.preview.set_message(field_problem(error))
+            return
         told = explain(error)
         self._problem.set_words(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
         self._problem.show()

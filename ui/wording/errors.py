@@ -92,6 +92,7 @@ _FIELD_PROBLEMS = {
     "starts_on.taken": "They are marked as away in those days already",
     "absent.supervises-nobody": "Nobody is supervised by them, so nobody has to stand in",
     "ends_on.too-far": "That is longer than a year. Choose another supervisor for good instead",
+    "record.nothing-yet": "Nothing is on file about this in these days",
     "supervisee_agreed.missing": "Tick this once they have agreed",
     "reader.no-key": "They need a key of their own first",
     "trustee.not-a-trustee": "Choose a trustee",

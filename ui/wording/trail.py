@@ -28,6 +28,7 @@ _KINDS = {
     "audit-trail": "this list",
     "case": "a case",
     "case-record": "a case record",
+    "case-chronology": "a child’s chronology",
     "club-certificate": "the club’s certificate",
     "contact": "a number to call",
     "decision": "a decision",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from app.domain.exports import DocumentKind, KeptName
 from app.services.exporting.access_pack import Mask, MaskProposal, proposals
+from app.services.exporting.case_chronology import Period
 from app.services.exporting.choices import CaseChoices, CaseOffer, OfferPart, offer
 from app.services.exporting.drawing import Drawn, PagePicture, draw, pictures
 from app.services.exporting.gathering import ExportRequest, Gathered, default_file_name, gather, usual_folder
@@ -28,6 +29,7 @@ __all__ = [
     "MaskProposal",
     "OfferPart",
     "PagePicture",
+    "Period",
     "Signed",
     "check_password",
     "default_file_name",

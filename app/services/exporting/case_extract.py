@@ -41,7 +41,7 @@ def extract(
     decisions, actions = work.decisions.of_case(case_id), work.actions.of_case(case_id)
     additions = work.additions.of_case(case_id)
     discussions = tuple(
-        _ticked(_discussion(work, one, known, decisions, actions, additions), choices.parts) for one in shown
+        _ticked(discussion_extract(work, one, known, decisions, actions, additions), choices.parts) for one in shown
     )
     signed = work.read_and_signs.of_case(case_id) if "read-and-signed" in choices.parts else ()
     made = CaseExtract(
@@ -63,7 +63,7 @@ def extract(
     return made, main.held_on.isoformat()
 
 
-def _discussion(
+def discussion_extract(
     work: Work,
     one: CaseDiscussion,
     known: Mapping[PersonId, Person],
@@ -71,6 +71,7 @@ def _discussion(
     actions: tuple[Action, ...],
     additions: tuple[Addition, ...],
 ) -> DiscussionExtract:
+    """Return one discussion with those of the decisions, actions and additions that belong to it."""
     content = one.content
     session = work.sessions.get(one.session_id)
     mine = [decision for decision in decisions if decision.session_id == one.session_id]
@@ -85,7 +86,7 @@ def _discussion(
         lived_experience=content.lived_experience,
         lived_experience_blank_reason=content.lived_blank_reason,
         childs_words=content.childs_words,
-        last_seen=_last_seen(content.last_seen),
+        last_seen="" if content.last_seen is None else f"{in_full(content.last_seen.on)}{seen_by(content.last_seen)}",
         analysis=content.analysis,
         hypotheses=tuple(
             HypothesisExtract(each.explanation, each.evidence_for, each.evidence_against) for each in content.hypotheses
@@ -97,7 +98,7 @@ def _discussion(
         advice=content.advice,
         risk_direction="" if content.risk is None else DIRECTION[content.risk],
         better_since="" if content.better is None else BETTER[content.better],
-        decisions=tuple(_decision(work, decision, known) for decision in mine),
+        decisions=tuple(decision_extract(work, decision, known) for decision in mine),
         actions=tuple(action_extract(each, known, work.zone) for each in actions if each.session_id == one.session_id),
         additions=tuple(_addition(each, known, work.zone) for each in additions if each.record_id in about),
     )
@@ -131,7 +132,8 @@ def _ticked(made: DiscussionExtract, parts: frozenset[str]) -> DiscussionExtract
     return made
 
 
-def _decision(work: Work, one: Decision, known: Mapping[PersonId, Person]) -> DecisionExtract:
+def decision_extract(work: Work, one: Decision, known: Mapping[PersonId, Person]) -> DecisionExtract:
+    """Return a decision as a document tells it."""
     endorsed = ""
     if one.endorsed_by is not None:
         endorsed = titled(due.name_of(known, one.endorsed_by), people.title_of(work, one.endorsed_by))
@@ -177,9 +179,8 @@ def _addition(one: Addition, known: Mapping[PersonId, Person], zone: tzinfo) -> 
     return f"{head}: {one.text}"
 
 
-def _last_seen(seen: LastSeen | None) -> str:
-    if seen is None:
-        return ""
+def seen_by(seen: LastSeen) -> str:
+    """Return by whom a child was seen and whether alone: " by Priya Nair, alone"."""
     alone = "" if seen.alone is None else ", alone" if seen.alone else ", not alone"
     by = f" by {seen.by}" if seen.by else ""
-    return f"{in_full(seen.on)}{by}{alone}"
+    return f"{by}{alone}"

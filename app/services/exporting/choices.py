@@ -34,21 +34,27 @@ class OfferPart:
 
 @dataclass(frozen=True, slots=True)
 class CaseOffer:
-    """What there is to choose from. ``practitioner`` is who the discussion was with."""
+    """What there is to choose from. ``practitioner`` is who the discussion was with.
+
+    Of a child who was not discussed yet there is the whole file only: ``session_id`` is None and ``parts`` are empty.
+    """
 
     initials: str
     reference: str
     practitioner: str
-    session_id: SessionId
+    session_id: SessionId | None
     parts: tuple[OfferPart, ...]
 
 
 def offer(work: Work, case_id: CaseId, session_id: SessionId | None = None) -> CaseOffer:
     """Return what a child's record can hold.
 
-    Raises NotFoundError, NotAllowedError("export"), InputError("record", "nothing-yet").
+    Raises NotFoundError, NotAllowedError("export"), InputError("record", "nothing-yet") for a session in which the
+    child was not discussed.
     """
     case = access.case_to_export(work, case_id)
+    if session_id is None and not work.discussions.of_case(case_id):
+        return CaseOffer(case.initials, case.reference, "", None, ())
     main, others = chosen_discussions(work, case_id, session_id)
     content = main.content
     counts = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.domain.chronology_extract import ChronologyExtract
 from app.domain.extracts import AgendaExtract, AgreementExtract, CaseExtract, SessionExtract, SubjectAccessExtract
 from app.services.exporting.gathering import Gathered
 
@@ -53,7 +54,7 @@ def pictures(pdf: bytes, width_px: int, most: int, password: str = "") -> tuple[
 
 def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
     """Return the rendered document, with the club's certificate fingerprint (hex) on its last page when given."""
-    from reports import agenda, agreement, case_record, session_record, subject_access
+    from reports import agenda, agreement, case_chronology, case_record, session_record, subject_access
 
     extract = gathered.extract
     mark = replace(extract.mark, issuer_fingerprint=fingerprint)
@@ -61,6 +62,8 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
     match extract:
         case CaseExtract():
             return case_record.render(replace(extract, mark=mark), template=template, at=at)
+        case ChronologyExtract():
+            return case_chronology.render(replace(extract, mark=mark), template=template, at=at)
         case AgreementExtract():
             return agreement.render(replace(extract, mark=mark), template=template, at=at)
         case AgendaExtract():

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 import resources
+from app.domain.chronology_extract import ChronologyExtract
 from app.domain.exports import DocumentKind
 from app.domain.extracts import (
     AgendaExtract,
@@ -21,22 +22,24 @@ from app.domain.extracts import (
 from app.domain.ids import AccessRequestId, AgreementId, CaseId, ReceiptId, SessionId
 from app.domain.leaks import LeakHit
 from app.services import organisation, people
-from app.services.exporting import access_pack, case_extract, leak_check, pair_extracts
+from app.services.exporting import access_pack, case_chronology, case_extract, leak_check, pair_extracts
 from app.services.exporting.access_pack import Mask
+from app.services.exporting.case_chronology import Period
 from app.services.exporting.choices import CaseChoices
 from app.services.work import Work
 
-Extract = CaseExtract | AgreementExtract | AgendaExtract | SessionExtract | SubjectAccessExtract
+Extract = CaseExtract | ChronologyExtract | AgreementExtract | AgendaExtract | SessionExtract | SubjectAccessExtract
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """Which document of which record; ``choices`` only for a child's record."""
+    """Which document of which record; ``choices`` only for a child's record, ``period`` only for a chronology."""
 
     kind: DocumentKind
     record_id: UUID
     choices: CaseChoices | None = None
     masks: tuple[Mask, ...] = ()  # only for a copy of records on request
+    period: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,12 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
             extract, held = case_extract.extract(work, case_id, request.choices or CaseChoices(), letterhead, mark)
             leaks = leak_check.other_children(work, case_id, extract)
             stem = f"{extract.reference} supervision {held}"
+        case DocumentKind.CASE_CHRONOLOGY:
+            case_id = CaseId(request.record_id)
+            period = request.period or Period()
+            extract, days = case_chronology.extract(work, case_id, period, letterhead, mark)
+            leaks = leak_check.other_children(work, case_id, extract)
+            stem = f"{extract.reference} chronology {days}"
         case DocumentKind.AGREEMENT:
             extract, stem = pair_extracts.agreement(work, AgreementId(request.record_id), letterhead, mark)
         case DocumentKind.AGENDA:

@@ -10,6 +10,7 @@ from functools import cache
 
 import resources
 from app.domain.case import Case
+from app.domain.chronology_extract import ChronologyExtract
 from app.domain.extracts import AgendaExtract, CaseExtract, SessionExtract
 from app.domain.folding import folded_letters
 from app.domain.ids import CaseId
@@ -21,7 +22,7 @@ from app.services.work import Work
 _BY_REFERENCE = frozenset({"initials", "reference"})  # what adults' documents call a child
 
 
-def other_children(work: Work, case_id: CaseId, extract: CaseExtract) -> tuple[LeakHit, ...]:
+def other_children(work: Work, case_id: CaseId, extract: CaseExtract | ChronologyExtract) -> tuple[LeakHit, ...]:
     """Compare the words of a child's record with every other child on file, also those this person may not see."""
     own = work.cases.get(case_id)
     others = [_known(case) for case in work.cases.all() if case.id != own.id]

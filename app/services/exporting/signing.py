@@ -114,6 +114,7 @@ _REASONS = {
     "agenda": "Agenda for supervision",
     "session-record": "Record of supervision",
     "case-record": "For the child’s case file",
+    "case-chronology": "Chronology of the child’s case file",
     "subject-access": "Copy of records on request",
 }
 

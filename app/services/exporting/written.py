@@ -37,6 +37,9 @@ NOT_WRITTEN = frozenset(
         "cases_discussed",
         "read_and_signed",
         "letterhead",
+        "topic",
+        "recorded_by",
+        "document",
         "mark",
         "signatures",
     }

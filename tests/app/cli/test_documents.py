@@ -179,3 +179,19 @@ def test_a_password_that_will_not_do_writes_nothing(
     told = holdfast("export", "case", "RJ-011", *records.entry, "--to", target, "--password-stdin", typed=typed)
     assert told.code == code
     assert not target.exists()
+
+
+def test_a_chronology_has_its_file_and_its_days(holdfast: Commands, records: Records, tmp_path: Path) -> None:
+    target = tmp_path / "whole file.pdf"
+    command = ("export", "chronology", "rj-011", *records.entry, "--json")
+    told = holdfast(*command, "--from", "2026-09-01", "--to", "2026-11-20", "--to", target, typed=records.passphrase)
+    assert (told.code, told.json["file"]) == (0, str(target)), told.out + told.err
+    assert holdfast("verify", target, "--json").json["state"] == "intact"
+    for wrong in (
+        ("--from", "soon", "--to", target),
+        ("--to", "2026-11-20", "--to", "2026-11-21", "--to", target),
+        ("--to", "2026-11-20"),
+    ):
+        assert holdfast(*command, *wrong, typed=records.passphrase).code == 2
+    late = holdfast(*command, "--from", "2026-11-21", "--to", "2026-11-20", "--to", target, typed=records.passphrase)
+    assert "the last day lies before the first" in late.json["message"]

@@ -216,12 +216,13 @@ def test_an_inspector_has_no_key_and_a_lead_exports_what_may_be_seen(world: Worl
     for who, allowed in (("lead", True), ("manager", True), ("supervisor", True), ("trustee", False)):
         seat = world.seat(who)
         assert seat.read(lambda work: rights.may_export_for_inspection(work.viewer)) is (who == "lead")
-        request = ExportRequest(DocumentKind.CASE_RECORD, world.case, CaseChoices())
-        if allowed:
-            assert seat.read(exporting.gather, request).case_id == world.case
-        else:
-            with pytest.raises(NotFoundError):
-                seat.read(exporting.gather, request)
+        for kind in (DocumentKind.CASE_RECORD, DocumentKind.CASE_CHRONOLOGY):
+            request = ExportRequest(kind, world.case, CaseChoices())
+            if allowed:
+                assert seat.read(exporting.gather, request).case_id == world.case
+            else:
+                with pytest.raises(NotFoundError):
+                    seat.read(exporting.gather, request)
     with pytest.raises(SealedError):  # the personal part leaves only through somebody who may read it
         world.seat("lead").read(exporting.gather, ExportRequest(DocumentKind.SESSION_RECORD, world.held))
 

@@ -62,6 +62,8 @@ CALLED_WITH_CHECKED_RECORDS = {
     "due.terms_by_case",
     "finishing.save_personal_part",
     "planning.write",
+    "case_extract.decision_extract",
+    "case_extract.discussion_extract",
     "choices.chosen_discussions",
     "retention.hold_on",
     "retention.subjects",

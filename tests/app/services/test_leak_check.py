@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time
 from types import UnionType
 from uuid import UUID
 
+from app.domain.chronology_extract import ChronologyExtract
 from app.domain.discussion import DiscussionContent
 from app.domain.exports import DocumentKind
 from app.domain.extracts import CaseExtract
@@ -39,6 +40,9 @@ def values(hint: object, path: str) -> Iterator[tuple[str, object]]:
         yield path, CANARY
     elif isinstance(hint, type) and is_dataclass(hint):
         yield from filled(hint, path)
+    elif typing.get_origin(hint) in (typing.Union, UnionType):
+        for one in typing.get_args(hint):
+            yield from values(one, path)
     elif typing.get_origin(hint) is tuple:
         yield from ((where, (value,)) for where, value in values(typing.get_args(hint)[0], path))
 
@@ -72,6 +76,8 @@ NAMES_AND_FIXED_WORDS = {
     "letterhead.contact",
     "mark.made_by",
     "mark.made_by_role",
+    "mark.audit_head",
+    "mark.issuer_fingerprint",
     "signatures.name",
     "signatures.role",
     "signatures.how",
@@ -90,6 +96,20 @@ NAMES_AND_FIXED_WORDS = {
 def test_every_field_of_a_child_s_record_is_read_but_names_of_adults_and_fixed_words() -> None:
     unread = {path for path, made in filled(CaseExtract) if CANARY not in "\n".join(written_words(made))}
     assert unread == NAMES_AND_FIXED_WORDS
+
+
+OF_A_CHRONOLOGY = {
+    *(path for path in NAMES_AND_FIXED_WORDS if not path.startswith(("discussions", "read_and"))),
+    *(path.replace("discussions.", "entries.discussion.") for path in NAMES_AND_FIXED_WORDS if "discussions." in path),
+    *(f"entries.decision.{name}" for name in ("kind", "authority", "decided_by", "endorsed_by")),
+    *(f"entries.{name}" for name in ("kind", "topic", "recorded_by", "action.owner", "sent.document")),
+    "open_actions.owner",
+}
+
+
+def test_every_field_of_a_chronology_is_read_but_names_of_adults_and_fixed_words() -> None:
+    unread = {path for path, made in filled(ChronologyExtract) if CANARY not in "\n".join(written_words(made))}
+    assert unread == OF_A_CHRONOLOGY
 
 
 def finished(opened: OpenVault, *, personal: str = "", title: str = "", what: str = "") -> tuple[SessionId, CaseId]:

@@ -83,6 +83,33 @@ def test_initials_only_leaves_the_name_out(person: Person, records: Records, tmp
     assert "RJ-" in text_of(target)
 
 
+def test_the_whole_file_goes_out_day_by_day(person: Person, records: Records, tmp_path: Path) -> None:
+    target = tmp_path / "whole.pdf"
+    begin(person, records)
+    person.find(QRadioButton, "whole-file").click()
+    person.write("since", "24 nov 2026")
+    settle_redraw(person)
+    assert "The end must be after the start" in person.texts()
+    person.press("export-go-on")
+    assert not [one for one in person.program.window.findChildren(QLineEdit, "sign-passphrase") if one.isVisible()]
+    person.write("since", "1 oct 2026")
+    settle_redraw(person)
+    assert "The end must be after the start" not in person.texts()
+    sign(person, records, target)
+    text = text_of(target)
+    assert text.count("Case chronology") > 1
+    assert "Period 1 October 2026 to 22 November 2026, oldest first" in text
+    receipts = person.ask(lambda work: exporting.receipts_of_case(work, records.club.case))
+    assert receipts[0].kind is DocumentKind.CASE_CHRONOLOGY
+
+
+def settle_redraw(person: Person) -> None:
+    """Wait until the pages are drawn anew, a moment after the last change."""
+    QApplication.processEvents()
+    person.qtbot.wait(300)
+    person.settle()
+
+
 def test_another_childs_name_stops_it_until_there_is_a_reason(person: Person, records: Records, tmp_path: Path) -> None:
     """Another child is renamed to a word that stands in this record."""
 

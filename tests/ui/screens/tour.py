@@ -381,6 +381,10 @@ class Tour:
         """Export a child's record and sign it; then check another PDF."""
         person = self.person
         self.open("export", DocumentKind.CASE_RECORD, club.case)
+        person.press("whole-file")
+        self.stop("export-whole-file")
+        self.close()
+        self.open("export", DocumentKind.CASE_RECORD, club.case)
         self.stop("export")
         for reason in person.every(QLineEdit, "keep-reason-"):
             reason.setText("His name is common at the club")
