@@ -31,6 +31,30 @@ RISK_DIRECTIONS = {
     "lower": "Lower than last time",
 }
 BETTER_SINCE = {"yes": "Yes", "no": "No", "too early": "Too early to say", "too-early": "Too early to say"}
+MATTER_ENTRIES = {
+    "contact": "Authority contacted",
+    "decision": "Decision",
+    "action": "Action",
+    "support": "Support offered",
+    "link": "Other records",
+    "addition": "Addition",
+    "correction": "Correction",
+    "outcome": "Outcome",
+    "pension-age": "Normal pension age",
+    "held": "Held from disposal",
+    "released": "Hold ended",
+    "disposal-proposed": "Disposal proposed",
+    "disposal-declined": "Disposal declined",
+    "exported": "Signed document made",
+    "packaged": "Handed over in a sealed package",
+    "received": "Package arrived",
+}
+MATTER_BECAUSE = {
+    "contact": "They advised",
+    "decision": "Because",
+    "support": "Taken",
+    "outcome": "What follows",
+}
 ACTION_STATES = {"open": "Open", "done": "Done", "dropped": "Dropped"}
 
 

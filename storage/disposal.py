@@ -111,6 +111,13 @@ class Disposal:
         self._counts["person"] += cursor.rowcount
         return self._told()
 
+    def notes(self, note_ids: Iterable[UUID]) -> None:
+        """Delete sealed notes that no other table knows of, with their salts; ids that are not there do no harm."""
+        keys = [one.bytes for one in note_ids]
+        for key in keys:
+            self._db.execute("DELETE FROM sealed_note WHERE note_id = ?", (key,))
+        self._forget(keys)
+
     def span(self, record_id: UUID, *, of_child: bool) -> tuple[date | None, date | None]:
         """Return the first and the last day that a child's or a pair's file is about."""
         statement = _CHILD_SPAN if of_child else _PAIR_SPAN

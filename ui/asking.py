@@ -36,7 +36,7 @@ class AskingSheet(Sheet):
         self.body.addWidget(self._trouble)
         self.fields: dict[str, FormField] = {}
         self._kept: KeptSheet | None = None
-        cancel = HintButton(self.tr("Cancel"), kind="quiet", name=f"{name}-cancel")
+        self._cancel = cancel = HintButton(self.tr("Cancel"), kind="quiet", name=f"{name}-cancel")
         cancel.clicked.connect(self._give_up)
         self._go_on = HintButton(verb, kind="primary", hint="Ctrl Enter", name=f"{name}-go-on")
         self._go_on.clicked.connect(self.primary)
@@ -83,6 +83,10 @@ class AskingSheet(Sheet):
     def set_verb(self, verb: str) -> None:
         """Say something else on the button, when what it does has changed."""
         self._go_on.set_words(verb)
+
+    def set_cancel(self, words: str) -> None:
+        """Say something else on the button that closes the sheet without doing it."""
+        self._cancel.set_words(words)
 
     def primary(self) -> None:
         """Close. Each sheet does what it is for first."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.services import drafting
 from app.services.work import Work
@@ -26,7 +27,8 @@ class KeptSheet(QObject):
     """Keeps what is typed into ``sheet`` from ``begin`` on, as the form ``form`` ("move-<session>").
 
     Only what differs from how the sheet opened is kept: what somebody else changes on file meanwhile is not undone by
-    words that come back. ``keep`` and ``kept`` save and read it; a restricted matter has its own.
+    words that come back. ``keep`` and ``kept`` save and read it; a restricted matter has its own. What it says stands
+    at the top of ``body``, or of the sheet's own.
     """
 
     def __init__(
@@ -37,6 +39,7 @@ class KeptSheet(QObject):
         *,
         keep: Keep = drafting.save_form,
         kept: Kept = drafting.kept_form,
+        body: QVBoxLayout | None = None,
     ) -> None:
         super().__init__(sheet)
         self._desk, self._sheet, self.form, self._keep = desk, sheet, form, keep
@@ -52,21 +55,23 @@ class KeptSheet(QObject):
         afresh = HintButton(self.tr("Start afresh"), small=True, name="words-afresh")
         afresh.clicked.connect(self._begin_afresh)
         self._back.add_button(afresh)
-        sheet.body.insertWidget(0, self._back)
-        sheet.body.insertWidget(0, self._kept.banner)
+        place = sheet.body if body is None else body
+        place.insertWidget(0, self._back)
+        place.insertWidget(0, self._kept.banner)
         sheet.holds_words = self.has_unsaved
         sheet.accepted.connect(self._kept.forget)
         sheet.finished.connect(self._closed)
         sheet.words_saved.connect(self._let_go)
 
-    def begin(self) -> None:
+    def begin(self, inputs: Mapping[str, Input] | None = None) -> None:
         """The sheet is filled with what is on file: put back what was left of it, and keep what is typed from now on.
 
-        In a copy that is only looked at nothing is kept.
+        ``inputs`` are what is filled in, where that is more than the controls that stand there now. In a copy that is
+        only looked at nothing is kept.
         """
         if self._desk.vault.is_copy:
             return
-        self._inputs = inputs_of(self._sheet)
+        self._inputs = inputs_of(self._sheet) if inputs is None else inputs
         self._start = {name: one.read() for name, one in self._inputs.items()}
         for one in self._inputs.values():
             one.watch(self._touched, self._kept.flush)

@@ -6,6 +6,7 @@ from ui import (
     actions,
     agreements,
     cases,
+    closing,
     export,
     go_to,
     guide,
@@ -40,5 +41,6 @@ def install_all(desk: Desk) -> None:
         trail,
         guide,
         go_to,
+        closing,
     ):
         place.install(desk)

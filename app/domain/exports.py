@@ -20,6 +20,15 @@ class DocumentKind(StrEnum):
     CASE_RECORD = "case-record"
     CASE_CHRONOLOGY = "case-chronology"
     SUBJECT_ACCESS = "subject-access"
+    RESTRICTED_MATTER = "restricted-matter"
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """For which authority a restricted matter leaves, and why. Either may be "" while it is being typed."""
+
+    receiver: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

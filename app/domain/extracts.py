@@ -263,3 +263,39 @@ class SubjectAccessExtract:
     withheld: tuple[str, ...]  # one line for each reason: how often, never which words
     left_out: tuple[str, ...]
     signatures: tuple[SignatureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MatterEntryExtract:
+    """One entry of a restricted matter. ``kind`` is a stable key such as "contact"; empty text means not written."""
+
+    kind: str
+    on: date
+    who: str
+    text: str
+    because: str
+    due_on: date | None
+    done_on: date | None
+    outcome: str
+    written_by: str
+    written_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MatterExtract:
+    """One restricted matter, for an authority. It has no field for another matter, a child's file or a session."""
+
+    letterhead: Letterhead
+    mark: DocumentMark
+    receiver: str
+    reason: str
+    title: str
+    about: str
+    told_by: str
+    told_on: date
+    alleged: str
+    written_by: str
+    written_at: datetime
+    named: tuple[str, ...]  # who reads it in the club
+    entries: tuple[MatterEntryExtract, ...]  # oldest first
+    signatures: tuple[SignatureLine, ...]

@@ -7,7 +7,7 @@ What is written stays: everything later is a dated entry of its own (S1-43, HAND
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -27,6 +27,28 @@ class EntryKind(StrEnum):
     ADDITION = "addition"
     CORRECTION = "correction"  # what was wrong, and what is right; the words before stay
     OUTCOME = "outcome"
+    # What the program writes down when it is done; nobody adds one by hand.
+    PENSION_AGE = "pension-age"  # when the person reaches it (``due_on``), or why nobody can say
+    HELD = "held"  # it stays, whatever its period, with the reason
+    RELEASED = "released"
+    PROPOSED = "disposal-proposed"
+    DECLINED = "disposal-declined"  # by the second person, or taken back by the first
+    EXPORTED = "exported"  # a signed document of it, for whom and why
+    PACKAGED = "packaged"  # in a sealed package for another body; the id is the package's
+    RECEIVED = "received"  # they have it
+
+
+BY_HAND = (
+    EntryKind.CONTACT,
+    EntryKind.DECISION,
+    EntryKind.ACTION,
+    EntryKind.SUPPORT,
+    EntryKind.LINK,
+    EntryKind.ADDITION,
+    EntryKind.CORRECTION,
+    EntryKind.OUTCOME,
+)
+"""What whoever is named can add."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +74,7 @@ class MatterEntry:
     text: str
     who: str
     because: str
-    due_on: date | None  # of an action
+    due_on: date | None  # of an action; of the pension age the day, None when nobody can say
     done_on: date | None  # of an action
     outcome: str  # of an action that is done
     made: Stamp
@@ -73,6 +95,7 @@ class Matter:
     recovery_key: str  # the sheet's public key (hex) it is sealed to, "" when there was no sheet
     entries: tuple[MatterEntry, ...]
     made: Stamp
+    secret: str = ""  # random, in hex: what the ids of half-filled forms about it are made from
 
     @property
     def outcome_on(self) -> date | None:
@@ -84,6 +107,42 @@ class Matter:
         """The actions that are not done, earliest due first."""
         waiting = [one for one in self.entries if one.kind is EntryKind.ACTION and one.done_on is None]
         return tuple(sorted(waiting, key=lambda one: (one.due_on or date.max, one.id)))
+
+    @property
+    def last_on(self) -> date:
+        """The last day that it is about."""
+        return max((self.told_on, *(one.on for one in self.entries)))
+
+    @property
+    def pension_age(self) -> MatterEntry | None:
+        """What was written down last about when the person reaches normal pension age."""
+        return self._last(EntryKind.PENSION_AGE)
+
+    @property
+    def hold(self) -> MatterEntry | None:
+        """What stops its disposal, None when nothing does."""
+        last = self._last(EntryKind.HELD, EntryKind.RELEASED)
+        return last if last is not None and last.kind is EntryKind.HELD else None
+
+    @property
+    def proposal(self) -> MatterEntry | None:
+        """The proposal to dispose of it that nobody has answered; a hold that came later is an answer."""
+        last = self._last(EntryKind.PROPOSED, EntryKind.DECLINED, EntryKind.HELD)
+        return last if last is not None and last.kind is EntryKind.PROPOSED else None
+
+    @property
+    def packages_under_way(self) -> tuple[MatterEntry, ...]:
+        """The packages it is in whose arrival nobody has noted."""
+        arrived = {one.because for one in self.entries if one.kind is EntryKind.RECEIVED}
+        return tuple(one for one in self.entries if one.kind is EntryKind.PACKAGED and one.id.hex not in arrived)
+
+    @property
+    def was_received(self) -> bool:
+        """True when another body has said that it has it."""
+        return self._last(EntryKind.RECEIVED) is not None
+
+    def _last(self, *kinds: EntryKind) -> MatterEntry | None:
+        return next((one for one in reversed(self.entries) if one.kind in kinds), None)
 
     def with_entry(self, entry: MatterEntry) -> Matter:
         """Return the matter with one more entry."""
@@ -101,3 +160,24 @@ class Matter:
     def reader(self, person_id: PersonId) -> MatterReader | None:
         """Return how a person is named, None when they are not."""
         return next((one for one in self.readers if one.person_id == person_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class MatterDisposal:
+    """The permanent line about a matter that was disposed of: no title, no name of whom it was about, no word of it.
+
+    Sealed to those who were named then: for everybody else there was no such matter.
+    """
+
+    id: UUID
+    matter_id: MatterId  # random; the trail's rows carry it
+    rule: str
+    reason: str
+    covered_from: date
+    covered_to: date
+    entries: int
+    proposed_by: PersonId
+    proposed_at: datetime
+    readers: tuple[MatterReader, ...]
+    recovery_key: str
+    made: Stamp  # who agreed, and when it was done

@@ -21,6 +21,7 @@ class RecordClass(StrEnum):
     SUPERVISION = "supervision"  # one pair: agreements, sessions, personal parts, personal actions
     CHILD = "child"  # one case: discussions, decisions, actions, episodes, read-and-sign, receipts
     CONTACT = "contact"  # address and telephone number of a person who has left
+    RESTRICTED = "restricted"  # a restricted matter: only its period is here, the rest is in the matter itself
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ what was in it be disposed of, by two people as always.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -26,7 +26,7 @@ from app.domain.packages import Package
 from app.domain.retention import RecordClass
 from app.domain.rights import may_dispose
 from app.domain.session import OVER
-from app.services import exporting, organisation
+from app.services import drafting, exporting, matter_store, organisation
 from app.services.exporting import ExportRequest, Gathered
 from app.services.work import Work
 from storage import packages
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 KINDS = (RecordClass.CHILD, RecordClass.SUPERVISION)
 SUFFIX = packages.SUFFIX
+KEY_FORM = "package-key"  # a package's key, until whoever made it says that they have it
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class StillHeld:
     requests: int
     proposals: int
     agreements_unsigned: int
+    matters: int  # restricted matters that name them: told to nobody else
 
 
 def gather(work: Work, record_class: RecordClass) -> Contents:
@@ -120,8 +122,12 @@ def seal(
     return Sealed(contents, made)
 
 
-def record(work: Work, sealed: Sealed, receiver: str) -> PackageId:
-    """Remember a package that was made, and for whom. Raises NotAllowedError("closing"), InputError("receiver", ..)."""
+def record(work: Work, sealed: Sealed, receiver: str, key: Mapping[str, str] | None = None) -> PackageId:
+    """Remember a package that was made, and for whom.
+
+    ``key`` is kept, sealed to this person, until they say that they have it: a lock must not be what takes it from
+    them (form ``KEY_FORM``). Raises NotAllowedError("closing"), InputError("receiver", ..).
+    """
     _may(work)
     contents = sealed.contents
     package = Package(
@@ -136,6 +142,8 @@ def record(work: Work, sealed: Sealed, receiver: str) -> PackageId:
     )
     work.packages.save(package)
     work.audit(Act.EXPORTED, "package", package.id, package)
+    if key is not None:
+        drafting.save_form(work, KEY_FORM, key)
     work.changed(retention=True)
     return package.id
 
@@ -181,6 +189,7 @@ def still_held(work: Work) -> StillHeld:
         agreements_unsigned=sum(
             one.state is AgreementState.DRAFT for pair in pairs for one in work.agreements.of_pair(pair.id)
         ),
+        matters=len(matter_store.all_of(work)),
     )
 
 
@@ -189,7 +198,11 @@ def open_package(path: Path, typed: str, to: Path) -> tuple[Path, ...]:
     return packages.unpack(path, typed, to)
 
 
-_ABOUT = {RecordClass.CHILD: "children’s files", RecordClass.SUPERVISION: "supervision files"}
+_ABOUT = {
+    RecordClass.CHILD: "children’s files",
+    RecordClass.SUPERVISION: "supervision files",
+    RecordClass.RESTRICTED: "restricted records",
+}
 _Found = tuple[list[tuple[str, Gathered]], list[Document], list[UUID], int]
 
 

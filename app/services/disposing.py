@@ -165,6 +165,8 @@ def _removed(work: Work, record_class: RecordClass, record_id: UUID) -> tuple[tu
             return work.disposal.pair(record_id)
         case RecordClass.CONTACT:
             return work.disposal.contact(record_id)
+        case RecordClass.RESTRICTED:  # disposed of by two of those who are named (app.services.matter_keeping)
+            raise NotFoundError
 
 
 def _span(work: Work, record_class: RecordClass, record_id: UUID) -> tuple[date | None, date | None]:
@@ -182,3 +184,5 @@ def _touched(proposal: DisposalProposal) -> dict[str, object]:
             return {"people": {PersonId(proposal.made.by)}}
         case RecordClass.CONTACT:
             return {"people": {PersonId(proposal.record_id)}}
+        case RecordClass.RESTRICTED:
+            raise NotFoundError

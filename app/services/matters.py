@@ -13,15 +13,18 @@ from uuid import UUID
 
 from app.domain import words
 from app.domain.audit import Act
-from app.domain.errors import FormError, InputError, NotAllowedError
+from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError
 from app.domain.ids import MatterId, PersonId
-from app.domain.matters import EntryKind, Matter, MatterEntry, MatterReader
+from app.domain.matters import BY_HAND, EntryKind, Matter, MatterEntry, MatterReader
 from app.domain.rights import may_begin_matter
 from app.services import access, matter_store
 from app.services.matter_store import MatterDraft
 from app.services.work import Work
 
 NEW = "new"  # the form of a matter that is not begun yet; entries of one are kept under ``form_of``
+PACKAGE = "package"  # the form of a package of all that this person may read
+ARRIVED = "package-arrived"  # that another body has one
+PACKAGE_KEY = "package-key"  # a package's key, until whoever made it says that they have it
 _NEEDS_WHO = frozenset({EntryKind.CONTACT, EntryKind.ACTION, EntryKind.SUPPORT})
 _NEEDS_BECAUSE = frozenset({EntryKind.DECISION})
 
@@ -102,8 +105,8 @@ class Offer:
 
 
 def any_here(work: Work) -> bool:
-    """True when this person is named in one, or may begin one: only then is there such a place."""
-    return may_begin_matter(work.viewer) or bool(matter_store.all_of(work))
+    """True when this person is or was named in one, or may begin one: only then is there such a place."""
+    return may_begin_matter(work.viewer) or bool(matter_store.all_of(work) or matter_store.disposals(work))
 
 
 def listing(work: Work) -> tuple[MatterRow, ...]:
@@ -181,7 +184,7 @@ def begin(work: Work, form: MatterForm) -> MatterId:
     """
     _may_begin(work)
     matter = _filled(work, form)
-    _save(work, matter, Act.CREATED)
+    matter_store.record(work, matter, Act.CREATED)
     matter_store.save_draft(work, NEW, None)
     return matter.id
 
@@ -193,8 +196,10 @@ def add(work: Work, matter_id: MatterId, form: EntryForm) -> UUID:
     action, support), "because" ("missing" for a decision), "due_on" ("missing" for an action).
     """
     matter = matter_store.get(work, matter_id)
+    if form.kind not in BY_HAND:
+        raise InputError("kind", "unknown")
     entry = _entry(work, form)
-    _save(work, matter.with_entry(entry), Act.ADDED_TO)
+    matter_store.record(work, matter.with_entry(entry), Act.ADDED_TO)
     matter_store.save_draft(work, form_of(matter_id, form.kind), None)
     return entry.id
 
@@ -203,7 +208,7 @@ def done(work: Work, matter_id: MatterId, entry_id: UUID, outcome: str) -> None:
     """Mark an action done today. Raises NotFoundError, InputError("outcome", "missing")."""
     matter = matter_store.get(work, matter_id)
     outcome = words.prose("outcome", outcome, is_needed=True)
-    _save(work, matter.with_done(entry_id, work.today, outcome), Act.ADDED_TO)
+    matter_store.record(work, matter.with_done(entry_id, work.today, outcome), Act.ADDED_TO)
 
 
 def name(work: Work, matter_id: MatterId, person_id: PersonId) -> None:
@@ -216,7 +221,7 @@ def name(work: Work, matter_id: MatterId, person_id: PersonId) -> None:
         raise InputError("person", "about")
     new = _reader(work, person_id)
     others = tuple(one for one in matter.readers if one.person_id != person_id)
-    _save(work, replace(matter, readers=(*others, new)), Act.KEY_ADDED)
+    matter_store.record(work, replace(matter, readers=(*others, new)), Act.KEY_ADDED)
 
 
 def unname(work: Work, matter_id: MatterId, person_id: PersonId) -> None:
@@ -227,10 +232,11 @@ def unname(work: Work, matter_id: MatterId, person_id: PersonId) -> None:
     """
     matter = matter_store.get(work, matter_id)
     left = tuple(one for one in matter.readers if one.person_id != person_id)
-    keys = work.key_holders()
-    if not any(keys.get(one.person_id, b"").hex() == one.public_key for one in left):
+    if not matter_store.present(work, left):
         raise NotAllowedError("last-reader")
-    _save(work, replace(matter, readers=left), Act.KEY_REMOVED)
+    if matter.secret:
+        matter_store.forget_forms(work, matter, person_id)
+    matter_store.record(work, replace(matter, readers=left), Act.KEY_REMOVED)
 
 
 def seal_to_sheet(work: Work, matter_id: MatterId) -> None:
@@ -242,7 +248,7 @@ def seal_to_sheet(work: Work, matter_id: MatterId) -> None:
     sheet = work.sealed.sheet_key()
     if not sheet:
         raise NotAllowedError("no-sheet")
-    _save(work, replace(matter, recovery_key=sheet), Act.CHANGED)
+    matter_store.record(work, replace(matter, recovery_key=sheet), Act.CHANGED)
 
 
 # Half-filled forms
@@ -271,14 +277,19 @@ def drafts(work: Work) -> tuple[MatterDraft, ...]:
 def keep(work: Work, form: str, fields: Mapping[str, str] | None) -> None:
     """Keep a form as it stands, sealed to this person and the sheet; no line in the trail.
 
-    Raises NotAllowedError("matter") for the form of a new one, NotFoundError for a matter that does not name them.
+    Raises NotAllowedError("matter") for the form of a new one, NotFoundError for a matter that does not name them, or
+    for a package when there is none that does.
     """
+    matter = None
     if form == NEW:
         _may_begin(work)
+    elif form in (PACKAGE, ARRIVED, PACKAGE_KEY):
+        if not matter_store.all_of(work):
+            raise NotFoundError
     else:
-        matter_store.get(work, MatterId(UUID(form.partition(":")[0])))
+        matter = matter_store.get(work, MatterId(UUID(form.partition(":")[0])))
     typed = None if fields is None else {key: words.prose(key, text) for key, text in fields.items()}
-    matter_store.save_draft(work, form, typed)
+    matter_store.save_draft(work, form, typed, matter)
 
 
 # Inside
@@ -287,12 +298,6 @@ def keep(work: Work, form: str, fields: Mapping[str, str] | None) -> None:
 def _may_begin(work: Work) -> None:
     if not may_begin_matter(work.viewer):
         raise NotAllowedError("matter")
-
-
-def _save(work: Work, matter: Matter, act: Act) -> None:
-    matter_store.save(work, matter)
-    work.audit(act, "restricted-matter", matter.id, work.sealed.digest(matter.id))
-    work.changed(matters=True)
 
 
 def _reader(work: Work, person_id: PersonId) -> MatterReader:
@@ -332,6 +337,7 @@ def _filled(work: Work, form: MatterForm) -> Matter:
         recovery_key=work.sealed.sheet_key(),
         entries=(),
         made=work.stamp(),
+        secret=work.sealed.new_id().hex,
     )
 
 

@@ -257,6 +257,8 @@ def _exists(work: Work, record_class: RecordClass, record_id: UUID) -> None:
             work.pairs.get(PairId(record_id))
         case RecordClass.CONTACT:
             work.people.get(PersonId(record_id))
+        case RecordClass.RESTRICTED:  # held and disposed of by those who are named (app.services.matter_keeping)
+            raise NotFoundError
 
 
 def reason_of(text: str) -> str:

@@ -22,6 +22,8 @@ from app.domain.extracts import (
     DocumentMark,
     HypothesisExtract,
     Letterhead,
+    MatterEntryExtract,
+    MatterExtract,
     PackEntry,
     PackPart,
     PersonalNoteExtract,
@@ -348,3 +350,54 @@ def chronology(**changes: object) -> ChronologyExtract:
         **changes,
     }
     return ChronologyExtract(**settings)  # type: ignore[arg-type]
+
+
+def restricted_matter(**changes: object) -> MatterExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "receiver": "Rosalind Achebe, LADO, Anyford Council",
+        "reason": "She asked for the whole record on the telephone.",
+        "title": "Words used at walking football",
+        "about": "Gareth Pugh",
+        "told_by": "A parent, at the gate",
+        "told_on": date(2026, 11, 2),
+        "alleged": "He is said to have shouted at two children until they cried.",
+        "written_by": "Lorraine Okafor",
+        "written_at": datetime(2026, 11, 2, 20, 10, tzinfo=UTC),
+        "named": ("Lorraine Okafor", "Dee Marsh"),
+        "entries": (
+            matter_entry("contact", "Rosalind Achebe, LADO", "What the parent told us.", "Ask nobody yet."),
+            matter_entry("action", "Lorraine Okafor", "Write to the parents.", due_on=date(2026, 11, 9)),
+            matter_entry(
+                "action",
+                "Dee Marsh",
+                "Find cover for the group.",
+                due_on=date(2026, 11, 9),
+                done_on=date(2026, 11, 5),
+                outcome="Found.",
+            ),
+            matter_entry("exported", "Police", "They asked.", outcome="Kezia: she was there"),
+            matter_entry("outcome", "", "Unsubstantiated.", "A talk about how we speak."),
+        ),
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return MatterExtract(**settings)  # type: ignore[arg-type]
+
+
+def matter_entry(kind: str, who: str, text: str, because: str = "", **changes: object) -> MatterEntryExtract:
+    settings: dict[str, object] = {
+        "kind": kind,
+        "on": date(2026, 11, 3),
+        "who": who,
+        "text": text,
+        "because": because,
+        "due_on": None,
+        "done_on": None,
+        "outcome": "",
+        "written_by": "Lorraine Okafor",
+        "written_at": datetime(2026, 11, 3, 9, 5, tzinfo=UTC),
+        **changes,
+    }
+    return MatterEntryExtract(**settings)  # type: ignore[arg-type]

@@ -16,7 +16,15 @@ import pytest
 from app.domain.chronology_extract import ChronologyEntry, ChronologyExtract
 from app.domain.errors import TemplateError
 from app.domain.extracts import CaseExtract, DiscussionExtract, SignatureLine
-from reports import agenda, agreement, case_chronology, case_record, session_record, subject_access
+from reports import (
+    agenda,
+    agreement,
+    case_chronology,
+    case_record,
+    restricted_matter,
+    session_record,
+    subject_access,
+)
 from reports.rendering import Rendered
 from tests.reports import samples
 from tests.reports.conftest import shipped
@@ -31,6 +39,7 @@ DOCUMENTS: tuple[tuple[ModuleType, Callable[[], object]], ...] = (
     (session_record, samples.session),
     (subject_access, samples.copy_of_records),
     (case_chronology, samples.chronology),
+    (restricted_matter, samples.restricted_matter),
 )
 
 

@@ -2,43 +2,39 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLineEdit
 
-from app.domain.errors import InputError
+from app.domain.errors import AppError, InputError
 from app.domain.packages import Package
-from app.domain.retention import RecordClass
 from app.services import closing, signing_keys
 from app.services.closing import Contents, Sealed
 from ui.asking import AskingSheet
-from ui.components import Banner, DateField, GrowingText, HintButton, Text
+from ui.closing.key_sheet import PackageKeySheet, kept_key
+from ui.closing.sources import PackageOf
+from ui.components import DateField, GrowingText, Text
 from ui.components.naming import named
 from ui.desk import Desk
-from ui.entry.recovery_card import RecoveryCard
-from ui.entry.sheet_printing import print_card
-from ui.printing import ask_and_print
 from ui.tasks import Lane
 from ui.wording import count
-from ui.wording.keeping import kind_in_words
 
 
 class PackageSheet(AskingSheet):
-    """For whom; then the package is made and its key shown once, to be printed or copied by hand."""
+    """For whom; then the package is made, and a sheet of its own shows the key."""
 
-    def __init__(self, desk: Desk, kind: RecordClass, target: Path) -> None:
+    def __init__(self, desk: Desk, source: PackageOf, target: Path) -> None:
         super().__init__(
             desk,
-            kind_in_words(kind),
+            source.title,
             desk.tr("One sealed file, and one printed key that opens it. Send them on different ways."),
             desk.tr("&Make the package"),
             "package",
-            height=680,
+            height=520,
         )
-        self._kind, self._target = kind, target
+        self._source, self._target = source, target
         self._contents: Contents | None = None
-        self._sealed: Sealed | None = None
         self._what = Text("", "soft", "package-what")
         self.body.addWidget(self._what)
         self._receiver = named(QLineEdit(), "package-receiver")
@@ -46,23 +42,9 @@ class PackageSheet(AskingSheet):
         self._reason = GrowingText(min_lines=2, name="package-reason")
         self.ask("keep_reason", self.tr("Why names of &others stay in"), self._reason)
         self.fields["keep_reason"].hide()
-        self._card = RecoveryCard(desk.vault.club_name, desk.today())
-        self._card.set_use(
-            self.tr("Holdfast package key"),
-            self.tr("Opens one package of records. Keep it apart from the file."),
-            self.tr("In Holdfast: “Open a package” on the first page, or holdfast open-package. Then keep it safe."),
-        )
-        self._card.hide()
-        self.body.addWidget(self._card)
-        self._print = HintButton(self.tr("&Print the key…"), icon="printer", name="package-print")
-        self._print.clicked.connect(self._print_key)
-        self._print.hide()
-        self.body.addWidget(self._print)
-        self._made_banner = Banner("good", "", "", icon="circle-check", name="package-made")
-        self._made_banner.hide()
-        self.body.insertWidget(0, self._made_banner)
         self.body.addStretch(1)
-        desk.ask(closing.gather, kind).then(self._gathered, failed=self.refused)
+        self.keep(source.form, keep=source.keep, kept=source.kept)
+        desk.ask(source.gather).then(self._gathered, failed=self.refused)
 
     def _gathered(self, contents: Contents) -> None:
         self._contents = contents
@@ -78,11 +60,7 @@ class PackageSheet(AskingSheet):
             self.fields["keep_reason"].show()
 
     def primary(self) -> None:
-        """Make it; then close."""
-        if self._sealed is not None:
-            self._card.show_groups(())
-            self.accept()
-            return
+        """Make it."""
         if not self._receiver.text().strip():
             self.refused(InputError("receiver", "missing"))
             return
@@ -100,30 +78,19 @@ class PackageSheet(AskingSheet):
         )
 
     def _was_sealed(self, sealed: Sealed) -> None:
-        self._sealed = sealed
-        receiver = self._receiver.text()
-        self.desk.do(closing.record, sealed, receiver).then(failed=self.refused)
-        for field in self.fields.values():
-            field.hide()
-        self._what.hide()
-        self._made_banner.set_words(
-            self.tr("The package is made and was read back."),
-            self.tr("It is %1. The key below is shown now and kept nowhere.").replace("%1", str(sealed.made.path)),
+        key = kept_key(sealed.groups, str(sealed.made.path))
+        self.do(self._source.record, sealed, self._receiver.text(), key).then(
+            lambda _id: self._show_key(key), failed=partial(self._not_noted, key)
         )
-        self._made_banner.show()
-        self._card.show_groups(sealed.groups)
-        self._card.show()
-        self._print.show()
-        self.set_verb(self.tr("&I have the key"))
-        self._card.setFocus()
 
-    def _print_key(self) -> None:
-        ask_and_print(self, self.print_on)
+    def _show_key(self, key: dict[str, str]) -> None:
+        self.accept()
+        PackageKeySheet(self.desk, self._source, key).open()
 
-    def print_on(self, printer: QPrinter) -> None:
-        """Draw the key on ``printer``."""
-        if self._sealed is not None:
-            print_card(printer, self._card, self._sealed.groups)
+    def _not_noted(self, key: dict[str, str], error: AppError) -> None:
+        """The file is there: its key is shown all the same, and what went wrong is said by the window."""
+        self._show_key(key)
+        self.desk.trouble.emit(error)
 
 
 class ReceiptSheet(AskingSheet):

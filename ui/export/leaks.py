@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -65,6 +66,7 @@ class LeakList(QWidget):
         words = {
             DocumentKind.CASE_RECORD: self.tr("No other child on file is named in this text."),
             DocumentKind.SUBJECT_ACCESS: self.tr("Nobody else on file is named in what is left."),
+            DocumentKind.RESTRICTED_MATTER: self.tr("No child on file is named, and nobody from another matter."),
         }.get(self._kind, self.tr("No child on file is named in this text."))
         row.addWidget(Text(words, "hint", "no-leaks"), 1)
         return line
@@ -76,7 +78,25 @@ class LeakList(QWidget):
             return self.tr("Somebody else may be named in what is left."), self.tr("Say why each of these stays in.")
         if self._kind is DocumentKind.CASE_RECORD:
             return self.tr("Another child may be named in this text."), rewording
+        if self._kind is DocumentKind.RESTRICTED_MATTER:
+            return self.tr("A child, or somebody from another matter, may be named in it."), self.tr(
+                "What was written stays as it is. Say why each of these has to be in it."
+            )
         return self.tr("A child may be named in this text, which is not a child’s file."), rewording
+
+    def typed(self) -> str:
+        """Return the reasons typed so far by the words they belong to, as text; "" when there are none."""
+        now = {**self._kept, **{words: self._reason(field) for words, field in self._reasons.items()}}
+        said = {words: reason for words, reason in now.items() if reason}
+        return json.dumps(said, ensure_ascii=False, sort_keys=True) if said else ""
+
+    def put(self, text: str) -> None:
+        """Put back what ``typed`` returned; a name that the check finds later gets its reason then."""
+        self._kept = dict(json.loads(text)) if text else {}
+        for words, field in self._reasons.items():
+            edit = field.control
+            if isinstance(edit, QLineEdit) and (not text or not edit.text()):
+                edit.setText(self._kept.get(words, ""))
 
     @staticmethod
     def _reason(field: FormField) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -18,6 +19,7 @@ class MaskList(QWidget):
     """Found names are ticked to be withheld; taking a tick out keeps the words, which then need a reason to stay."""
 
     changed = Signal()
+    typed_in = Signal()  # a reason, or words that are not added yet
 
     def __init__(self, proposed: Sequence[MaskProposal]) -> None:
         super().__init__()
@@ -47,6 +49,7 @@ class MaskList(QWidget):
         column.addWidget(card)
         self._words = named(QLineEdit(), "mask-words")
         self._words.returnPressed.connect(self._add_words)
+        self._words.textChanged.connect(self.typed_in)
         column.addWidget(FormField(self.tr("&Other words to withhold"), self._words, name="mask-words-field"))
         add = HintButton(self.tr("&Withhold them"), small=True, name="mask-add")
         add.clicked.connect(self._add_words)
@@ -56,6 +59,25 @@ class MaskList(QWidget):
         """Return what is ticked; a reason that was emptied reads as the usual one."""
         usual = self.tr("names somebody else")
         return tuple(Mask(found, why.text().strip() or usual) for tick, found, why in self._rows if tick.isChecked())
+
+    def typed(self) -> str:
+        """Return every tick and reason by its words, and what is not added yet, as text."""
+        rows = {found: [tick.isChecked(), why.text()] for tick, found, why in self._rows}
+        return json.dumps({"rows": rows, "words": self._words.text()}, ensure_ascii=False)
+
+    def put(self, text: str) -> None:
+        """Put back what ``typed`` returned: words that somebody added are added again."""
+        told = json.loads(text)
+        rows: dict[str, list[object]] = told["rows"]
+        for found in rows:
+            if all(found != there for _tick, there, _why in self._rows):
+                self._add(found, "", "")
+        for tick, found, why in self._rows:
+            if found in rows:
+                tick.setChecked(bool(rows[found][0]))
+                why.setText(str(rows[found][1]))
+        self._words.setText(str(told["words"]))
+        self.changed.emit()
 
     def _add_words(self) -> None:
         words = self._words.text().strip()
@@ -72,6 +94,7 @@ class MaskList(QWidget):
         why = named(QLineEdit(reason), f"mask-reason-{number}")
         why.setAccessibleName(self.tr("Why “%1” is withheld").replace("%1", found))
         why.editingFinished.connect(self.changed)
+        why.textChanged.connect(self.typed_in)
         self._rows.append((tick, found, why))
         self._inside.addWidget(tick)
         if where:

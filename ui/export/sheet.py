@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -11,17 +12,22 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, InputError, TooSoonError, VaultExistsError, WrongPassphraseError
 from app.domain.exports import DocumentKind
-from app.domain.ids import AccessRequestId, CaseId, ReceiptId, SessionId
-from app.services import exporting, signing_keys
+from app.domain.ids import AccessRequestId, CaseId, MatterId, ReceiptId, SessionId
+from app.domain.matters import EntryKind
+from app.services import drafting, exporting, matters, signing_keys
 from app.services.exporting import Drawn, ExportRequest, Gathered, Signed
 from ui.components import Banner, HintButton, PagePicture, PaperPreview, ScrollBody, Sheet, Text
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.export.for_whom import ForWhom
 from ui.export.goes_in import GoesIn
+from ui.export.kept import inputs
 from ui.export.leaks import LeakList
 from ui.export.masks import MaskList
 from ui.export.place import PlaceAndPassphrase
 from ui.export.signed import SignedView
+from ui.kept_form import Keep, Kept
+from ui.kept_sheet import KeptSheet
 from ui.tasks import Lane
 from ui.theme import box, px
 from ui.wording import explain, field_problem
@@ -42,6 +48,7 @@ class ExportSheet(Sheet):
         self.set_title(self.tr("Export for the case file") if self._is_case else self.tr("Sign and save as PDF"))
         self._desk, self._kind, self._record_id, self._session_id = desk, kind, record_id, session_id
         self._gathered: Gathered | None = None
+        self._asked: ExportRequest | None = None
         self._signed: Signed | None = None
         self._receipt: ReceiptId | None = None
         self._overwrite = False
@@ -49,6 +56,8 @@ class ExportSheet(Sheet):
         self._goes_in: GoesIn | None = None
         self._masks: MaskList | None = None
         self._leaks = LeakList(kind)
+        self._for_whom = ForWhom() if kind is DocumentKind.RESTRICTED_MATTER else None
+        self._kept: KeptSheet | None = None
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_AFTER_MS)
         self._redraw.timeout.connect(self._gather)
         self._build()
@@ -59,6 +68,8 @@ class ExportSheet(Sheet):
             desk.ask(exporting.offer, CaseId(record_id), session_id).then(self._offered, failed=self._trouble)
         else:
             self._gather()
+        if kind is not DocumentKind.SUBJECT_ACCESS:
+            self._keep()
 
     @classmethod
     def open_over(cls, desk: Desk, kind: DocumentKind, record_id: UUID, session_id: SessionId | None) -> None:
@@ -75,6 +86,8 @@ class ExportSheet(Sheet):
         for page in (self._choose, self._place, self._done):
             self._left.addWidget(page)
         self._place.confirmed.connect(self._sign)
+        if self._for_whom is not None:
+            self._place.place_field.set_hint(self.tr("The name says neither what it is about nor whom."))
         self._heading = Text(self._question(), "record-title", "export-heading")
         self._choose.column.addWidget(self._heading)
         self._problem = Banner("urgent", "", "", icon="alert-circle", name="export-problem")
@@ -83,6 +96,9 @@ class ExportSheet(Sheet):
         self._parts = QVBoxLayout()
         box(self._parts, 0, 12)
         self._choose.column.addLayout(self._parts)
+        if self._for_whom is not None:
+            self._for_whom.changed.connect(self._redraw.start)
+            self._parts.addWidget(self._for_whom)
         if kind_is_checked(self._kind):
             self._choose.column.addWidget(self._leaks)
         self._unprintable = Banner("info", "", "", icon="info-circle", name="unprintable")
@@ -136,6 +152,7 @@ class ExportSheet(Sheet):
             DocumentKind.AGENDA: self.tr("Agenda"),
             DocumentKind.SESSION_RECORD: self.tr("Session record, for the person supervised"),
             DocumentKind.SUBJECT_ACCESS: self.tr("Copy of records, for the person who asked"),
+            DocumentKind.RESTRICTED_MATTER: self.tr("One restricted matter, for an authority"),
         }[self._kind]
 
     def _show_step(self, step: int) -> None:
@@ -145,13 +162,17 @@ class ExportSheet(Sheet):
         self._signing_as.setVisible(step != DONE)
         if step == DONE:
             self._foot.setText(
-                self.tr("The signing is listed on the case.") if self._is_case else self.tr("The signing is on record.")
+                self.tr("The signing is listed on the case.") if self._is_case else self._where_it_is_listed()
             )
         self._cancel.setText(self.tr("Back") if step == SIGN else self.tr("Cancel"))
         self._go_on.set_words(
             (self.tr("Sign and save PDF…"), self.tr("Sign and save"), self.tr("Done"))[step],
             short=(self.tr("Sign…"), self.tr("Sign"), self.tr("Done"))[step],
         )
+
+    def _where_it_is_listed(self) -> str:
+        in_matter = self._kind is DocumentKind.RESTRICTED_MATTER
+        return self.tr("The signing is noted in the matter.") if in_matter else self.tr("The signing is on record.")
 
     # Choosing and drawing
 
@@ -167,24 +188,39 @@ class ExportSheet(Sheet):
         self._masks = MaskList(found)
         self._masks.changed.connect(self._redraw.start)
         self._parts.addWidget(self._masks)
+        self._keep()
         self._gather()
+
+    def _keep(self) -> None:
+        """What is typed here outlives a lock, by the words it belongs to; a restricted matter's as the matter is."""
+        form = f"export-{self._kind.value}-{self._record_id}"
+        keep: Keep = drafting.save_form
+        kept: Kept = drafting.kept_form
+        if self._for_whom is not None:
+            form = matters.form_of(MatterId(self._record_id), EntryKind.EXPORTED)
+            keep, kept = matters.keep, matters.kept
+        self._kept = KeptSheet(self._desk, self, form, keep=keep, kept=kept, body=self._choose.column)
+        self._kept.begin(inputs(self._leaks, self._masks, self._for_whom))
 
     def _request(self) -> ExportRequest:
         if self._goes_in is not None:
             return self._goes_in.request()
         masks = self._masks.masks() if self._masks is not None else ()
-        return ExportRequest(self._kind, self._record_id, masks=masks)
+        purpose = self._for_whom.purpose() if self._for_whom is not None else None
+        return ExportRequest(self._kind, self._record_id, masks=masks, purpose=purpose)
 
     def _gather(self) -> None:
         self._gathered = None  # until what is chosen now has been read, nothing can be signed
         try:
-            request = self._request()
+            self._asked = request = self._request()
         except InputError as error:
             self._trouble(error)
             return
-        self._desk.ask(exporting.gather, request).then(self._was_gathered, failed=self._trouble)
+        self._desk.ask(exporting.gather, request).then(partial(self._was_gathered, request), failed=self._trouble)
 
-    def _was_gathered(self, gathered: Gathered) -> None:
+    def _was_gathered(self, request: ExportRequest, gathered: Gathered) -> None:
+        if request is not self._asked:
+            return  # something else was chosen meanwhile
         self._gathered = gathered
         self._problem.hide()
         self._leaks.set_hits(gathered.leaks)
@@ -212,10 +248,14 @@ class ExportSheet(Sheet):
             self._finish()
         elif step == SIGN:
             self._place.confirm()
-        elif self._gathered is not None and not self._redraw.isActive() and self._leaks.is_settled():
+        elif self._gathered is not None and not self._redraw.isActive() and self._is_settled():
             self._place.propose(exporting.usual_folder() / exporting.default_file_name(self._gathered))
             self._show_step(SIGN)
             self._place.arrive()
+
+    def _is_settled(self) -> bool:
+        said = self._for_whom is None or self._for_whom.is_settled()
+        return self._leaks.is_settled() and said
 
     def _sign(self, target: Path, passphrase: str, overwrite: bool, password: str) -> None:
         gathered = self._gathered
@@ -265,7 +305,8 @@ class ExportSheet(Sheet):
         self._signed = signed
         gathered = self._gathered
         if gathered is not None:
-            self._desk.do(exporting.record, gathered, signed).then(self._recorded, failed=self._trouble)
+            do = self._desk.do if self._kept is None else self._kept.do
+            do(exporting.record, gathered, signed).then(self._recorded, failed=self._trouble)
 
     def _recorded(self, receipt: ReceiptId) -> None:
         self._receipt = receipt
@@ -310,6 +351,8 @@ class ExportSheet(Sheet):
 
     def begin_at(self) -> QWidget | None:
         """Begin with what goes in; a document without choices begins with going on."""
+        if self._for_whom is not None:
+            return self._for_whom.receiver
         return self._goes_in.first() if self._goes_in is not None else self._go_on
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
@@ -343,6 +386,8 @@ class ExportSheet(Sheet):
     def _back_or_close(self) -> None:
         if self._left.currentIndex() == SIGN:
             self._show_step(CHOOSE)
+        elif self._kept is not None:
+            self._kept.give_up()
         else:
             self.reject()
 

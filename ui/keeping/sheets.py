@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QComboBox
 
 from app.domain.retention import RecordClass, RetentionPeriod
-from app.services import backup_keeping, disposing, retention
+from app.services import backup_keeping, disposing, drafting, retention
 from app.services.backup_keeping import Standing
 from app.services.disposing import ProposalRow
 from app.services.work import Work
@@ -16,6 +16,7 @@ from ui.asking import AskingSheet
 from ui.components import Banner, GrowingText, NumberField, SegmentedChoice, Text
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.kept_form import Keep, Kept
 from ui.tasks import Lane
 from ui.wording import day_in_prose
 from ui.wording.keeping import covered_in_words, kind_in_words
@@ -43,7 +44,10 @@ class PeriodSheet(AskingSheet):
         self._chosen.set_value("open" if period.years is None else "years")
         self.body.addWidget(self._chosen)
         self._years = NumberField(0, retention.MOST_YEARS, period.years or 6, name="period-years")
-        self.ask("years", self.tr("&Years after it ended"), self._years)
+        after = self.tr("&Years after it ended")
+        if self._kind is RecordClass.RESTRICTED:
+            after = self.tr("&Years after it was told")
+        self.ask("years", after, self._years)
         self._chosen.chosen.connect(lambda value: self.fields["years"].setVisible(value == "years"))
         self.fields["years"].setVisible(period.years is not None)
         self._source = GrowingText(min_lines=3, name="period-source")
@@ -60,10 +64,22 @@ class PeriodSheet(AskingSheet):
 
 
 class ReasonSheet(AskingSheet):
-    """One reason, for a hold, a release or a proposal. ``form`` says which, and of what record."""
+    """One reason, for a hold, a release or a proposal. ``form`` says which, and of what record.
+
+    ``keep`` and ``kept`` save and read what is half typed; a restricted matter has its own.
+    """
 
     def __init__(
-        self, desk: Desk, form: str, title: str, subtitle: str, verb: str, command: Callable[[Work, str], object]
+        self,
+        desk: Desk,
+        form: str,
+        title: str,
+        subtitle: str,
+        verb: str,
+        command: Callable[[Work, str], object],
+        *,
+        keep: Keep = drafting.save_form,
+        kept: Kept = drafting.kept_form,
     ) -> None:
         super().__init__(desk, title, subtitle, verb, "keeping-reason", height=380)
         self._command = command
@@ -71,7 +87,7 @@ class ReasonSheet(AskingSheet):
         self.ask("reason", self.tr("&Why"), self._reason)
         self.body.addStretch(1)
         self._reason.setFocus()
-        self.keep(form)
+        self.keep(form, keep=keep, kept=kept)
 
     def primary(self) -> None:
         """Do it with the reason."""
@@ -139,19 +155,30 @@ class AgreeSheet(AskingSheet):
                 name="keeping-agree-warning",
             )
         )
-        self._backups = Text("", "soft", "keeping-backups")
-        self.body.addWidget(self._backups)
+        self.body.addWidget(StillInBackups(desk))
+        self.body.addStretch(1)
+
+    def primary(self) -> None:
+        """Agree: it goes."""
+        self.desk.do(disposing.agree, self._row.proposal.id).then(
+            self.settled, failed=self.refused, words=self.tr("Removing the record")
+        )
+
+
+class StillInBackups(Text):
+    """Names the backups that hold what is to go: those of our own go in time, those somebody asked for stay."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("", "soft", "keeping-backups")
         vault, settings, around = desk.vault, desk.settings(), desk.around
         planned = backup_keeping.plan(settings, vault.path, vault.vault.vault_id)
         desk.run(lambda: backup_keeping.survey(planned, around, since=around.clock()), lane=Lane.COPIES).then(
             self._name_backups
         )
-        self.body.addStretch(1)
 
     def _name_backups(self, standing: Standing) -> None:
-        """Name the backups that are there and hold it: those of our own go in time, those asked for stay."""
         if not standing.lines:
-            self._backups.setText(self.tr("No backup is within reach now; one on a stick may still hold it."))
+            self.setText(self.tr("No backup is within reach now; one on a stick may still hold it."))
             return
         own = [day_in_prose(one.made_at.date()) for one in standing.lines if one.automatic]
         asked = [day_in_prose(one.made_at.date()) for one in standing.lines if not one.automatic]
@@ -163,10 +190,4 @@ class AgreeSheet(AskingSheet):
         if asked:
             told = self.tr("Still in the backups made on request, of %1: these stay until somebody deletes them.")
             words.append(told.replace("%1", ", ".join(asked)))
-        self._backups.setText(" ".join(words))
-
-    def primary(self) -> None:
-        """Agree: it goes."""
-        self.desk.do(disposing.agree, self._row.proposal.id).then(
-            self.settled, failed=self.refused, words=self.tr("Removing the record")
-        )
+        self.setText(" ".join(words))

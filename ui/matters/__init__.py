@@ -6,12 +6,13 @@ from ui.desk import Desk
 from ui.matters.beginning import NewMatterPage
 from ui.matters.listing import MattersPage
 from ui.matters.page import MatterPage
-from ui.matters.sheets import DoneSheet, NameSheet
+from ui.matters.sheets import ArrivedSheet, DoneSheet, NameSheet
 from ui.window import Place
 
 
 def install(desk: Desk) -> None:
-    """Register the place "matters" and the routes "matter", "new-matter", "name-in-matter" and "matter-done".
+    """Register the place "matters" and the routes "matter", "new-matter", "name-in-matter", "matter-done" and
+    "matter-package-arrived".
 
     For somebody who has nothing to see there neither the place nor the routes exist.
     """
@@ -22,4 +23,5 @@ def install(desk: Desk) -> None:
     if desk.sight.begins_matters:
         desk.add_route("new-matter", lambda: NewMatterPage(desk))
     desk.add_route("name-in-matter", lambda view: NameSheet(desk, view).open())
+    desk.add_route("matter-package-arrived", lambda entry: ArrivedSheet(desk, entry).open())
     desk.add_route("matter-done", lambda matter_id, entry: DoneSheet(desk, matter_id, entry).open())

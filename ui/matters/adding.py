@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, InputError
 from app.domain.ids import MatterId
-from app.domain.matters import EntryKind
+from app.domain.matters import BY_HAND, EntryKind
 from app.services import matters
 from app.services.matters import EntryForm
 from ui.components import Card, DateField, FilterChips, FormField, GrowingText, HintButton, Text, clear_layout
@@ -38,7 +38,7 @@ class AddCard(Card):
             Text(self.tr("What was written stays as it is. Every entry carries its day and your name."), "hint")
         )
         self._chips = FilterChips(
-            [(kind.value, kind_name(kind), None) for kind in EntryKind],
+            [(kind.value, kind_name(kind), None) for kind in BY_HAND],
             name="matter-kinds",
             label=self.tr("What do you want to add?"),
         )

@@ -8,10 +8,13 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
+from app.domain.exports import DocumentKind
 from app.domain.ids import MatterId
 from app.domain.matters import EntryKind, MatterEntry
-from app.services import matters
+from app.services import matter_keeping, matters
+from app.services.matter_keeping import Keeping
 from app.services.matters import MatterView, Named
+from app.services.work import Work
 from ui.components import (
     Banner,
     Card,
@@ -27,6 +30,7 @@ from ui.components import (
 )
 from ui.desk import Desk
 from ui.matters.adding import AddCard
+from ui.matters.keeping import KeepingCard
 from ui.pages import LayoutMode, Page
 from ui.theme import box
 from ui.wording import clock_time, day_in_prose
@@ -41,6 +45,7 @@ class MatterPage(Page):
         super().__init__(desk.tr("Restricted matter"), "matters", header)
         self._head, self._desk, self._id = header, desk, matter_id
         self._view: MatterView | None = None
+        self._keeping: Keeping | None = None
         header.set_crumbs(Crumbs(self.tr("Restricted matters"), ""))
         self._state = Tag("", "info")
         self._state.hide()
@@ -49,6 +54,9 @@ class MatterPage(Page):
         self._name.clicked.connect(self._ask_name)
         self._name.hide()
         header.add(self._name)
+        self._export = HintButton(self.tr("E&xport for an authority…"), icon="file-export", name="matter-export")
+        self._export.clicked.connect(lambda: desk.open("export", DocumentKind.RESTRICTED_MATTER, matter_id))
+        header.add(self._export)
         body = ScrollBody(margins=(28, 8, 28, 28), spacing=16)
         self._columns = TwoColumns(left_share=66, right_share=34)
         body.column.addWidget(self._columns)
@@ -66,7 +74,7 @@ class MatterPage(Page):
 
     def refresh(self, changes: object) -> None:
         """Read again when a matter or a key changed."""
-        if isinstance(changes, Changes) and (changes.matters or changes.keys):
+        if isinstance(changes, Changes) and (changes.matters or changes.keys or changes.retention):
             self._ask()
 
     def set_layout_mode(self, mode: LayoutMode) -> None:
@@ -91,12 +99,13 @@ class MatterPage(Page):
         self._adding.save()
 
     def _ask(self) -> None:
-        self._desk.ask(matters.view, self._id).then(self._show)
+        self._desk.ask(_read, self._id).then(self._show)
 
-    def _show(self, view: MatterView) -> None:
-        if view == self._view:
+    def _show(self, found: tuple[MatterView, Keeping]) -> None:
+        view, keeping = found
+        if (view, keeping) == (self._view, self._keeping):
             return
-        self._view = view
+        self._view, self._keeping = view, keeping
         matter = view.matter
         self._head.set_title(matter.title)
         self._head.set_subtitle(self.tr("About %1").replace("%1", matter.about))
@@ -114,6 +123,7 @@ class MatterPage(Page):
         for entry in matter.entries:
             self._reading.addWidget(self._entry_card(view, entry))
         clear_layout(self._aside)
+        self._aside.addWidget(KeepingCard(self._desk, matter, keeping))
         self._fill_aside(view)
 
     def _first_card(self, view: MatterView) -> Card:
@@ -126,7 +136,6 @@ class MatterPage(Page):
         return card
 
     def _entry_card(self, view: MatterView, entry: MatterEntry) -> Card:
-        del view
         card = Card("matter-entry")
         card.setAccessibleName(entry_head(entry))
         head = QHBoxLayout()
@@ -134,11 +143,14 @@ class MatterPage(Page):
         head.addWidget(Text(entry_head(entry), "strong"), 1)
         head.addWidget(Text(day_in_prose(entry.on), "hint", wrap=False))
         card.body.addLayout(head)
-        card.body.addWidget(Text(entry.text, "note"))
+        if entry.text:
+            card.body.addWidget(Text(entry.text, "note"))
         for words in (entry_because(entry), entry_state(entry, self._desk.today())):
             if words:
                 card.body.addWidget(Text(words, "body"))
         card.body.addWidget(Text(self._signed(entry.made.by, entry.made.at), "caption"))
+        if entry in view.matter.packages_under_way:
+            card.body.addLayout(self._arrived_line(entry))
         if entry.kind is EntryKind.ACTION and entry.done_on is None:
             done = HintButton(self.tr("Done…"), small=True, name="matter-action-done")
             done.setAccessibleName(self.tr("Done: %1").replace("%1", entry.text))
@@ -149,6 +161,15 @@ class MatterPage(Page):
             line.addStretch(1)
             card.body.addLayout(line)
         return card
+
+    def _arrived_line(self, entry: MatterEntry) -> QHBoxLayout:
+        arrived = HintButton(self.tr("They have it…"), small=True, name="matter-package-arrived")
+        arrived.clicked.connect(lambda: self._desk.open("matter-package-arrived", entry))
+        line = QHBoxLayout()
+        box(line, 0, 0)
+        line.addWidget(arrived)
+        line.addStretch(1)
+        return line
 
     def _signed(self, by: object, at: datetime) -> str:
         local = at.astimezone(self._desk.around.zone)
@@ -223,3 +244,7 @@ class MatterPage(Page):
     def _ask_name(self) -> None:
         if self._view is not None:
             self._desk.open("name-in-matter", self._view)
+
+
+def _read(work: Work, matter_id: MatterId) -> tuple[MatterView, Keeping]:
+    return matters.view(work, matter_id), matter_keeping.keeping(work, matter_id)

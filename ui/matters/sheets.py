@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import cast
 
+from PySide6.QtWidgets import QLineEdit
+
 from app.domain.ids import MatterId, PersonId
 from app.domain.matters import MatterEntry
-from app.services import matters
+from app.services import matter_packages, matters
 from app.services.matters import MatterView
 from ui.asking import AskingSheet
-from ui.components import GrowingText, PersonChoice, PersonField, Text
+from ui.components import DateField, GrowingText, PersonChoice, PersonField, Text
+from ui.components.naming import named
 from ui.desk import Desk
 
 
@@ -61,3 +64,32 @@ class DoneSheet(AskingSheet):
         """Note it."""
         self.fields["outcome"].clear_problem()
         self.do(matters.done, self._id, self._entry.id, self._outcome.text()).then(self.settled, failed=self.refused)
+
+
+class ArrivedSheet(AskingSheet):
+    """Another body has the package: when, and who there said so. Noted in every matter that was in it."""
+
+    def __init__(self, desk: Desk, package: MatterEntry) -> None:
+        super().__init__(
+            desk,
+            desk.tr("They have it"),
+            desk.tr("Only once somebody there has opened it. Then two of you may dispose of what was in it."),
+            desk.tr("&Save"),
+            "matter-arrived",
+            height=420,
+        )
+        self._package = package
+        self._on = DateField(desk.today, name="matter-arrived-on")
+        self._on.set_date(desk.today())
+        self.ask("on", self.tr("&Opened on"), self._on)
+        self._by = named(QLineEdit(), "matter-arrived-by")
+        self.ask("by", self.tr("&Who there said so"), self._by)
+        self.body.addStretch(1)
+        self.keep(matters.ARRIVED, keep=matters.keep, kept=matters.kept)
+
+    def primary(self) -> None:
+        """Note it."""
+        on = self.day_in("on", self._on)
+        if on is None:
+            return
+        self.do(matter_packages.received, self._package.id, on, self._by.text()).then(self.settled, failed=self.refused)

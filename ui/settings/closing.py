@@ -10,7 +10,9 @@ from app.domain.packages import Package
 from app.domain.retention import RecordClass
 from app.services import closing
 from app.services.closing import StillHeld
+from ui.closing.key_sheet import unless_key_waits
 from ui.closing.sheets import PackageSheet, ReceiptSheet
+from ui.closing.sources import of_kind
 from ui.components import Banner, FileDialog, HintButton, Row, RowList, TagSpec, Text
 from ui.desk import Desk
 from ui.settings.group import Group
@@ -51,6 +53,16 @@ class ClosingGroup(Group):
             )
             button.clicked.connect(lambda _on=False, kind=kind: self._choose(kind))
             self.items.addWidget(button)
+        self.items.addWidget(
+            Text(
+                self.tr(
+                    "Restricted matters are in none of these packages. Whoever is named in one makes a package of "
+                    "their own, under Restricted."
+                ),
+                "hint",
+                "closing-restricted",
+            )
+        )
         self._list = RowList("package-list", self.tr("Packages that were made"), fit=True, wrap=True)
         self._list.button_clicked.connect(self._on_button)
         self.items.addWidget(self._list)
@@ -82,6 +94,12 @@ class ClosingGroup(Group):
             ("actions", held.actions, self.tr("open actions of yours"), self.tr("Actions: done, or pass them on.")),
             ("requests", held.requests, self.tr("open requests"), self.tr("Requests: answer, or tell your successor.")),
             ("proposals", held.proposals, self.tr("proposals to dispose of"), self.tr("Keeping: take them back.")),
+            (
+                "matters",
+                held.matters,
+                self.tr("restricted matters that name you"),
+                self.tr("Restricted: name whoever goes on with them, then take yourself off."),
+            ),
             ("drafts", held.agreements_unsigned, self.tr("unsigned agreements"), self.tr("Agreements: sign them.")),
         )
         rows += [(key, f"{number} {words}", then) for key, number, words, then in counted if number]
@@ -112,8 +130,9 @@ class ClosingGroup(Group):
 
     def make(self, kind: RecordClass, folder: Path) -> None:
         """Open the sheet that makes a package of ``kind`` in ``folder``."""
-        today = self.desk.today().isoformat()
-        PackageSheet(self.desk, kind, folder / f"{kind.value}-{today}{closing.SUFFIX}").open()
+        target = folder / f"{kind.value}-{self.desk.today().isoformat()}{closing.SUFFIX}"
+        source = of_kind(kind)
+        unless_key_waits(self.desk, source, lambda: PackageSheet(self.desk, source, target).open())
 
     def _on_button(self, key: object, _button: str) -> None:
         ReceiptSheet(self.desk, self._packages[UUID(str(key))]).open()

@@ -251,6 +251,14 @@ def _not_allowed(error: Any) -> Explained:
             _tr("Nothing was changed."),
             _tr("Name somebody else first."),
         )
+    if error.what == "second-named":
+        return Explained(
+            _tr("Only you can open it, and disposal needs two people."),
+            _tr("Nothing was changed."),
+            _tr("Name a second person first, who then reads all of it."),
+        )
+    if error.what == "second-person":
+        return Explained(_tr("You proposed it yourself, so somebody else has to agree."), _tr("Nothing was changed."))
     if error.what == "written-by-another":
         return Explained(
             _tr("Somebody else has begun to write these notes."),

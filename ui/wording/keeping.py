@@ -18,16 +18,19 @@ _KINDS = {
     RecordClass.SUPERVISION: "A pair’s supervision file",
     RecordClass.CHILD: "A child’s file",
     RecordClass.CONTACT: "Address and number of somebody who left",
+    RecordClass.RESTRICTED: "A restricted matter",
 }
 _AFTER = {
     RecordClass.SUPERVISION: "after the pair ended",
     RecordClass.CHILD: "after the case was closed",
     RecordClass.CONTACT: "after they left",
+    RecordClass.RESTRICTED: "after it was told, or until normal pension age if that is later",
 }
 _ENDED = {
     RecordClass.SUPERVISION: "Ended {day}",
     RecordClass.CHILD: "Closed {day}",
     RecordClass.CONTACT: "Left {day}",
+    RecordClass.RESTRICTED: "Told {day}",
 }
 _TABLES = {
     "case_discussion": ("discussion", "discussions"),

@@ -93,6 +93,8 @@ _WHOLE = {
     ("key-added", "restricted-matter"): "Named somebody in a restricted matter",
     ("key-removed", "restricted-matter"): "Took somebody out of a restricted matter",
     ("added-to", "restricted-matter"): "Added to a restricted matter",
+    ("exported", "restricted-matter"): "Made a document or a package of a restricted matter",
+    ("deleted", "restricted-matter"): "Disposed of a restricted matter",
     ("exported", "audit-trail"): "Saved a list of who did what",
     ("exported", "calendar"): "Saved planned sessions for a calendar",
 }

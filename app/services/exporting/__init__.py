@@ -7,7 +7,7 @@ window's start loads neither page layout nor signing.
 
 from __future__ import annotations
 
-from app.domain.exports import DocumentKind, KeptName
+from app.domain.exports import DocumentKind, KeptName, Purpose
 from app.services.exporting.access_pack import Mask, MaskProposal, proposals
 from app.services.exporting.case_chronology import Period
 from app.services.exporting.choices import CaseChoices, CaseOffer, OfferPart, offer
@@ -30,6 +30,7 @@ __all__ = [
     "OfferPart",
     "PagePicture",
     "Period",
+    "Purpose",
     "Signed",
     "check_password",
     "default_file_name",

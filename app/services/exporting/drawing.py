@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.chronology_extract import ChronologyExtract
-from app.domain.extracts import AgendaExtract, AgreementExtract, CaseExtract, SessionExtract, SubjectAccessExtract
+from app.domain.extracts import (
+    AgendaExtract,
+    AgreementExtract,
+    CaseExtract,
+    MatterExtract,
+    SessionExtract,
+    SubjectAccessExtract,
+)
 from app.services.exporting.gathering import Gathered
 
 if TYPE_CHECKING:
@@ -54,7 +61,15 @@ def pictures(pdf: bytes, width_px: int, most: int, password: str = "") -> tuple[
 
 def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
     """Return the rendered document, with the club's certificate fingerprint (hex) on its last page when given."""
-    from reports import agenda, agreement, case_chronology, case_record, session_record, subject_access
+    from reports import (
+        agenda,
+        agreement,
+        case_chronology,
+        case_record,
+        restricted_matter,
+        session_record,
+        subject_access,
+    )
 
     extract = gathered.extract
     mark = replace(extract.mark, issuer_fingerprint=fingerprint)
@@ -70,5 +85,7 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
             return agenda.render(replace(extract, mark=mark), template=template, at=at)
         case SubjectAccessExtract():
             return subject_access.render(replace(extract, mark=mark), template=template, at=at)
+        case MatterExtract():
+            return restricted_matter.render(replace(extract, mark=mark), template=template, at=at)
         case SessionExtract():
             return session_record.render(replace(extract, mark=mark), template=template, at=at)

@@ -9,37 +9,57 @@ from uuid import UUID
 
 import resources
 from app.domain.chronology_extract import ChronologyExtract
-from app.domain.exports import DocumentKind
+from app.domain.exports import DocumentKind, Purpose
 from app.domain.extracts import (
     AgendaExtract,
     AgreementExtract,
     CaseExtract,
     DocumentMark,
     Letterhead,
+    MatterExtract,
     SessionExtract,
     SubjectAccessExtract,
 )
-from app.domain.ids import AccessRequestId, AgreementId, CaseId, ReceiptId, SessionId
+from app.domain.ids import AccessRequestId, AgreementId, CaseId, MatterId, ReceiptId, SessionId
 from app.domain.leaks import LeakHit
 from app.services import organisation, people
-from app.services.exporting import access_pack, case_chronology, case_extract, leak_check, pair_extracts
+from app.services.exporting import (
+    access_pack,
+    case_chronology,
+    case_extract,
+    leak_check,
+    matter_extract,
+    pair_extracts,
+)
 from app.services.exporting.access_pack import Mask
 from app.services.exporting.case_chronology import Period
 from app.services.exporting.choices import CaseChoices
 from app.services.work import Work
 
-Extract = CaseExtract | ChronologyExtract | AgreementExtract | AgendaExtract | SessionExtract | SubjectAccessExtract
+Extract = (
+    CaseExtract
+    | ChronologyExtract
+    | AgreementExtract
+    | AgendaExtract
+    | SessionExtract
+    | SubjectAccessExtract
+    | MatterExtract
+)
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """Which document of which record; ``choices`` only for a child's record, ``period`` only for a chronology."""
+    """Which document of which record; ``choices`` only for a child's record, ``period`` only for a chronology.
+
+    ``purpose`` only for a restricted matter.
+    """
 
     kind: DocumentKind
     record_id: UUID
     choices: CaseChoices | None = None
     masks: tuple[Mask, ...] = ()  # only for a copy of records on request
     period: Period | None = None
+    purpose: Purpose | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +116,10 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
             request_id = AccessRequestId(request.record_id)
             extract, leaks = access_pack.extract(work, request_id, request.masks, letterhead, mark)
             stem = f"Copy of records {extract.received_on.isoformat()}"
+        case DocumentKind.RESTRICTED_MATTER:
+            matter_id = MatterId(request.record_id)
+            extract, leaks = matter_extract.extract(work, matter_id, request.purpose or Purpose(), letterhead, mark)
+            stem = f"Record for the authority {work.today.isoformat()}"  # a folder is read by others: no title
     return Gathered(
         kind=request.kind,
         record_id=request.record_id,

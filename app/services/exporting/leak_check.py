@@ -6,12 +6,13 @@ is initials and reference, never a name.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 import resources
 from app.domain.case import Case
 from app.domain.chronology_extract import ChronologyExtract
-from app.domain.extracts import AgendaExtract, CaseExtract, SessionExtract
+from app.domain.extracts import AgendaExtract, CaseExtract, MatterExtract, SessionExtract
 from app.domain.folding import folded_letters
 from app.domain.ids import CaseId
 from app.domain.leaks import KnownChild, LeakHit, find_leaks, name_words
@@ -34,6 +35,17 @@ def named_children(work: Work, extract: SessionExtract | AgendaExtract) -> tuple
     adults = KnownChild(f"{extract.supervisor} {extract.supervisee}", "", "")
     hits = find_leaks(_text(extract), adults, [_known(case) for case in work.cases.all()])
     return _without_strangers(work, tuple(hit for hit in hits if hit.what not in _BY_REFERENCE))
+
+
+def of_matter(work: Work, extract: MatterExtract, others: Iterable[str]) -> tuple[LeakHit, ...]:
+    """Return where one matter names a child on file, or one of ``others``: adults whom other matters are about.
+
+    A child whom it is about has to stay in: whoever exports says so, once for each name.
+    """
+    own = KnownChild(" ".join((extract.about, *extract.named, extract.written_by)), "", "")
+    strangers = [KnownChild(name, "", "") for name in others]
+    hits = find_leaks(_text(extract), own, [*strangers, *known_children(work).values()])
+    return _without_strangers(work, hits)
 
 
 def known_children(work: Work) -> dict[CaseId, KnownChild]:

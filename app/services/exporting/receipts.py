@@ -9,8 +9,9 @@ from app.domain import words
 from app.domain.audit import Act
 from app.domain.errors import InputError, NotFoundError
 from app.domain.exports import DocumentKind, ExportReceipt
-from app.domain.ids import AccessRequestId, AgreementId, CaseId, ReceiptId, SessionId
-from app.services import access, requests
+from app.domain.extracts import MatterExtract
+from app.domain.ids import AccessRequestId, AgreementId, CaseId, MatterId, ReceiptId, SessionId
+from app.services import access, matter_notes, requests
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.signing import Signed
 from app.services.work import Work
@@ -19,8 +20,15 @@ from app.services.work import Work
 def record(work: Work, gathered: Gathered, signed: Signed) -> ReceiptId:
     """Remember a signed export, its digest in the audit trail in the same transaction (S2-68). Returns its id.
 
-    Raises NotFoundError for a record that this person may not see.
+    A restricted matter is remembered in the matter itself, where only those who are named find it. Raises
+    NotFoundError for a record that this person may not see.
     """
+    if isinstance(gathered.extract, MatterExtract):
+        made, matter_id = gathered.extract, MatterId(gathered.record_id)
+        matter_notes.exported(
+            work, matter_id, made.receiver, made.reason, signed.sha256, signed.pages, signed.kept_names
+        )
+        return gathered.document_id
     if gathered.case_id is not None:
         access.case_to_see(work, gathered.case_id)
     elif gathered.kind is DocumentKind.AGREEMENT:

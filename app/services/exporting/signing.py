@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from app.domain.checks import CheckResult, PdfState
 from app.domain.errors import ExportFailedError, InputError, NotAPdfError, VaultExistsError
 from app.domain.exports import KeptName
+from app.domain.extracts import MatterExtract
 from app.services.exporting.drawing import render
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.passwords import check_password
@@ -47,6 +48,7 @@ def sign_and_save(
     """Sign the document and save it at ``target``; nothing half written is ever left there.
 
     Raises InputError("kept_names", "missing") while a name found by the check has no reason to stay,
+    InputError("receiver" | "reason", "missing") for a restricted matter,
     InputError("target", "is-a-folder" | "not-a-pdf"), VaultExistsError when a file is there and ``overwrite`` is
     False. Only a PDF is ever replaced: a slip of the name must not cost the records or somebody's letter. With a
     ``password`` the file is locked before it is signed; InputError("password", "too-short" | "too-long") when it will
@@ -81,6 +83,10 @@ def _signed(
     gathered: Gathered, identity: SigningIdentity, kept_names: tuple[KeptName, ...], password: str
 ) -> tuple[bytes, int, str]:
     """Return the signed PDF, how many pages it has, and the club's certificate fingerprint (hex)."""
+    if isinstance(gathered.extract, MatterExtract):
+        for field in ("receiver", "reason"):  # it leaves for somebody and for a reason, or not at all
+            if not getattr(gathered.extract, field):
+                raise InputError(field, "missing")
     reasons = {kept.found: kept.reason.strip() for kept in kept_names}
     if any(not reasons.get(hit.found) for hit in gathered.leaks):
         raise InputError("kept_names", "missing")
@@ -116,6 +122,7 @@ _REASONS = {
     "case-record": "For the child’s case file",
     "case-chronology": "Chronology of the child’s case file",
     "subject-access": "Copy of records on request",
+    "restricted-matter": "For the authority named in it",
 }
 
 

@@ -36,6 +36,8 @@ NOT_WRITTEN = frozenset(
         "preparation",
         "cases_discussed",
         "read_and_signed",
+        "written_by",
+        "named",
         "letterhead",
         "topic",
         "recorded_by",

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain.retention import RecordClass
-from app.services import closing
+from app.services import closing, drafting
 from tests.at_the_keyboard import Person
+from tests.conftest import Records
+from tests.ui.screens.test_forms_kept import lock_and_come_back
+from ui.closing.key_sheet import PackageKeySheet
 from ui.closing.sheets import PackageSheet
 from ui.components import Banner, RowList
 from ui.entry.package_sheet import OpenPackageSheet
@@ -47,8 +50,10 @@ def test_a_package_goes_from_the_window_to_a_body_without_records(
     if sheet.fields["keep_reason"].isVisible():
         person.grow("package-reason", "Handed over as it was written")
     person.press("package-go-on")
-    person.until(lambda: bool(sheet.findChild(Banner, "package-made").isVisible()))
+    person.until(lambda: isinstance(QApplication.activeModalWidget(), PackageKeySheet))
     person.settle()
+    assert "also after a lock" in person.find(Banner, "package-made").words()
+    key = person.find(PackageKeySheet, "package-key")
     card = person.find(RecoveryCard, "recovery-card")
     spoken = card.accessibleDescription()
     groups = ["".join(part.split(": ")[1].split()) for part in spoken.split("; ")]
@@ -56,11 +61,12 @@ def test_a_package_goes_from_the_window_to_a_body_without_records(
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "key.pdf"))
-    sheet.print_on(printer)
+    key.print_on(printer)
     assert (tmp_path / "key.pdf").stat().st_size > 1000
-    person.press("package-go-on")
+    person.press("package-key-go-on")
     person.settle()
-    assert card.accessibleDescription() == "The groups are covered."
+    assert person.ask(lambda work: drafting.kept_form(work, closing.KEY_FORM)) == {}
+    assert "The key of the package" not in person.texts()
     (package,) = (tmp_path / "stick").iterdir()
 
     opening = OpenPackageSheet(person.program.window, person.program.tasks, package)
@@ -85,3 +91,41 @@ def test_a_package_goes_from_the_window_to_a_body_without_records(
     person.settle()
     (kept,) = person.ask(closing.listing)
     assert kept.received_by == "Sunita Rao"
+
+
+def test_the_key_is_shown_again_after_a_lock_to_its_maker_until_they_say_they_have_it(
+    person: Person, records: Records, group: ClosingGroup, tmp_path: Path
+) -> None:
+    group.make(RecordClass.SUPERVISION, tmp_path / "stick")
+    person.settle()
+    person.write("package-receiver", "Anyford Cou")
+    lock_and_come_back(person, records)
+    page = person.program.window.go("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_group("closing")
+    group = person.find(ClosingGroup, "settings-closing")
+    group.make(RecordClass.SUPERVISION, tmp_path / "stick")
+    person.until(lambda: person.find(QLineEdit, "package-receiver").text() == "Anyford Cou")  # what was half typed
+    sheet = person.find(PackageSheet, "package")
+    person.settle()
+    if sheet.fields["keep_reason"].isVisible():
+        person.grow("package-reason", "Handed over as it was written")
+    person.press("package-go-on")
+    person.until(lambda: isinstance(QApplication.activeModalWidget(), PackageKeySheet))
+    shown = person.find(RecoveryCard, "recovery-card").accessibleDescription()
+    lock_and_come_back(person, records)
+    person.until(lambda: isinstance(QApplication.activeModalWidget(), PackageKeySheet))
+    assert person.find(RecoveryCard, "recovery-card").accessibleDescription() == shown
+    person.press("package-key-cancel")  # not yet: another package shows it first
+    person.settle()
+    page = person.program.window.go("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_group("closing")
+    group = person.find(ClosingGroup, "settings-closing")
+    group.make(RecordClass.CHILD, tmp_path / "stick")
+    person.until(lambda: isinstance(QApplication.activeModalWidget(), PackageKeySheet))
+    person.press("package-key-go-on")
+    person.settle()
+    lock_and_come_back(person, records)
+    assert QApplication.activeModalWidget() is None
+    assert person.ask(lambda work: drafting.kept_form(work, closing.KEY_FORM)) == {}

@@ -14,15 +14,21 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from app.domain.agreement import AgreementState
 from app.domain.errors import DiskFullError
 from app.domain.exports import DocumentKind
-from app.domain.ids import PersonId, SessionId
-from app.domain.matters import EntryKind
+from app.domain.ids import MatterId, PersonId, SessionId
+from app.domain.matters import BY_HAND, EntryKind
 from app.domain.session import SessionState
-from app.services import agreements, matters
+from app.services import agreements, matter_keeping, matters
+from app.services.matters import EntryForm
 from app.services.sample_club import SampleClub
 from app.services.work import Work
 from tests.at_the_keyboard import Person
+from ui.closing.key_sheet import PackageKeySheet, kept_key
+from ui.closing.sheets import PackageSheet
+from ui.closing.sources import of_matters
 from ui.components import AgendaList, Editor, RowList
 from ui.matters.adding import AddCard
+from ui.matters.keeping import AgreeSheet
+from ui.matters.listing import MattersPage
 from ui.session.page import SessionPage
 from ui.settings.page import SettingsPage
 from ui.wording import explain
@@ -263,7 +269,7 @@ class Tour:
         self.open("matter", row.id)
         self.stop("matter")
         card = person.find(AddCard, "matter-add")
-        for kind in EntryKind:
+        for kind in BY_HAND:
             card._chips.option(kind.value).click()
             person.press("matter-add-save")
             self.stop(f"matter-add-{kind.value}-missing")
@@ -273,11 +279,45 @@ class Tour:
         person.press("matter-action-done")
         self.stop("matter-action-done")
         self.close()
+        self._end_of_matter(row.id)
         self.go("matters")
         person.press("new-matter")
         self.stop("new-matter")
         person.press("matter-save")
         self.stop("new-matter-missing")
+
+    def _end_of_matter(self, matter: MatterId) -> None:
+        """How long it is kept, its export, a package and its key, and that it goes for good."""
+        person = self.person
+        for button, sheet in (("age", "matter-pension"), ("hold", "keeping-reason")):
+            person.press(f"matter-{button}")
+            person.press(f"{sheet}-go-on")
+            self.stop(f"{sheet}-missing")
+            self.close()
+        person.press("matter-export")
+        person.settle()
+        person.press("export-go-on")
+        self.stop("matter-export-missing")
+        self.close()
+        page = person.program.window.go("matters")
+        assert isinstance(page, MattersPage)
+        source = of_matters("Restricted matters")
+        PackageSheet(person.desk, source, Path("nowhere")).open()
+        person.press("package-go-on")
+        self.stop("package-missing")
+        self.close()
+        PackageKeySheet(person.desk, source, kept_key(("ABCDE",) * 8, "a memory stick/records.holdfast-package")).open()
+        self.stop("package-key")
+        self.close()
+        person.do(lambda work: matters.add(work, matter, EntryForm(EntryKind.OUTCOME, "Unfounded.", work.today)))
+        person.do(lambda work: matter_keeping.set_pension_age(work, matter, None, "Nobody can say how old they are."))
+        person.do(lambda work: matter_keeping.hold(work, matter, "The police have asked that all of it is kept."))
+        self.open("matter", matter)
+        self.stop("matter-held")
+        view = person.ask(lambda work: matters.view(work, matter))
+        AgreeSheet(person.desk, view.matter, person.ask(lambda work: matter_keeping.keeping(work, matter))).open()
+        self.stop("matter-dispose")
+        self.close()
 
     def session(self) -> SessionPage:
         """The workspace: prepare, start, write, decide, act, pause, cannot save."""
