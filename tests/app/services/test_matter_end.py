@@ -27,6 +27,8 @@ from app.services.audit_trail import TrailFilter
 from app.services.matter_keeping import KeepingState
 from app.services.matters import EntryForm, MatterForm
 from app.services.vaults import OpenVault, Surroundings
+from app.services.work import Work
+from storage.repositories.codec import dumps
 from tests.app.services.conftest import Clock
 from tests.app.services.four_holders import CANARIES, World, everywhere, four_holders
 from tests.raw_access import words_in
@@ -61,6 +63,12 @@ def due_matter(world: World) -> MatterId:
     lorraine = world.at("lorraine")
     lorraine.do(matter_keeping.set_pension_age, matter, None, "The person moved away; nobody knows their age.")
     return matter
+
+
+def sealed_notes(opened: OpenVault) -> dict[bytes, bytes]:
+    """Return every sealed note as it is kept, by its id."""
+    rows = opened.vault.db.execute("SELECT note_id, body FROM sealed_note").fetchall()
+    return {bytes(note): bytes(body) for note, body in rows}
 
 
 def state(opened: OpenVault, matter: MatterId) -> KeepingState:
@@ -203,19 +211,21 @@ def test_it_is_removed_to_the_last_byte_with_every_half_filled_form(world: World
     for who, form in forms:
         world.at(who).do(matters.keep, form, {"text": "Half typed: Zebrafinch " * 40})
     lorraine = world.at("lorraine")
-    notes = dict(lorraine.vault.db.execute("SELECT note_id, body FROM sealed_note").fetchall())
+    notes = sealed_notes(lorraine)
     assert len(notes) == 4  # the matter and three forms
     lorraine.do(matter_keeping.propose, matter, "Its period is over")
-    latest = dict(lorraine.vault.db.execute("SELECT note_id, body FROM sealed_note").fetchall())
+    latest = sealed_notes(lorraine)
+    raw = plain_bytes(lorraine.path, lorraine.vault.ring.database_key())
+    assert all(body[:SHORTEST] in raw for body in latest.values())
     joan = world.at("joan")
     joan.do(matter_keeping.agree, matter)
-    (left,) = joan.vault.db.execute("SELECT note_id FROM sealed_note").fetchall()
-    assert bytes(left[0]) not in latest  # the permanent line
+    (left,) = sealed_notes(joan)
+    assert left not in latest  # the permanent line
     raw = plain_bytes(joan.path, joan.vault.ring.database_key())
     for body in (*notes.values(), *latest.values()):
         for start in range(0, len(body) - SHORTEST, SHORTEST):
-            assert bytes(body)[start : start + SHORTEST] not in raw
-    assert joan.vault.db.execute("SELECT count(*) FROM sealed_key WHERE note_id <> ?", (left[0],)).fetchone()[0] == 0
+            assert body[start : start + SHORTEST] not in raw
+    assert joan.vault.db.execute("SELECT 1 FROM sealed_key WHERE note_id <> ?", (left,)).fetchall() == []
     assert not [one for one in joan.path.parent.glob("*-journal") if one.stat().st_size]
     assert joan.vault.audit.verify().ok
 
@@ -224,24 +234,21 @@ def test_who_is_taken_off_leaves_no_half_filled_form(world: World) -> None:
     matter = world.begin()
     world.at("joan").do(matters.keep, matters.form_of(matter, EntryKind.DECISION), {"text": "Half"})
     lorraine = world.at("lorraine")
-    count = "SELECT count(*) FROM sealed_note"
-    assert lorraine.vault.db.execute(count).fetchone()[0] == 2
+    assert len(sealed_notes(lorraine)) == 2
     lorraine.do(matters.unname, matter, world.club.joan)
-    assert lorraine.vault.db.execute(count).fetchone()[0] == 1
+    assert list(sealed_notes(lorraine)) == [matter.bytes]
 
 
 def test_a_matter_from_before_gets_what_its_forms_are_found_by(world: World) -> None:
     matter = world.begin()
     lorraine = world.at("lorraine")
 
-    def without_secret(work: object) -> None:
-        found = matter_store.get(work, matter)  # type: ignore[arg-type]
-        body = matter_store.dumps({"what": "restricted-matter", "matter": found}).replace(
-            f',"secret":"{found.secret}"', ""
-        )
+    def without_secret(work: Work) -> None:
+        found = matter_store.get(work, matter)
+        body = dumps({"what": "restricted-matter", "matter": found}).replace(f',"secret":"{found.secret}"', "")
         assert "secret" not in body
         readers = [one.person_id for one in found.readers]
-        work.sealed.save_guarded(matter, body.encode(), readers, recovery=True)  # type: ignore[attr-defined]
+        work.sealed.save_guarded(matter, body.encode(), readers, recovery=True)
 
     lorraine.do(without_secret)
     assert lorraine.read(matters.view, matter).matter.secret == ""
