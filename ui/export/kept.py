@@ -6,13 +6,30 @@ Which names the check finds changes with the text and with what is ticked; a rea
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QVBoxLayout
 
+from app.domain.exports import DocumentKind
+from app.domain.ids import MatterId
+from app.domain.matters import EntryKind
+from app.services import matters
+from ui.components import Sheet
 from ui.components.inputs import Input, Tell
+from ui.desk import Desk
 from ui.export.for_whom import ForWhom
 from ui.export.leaks import LeakList
 from ui.export.masks import MaskList
+from ui.kept_sheet import KeptSheet
+
+
+def kept_choices(desk: Desk, sheet: Sheet, kind: DocumentKind, record_id: UUID, body: QVBoxLayout) -> KeptSheet:
+    """Return what keeps the sheet of one document of one record; of a restricted matter as the matter itself is."""
+    if kind is DocumentKind.RESTRICTED_MATTER:
+        form = matters.form_of(MatterId(record_id), EntryKind.EXPORTED)
+        return KeptSheet(desk, sheet, form, keep=matters.keep, kept=matters.kept, body=body)
+    return KeptSheet(desk, sheet, f"export-{kind.value}-{record_id}", body=body)
 
 
 def inputs(leaks: LeakList, masks: MaskList | None, for_whom: ForWhom | None) -> dict[str, Input]:

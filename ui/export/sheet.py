@@ -12,21 +12,19 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, InputError, TooSoonError, VaultExistsError, WrongPassphraseError
 from app.domain.exports import DocumentKind
-from app.domain.ids import AccessRequestId, CaseId, MatterId, ReceiptId, SessionId
-from app.domain.matters import EntryKind
-from app.services import drafting, exporting, matters, signing_keys
+from app.domain.ids import AccessRequestId, CaseId, ReceiptId, SessionId
+from app.services import exporting, signing_keys
 from app.services.exporting import Drawn, ExportRequest, Gathered, Signed
 from ui.components import Banner, HintButton, PagePicture, PaperPreview, ScrollBody, Sheet, Text
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.export.for_whom import ForWhom
 from ui.export.goes_in import GoesIn
-from ui.export.kept import inputs
+from ui.export.kept import inputs, kept_choices
 from ui.export.leaks import LeakList
 from ui.export.masks import MaskList
 from ui.export.place import PlaceAndPassphrase
 from ui.export.signed import SignedView
-from ui.kept_form import Keep, Kept
 from ui.kept_sheet import KeptSheet
 from ui.tasks import Lane
 from ui.theme import box, px
@@ -192,14 +190,8 @@ class ExportSheet(Sheet):
         self._gather()
 
     def _keep(self) -> None:
-        """What is typed here outlives a lock, by the words it belongs to; a restricted matter's as the matter is."""
-        form = f"export-{self._kind.value}-{self._record_id}"
-        keep: Keep = drafting.save_form
-        kept: Kept = drafting.kept_form
-        if self._for_whom is not None:
-            form = matters.form_of(MatterId(self._record_id), EntryKind.EXPORTED)
-            keep, kept = matters.keep, matters.kept
-        self._kept = KeptSheet(self._desk, self, form, keep=keep, kept=kept, body=self._choose.column)
+        """What is typed here outlives a lock."""
+        self._kept = kept_choices(self._desk, self, self._kind, self._record_id, self._choose.column)
         self._kept.begin(inputs(self._leaks, self._masks, self._for_whom))
 
     def _request(self) -> ExportRequest:
