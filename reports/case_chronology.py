@@ -32,6 +32,10 @@ _WHAT = {
     "action-carried": "Action carried over",
     "action-done": "Action done",
     "action-dropped": "Action dropped",
+    "escalated": "Disagreement taken further",
+    "escalated-further": "Taken to the next stage",
+    "escalation-answered": "Answer to an escalation",
+    "escalation-settled": "Escalation settled",
     "signed": "File read and signed",
     "sent": "Handed over",
     "addition": "Added to the record",
@@ -42,6 +46,7 @@ _COUNTED = (
     ("decision", "decision", "decisions"),
     ("action-agreed", "action agreed", "actions agreed"),
     ("episode", "thing that happened", "things that happened"),
+    ("escalated", "escalation", "escalations"),
     ("signed", "reading signed", "readings signed"),
     ("sent", "document handed over", "documents handed over"),
 )

@@ -57,6 +57,38 @@ MATTER_BECAUSE = {
 }
 ACTION_STATES = {"open": "Open", "done": "Done", "dropped": "Dropped"}
 
+ESCALATION_SCOPES = {"internal": "Within the organisation", "between-agencies": "Between agencies"}
+ESCALATION_SOURCES = {
+    "case": "The case as a whole",
+    "decision": "A decision",
+    "action": "An action that stayed open",
+    "disagreement": "A record of supervision that was not agreed with",
+}
+ESCALATION_SUBJECTS = {
+    "referral-threshold": "Whether to refer, or the threshold for it",
+    "assessment-outcome": "What an assessment came to",
+    "plan": "The plan for the child",
+    "roles": "Who does what",
+    "information-sharing": "Sharing information",
+    "service": "A service the child gets, or does not get",
+    "drift": "Nothing moves",
+    "own-management": "The position of our own management",
+}
+ESCALATION_URGENCIES = {"today": "the same day", "usual": "in the usual time"}
+ESCALATION_VOICES = {"given": "We challenged", "received": "We were challenged"}
+CONTACT_WAYS = {
+    "telephone": "By telephone",
+    "meeting": "In a meeting",
+    "message": "By message",
+    "letter": "By letter",
+}
+SETTLEMENTS = {
+    "agreed": "Settled by agreement",
+    "decided": "Decided by somebody with the authority to",
+    "accepted": "We accept the other view, and our own stays on record",
+    "withdrawn": "Taken back",
+}
+
 
 def day(value: date | None) -> str:
     """Return "12 November 2026", or "" for None. A datetime is taken as the day it is in the UK."""

@@ -43,7 +43,8 @@ class ChronologyEntry:
     """One thing that happened on one day. Of the four bodies at most one is there.
 
     ``kind`` is one of: opened, closed, episode, seen, discussion, decision, endorsed, action-agreed, action-carried,
-    action-done, action-dropped, signed, sent, addition, correction.
+    action-done, action-dropped, escalated, escalated-further, escalation-answered, escalation-settled, signed, sent,
+    addition, correction.
     """
 
     on: date

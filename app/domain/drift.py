@@ -73,6 +73,15 @@ def due_on(since: date, weeks: int) -> date:
     return since + timedelta(weeks=weeks)
 
 
+def working_days_after(day: date, days: int) -> date:
+    """Return the day that is ``days`` working days (Monday to Friday) after ``day``."""
+    end = day
+    while days > 0:
+        end += timedelta(days=1)
+        days -= end.weekday() < 5
+    return end
+
+
 class Lateness(StrEnum):
     """How a date stands: fine, soon (amber from 7 days before) or late (from 1 day after; practice.md d)."""
 

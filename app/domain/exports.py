@@ -20,6 +20,7 @@ class DocumentKind(StrEnum):
     CASE_RECORD = "case-record"
     CASE_CHRONOLOGY = "case-chronology"
     SUBJECT_ACCESS = "subject-access"
+    ESCALATION = "escalation-record"
     RESTRICTED_MATTER = "restricted-matter"
 
 

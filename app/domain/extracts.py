@@ -135,6 +135,65 @@ class CaseExtract:
 
 
 @dataclass(frozen=True, slots=True)
+class StepExtract:
+    """One stage of an escalation, as a document tells it."""
+
+    title: str
+    whom: str
+    way: str  # "telephone", "meeting", "message", "letter"
+    started_on: date
+    due_on: date
+    answer: str
+    answered_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ToldExtract:
+    """Somebody who was told of an escalation."""
+
+    who: str
+    at: datetime  # aware, UTC
+    of_what: str
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationExtract:
+    """A disagreement about one child that was taken further (practice.md b10). One child and no personal part fit.
+
+    What the organisation learned has no place in it: that names no child anywhere (practice.md c1).
+    """
+
+    letterhead: Letterhead
+    mark: DocumentMark
+    child_name: str  # full name, or initials when chosen
+    date_of_birth: date | None
+    reference: str
+    status: str
+    status_since: date | None
+    scope: str  # "internal", "between-agencies"
+    voice: str  # "given", "received"
+    subject: str  # key, such as "referral-threshold"
+    urgency: str  # "today", "usual"
+    raised_by: str
+    raised_at: datetime  # aware, UTC
+    source: str  # "case", "decision", "action", "disagreement"
+    source_words: str
+    other_side: str
+    agreed: str
+    disputed: str
+    why_matters: str
+    wishes: str
+    safe_meanwhile: str
+    steps: tuple[StepExtract, ...]
+    told: tuple[ToldExtract, ...]
+    settlement: str  # "agreed", "decided", "accepted", "withdrawn", or ""
+    outcome: str
+    closed_on: date | None
+    closed_by: str
+    signatures: tuple[SignatureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AgreementSection:
     """One of the nine sections of an agreement as it reads: heading, sentences, bullet points."""
 

@@ -36,6 +36,7 @@ CoverId = NewType("CoverId", UUID)
 MatterId = NewType("MatterId", UUID)
 GrantId = NewType("GrantId", UUID)
 NoticeId = NewType("NoticeId", UUID)
+EscalationId = NewType("EscalationId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

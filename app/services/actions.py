@@ -53,6 +53,7 @@ class ActionRow:
     lateness: Lateness
     days: int
     may_follow_up: bool
+    may_escalate: bool = False  # about a child, by who is responsible for the case
 
 
 def add(work: Work, form: ActionForm) -> ActionId:
@@ -221,6 +222,7 @@ def rows(work: Work, actions: list[Action]) -> tuple[ActionRow, ...]:
                     or rights.works_in(work.viewer, every_pair[action.pair_id])
                     or (case is not None and rights.may_change_case(work.viewer, case))
                 ),
+                may_escalate=is_open and case is not None and rights.may_change_case(work.viewer, case),
             )
         )
     return tuple(found)

@@ -18,6 +18,7 @@ _DOCUMENTS = (
     "reports.agreement",
     "reports.session_record",
     "reports.agenda",
+    "reports.escalation",
     "reports.signing",
     "reports.checking",
     "app.services.exporting",

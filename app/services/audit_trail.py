@@ -44,15 +44,15 @@ class Topic(StrEnum):
 
 _KINDS: dict[Topic, frozenset[str]] = {
     Topic.NOTES: frozenset({"session", "agenda-item", "discussion", "personal-part", "addition", "decision"}),
-    Topic.CASES: frozenset({"case", "episode", "decision", "discussion"}),
+    Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation"}),
     Topic.ACTIONS: frozenset({"action"}),
     Topic.AGREEMENTS: frozenset({"agreement"}),
     Topic.PEOPLE: frozenset({"person", "appointment", "pair"}),
     Topic.KEYS: frozenset({"key", "signing-key", "club-certificate"}),
     Topic.DOCUMENTS: frozenset(
-        {"receipt", "agenda", "session-record", "case-record", "case-chronology", "audit-trail"}
+        {"receipt", "agenda", "session-record", "case-record", "case-chronology", "audit-trail", "escalation-record"}
     ),
-    Topic.CLUB: frozenset({"organisation", "contact", "policy"}),
+    Topic.CLUB: frozenset({"organisation", "contact", "policy", "escalation-route"}),
 }
 _ACTS: dict[Topic, frozenset[str]] = {
     Topic.OPENED: frozenset({Act.OPENED, Act.READ_BY_EXCEPTION, Act.COPY_OPENED}),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -12,6 +12,7 @@ from app.domain.action import Action, ActionState
 from app.domain.case import Case, Episode, ReadAndSign
 from app.domain.discussion import Addition, CaseDiscussion, Decision
 from app.domain.drift import due_on
+from app.domain.escalation import Escalation
 from app.domain.exports import ExportReceipt
 from app.domain.ids import PersonId, SessionId
 from app.domain.people import Person
@@ -35,6 +36,10 @@ class EntryKind(StrEnum):
     EPISODE = "episode"
     SIGNED = "signed"
     EXPORT = "export"
+    ESCALATED = "escalated"  # topic: the subject; figure: the stage it began at, from 1
+    ESCALATED_FURTHER = "escalated-further"  # a later stage
+    ESCALATION_ANSWERED = "escalation-answered"
+    ESCALATION_SETTLED = "escalation-settled"  # topic: how
     ADDITION = "addition"  # topic: addition or correction
 
 
@@ -92,6 +97,7 @@ class History:
     signed: tuple[ReadAndSign, ...]
     receipts: tuple[ExportReceipt, ...]
     additions: tuple[Addition, ...]
+    escalations: tuple[Escalation, ...]
     sessions: Mapping[SessionId, Session]
 
 
@@ -106,6 +112,7 @@ def read(work: Work, case: Case) -> History:
         signed=work.read_and_signs.of_case(case.id),
         receipts=work.receipts.of_case(case.id),
         additions=work.additions.of_case(case.id),
+        escalations=work.escalations.of_case(case.id),
         sessions={one.session_id: work.sessions.get(one.session_id) for one in discussions},
     )
 
@@ -140,7 +147,8 @@ def entries(work: Work, case: Case, history: History) -> tuple[ChronologyEntry, 
         for one in history.receipts
     ]
     rows += [_addition(work, one, people) for one in history.additions]
-    rows.sort(key=lambda row: (row.on, _rank(row), row.at or time(), str(row.record_id)), reverse=True)
+    rows += [row for one in history.escalations for row in _escalation(one, people)]
+    rows.sort(key=lambda row: (row.on, _rank(row), row.at or time(), str(row.record_id), _place(row)), reverse=True)
     return tuple(rows)
 
 
@@ -159,6 +167,19 @@ def gaps(work: Work, case: Case, history: History, standing: due.CaseStanding) -
 def _rank(row: ChronologyEntry) -> int:
     order = {EntryKind.OPENED: 0, EntryKind.EPISODE: 1, EntryKind.DISCUSSION: 2, EntryKind.DECISION: 3}
     return order.get(row.kind, 4)
+
+
+_IN_ONE_DAY = (
+    EntryKind.ESCALATED,
+    EntryKind.ESCALATED_FURTHER,
+    EntryKind.ESCALATION_ANSWERED,
+    EntryKind.ESCALATION_SETTLED,
+)
+
+
+def _place(row: ChronologyEntry) -> tuple[int, int]:
+    """Return where a row of an escalation stands among those of the same day: stage by stage, each with its answer."""
+    return (row.figure, _IN_ONE_DAY.index(row.kind)) if row.kind in _IN_ONE_DAY else (0, 0)
 
 
 def _day(work: Work, moment: datetime) -> date:
@@ -255,3 +276,44 @@ def _addition(work: Work, one: Addition, people: Mapping[PersonId, Person]) -> C
         topic=one.kind.value,
         struck=one.struck,
     )
+
+
+def _escalation(one: Escalation, people: Mapping[PersonId, Person]) -> Iterator[ChronologyEntry]:
+    """Yield that it began, each later stage, each answer, and how it ended; on one day in that order."""
+    for number, step in enumerate(one.steps, 1):
+        yield ChronologyEntry(
+            on=step.started_on,
+            at=None,
+            kind=EntryKind.ESCALATED if number == 1 else EntryKind.ESCALATED_FURTHER,
+            headline=one.disputed if number == 1 else step.whom,
+            detail=step.title if number > 1 else one.why_matters,
+            who=due.name_of(people, step.made.by),
+            record_id=one.id,
+            with_whom=step.whom,
+            topic=one.subject.value,
+            figure=number,
+        )
+        if step.answered_on is not None:
+            yield ChronologyEntry(
+                on=step.answered_on,
+                at=None,
+                kind=EntryKind.ESCALATION_ANSWERED,
+                headline=step.answer,
+                detail=step.whom,
+                who=due.name_of(people, step.answer_by or step.made.by),
+                record_id=one.id,
+                topic=one.subject.value,
+                figure=number,
+            )
+    if one.closed_on is not None and one.settlement is not None:
+        yield ChronologyEntry(
+            on=one.closed_on,
+            at=None,
+            kind=EntryKind.ESCALATION_SETTLED,
+            headline=one.outcome,
+            detail="",
+            who=due.name_of(people, one.closed_by or one.made.by),
+            record_id=one.id,
+            topic=one.settlement.value,
+            figure=len(one.steps) + 1,
+        )

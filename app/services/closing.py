@@ -226,6 +226,7 @@ def _of_case(work: Work, case_id: CaseId) -> Iterator[tuple[str, object]]:
     yield "discussions", work.discussions.of_case(case_id)
     yield "decisions", work.decisions.of_case(case_id)
     yield "actions", work.actions.of_case(case_id)
+    yield "escalations", work.escalations.of_case(case_id)
     yield "additions", work.additions.of_case(case_id)
     yield "read_and_signed", work.read_and_signs.of_case(case_id)
     yield "exports", work.receipts.of_case(case_id)

@@ -31,6 +31,7 @@ DOCUMENT = {
     DocumentKind.CASE_RECORD: "Case record",
     DocumentKind.CASE_CHRONOLOGY: "Case chronology",
     DocumentKind.SUBJECT_ACCESS: "Copy of records",
+    DocumentKind.ESCALATION: "Record of an escalation",
 }
 EPISODE = {
     "late-collection": "Collected late",

@@ -14,7 +14,15 @@ from app.domain.action import Action, ActionState
 from app.domain.agreement import Agreement, AgreementState, AgreementTerms
 from app.domain.case import Case, CaseStatus
 from app.domain.discussion import Better
-from app.domain.drift import DriftLimits, DriftReason, Lateness, drift_reasons, due_on, lateness
+from app.domain.drift import (
+    DriftLimits,
+    DriftReason,
+    Lateness,
+    drift_reasons,
+    due_on,
+    lateness,
+    working_days_after,
+)
 from app.domain.errors import NotFoundError
 from app.domain.ids import CaseId, PairId, PersonId, SessionId
 from app.domain.organisation import PolicyRules
@@ -52,15 +60,6 @@ def signed_agreements(work: Work) -> dict[PairId, Agreement]:
             if known is None or agreement.version > known.version:
                 newest[agreement.pair_id] = agreement
     return newest
-
-
-def working_days_after(day: date, days: int) -> date:
-    """Return the day that is ``days`` working days (Monday to Friday) after ``day``."""
-    end = day
-    while days > 0:
-        end += timedelta(days=1)
-        days -= end.weekday() < 5
-    return end
 
 
 def record_lateness(held: date, today: date, within_days: int) -> Lateness:

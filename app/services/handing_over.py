@@ -10,6 +10,7 @@ from app.domain import rights, words
 from app.domain.action import Action
 from app.domain.audit import Act
 from app.domain.discussion import CaseDiscussion, Decision
+from app.domain.drift import working_days_after
 from app.domain.errors import NotAllowedError
 from app.domain.ids import PersonId, SessionId
 from app.domain.people import Person
@@ -82,7 +83,7 @@ def handover(work: Work, session_id: SessionId) -> HandoverView:
     finished_on = None if session.finished_at is None else session.finished_at.astimezone(work.zone).date()
     answer_due = None
     if finished_on is not None and agreement is not None:
-        answer_due = due.working_days_after(finished_on, agreement.terms.comment_within_days)
+        answer_due = working_days_after(finished_on, agreement.terms.comment_within_days)
     return HandoverView(
         session=session,
         held_on=due.held_on(work, session),

@@ -23,6 +23,25 @@ class ChildStory:
     measure: str
 
 
+@dataclass(frozen=True, slots=True)
+class EscalationStory:
+    """A disagreement that was taken further. $child is filled in; without an outcome it is open."""
+
+    child: str
+    days_ago: int
+    scope: str
+    subject: str
+    other_side: str
+    agreed: str
+    disputed: str
+    why_matters: str
+    wishes: str
+    safe_meanwhile: str
+    answers: tuple[str, ...]
+    outcome: str = ""
+    learning: str = ""
+
+
 KEZIA = ChildStory(
     happened=(
         "Collected 40 to 55 minutes late on four Saturdays. No lunch on three of them. On one of them $child fell "
@@ -135,4 +154,35 @@ MATTER_SINCE = (  # kind, what, who, why or advice, days until an action is due
     ),
     ("support", "Somebody outside the club to talk to.", "Rosa Martel", "not answered yet", 0),
     ("action", "Speak with her, and write down what she says.", "Lorraine Okafor", "", 5),
+)
+
+DISPUTES = (
+    EscalationStory(
+        child="Rafi Sondergaard",
+        days_ago=3,
+        scope="between-agencies",
+        subject="information-sharing",
+        other_side="Beth Ollerton, pastoral lead, Weir Lane Primary School",
+        agreed="That $child is tired and that his attendance has dropped since half term.",
+        disputed="The school will not say what the core group decided at its last meeting.",
+        why_matters="We see $child twice a week and do not know what the plan asks of us.",
+        wishes="$child has said he wants the people who help him “to know the same things”.",
+        safe_meanwhile="Nadia rings the social worker after each session. She is at every one of them.",
+        answers=(),
+    ),
+    EscalationStory(
+        child="Mina Draycott",
+        days_ago=60,
+        scope="internal",
+        subject="drift",
+        other_side="Tom Ashby, U14 lead coach",
+        agreed="That the family group conference was helpful.",
+        disputed="Whether to wait for the next review before anything is asked of the family again.",
+        why_matters="$child told Tom in August that nothing is different at home.",
+        wishes="Nobody had asked until Tom did, on the Tuesday: $child wants the shouting to stop.",
+        safe_meanwhile="$child has Tom’s number and the helpline’s. She is seen twice a week.",
+        answers=("I see what waiting looks like from where she stands. I will ring before the review.",),
+        outcome="The social worker is rung this week, and what she says is brought to the next session.",
+        learning="A date in somebody else’s diary is not a reason for us to wait.",
+    ),
 )

@@ -9,6 +9,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from app.domain.discussion import Better, Direction, DiscussionContent, LastSeen
+from app.domain.escalation import Scope, Settlement, Subject
 from app.domain.ids import CaseId, PairId, SessionId
 from app.domain.matters import EntryKind
 from app.domain.session import AcknowledgementWay, ItemKind, SessionState
@@ -17,6 +18,8 @@ from app.services import (
     cases,
     covering,
     decisions,
+    escalation_routes,
+    escalations,
     matters,
     sessions,
     vaults,
@@ -25,6 +28,7 @@ from app.services import sample_words as says
 from app.services.actions import ActionForm
 from app.services.cases import CaseForm
 from app.services.decisions import DecisionForm
+from app.services.escalations import EscalationForm
 from app.services.matters import EntryForm, MatterForm
 from app.services.sample_people import ADULTS, CHILDREN, DAYS, Adult, Child, Setting
 from app.services.sessions import FinishForm
@@ -89,6 +93,8 @@ class Year:
             while day > self._ago(DAYS - 12):
                 yield day, partial(self._hold, adult, last)
                 day -= timedelta(weeks=adult.weeks)
+        for dispute in says.DISPUTES:
+            yield self._ago(dispute.days_ago), partial(self._escalate, dispute)
         yield self._ago(40), self._carry_on
         yield self._ago(20), self._carry_on
 
@@ -119,6 +125,35 @@ class Year:
     def _close_case(self, child: Child, day: date) -> None:
         opened = self._as("Dee Marsh")
         opened.do(cases.close_case, self._cases[child.name], day, "Settled, and agreed with the family and the school.")
+        opened.lock()
+
+    def _escalate(self, story: says.EscalationStory, day: date) -> None:
+        """A disagreement is written down, answered, and settled where the story has an outcome."""
+        opened = self._as("Dee Marsh")
+        case_id = self._cases[story.child]
+        initials = opened.read(lambda work: work.cases.get(case_id).initials)
+        scope = Scope(story.scope)
+        stage = opened.read(escalation_routes.rules).routes[scope][0]
+        texts = {
+            name: getattr(story, name).replace("$child", initials)
+            for name in ("agreed", "disputed", "why_matters", "wishes", "safe_meanwhile")
+        }
+        form = EscalationForm(
+            case_id=case_id,
+            **texts,
+            other_side=story.other_side,
+            whom=story.other_side,
+            stage=stage.key,
+            scope=scope,
+            subject=Subject(story.subject),
+        )
+        one = opened.do(escalations.begin, form).value
+        told_at = opened.read(lambda work: work.now)
+        opened.do(escalations.tell, one, "Lorraine Okafor, trustee for safeguarding", told_at, "That it was raised")
+        for answer in story.answers:
+            opened.do(escalations.answer, one, answer, day)
+        if story.outcome:
+            opened.do(escalations.close, one, Settlement.AGREED, story.outcome, day, story.learning)
         opened.lock()
 
     def _mark_away(self) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from app.domain import rights
-from app.domain.drift import Lateness
+from app.domain.drift import Lateness, working_days_after
 from app.domain.people import SupervisionPair
 from app.domain.session import Session, SessionState
 from app.services import access, due
@@ -92,7 +92,7 @@ def listing(work: Work, when: Literal["coming", "past"] = "coming") -> tuple[Ses
                 supervisee_name=due.name_of(people, pair.supervisee),
                 agreement_missing=not has_agreement,
                 not_held=session.state is SessionState.PLANNED and session.planned_on < work.today,
-                record_due_on=due.working_days_after(held, days) if is_begun else None,
+                record_due_on=working_days_after(held, days) if is_begun else None,
                 record_lateness=due.record_lateness(held, work.today, days) if is_begun else Lateness.FINE,
                 may_plan=rights.may_write_pair(work.viewer, pair),
             )

@@ -10,15 +10,29 @@ from datetime import date, datetime, timedelta
 
 from app.domain.agreement import AgreementState
 from app.domain.case import Case
-from app.domain.drift import Lateness, lateness
+from app.domain.drift import Lateness, lateness, working_days_after
 from app.domain.ids import AgreementId, CaseId, PairId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
 from app.domain.rights import may_record_session
 from app.domain.session import ItemKind, ItemState, Session, SessionKind, SessionState
-from app.services import access, actions, ad_hoc, disposing, due, guests, leavers, notices, requests
+from app.services import (
+    access,
+    actions,
+    ad_hoc,
+    disposing,
+    due,
+    escalation_prompts,
+    escalations,
+    guests,
+    leavers,
+    notices,
+    requests,
+)
 from app.services.actions import ActionRow
 from app.services.ad_hoc import Unreported
 from app.services.due import CaseStanding, SessionDue
+from app.services.escalation_prompts import Prompt
+from app.services.escalations import EscalationRow
 from app.services.guests import Asked
 from app.services.leavers import Leaver
 from app.services.notices import Told
@@ -125,6 +139,8 @@ class TodayView:
     contacts_need_check: bool
     requests_open: int  # requests to see records that wait for an answer
     records_to_review: int  # come to the end of their period, or wait for this person as the second of two
+    escalations: tuple[EscalationRow, ...] = ()  # open, of cases I work on; the one that is due first first
+    to_take_further: tuple[Prompt, ...] = ()  # stays open, and nobody has escalated it (S0-22)
     told: tuple[Told, ...] = ()  # who was let into something of mine, who stands in for whom
     asked: tuple[Asked, ...] = ()  # who asks to be let in, and what I asked for
 
@@ -157,6 +173,8 @@ class TodayView:
             or self.contacts_need_check
             or self.requests_open
             or self.records_to_review
+            or self.escalations
+            or self.to_take_further
             or self.told
             or self.asked
         )
@@ -186,6 +204,8 @@ def today(work: Work) -> TodayView:
         contacts_need_check=work.viewer.leads and _contacts_need_check(work),
         requests_open=requests.open_count(work),
         records_to_review=disposing.waiting_count(work),
+        escalations=escalations.waiting(work),
+        to_take_further=escalation_prompts.mine(work),
         told=notices.unread(work),
         asked=guests.asked(work),
     )
@@ -250,7 +270,7 @@ def _drafts(work: Work, mine: dict[PairId, SupervisionPair], people: dict[Person
                 with_name=due.name_of(people, pair.supervisee),
                 held_on=held,
                 saved_at=saved.get(session.id) or session.started_at or session.made.at,
-                record_due_on=due.working_days_after(held, days),
+                record_due_on=working_days_after(held, days),
                 record_lateness=due.record_lateness(held, work.today, days),
             )
         )
@@ -320,7 +340,7 @@ def _to_acknowledge(
         agreement = agreed.get(pair.id)
         answer_due = None
         if agreement is not None:
-            answer_due = due.working_days_after(finished, agreement.terms.comment_within_days)
+            answer_due = working_days_after(finished, agreement.terms.comment_within_days)
         lines.append(
             WaitingLine(
                 session_id=session.id,

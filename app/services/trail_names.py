@@ -23,6 +23,7 @@ from app.domain.ids import (
     DecisionId,
     DiscussionId,
     EpisodeId,
+    EscalationId,
     PairId,
     PersonId,
     ReceiptId,
@@ -65,6 +66,7 @@ class TrailNames:
             "agenda-item": self._of_item,
             "case": self._of_case,
             "episode": self._of_episode,
+            "escalation": self._of_escalation,
             "personal-part": self._of_part,
             "discussion": self._of_discussion,
             "decision": self._of_decision,
@@ -146,6 +148,9 @@ class TrailNames:
 
     def _of_episode(self, record_id: UUID) -> About:
         return self._of_case(self._work.episodes.get(EpisodeId(record_id)).case_id)
+
+    def _of_escalation(self, record_id: UUID) -> About:
+        return self._of_case(self._work.escalations.get(EscalationId(record_id)).case_id)
 
     def _of_discussion(self, record_id: UUID) -> About:
         found = self._work.discussions.get(DiscussionId(record_id))

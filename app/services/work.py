@@ -28,6 +28,7 @@ from storage.repositories.codec import dumps
 from storage.repositories.custody import CustodyRepository
 from storage.repositories.discussions import AdditionRepository, DecisionRepository, DiscussionRepository
 from storage.repositories.drafts import DraftRepository
+from storage.repositories.escalations import EscalationRepository, EscalationRouteRepository
 from storage.repositories.form_drafts import FormDraftRepository
 from storage.repositories.letting_in import CoverRepository, GrantRepository, NoticeRepository
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
@@ -86,6 +87,8 @@ class Work:
         self.discussions = DiscussionRepository(db)
         self.decisions = DecisionRepository(db, revisions)
         self.actions = ActionRepository(db, revisions)
+        self.escalations = EscalationRepository(db, revisions)
+        self.escalation_routes = EscalationRouteRepository(db)
         self.additions = AdditionRepository(db)
         self.read_and_signs = ReadAndSignRepository(db, zone)
         self.receipts = ReceiptRepository(db)

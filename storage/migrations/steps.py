@@ -13,6 +13,7 @@ from storage.migrations import (
     m0007_letting_in,
     m0008_salvage,
     m0009_packages,
+    m0010_escalations,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -25,4 +26,5 @@ STEPS: tuple[Step, ...] = (
     (7, m0007_letting_in.upgrade),
     (8, m0008_salvage.upgrade),
     (9, m0009_packages.upgrade),
+    (10, m0010_escalations.upgrade),
 )

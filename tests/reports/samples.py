@@ -20,6 +20,7 @@ from app.domain.extracts import (
     DecisionExtract,
     DiscussionExtract,
     DocumentMark,
+    EscalationExtract,
     HypothesisExtract,
     Letterhead,
     MatterEntryExtract,
@@ -29,7 +30,9 @@ from app.domain.extracts import (
     PersonalNoteExtract,
     SessionExtract,
     SignatureLine,
+    StepExtract,
     SubjectAccessExtract,
+    ToldExtract,
 )
 
 AT = datetime(2026, 11, 12, 19, 46, 31, tzinfo=UTC)
@@ -268,6 +271,54 @@ def session(**changes: object) -> SessionExtract:
         **changes,
     }
     return SessionExtract(**settings)  # type: ignore[arg-type]
+
+
+def escalation(**changes: object) -> EscalationExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "child_name": "Kezia Tarn",
+        "date_of_birth": date(2015, 3, 14),
+        "reference": "RJ-014",
+        "status": "Early help",
+        "status_since": date(2026, 9, 3),
+        "scope": "between-agencies",
+        "voice": "given",
+        "subject": "information-sharing",
+        "urgency": "usual",
+        "raised_by": "Dee Marsh, club welfare officer",
+        "raised_at": AT,
+        "source": "action",
+        "source_words": "Ask the school’s pastoral lead what they have seen",
+        "other_side": "Beth Ollerton, pastoral lead, Weir Lane Primary School",
+        "agreed": "That Kezia is tired.",
+        "disputed": "The school will not say what it has seen.",
+        "why_matters": "We see Kezia twice a week and know half of what there is to know.",
+        "wishes": "“You should all just talk to each other.”",
+        "safe_meanwhile": "Priya waits with her until she is collected.",
+        "steps": (
+            StepExtract(
+                "Worker to worker",
+                "Beth Ollerton",
+                "telephone",
+                date(2026, 11, 12),
+                date(2026, 11, 13),
+                "I have to ask the head.",
+                date(2026, 11, 16),
+            ),
+            StepExtract(
+                "Senior managers", "Head of safeguarding", "letter", date(2026, 11, 16), date(2026, 11, 17), "", None
+            ),
+        ),
+        "told": (ToldExtract("Kezia’s mother", AT, "That we have asked"), ToldExtract("Lorraine Okafor", AT, "")),
+        "settlement": "decided",
+        "outcome": "The school tells us each Friday.",
+        "closed_on": date(2026, 11, 18),
+        "closed_by": "Dee Marsh",
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return EscalationExtract(**settings)  # type: ignore[arg-type]
 
 
 def copy_of_records(**changes: object) -> SubjectAccessExtract:

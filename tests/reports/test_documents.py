@@ -21,6 +21,7 @@ from reports import (
     agreement,
     case_chronology,
     case_record,
+    escalation,
     restricted_matter,
     session_record,
     subject_access,
@@ -40,6 +41,7 @@ DOCUMENTS: tuple[tuple[ModuleType, Callable[[], object]], ...] = (
     (subject_access, samples.copy_of_records),
     (case_chronology, samples.chronology),
     (restricted_matter, samples.restricted_matter),
+    (escalation, samples.escalation),
 )
 
 

@@ -120,7 +120,13 @@ class ActionsPage(Page):
         settle = (("done", self.tr("Done")), ("carry", self.tr("Carry on")))
         for key, found in groups.items():
             buttons = () if key == "closed" else settle
-            self._lists[key].set_rows([action_row(row, today, me, buttons=buttons) for row in found])
+            further = (("escalate", self.tr("Escalate…")),) if key == "late" else ()
+            self._lists[key].set_rows(
+                [
+                    action_row(row, today, me, buttons=(*buttons, *(further if row.may_escalate else ())))
+                    for row in found
+                ]
+            )
             self._lists[key].setVisible(bool(found))
             self._heads[key].setVisible(bool(found))
             self._heads[key].set_words(self._titles[key], str(len(found)))
@@ -152,6 +158,9 @@ class ActionsPage(Page):
             self._undo.offer(words, lambda: self._uncarry(action.id))
 
     def _pressed(self, key: object, button: str) -> None:
+        if button == "escalate":
+            self._desk.open("escalate", self._rows[key].action.case_id, key)
+            return
         self._settling = self._rows[key]
         self._desk.open("action-done" if button == "done" else "action-carry-on", self._rows[key])
 

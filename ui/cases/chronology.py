@@ -28,6 +28,10 @@ _ICONS = {
     EntryKind.OPENED: ("folder-open", "ink2"),
     EntryKind.CLOSED: ("folder", "ink2"),
     EntryKind.EPISODE: ("alert-circle", "attn"),
+    EntryKind.ESCALATED: ("arrow-big-up-line", "attn"),
+    EntryKind.ESCALATED_FURTHER: ("arrow-big-up-line", "attn"),
+    EntryKind.ESCALATION_ANSWERED: ("messages", "ink2"),
+    EntryKind.ESCALATION_SETTLED: ("circle-check", "good"),
     EntryKind.ADDITION: ("pencil", "ink2"),
 }
 
@@ -47,6 +51,10 @@ def entry_name(kind: EntryKind) -> str:
         EntryKind.OPENED: _tr("Case opened"),
         EntryKind.CLOSED: _tr("Case closed"),
         EntryKind.EPISODE: _tr("Happened:"),
+        EntryKind.ESCALATED: _tr("Escalated:"),
+        EntryKind.ESCALATED_FURTHER: _tr("Taken further, to:"),
+        EntryKind.ESCALATION_ANSWERED: _tr("Answer to an escalation:"),
+        EntryKind.ESCALATION_SETTLED: _tr("Escalation settled:"),
         EntryKind.ADDITION: _tr("Added to the record:"),
     }[kind]
 

@@ -37,6 +37,7 @@ from ui.components import (
 )
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.escalations.card import EscalationCard
 from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
 from ui.theme import box
@@ -53,6 +54,14 @@ FILTERS: dict[str, frozenset[EntryKind]] = {
             EntryKind.ACTION_DROPPED,
             EntryKind.ACTION_CARRIED,
             EntryKind.ACTION_LATE,
+        }
+    ),
+    "escalations": frozenset(
+        {
+            EntryKind.ESCALATED,
+            EntryKind.ESCALATED_FURTHER,
+            EntryKind.ESCALATION_ANSWERED,
+            EntryKind.ESCALATION_SETTLED,
         }
     ),
     "signed": frozenset({EntryKind.SIGNED}),
@@ -132,6 +141,7 @@ class CasePage(Page):
                 ("discussions", self.tr("Discussions"), 0),
                 ("decisions", self.tr("Decisions"), 0),
                 ("actions", self.tr("Actions"), 0),
+                ("escalations", self.tr("Escalations"), 0),
                 ("signed", self.tr("Signed"), 0),
                 ("exports", self.tr("Exports"), 0),
             ],
@@ -274,7 +284,8 @@ class CasePage(Page):
                 widget.hide()
                 widget.deleteLater()
         cards = (self._words_card(view), self._to_do_card(view), self._sign_card(view), self._next_card(view))
-        for card in (*cards, standing_card(self._desk, view)):
+        disputes = EscalationCard(self._desk, self._id, may_add=view.may_add)
+        for card in (*cards, disputes, standing_card(self._desk, view)):
             if card is not None:
                 self._aside.addWidget(card)
 
@@ -350,7 +361,9 @@ class CasePage(Page):
 
     def _open_entry(self, key: object) -> None:
         session_id = getattr(key, "session_id", None)
-        if session_id is not None:
+        if getattr(key, "kind", None) in FILTERS["escalations"]:
+            self._desk.open("escalation", key.record_id)  # type: ignore[attr-defined]  # an entry of the chronology
+        elif session_id is not None:
             self._desk.open("session", session_id)
 
     def _show_to_trustee(self) -> None:

@@ -64,6 +64,7 @@ class LeakList(QWidget):
         box(row, 0, 8)
         row.addWidget(IconLabel("check", "good", 18))
         words = {
+            DocumentKind.ESCALATION: self.tr("No other child on file is named in this text."),
             DocumentKind.CASE_RECORD: self.tr("No other child on file is named in this text."),
             DocumentKind.SUBJECT_ACCESS: self.tr("Nobody else on file is named in what is left."),
             DocumentKind.RESTRICTED_MATTER: self.tr("No child on file is named, and nobody from another matter."),
@@ -76,7 +77,7 @@ class LeakList(QWidget):
         rewording = self.tr("Cancel and reword it, or say why each of these stays in.")
         if self._kind is DocumentKind.SUBJECT_ACCESS:
             return self.tr("Somebody else may be named in what is left."), self.tr("Say why each of these stays in.")
-        if self._kind is DocumentKind.CASE_RECORD:
+        if self._kind in (DocumentKind.CASE_RECORD, DocumentKind.ESCALATION):
             return self.tr("Another child may be named in this text."), rewording
         if self._kind is DocumentKind.RESTRICTED_MATTER:
             return self.tr("A child, or somebody from another matter, may be named in it."), self.tr(

@@ -42,8 +42,9 @@ class ExportSheet(Sheet):
 
     def __init__(self, desk: Desk, kind: DocumentKind, record_id: UUID, session_id: SessionId | None) -> None:
         self._is_case = kind is DocumentKind.CASE_RECORD
+        self._goes_on_file = self._is_case or kind is DocumentKind.ESCALATION
         super().__init__(desk.window, "", name="export-sheet", width=1090, height=690)
-        self.set_title(self.tr("Export for the case file") if self._is_case else self.tr("Sign and save as PDF"))
+        self.set_title(self.tr("Export for the case file") if self._goes_on_file else self.tr("Sign and save as PDF"))
         self._desk, self._kind, self._record_id, self._session_id = desk, kind, record_id, session_id
         self._gathered: Gathered | None = None
         self._asked: ExportRequest | None = None
@@ -149,6 +150,7 @@ class ExportSheet(Sheet):
             DocumentKind.AGREEMENT: self.tr("Supervision agreement"),
             DocumentKind.AGENDA: self.tr("Agenda"),
             DocumentKind.SESSION_RECORD: self.tr("Session record, for the person supervised"),
+            DocumentKind.ESCALATION: self.tr("The record of an escalation, for the child’s file"),
             DocumentKind.SUBJECT_ACCESS: self.tr("Copy of records, for the person who asked"),
             DocumentKind.RESTRICTED_MATTER: self.tr("One restricted matter, for an authority"),
         }[self._kind]
@@ -160,7 +162,7 @@ class ExportSheet(Sheet):
         self._signing_as.setVisible(step != DONE)
         if step == DONE:
             self._foot.setText(
-                self.tr("The signing is listed on the case.") if self._is_case else self._where_it_is_listed()
+                self.tr("The signing is listed on the case.") if self._goes_on_file else self._where_it_is_listed()
             )
         self._cancel.setText(self.tr("Back") if step == SIGN else self.tr("Cancel"))
         self._go_on.set_words(
@@ -304,7 +306,7 @@ class ExportSheet(Sheet):
         self._receipt = receipt
         self._go_on.setEnabled(True)
         if self._signed is not None:
-            self._done.show_signed(self._signed, asks_where=self._is_case)
+            self._done.show_signed(self._signed, asks_where=self._goes_on_file)
             self._show_step(DONE)
             self._done.arrive()
             signed, password = self._signed, self._password

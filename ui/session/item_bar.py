@@ -8,7 +8,7 @@ from ui.components import ActionBar, HintButton
 
 
 class ItemBar(ActionBar):
-    """Record a decision, add an action, next item; while a form is open: cancel it or save it."""
+    """Record a decision, add an action, escalate, next item; while a form is open: cancel it or save it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -18,11 +18,14 @@ class ItemBar(ActionBar):
         self.add_action = HintButton(
             self.tr("&Add action"), icon="checklist", short=self.tr("Action"), name="add-action"
         )
+        self.escalate = HintButton(
+            self.tr("&Escalate…"), icon="arrow-big-up-line", short=self.tr("Escalate…"), kind="quiet", name="escalate"
+        )
         self.next = HintButton(self.tr("&Next item"), kind="primary", hint="Ctrl Enter", name="next-item")
         self.cancel = HintButton(self.tr("Cancel"), kind="quiet", name="composer-cancel")
         self.save_and_another = HintButton(self.tr("Save, add anothe&r"), name="composer-another")
         self.save = HintButton(self.tr("&Save"), kind="primary", hint="Ctrl Enter", name="composer-save")
-        for button in (self.decide, self.add_action):
+        for button in (self.decide, self.add_action, self.escalate):
             self.add(button)
         for button in (self.next, self.cancel, self.save_and_another, self.save):
             self.add_right(button)
@@ -33,6 +36,7 @@ class ItemBar(ActionBar):
         self.setVisible(not view.is_read_only)
         self.decide.setVisible(view.takes_notes and not has_form and is_case)
         self.add_action.setVisible(view.takes_notes and not has_form)
+        self.escalate.setVisible(view.takes_notes and not has_form and is_case)
         self.next.setVisible(not has_form)
         self.cancel.setVisible(has_form)
         self.save.setVisible(has_form)

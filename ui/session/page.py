@@ -104,6 +104,7 @@ class SessionPage(Page):
         head.share.clicked.connect(lambda: self._desk.open("save-calendar", self._id))
         bar.decide.clicked.connect(forms.decide)
         bar.add_action.clicked.connect(forms.add_action)
+        bar.escalate.clicked.connect(self._escalate)
         bar.next.clicked.connect(self.primary)
         bar.cancel.clicked.connect(forms.cancel)
         bar.save_and_another.clicked.connect(lambda: forms.save(again=True))
@@ -124,6 +125,7 @@ class SessionPage(Page):
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
             ("Ctrl+Shift+D", self._forms.decide),
             ("Ctrl+Shift+A", self._forms.add_action),
+            ("Ctrl+Shift+E", self._escalate),
             ("Alt+Up", lambda: self._step(-1)),
             ("Alt+Down", lambda: self._step(1)),
             ("Ctrl+O", self._open_case),
@@ -302,6 +304,11 @@ class SessionPage(Page):
         if self._view is not None:
             kind = DocumentKind.SESSION_RECORD if self._view.is_read_only else DocumentKind.AGENDA
             self._desk.open("export", kind, self._id)
+
+    def _escalate(self) -> None:
+        one = self._current()
+        if one is not None and one.item.case_id is not None and self._view is not None and self._view.takes_notes:
+            self._desk.open("escalate", one.item.case_id, None, True)  # and back to the note
 
     def _open_case(self) -> None:
         one = self._current()

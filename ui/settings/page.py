@@ -23,10 +23,11 @@ from ui.settings.locking import LockingGroup
 from ui.settings.own_key import OwnKeyGroup
 from ui.settings.reading import ReadingGroup
 from ui.settings.requests import RequestsGroup
+from ui.settings.routes import RoutesGroup
 from ui.settings.sight import SightGroup
 from ui.theme import box, fix
 
-FOR_LEADS = frozenset({"club", "requests", "closing"})
+FOR_LEADS = frozenset({"club", "requests", "closing", "routes"})
 
 
 class SettingsPage(Page):
@@ -40,6 +41,7 @@ class SettingsPage(Page):
             ("reading", self.tr("Reading"), ReadingGroup),
             ("locking", self.tr("Locking"), LockingGroup),
             ("calls", self.tr("Who to call"), CallsGroup),
+            ("routes", self.tr("When you disagree"), RoutesGroup),
             ("own-key", self.tr("Your key"), OwnKeyGroup),
             ("access", self.tr("People with access"), AccessGroup),
             ("sight", self.tr("Who can see what"), SightGroup),

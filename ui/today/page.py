@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.changes import Changes
 from app.domain.drift import Lateness
 from app.services import today as today_service
+from app.services.escalation_prompts import Prompt
 from app.services.today import TodayView
 from ui.actions.rows import action_row
 from ui.components import (
@@ -27,6 +28,7 @@ from ui.components import (
 )
 from ui.components.buttons import Kind
 from ui.desk import Desk
+from ui.escalations.rows import escalation_row, prompt_row
 from ui.letting_in.banners import asked_banner, told_banner
 from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
@@ -259,6 +261,13 @@ class TodayPage(Page):
 
     def _show_right(self, view: TodayView) -> None:
         day = self._desk.today()
+        self._add_list(
+            self._columns.right,
+            "escalations",
+            self.tr("Escalation"),
+            [escalation_row(row, day) for row in view.escalations],
+            lambda key: self._desk.open("escalation", key),
+        )
         if view.drifting:
             shown = view.drifting if "drifting" in self._show_all else view.drifting[:ROWS]
             self._add_head(self._columns.right, self.tr("Cases drifting"), len(view.drifting))
@@ -300,6 +309,14 @@ class TodayPage(Page):
             rows,
             lambda key: self._desk.open("agreement", key),
         )
+        further = [prompt_row(prompt) for prompt in view.to_take_further]
+        self._add_list(
+            self._columns.right, "to-take-further", self.tr("Should this go further?"), further, self._take_further
+        )
+
+    def _take_further(self, key: object) -> None:
+        if isinstance(key, Prompt):
+            self._desk.open("escalate", key.case_id, key.source_id)
 
     def _add_list(
         self,

@@ -37,6 +37,7 @@ _TABLES = {
     "decision": ("decision", "decisions"),
     "action": ("action", "actions"),
     "episode": ("thing that happened", "things that happened"),
+    "escalation": ("escalation", "escalations"),
     "read_and_sign": ("reading", "readings"),
     "export_receipt": ("receipt", "receipts"),
     "session": ("session", "sessions"),

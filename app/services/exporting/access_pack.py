@@ -11,12 +11,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from uuid import UUID
 
 from app.domain import words
 from app.domain.day_names import in_full
 from app.domain.errors import InputError, NotAllowedError, SealedError
+from app.domain.escalation import Escalation
 from app.domain.extracts import (
     ActionExtract,
     AgreementExtract,
@@ -143,10 +144,29 @@ def _of_child(work: Work, case_id: CaseId, letterhead: Letterhead, mark: Documen
     for episode in work.episodes.of_case(case_id):
         at = episode.happened_at.astimezone(work.zone)
         yield PackEntry(f"Something that happened, {in_full(at.date())}, {at:%H:%M}", (PackPart("", episode.what),))
+    for one in work.escalations.of_case(case_id):
+        yield _escalation(one, work.zone)
     if not work.discussions.of_case(case_id):
         return
     made, _held = case_extract.extract(work, case_id, CaseChoices(), letterhead, mark)
     yield from _of_discussions(made)
+
+
+def _escalation(one: Escalation, zone: tzinfo) -> PackEntry:
+    parts = [
+        PackPart("With", one.other_side),
+        PackPart("What was agreed on", one.agreed),
+        PackPart("What was in dispute", one.disputed),
+        PackPart("Why it mattered to the child", one.why_matters),
+        PackPart("What the child wanted", one.wishes),
+        PackPart("What kept the child safe", one.safe_meanwhile),
+    ]
+    for step in one.steps:
+        parts.append(PackPart(f"{step.title}, {in_full(step.started_on)}", f"{step.whom}\n{step.answer}".strip()))
+    parts += [PackPart(f"Told, {in_full(told.at.astimezone(zone).date())}", told.who) for told in one.told]
+    parts.append(PackPart("Outcome", one.outcome))
+    heading = f"A disagreement that was taken further, {in_full(one.made.at.astimezone(zone).date())}"
+    return PackEntry(heading, tuple(part for part in parts if part.text.strip()))
 
 
 def _of_discussions(made: CaseExtract) -> Iterator[PackEntry]:

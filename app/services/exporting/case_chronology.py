@@ -17,6 +17,7 @@ from app.domain.chronology_extract import ChronologyAction, ChronologyEntry, Chr
 from app.domain.day_names import in_full
 from app.domain.discussion import Addition, AdditionKind, CaseDiscussion, Decision
 from app.domain.errors import InputError
+from app.domain.escalation import Escalation
 from app.domain.exports import ExportReceipt
 from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
 from app.domain.ids import CaseId, PersonId
@@ -38,6 +39,10 @@ _ORDER = (
     "action-carried",
     "action-done",
     "action-dropped",
+    "escalated",
+    "escalated-further",
+    "escalation-answered",
+    "escalation-settled",
     "addition",
     "correction",
     "signed",
@@ -133,6 +138,8 @@ class _Teller:
             yield from self._decision(decision)
         for action in self._history.actions:
             yield from self._action(action)
+        for escalation in self._history.escalations:
+            yield from self._escalation(escalation)
         for signed in self._history.signed:
             yield self._entry(self._day(signed.made.at), "signed", signed.made.by, text=signed.comment)
         for receipt in self._history.receipts:
@@ -180,6 +187,18 @@ class _Teller:
     def _about(self, one: Action, on: date, kind: str, due_on: date, by: PersonId, text: str) -> ChronologyEntry:
         made = self._entry(on, kind, by, text=text)
         return replace(made, action=_action(one, self._known, due_on))
+
+    def _escalation(self, one: Escalation) -> Iterator[ChronologyEntry]:
+        """Yield each stage, each answer and the outcome on its day; what was learned is no child's matter."""
+        begun = f"In dispute: {one.disputed}\nWhy it matters: {one.why_matters}\nWhat the child wants: {one.wishes}"
+        for number, step in enumerate(one.steps):
+            to_whom = f"{step.title}: {step.whom}. An answer was wanted by {in_full(step.due_on)}."
+            kind, text = ("escalated-further", to_whom) if number else ("escalated", f"{begun}\n{to_whom}")
+            yield self._entry(step.started_on, kind, step.made.by, text=text)
+            if step.answered_on is not None:
+                yield self._entry(step.answered_on, "escalation-answered", step.answer_by, text=step.answer)
+        if one.closed_on is not None:
+            yield self._entry(one.closed_on, "escalation-settled", one.closed_by, text=one.outcome)
 
     def _sent(self, one: ExportReceipt) -> ChronologyEntry:
         was_entered = one.entered_on is not None and one.entered_on <= self._until

@@ -10,6 +10,7 @@ from app.domain.extracts import (
     AgendaExtract,
     AgreementExtract,
     CaseExtract,
+    EscalationExtract,
     MatterExtract,
     SessionExtract,
     SubjectAccessExtract,
@@ -66,6 +67,7 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
         agreement,
         case_chronology,
         case_record,
+        escalation,
         restricted_matter,
         session_record,
         subject_access,
@@ -83,6 +85,8 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
             return agreement.render(replace(extract, mark=mark), template=template, at=at)
         case AgendaExtract():
             return agenda.render(replace(extract, mark=mark), template=template, at=at)
+        case EscalationExtract():
+            return escalation.render(replace(extract, mark=mark), template=template, at=at)
         case SubjectAccessExtract():
             return subject_access.render(replace(extract, mark=mark), template=template, at=at)
         case MatterExtract():

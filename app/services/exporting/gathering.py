@@ -15,18 +15,20 @@ from app.domain.extracts import (
     AgreementExtract,
     CaseExtract,
     DocumentMark,
+    EscalationExtract,
     Letterhead,
     MatterExtract,
     SessionExtract,
     SubjectAccessExtract,
 )
-from app.domain.ids import AccessRequestId, AgreementId, CaseId, MatterId, ReceiptId, SessionId
+from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, ReceiptId, SessionId
 from app.domain.leaks import LeakHit
 from app.services import organisation, people
 from app.services.exporting import (
     access_pack,
     case_chronology,
     case_extract,
+    escalation_extract,
     leak_check,
     matter_extract,
     pair_extracts,
@@ -44,6 +46,7 @@ Extract = (
     | SessionExtract
     | SubjectAccessExtract
     | MatterExtract
+    | EscalationExtract
 )
 
 
@@ -112,6 +115,11 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
         case DocumentKind.SESSION_RECORD:
             extract, stem = pair_extracts.session(work, SessionId(request.record_id), letterhead, mark)
             leaks = leak_check.named_children(work, extract)
+        case DocumentKind.ESCALATION:
+            one = EscalationId(request.record_id)
+            extract, case_id = escalation_extract.extract(work, one, letterhead, mark)
+            leaks = leak_check.other_children(work, case_id, extract)
+            stem = f"{extract.reference} escalation {extract.raised_at.astimezone(work.zone):%Y-%m-%d}"
         case DocumentKind.SUBJECT_ACCESS:
             request_id = AccessRequestId(request.record_id)
             extract, leaks = access_pack.extract(work, request_id, request.masks, letterhead, mark)

@@ -12,7 +12,7 @@ from functools import cache
 import resources
 from app.domain.case import Case
 from app.domain.chronology_extract import ChronologyExtract
-from app.domain.extracts import AgendaExtract, CaseExtract, MatterExtract, SessionExtract
+from app.domain.extracts import AgendaExtract, CaseExtract, EscalationExtract, MatterExtract, SessionExtract
 from app.domain.folding import folded_letters
 from app.domain.ids import CaseId
 from app.domain.leaks import KnownChild, LeakHit, find_leaks, name_words
@@ -23,8 +23,10 @@ from app.services.work import Work
 _BY_REFERENCE = frozenset({"initials", "reference"})  # what adults' documents call a child
 
 
-def other_children(work: Work, case_id: CaseId, extract: CaseExtract | ChronologyExtract) -> tuple[LeakHit, ...]:
-    """Compare the words of a child's record with every other child on file, also those this person may not see."""
+def other_children(
+    work: Work, case_id: CaseId, extract: CaseExtract | ChronologyExtract | EscalationExtract
+) -> tuple[LeakHit, ...]:
+    """Compare the words of a child's document with every other child on file, also those this person may not see."""
     own = work.cases.get(case_id)
     others = [_known(case) for case in work.cases.all() if case.id != own.id]
     return _without_strangers(work, find_leaks(_text(extract), _known(own), others))

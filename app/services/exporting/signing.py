@@ -123,6 +123,7 @@ _REASONS = {
     "case-chronology": "Chronology of the child’s case file",
     "subject-access": "Copy of records on request",
     "restricted-matter": "For the authority named in it",
+    "escalation-record": "For the child’s case file",
 }
 
 

@@ -24,8 +24,19 @@ def reachable(root: type) -> set[type]:
 
 
 def test_no_field_of_a_case_extract_can_hold_a_personal_part_a_session_or_a_second_child() -> None:
-    inside = reachable(extracts.CaseExtract)
-    assert extracts.DiscussionExtract in inside
+    check_one_child(extracts.CaseExtract, extracts.DiscussionExtract)
+
+
+def test_no_field_of_an_escalation_can_either() -> None:
+    check_one_child(extracts.EscalationExtract, extracts.StepExtract)
+    names = {f.name for cls in reachable(extracts.EscalationExtract) for f in dataclasses.fields(cls)}
+    assert "learning" not in names  # of the organisation: it names no child anywhere
+
+
+def check_one_child(root: type, part: type) -> None:
+    """Fail when ``root`` could hold a personal part, a session, or a second child."""
+    inside = reachable(root)
+    assert part in inside
     forbidden = {
         personal.PersonalPart,
         personal.PersonalNote,

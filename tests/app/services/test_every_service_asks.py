@@ -32,6 +32,8 @@ NEEDS_NO_RULE = {
     "access.people": "names of adults are no secret within the club",
     "viewers.viewer_of": "the rules are asked about what it returns",
     "due.rules": "figures of the policy",
+    "escalation_routes.rules": "the club's routes for a disagreement: part of the policy, everybody is to know them",
+    "escalation_routes.is_own": "as above",
     "signing_keys.issuer_fingerprint": "the club's own certificate: it stands in every signed document",
     "agreements.first_terms": "the club's wording and the policy's figures, for a pair the caller has checked",
 }
@@ -49,6 +51,7 @@ CALLED_WITH_CHECKED_RECORDS = {
     "chronology.entries",
     "chronology.gaps",
     "chronology.read",
+    "escalations.source_words",
     "letting_in.made",
     "letting_in.end_with_cover",
     "notices.people_of",

@@ -16,6 +16,7 @@ from app.domain.agreement import Agreement
 from app.domain.case import Case, Episode, ReadAndSign
 from app.domain.discussion import Addition, CaseDiscussion, Decision
 from app.domain.drafts import ChildDraft, ComposerDraft, Place
+from app.domain.escalation import Escalation
 from app.domain.exports import ExportReceipt
 from app.domain.organisation import EmergencyContact, Organisation, SupervisionPolicy
 from app.domain.people import Appointment, Person, SupervisionPair
@@ -26,6 +27,7 @@ from storage.repositories.agreements import AgreementRepository
 from storage.repositories.cases import CaseRepository, EpisodeRepository, ReadAndSignRepository
 from storage.repositories.discussions import AdditionRepository, DecisionRepository, DiscussionRepository
 from storage.repositories.drafts import DraftRepository
+from storage.repositories.escalations import EscalationRepository
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
 from storage.repositories.people import AppointmentRepository, PairRepository, PeopleRepository
 from storage.repositories.receipts import ReceiptRepository
@@ -47,6 +49,7 @@ KEPT: dict[type[Any], Make] = {  # a replaced state is kept first
     Case: CaseRepository,
     Decision: DecisionRepository,
     Action: ActionRepository,
+    Escalation: EscalationRepository,
 }
 PLAIN: dict[type[Any], Make] = {
     SupervisionPolicy: lambda db, _: PolicyRepository(db),

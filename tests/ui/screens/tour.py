@@ -33,6 +33,11 @@ from ui.session.page import SessionPage
 from ui.settings.page import SettingsPage
 from ui.wording import explain
 
+_SHEETS = {
+    "escalation-take-further": "escalation-further",
+    "escalation-write-outcome": "escalation-outcome",
+    "escalation-note-answer": "escalation-answer",
+}
 PLACES = ("today", "sessions", "cases", "actions", "agreements", "people")
 
 
@@ -212,6 +217,25 @@ class Tour:
         self.person.press("case-to-agenda")
         self.stop("add-to-agenda")
         self.close()
+        self.person.press("case-escalate")
+        self.stop("escalate-asks-first")
+        self.person.press("escalate-danger-no")
+        self.person.press("escalate-go-on")
+        self.stop("escalate-missing")
+        self.close()
+        for number, escalation in enumerate(self.person.ask(lambda work: work.escalations.all()), 1):
+            self.open("escalation", escalation.id)
+            self.stop(f"escalation-{number}")
+        self.person.press("escalation-somebody-told")
+        self.stop("escalation-told")
+        self.close()
+        for name in ("escalation-take-further", "escalation-write-outcome", "escalation-note-answer"):
+            self.person.press(name)
+            self.person.press(f"{_SHEETS[name]}-go-on")
+            if QApplication.activeModalWidget() is None:
+                continue  # there was nothing to fill in
+            self.stop(f"{name}-missing")
+            self.close()
         self.open("person", self.person.desk.vault.me)
         self.stop("person")
         listing = self.person.ask(agreements.listing)
