@@ -69,7 +69,7 @@ _SIGNING_ONLY: Final = StandardDiffPolicy(
 
 # A hostile or damaged file can make a parser stumble over anything: these are the ways it says "I cannot read this".
 # Whatever it is, the file is then not shown to be intact.
-_UNREADABLE: Final = (
+UNREADABLE: Final = (
     PdfError,
     ValueError,
     TypeError,
@@ -114,7 +114,7 @@ def verify(
         reader = opened(pdf, password, strict=False)
         found = list(reader.embedded_signatures)
         checks = [_check(signature, pdf, wanted, is_last=signature is found[-1]) for signature in found]
-    except _UNREADABLE:
+    except UNREADABLE:
         return _answer(PdfState.ALTERED, "unreadable", sha256)
     document_id, title = _described(reader)
     if not found:
@@ -354,7 +354,7 @@ def _described(reader: PdfFileReader) -> tuple[str, str]:
             if str(names[position]) == DATA_NAME:
                 content = json.loads(names[position + 1]["/EF"]["/F"].data)
                 document_id = _one_line(str(content["record"]["mark"]["document_id"]))[:64]
-    except _UNREADABLE:
+    except UNREADABLE:
         return document_id, title
     return document_id, title
 

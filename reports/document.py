@@ -97,7 +97,45 @@ class SignatureBlock:
     caption: str = ""
 
 
-Block = Heading | Paragraph | BulletList | Table | Quotation | FactBox | KeyGroups | SignatureBlock
+class AnswerKind(StrEnum):
+    """How a field of a form is answered."""
+
+    TEXT = "text"
+    TICK = "tick"
+    CHOICE = "choice"
+    FIXED = "fixed"  # says something itself and cannot be changed
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A field to fill in, with its label; ``spoken`` is what is read aloud of it when the label alone says too little.
+
+    ``most`` is how many characters it takes, in ``lines`` lines; ``value`` is what a fixed one says.
+    """
+
+    name: str
+    label: str
+    kind: AnswerKind
+    options: tuple[str, ...] = ()
+    most: int = 0
+    lines: int = 1
+    value: str = ""
+    spoken: str = ""
+
+    @property
+    def accessible(self) -> str:
+        """What a screen reader says."""
+        return self.spoken or self.label
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """Fields that stand side by side; the first is the widest."""
+
+    answers: tuple[Answer, ...]
+
+
+Block = AnswerRow | Heading | Paragraph | BulletList | Table | Quotation | FactBox | KeyGroups | SignatureBlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +171,9 @@ def block_texts(block: Block) -> Iterator[str]:
         case KeyGroups(groups=groups):
             for number, group in enumerate(groups, 1):
                 yield f"{number}. {group}"
+        case AnswerRow(answers=answers):
+            for answer in answers:
+                yield f"{answer.accessible}: {answer.value or '____'}"
         case SignatureBlock(name=name, role=role, statement=statement, caption=caption):
             yield ", ".join(part for part in (name, role, statement, caption) if part)
 

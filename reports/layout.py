@@ -19,8 +19,10 @@ from reportlab.platypus.doctemplate import LayoutError
 from app.domain.errors import ExportFailedError
 from reports import furniture as around
 from reports import typeface
+from reports.answer_fields import AnswerRowFlow
 from reports.characters import printable
 from reports.document import (
+    AnswerRow,
     Block,
     BulletList,
     Document,
@@ -106,6 +108,8 @@ def printable_document(document: Document, unprintable: set[str]) -> Document:
                 return FactBox(tuple((text(label), runs(fact)) for label, fact in value.facts))
             case KeyGroups():
                 return KeyGroups(tuple(map(text, value.groups)))
+            case AnswerRow():
+                return AnswerRow(tuple(replace(one, label=text(one.label)) for one in value.answers))
             case SignatureBlock():
                 words = (text(value.name), text(value.role), text(value.statement), text(value.caption))
                 return SignatureBlock(words[0], words[1], words[2], value.field, words[3])
@@ -198,6 +202,9 @@ class _Story:
                 return self._facts(block)
             case KeyGroups():
                 return self._groups(block)
+            case AnswerRow():
+                forms = [(self._root.add("P"), self._root.add("Form", alt=one.accessible)) for one in block.answers]
+                return [AnswerRowFlow(block, forms)]
             case SignatureBlock():
                 return _signature_rows([self._signature(block)])
 

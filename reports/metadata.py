@@ -19,7 +19,7 @@ DATA_NAME = "record.json"
 DATA_VERSION = 1
 LANGUAGE = "en-GB"
 
-_CLAIMS = """<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+_ARCHIVE = """<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 <pdfaid:part>3</pdfaid:part>
 <pdfaid:conformance>B</pdfaid:conformance>
 </rdf:Description>
@@ -37,7 +37,8 @@ _CLAIMS = """<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdf
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+"""
+_READ_ALOUD = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 """
@@ -88,10 +89,13 @@ def _plain(value: object) -> object:
     return value
 
 
-def file_identity(*, title: str, author: str, at: datetime, data: bytes, seed: bytes) -> Identity:
+def file_identity(
+    *, title: str, author: str, at: datetime, data: bytes, seed: bytes, is_archival: bool = True
+) -> Identity:
     """Return what the file says about itself. ``data`` is the attached JSON.
 
-    ``seed`` is everything the content depends on: equal seeds give equal /ID entries, others do not.
+    ``seed`` is everything the content depends on: equal seeds give equal /ID entries, others do not. ``is_archival``
+    says that it is PDF/A; every document says that it is PDF/UA.
     """
     made = at.astimezone(UTC)
     pdf_date = made.strftime("D:%Y%m%d%H%M%SZ")
@@ -109,7 +113,7 @@ def file_identity(*, title: str, author: str, at: datetime, data: bytes, seed: b
         language=LANGUAGE,
         made=made.strftime("%Y-%m-%dT%H:%M:%SZ"),
         producer=PRODUCER,
-        claims=_CLAIMS,
+        claims=(_ARCHIVE if is_archival else "") + _READ_ALOUD,
     )
     about = "The content of this record, for other programs"
     attachment = Attachment(DATA_NAME, about, "application/json", data, pdf_date)
@@ -121,7 +125,7 @@ def without_claims(pdf: bytes) -> bytes:
 
     Raises KeyError for a file that does not say so, or says it twice.
     """
-    claims = _CLAIMS.encode()
+    claims = (_ARCHIVE + _READ_ALOUD).encode()
     if pdf.count(claims) != 1:
         raise KeyError("no claim to be PDF/A and PDF/UA")
     return pdf.replace(claims, b" " * len(claims))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -63,6 +63,7 @@ class Sheet:
     context: Mapping[str, Value]
     running_title: str
     footer_subject: str  # what the record is, at the foot of every page
+    is_record: bool = True  # signed, and kept for good; otherwise a form
 
 
 class Extract(Protocol):
@@ -89,6 +90,16 @@ def render_document(sheet: Sheet, extract: Extract, *, signatures: tuple[Signatu
     return _laid_out(sheet, tuple(blocks), extract, fields, at)
 
 
+def render_form(sheet: Sheet, extract: Extract, fields: Sequence[Block], *, at: datetime) -> Rendered:
+    """Return a form to fill in: what the template says, then ``fields``. It is nobody's record and is not signed.
+
+    It is PDF/UA and does not say that it is PDF/A: what a reader writes into it uses a typeface that is not in it.
+    Raises as ``render_document``.
+    """
+    blocks = (*blocks_from_template(sheet.template, sheet.context, name=sheet.kind), *fields)
+    return _laid_out(sheet, blocks, extract, (), at)
+
+
 def _laid_out(
     sheet: Sheet, blocks: tuple[Block, ...], extract: Extract, fields: tuple[SignatureField, ...], at: datetime
 ) -> Rendered:
@@ -107,6 +118,7 @@ def _laid_out(
         at=at,
         data=data,
         seed=seed + at.isoformat().encode(),
+        is_archival=sheet.is_record,
     )
     pages = lay_out(ready, _printable_furniture(furniture, unprintable), identity)
     return Rendered(pages.pdf, text, pages.count, tuple(sorted(unprintable)), pages.outline, fields, data)
@@ -139,7 +151,9 @@ def _furniture(sheet: Sheet, letterhead: Letterhead, mark: DocumentMark) -> Furn
     footer = (
         sheet.footer_subject,
         f"Made {moment(mark.made_at)} (this computer’s clock) by {who}. Confidential.",
-        f"Record {mark.document_id}. How to check that nothing was changed: see the last page.",
+        f"Record {mark.document_id}. How to check that nothing was changed: see the last page."
+        if sheet.is_record
+        else "A form to fill in, on a screen or by hand. It is not a record and not signed.",
     )
     return Furniture(letterhead.club_name, contact, letterhead.logo_png, sheet.running_title, footer)
 

@@ -60,12 +60,17 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Widget:
-    """A signature field on a page: its field name, its accessible name and its place in points."""
+    """A form field on a page: its field name, its accessible name and its place in points.
+
+    It is a signature field unless ``entries`` says what else it is: given a way to register an object, the entries of
+    its dictionary beyond those that every field has.
+    """
 
     page: int
     name: str
     label: str
     place: tuple[float, float, float, float]
+    entries: Callable[[Callable[[Any], Any]], dict[str, Any]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +146,10 @@ class TaggedCanvas(Canvas):
         self._code.append(f"/Artifact <<{kind}>> BDC")
         yield
         self._code.append("EMC")
+
+    def add_field(self, element: Element, field: Widget) -> None:
+        """Put a form field on the page that is drawn and hang it below ``element``."""
+        element.kids.append(field)
 
     def add_signature_field(
         self, element: Element, name: str, label: str, place: tuple[float, float, float, float]
@@ -297,7 +306,10 @@ class _Document(pdfdoc.PDFDocument):
         self.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         if widgets:
             fields = [PDFObjectReference(_widget_id(widget)) for widget, _ in widgets]
-            self.Catalog.AcroForm = PDFDictionary({"Fields": PDFArray(fields), "SigFlags": 0})
+            form: dict[str, Any] = {"Fields": PDFArray(fields), "SigFlags": 0}
+            if any(widget.entries is not None for widget, _ in widgets):
+                form |= form_defaults(self._refer)
+            self.Catalog.AcroForm = PDFDictionary(form)
 
     def _register(
         self,
@@ -340,23 +352,11 @@ class _Document(pdfdoc.PDFDocument):
     def _field(self, widget: Widget, key: int) -> PDFDictionary:
         """Register an empty signature field, which is also its own annotation, and return what points to it."""
         left, bottom, right, top = (round(value, 2) for value in widget.place)
-        look = PDFStream(
-            PDFDictionary(
-                {
-                    "Type": PDFName("XObject"),
-                    "Subtype": PDFName("Form"),
-                    "BBox": PDFArray([0, 0, right - left, top - bottom]),
-                    "Resources": PDFDictionary({}),
-                }
-            ),
-            b"",
-        )
         page = _page_reference(widget.page)
         annotation = PDFDictionary(
             {
                 "Type": PDFName("Annot"),
                 "Subtype": PDFName("Widget"),
-                "FT": PDFName("Sig"),
                 "T": PDFString(widget.name),
                 "TU": PDFString(widget.label),
                 "Contents": PDFString(widget.label),
@@ -364,9 +364,13 @@ class _Document(pdfdoc.PDFDocument):
                 "P": page,
                 "Rect": PDFArray([left, bottom, right, top]),
                 "StructParent": key,
-                "AP": PDFDictionary({"N": self._refer(look)}),
             }
         )
+        entries = widget.entries
+        size = (right - left, top - bottom)
+        more = {"FT": PDFName("Sig"), "AP": blank(self._refer, size)} if entries is None else entries(self._refer)
+        for entry, value in more.items():
+            annotation[entry] = value
         reference = self._refer(annotation, _widget_id(widget))
         on = self.Pages.pages[widget.page]
         on.Annots = PDFArray([*(on.Annots.sequence if on.Annots else ()), reference])
@@ -413,6 +417,20 @@ class _Document(pdfdoc.PDFDocument):
                 }
             )
         )
+
+
+def form_defaults(refer: Callable[[Any], Any]) -> dict[str, Any]:
+    """Return what a form with fields to type in needs: the typeface a reader writes answers in (its own Helvetica)."""
+    font = {"Type": PDFName("Font"), "Subtype": PDFName("Type1"), "BaseFont": PDFName("Helvetica")}
+    helvetica = PDFDictionary(font | {"Encoding": PDFName("WinAnsiEncoding")})
+    fonts = PDFDictionary({"Font": PDFDictionary({"Helv": refer(helvetica)})})
+    return {"DR": fonts, "DA": PDFString("/Helv 10 Tf 0 g")}
+
+
+def blank(refer: Callable[[Any], Any], size: tuple[float, float], drawing: bytes = b"") -> PDFDictionary:
+    """Return the look of a field, empty unless ``drawing`` says what is in it."""
+    shape = {"Type": PDFName("XObject"), "Subtype": PDFName("Form"), "BBox": PDFArray([0, 0, *size])}
+    return PDFDictionary({"N": refer(PDFStream(PDFDictionary(shape | {"Resources": PDFDictionary({})}), drawing))})
 
 
 def _page_reference(index: int) -> PDFObjectReference:

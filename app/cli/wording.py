@@ -250,6 +250,7 @@ _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.NotAPdfError: "This file is not a PDF that can be read, so nothing in it can be relied on. It was not changed. "
     "Ask the sender for it again.",
     e.PdfPasswordError: _pdf_password,
+    e.FormReadingError: "This is not a preparation form that can be read back. Nothing was added to the agenda.",
     e.BackupFailedError: _backup,
     e.PackageError: "This is not a package of Holdfast, or it was changed on the way. Nothing was written. "
     "Ask for the file again.",

@@ -215,6 +215,19 @@ class PdfPasswordError(AppError):
         self.is_wrong = is_wrong
 
 
+class FormReadingError(AppError):
+    """A form that was filled in could not be read back.
+
+    ``reason``: "too-large", "not-ours", "locked", "unreadable", "other-session" (made for another one).
+    """
+
+    code = "form"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class BackupFailedError(AppError):
     """The backup, or the restore, could not be completed and verified. ``step`` says where."""
 

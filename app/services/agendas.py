@@ -204,11 +204,18 @@ def add_children_due(work: Work, session: Session, pair: SupervisionPair) -> Non
 
 
 def add_item(
-    work: Work, session_id: SessionId, title: str, function: Function, case_id: CaseId | None = None
+    work: Work,
+    session_id: SessionId,
+    title: str,
+    function: Function,
+    case_id: CaseId | None = None,
+    *,
+    proposed_by: PersonId | None = None,
 ) -> AgendaItemId:
     """Add an item to the agenda of a session that is not over; either of the pair may (S1-48). Returns its id.
 
-    A child needs no title, and comes back when taken off before. Raises NotFoundError, NotAllowedError("plan"),
+    A child needs no title, and comes back when taken off before. ``proposed_by`` is whose wish it is, when that is not
+    who writes it down. Raises NotFoundError, NotAllowedError("plan"),
     AlreadyFinishedError, InputError("title", "missing" and the like), InputError("case_id", "taken").
     """
     session, _ = access.session_to_plan(work, session_id)
@@ -222,7 +229,7 @@ def add_item(
                 ItemKind.OWN,
                 title=words.line("title", title, is_needed=True),
                 function=function,
-                proposed_by=work.me,
+                proposed_by=proposed_by or work.me,
             ),
         )
     else:
@@ -238,7 +245,7 @@ def add_item(
                 work,
                 session.id,
                 items,
-                Wanted(ItemKind.CASE, proposed_by=work.me, case_id=case.id, minutes=CASE_MINUTES),
+                Wanted(ItemKind.CASE, proposed_by=proposed_by or work.me, case_id=case.id, minutes=CASE_MINUTES),
             )
     work.audit(Act.CREATED, "agenda-item", item.id, item)
     work.changed(sessions={session.id})

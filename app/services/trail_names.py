@@ -46,7 +46,7 @@ class About:
 
 
 NOTHING = About()
-_OF_SESSIONS = frozenset({"calendar"})  # left without a receipt: nothing that is signed
+_OF_SESSIONS = frozenset({"calendar", "preparation-form"})  # left without a receipt: nothing that is signed
 
 
 class TrailNames:
@@ -63,6 +63,7 @@ class TrailNames:
             "pair": self._of_pair,
             "agreement": self._of_agreement,
             "session": self._of_session,
+            "preparation-form": self._of_session,
             "agenda-item": self._of_item,
             "case": self._of_case,
             "episode": self._of_episode,

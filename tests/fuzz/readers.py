@@ -17,6 +17,7 @@ from app.domain.checks import PdfState
 from app.domain.errors import (
     BackupFailedError,
     DamagedVaultError,
+    FormReadingError,
     InputError,
     NotAPdfError,
     PackageError,
@@ -24,7 +25,9 @@ from app.domain.errors import (
     TemplateError,
     WrongRecoveryKeyError,
 )
+from app.domain.preparation_form import LINES
 from app.services import settings
+from reports import form_reading
 from reports.checking import verify
 from reports.markdown import blocks_from_template
 from reports.sandbox import Value
@@ -93,6 +96,15 @@ def template(raw: bytes) -> None:
     """A template that somebody brings along."""
     with suppress(TemplateError):
         blocks_from_template(raw.decode("utf-8", "replace"), CONTEXT, name="fuzz")
+
+
+def preparation_form(raw: bytes) -> None:
+    """A preparation form that came back: text of a bounded length, or its own error."""
+    with suppress(FormReadingError):
+        answers = form_reading.read(raw)
+        said = (answers.children, *(text for wish in answers.wishes for text in (wish.about, wish.function)))
+        if len(said) > 1 + 2 * LINES or any(len(text) > 4_000 for text in said):
+            raise PromiseBrokenError("took more from a form than it has room for")
 
 
 def pdf(good: Sequence[bytes]) -> Callable[[bytes], None]:

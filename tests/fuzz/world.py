@@ -19,7 +19,7 @@ from storage.packages import Document
 from tests.app.services.conftest import FIRST, Clock, make_surroundings
 from tests.fuzz import readers
 from tests.fuzz.readers import Reader
-from tests.reports import samples
+from tests.reports import samples, test_form_reading
 from tests.reports.payloads import NOTES, ONLY_TEXT, REFUSED
 
 _DATES = (
@@ -58,7 +58,7 @@ def made_in(folder: Path) -> tuple[Reader, ...]:
     written = [text.encode("utf-8", "surrogatepass") for text in (*REFUSED, *ONLY_TEXT, *NOTES)]
     settings_seed = b'{"version": 1, "theme": "dark", "text_percent": 150, "window": {"left": 1, "top": 2}}'
     return (
-        Reader("key file", [alone, with_sheet], readers.key_file, 200),
+        Reader("key file", [alone, with_sheet], readers.key_file, 198),
         Reader("key file, respelled", contents, readers.key_file_respelled, 200),
         Reader("recovery sheet", [" ".join(sheet.groups).encode()], readers.recovery_sheet, 200),
         Reader("passphrase", [text.encode() for text in _PHRASES], readers.passphrase, 150),
@@ -83,6 +83,7 @@ def made_in(folder: Path) -> tuple[Reader, ...]:
             readers.package(folder / "package", sent.path.read_bytes(), sent.key.text),
             10,
         ),
+        Reader("preparation form", _forms(), readers.preparation_form, 2),
         Reader("signed PDF", pdfs, readers.pdf(pdfs), 1),
         Reader(
             "records file",
@@ -91,6 +92,12 @@ def made_in(folder: Path) -> tuple[Reader, ...]:
             1,
         ),
     )
+
+
+def _forms() -> list[bytes]:
+    empty = test_form_reading.made()
+    typed: dict[str, str | bool] = {"about-1": "The rota", "function-1": "Support", "children": "RJ-014", "read": True}
+    return [empty, *(test_form_reading.filled(empty, typed, packed=packed) for packed in (True, False))]
 
 
 def _pdfs() -> list[bytes]:

@@ -38,7 +38,7 @@ class PasswordChoice(QWidget):
         row.addWidget(another)
         offered.setFocusProxy(self._password)
         self._field = FormField(
-            self.tr("Pass&word of this PDF"),
+            self.tr("Passwor&d of this PDF"),
             offered,
             hint=self.tr("Tell it to whoever receives the PDF by telephone, never in the same message."),
             name="pdf-password-field",

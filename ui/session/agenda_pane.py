@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLine
 from app.domain.errors import AppError, InputError
 from app.domain.ids import AgendaItemId, SessionId
 from app.domain.session import Function, ItemState
-from app.services import agendas, cases
+from app.services import agendas, cases, preparing
 from app.services.cases import CaseRow
+from app.services.preparing import Taken
 from app.services.workspace import WorkspaceView
 from ui.components import (
     AgendaList,
@@ -134,6 +135,14 @@ class AgendaPane(QFrame):
         self._desk.do(agendas.remove_item, one.item.id).then(self._done)
         words = self.tr("Removed “%1”.").replace("%1", item_title(one))
         self._undo.offer(words, lambda: self._restore(one.item.id))
+
+    def were_taken(self, taken: object, words: str) -> None:
+        """A preparation form was read into the agenda: show it, and offer to undo it."""
+        self.changed.emit()
+        self._undo.offer(words, lambda: self._undo_answers(cast(Taken, taken)))
+
+    def _undo_answers(self, taken: Taken) -> None:
+        self._desk.do(preparing.undo, taken).then(self._done)
 
     def _restore(self, item_id: AgendaItemId) -> None:
         self._desk.do(agendas.restore_item, item_id).then(self._done)

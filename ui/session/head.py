@@ -30,7 +30,7 @@ class SessionHead(PageHeader):
         self._has_room, self._is_draft = True, False
         self.indicator = SaveIndicator()
         self.pdf = HintButton(self.tr("Save as PD&F…"), short=self.tr("PDF"), icon="file-export", name="session-pdf")
-        self.share = HintButton(self.tr("Cale&ndar…"), short=self.tr("Date"), icon="calendar", name="session-share")
+        self.share = HintButton(self.tr("S&hare…"), short=self.tr("Share…"), icon="calendar", name="session-share")
         self.pause = HintButton(self.tr("&Pause"), icon="cup", name="session-pause")
         self.start = HintButton(self.tr("&Start session"), kind="primary", name="session-start")
         self.finish = HintButton(self.tr("&Finish session…"), short=self.tr("Finish…"), name="session-finish")
@@ -67,7 +67,7 @@ class SessionHead(PageHeader):
         self.indicator.setVisible(is_draft)
         self.pause.setVisible(view.takes_notes)
         self.finish.setVisible(view.takes_notes)
-        self.share.setVisible(session.state is SessionState.PLANNED)
+        self.share.setVisible(session.state is SessionState.PLANNED and view.may_plan)
         self.start.setVisible(session.state is SessionState.PLANNED and view.may_write)
         may_answer = self._desk.vault.me in (view.pair.supervisor, view.pair.supervisee)
         self.follow_up.setVisible(session.state is SessionState.FINISHED and may_answer)

@@ -28,6 +28,7 @@ from ui.session.keeping import Keeping
 from ui.session.narrow import NarrowLine
 from ui.session.pause import PausePage
 from ui.session.words import is_done
+from ui.sharing.share import ShareSheet
 from ui.theme import box, fix
 
 
@@ -101,7 +102,7 @@ class SessionPage(Page):
         head.finish.clicked.connect(self._on_finish)
         head.follow_up.clicked.connect(lambda: self._desk.open("follow-up", self._id))
         head.pdf.clicked.connect(self._export)
-        head.share.clicked.connect(lambda: self._desk.open("save-calendar", self._id))
+        head.share.clicked.connect(self._share)
         bar.decide.clicked.connect(forms.decide)
         bar.add_action.clicked.connect(forms.add_action)
         bar.escalate.clicked.connect(self._escalate)
@@ -309,6 +310,10 @@ class SessionPage(Page):
         one = self._current()
         if one is not None and one.item.case_id is not None and self._view is not None and self._view.takes_notes:
             self._desk.open("escalate", one.item.case_id, None, True)  # and back to the note
+
+    def _share(self) -> None:
+        if self._view is not None:
+            ShareSheet(self._desk, self._view, self._agenda.were_taken).open()
 
     def _open_case(self) -> None:
         one = self._current()

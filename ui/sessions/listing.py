@@ -35,7 +35,7 @@ class SessionsPage(Page):
             self.tr("&New session"), kind="primary", icon="plus", hint="Ctrl N", name="sessions-new"
         )
         new.clicked.connect(self.new)
-        calendar = HintButton(self.tr("Cale&ndar…"), icon="calendar", short=self.tr("Dates"), name="sessions-calendar")
+        calendar = HintButton(self.tr("&Calendar…"), icon="calendar", short=self.tr("Dates"), name="sessions-calendar")
         calendar.clicked.connect(lambda: desk.open("save-calendar", None))
         header.add(calendar)
         header.add(note)

@@ -100,6 +100,8 @@ _WHOLE = {
     ("deleted", "restricted-matter"): "Disposed of a restricted matter",
     ("exported", "audit-trail"): "Saved a list of who did what",
     ("exported", "calendar"): "Saved planned sessions for a calendar",
+    ("exported", "preparation-form"): "Gave out a preparation form",
+    ("changed", "preparation-form"): "Read a preparation form into the agenda",
 }
 _TOPICS = {
     Topic.OPENED: "Opening and reading",

@@ -90,8 +90,8 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
     """
     document_id = ReceiptId(work.ids.new())
     role = people.title_of(work, work.me)
-    mark = _mark(work, document_id, role)
-    letterhead = _letterhead(work)
+    mark = document_mark(work, document_id, role)
+    letterhead = club_letterhead(work)
     case_id: CaseId | None = None
     leaks: tuple[LeakHit, ...] = ()
     extract: Extract
@@ -158,7 +158,8 @@ def usual_folder(documents: Path | None = None) -> Path:
     return documents / "Holdfast exports"
 
 
-def _mark(work: Work, document_id: ReceiptId, role: str) -> DocumentMark:
+def document_mark(work: Work, document_id: UUID, role: str) -> DocumentMark:
+    """Return what marks a document made now by the person at the keyboard, in that role."""
     seq, head = work.audit_head()
     return DocumentMark(
         document_id=document_id,
@@ -171,7 +172,8 @@ def _mark(work: Work, document_id: ReceiptId, role: str) -> DocumentMark:
     )
 
 
-def _letterhead(work: Work) -> Letterhead:
+def club_letterhead(work: Work) -> Letterhead:
+    """Return the club as it stands at the top of its documents."""
     club = organisation.organisation(work)
     charity = f"Registered charity {club.charity_number}" if club.charity_number else ""
     contact = " · ".join(part for part in (club.telephone, club.email, charity) if part)

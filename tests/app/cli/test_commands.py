@@ -26,6 +26,7 @@ _FACTS = {
     "TemplateError": ("agreement", 3, "unknown-name", "clubb"),
     "ExportFailedError": ("check",),
     "BackupFailedError": ("manifest",),
+    "FormReadingError": ("not-ours",),
     "PackageError": ("changed",),
     "WrongRecoveryKeyError": (3,),
 }

@@ -34,6 +34,8 @@ NEEDS_NO_RULE = {
     "due.rules": "figures of the policy",
     "escalation_routes.rules": "the club's routes for a disagreement: part of the policy, everybody is to know them",
     "escalation_routes.is_own": "as above",
+    "gathering.club_letterhead": "the club's own name and address, at the top of every document",
+    "gathering.document_mark": "the person at the keyboard, the time and the head of the trail, at the foot of it",
     "signing_keys.issuer_fingerprint": "the club's own certificate: it stands in every signed document",
     "agreements.first_terms": "the club's wording and the policy's figures, for a pair the caller has checked",
 }

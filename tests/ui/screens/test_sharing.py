@@ -5,14 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from icalendar import Calendar
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog
 
 from app.domain.audit import Act
+from app.domain.session import ItemState
 from app.services import audit_trail
 from app.services.audit_trail import TrailFilter
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
-from ui.components import Banner
+from tests.reports.test_form_reading import filled
+from ui.components import Banner, UndoStrip
+from ui.sharing.answers import AnswersSheet
 from ui.sharing.calendar import CalendarSheet
 
 
@@ -51,9 +56,59 @@ def test_one_session_with_its_name(person: Person, records: Records, tmp_path: P
     person.desk.open("session", records.club.planned_session)
     person.settle()
     person.press("session-share")
+    person.press("share-calendar")
     sheet = sheet_of(person)
     person.find(QCheckBox, "calendar-names").click()
     choose(person, sheet, target)
     (event,) = Calendar.from_ical(target.read_bytes()).walk("VEVENT")
     assert str(event["SUMMARY"]).startswith("Supervision with ")
     assert str(event["UID"]) == f"{records.club.planned_session}@holdfast"
+
+
+def agenda(person: Person, records: Records) -> list[str]:
+    """Return the titles that stand on the agenda of the planned session."""
+    every = person.ask(lambda work: work.agenda.of_session(records.club.planned_session))
+    return [item.title for item in every if item.title and item.state is not ItemState.REMOVED]
+
+
+def test_a_preparation_form_goes_out_and_comes_back(person: Person, records: Records, tmp_path: Path) -> None:
+    target = tmp_path / "form.pdf"
+    person.desk.open("session", records.club.planned_session)
+    person.settle()
+    before = agenda(person, records)
+    person.press("session-share")
+    person.press("form-save")
+    person.settle()
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog) and one.isVisible())
+    dialog.fileSelected.emit(str(target))
+    dialog.reject()
+    person.settle()
+    assert "The form is saved as form.pdf." in person.find(Banner, "share-told").words()
+    target.write_bytes(filled(target.read_bytes(), {"about-1": "First aid course", "about-2": "The rota"}))
+    person.press("form-read")
+    sheet = next(one for one in QApplication.topLevelWidgets() if isinstance(one, AnswersSheet) and one.isVisible())
+    letter = tmp_path / "letter.pdf"
+    letter.write_text("Dear all")
+    drop(sheet, letter)
+    person.settle()
+    assert "not a preparation form" in person.texts()
+    drop(sheet, target)
+    person.settle()
+    assert "From the form made for" in person.find(Banner, "answers-from").words()
+    assert agenda(person, records) == before
+    person.find(QCheckBox, "answer-tick-2").click()
+    person.press("answers-go-on")
+    person.settle()
+    assert sorted(agenda(person, records)) == sorted([*before, "First aid course"])
+    assert "Added 1 item from the form of" in person.find(UndoStrip, "agenda-undo").words()
+    person.press("agenda-undo-undo")
+    person.settle()
+    assert agenda(person, records) == before
+
+
+def drop(sheet: AnswersSheet, path: Path) -> None:
+    """Drop a file onto the sheet."""
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path))])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    sheet.dropEvent(QDropEvent(QPoint(5, 5), action, carried, button, Qt.KeyboardModifier.NoModifier))

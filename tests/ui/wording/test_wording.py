@@ -55,6 +55,7 @@ MADE: list[AppError] = [
     errors.ExportFailedError("check"),
     errors.NotAPdfError(),
     errors.PdfPasswordError(),
+    *map(errors.FormReadingError, ("too-large", "not-ours", "locked", "other-session", "unreadable")),
     errors.PdfPasswordError(is_wrong=True),
     errors.BackupFailedError("copy"),
     errors.PackageError("changed"),
