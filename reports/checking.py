@@ -12,18 +12,16 @@ import binascii
 import hashlib
 import json
 import re
-import unicodedata
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, Final
 
 from asn1crypto import cms  # type: ignore[import-untyped]
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
+from pyhanko.pdf_utils.generic import IndirectObject
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import (
@@ -37,22 +35,23 @@ from pyhanko.sign.diff_analysis import (
     StandardDiffPolicy,
     XrefStreamRule,
 )
-from pyhanko.sign.fields import MDPPerm
+from pyhanko.sign.fields import MDPPerm, enumerate_sig_fields
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from app.domain.checks import CheckResult, IssuerState, PdfState, SignatureCheck
 from app.domain.errors import NotAPdfError
+from reports.certificates import der, is_expired, issuer_of, loaded, may_sign, name_part, one_line, organisation
 from reports.container import container
-from reports.identity import fingerprint
+from reports.identity import NAME_LIMIT, fingerprint
 from reports.locking import opened
 from reports.metadata import DATA_NAME
 from reports.signing import ROLE_KEY
+from reports.wording import signer_label
 
 _DIGESTS: Final = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
 _TRACES: Final = (b"/ByteRange", b"ETSI.CAdES.detached", b"adbe.pkcs7", b"ETSI.RFC3161")
-_LONGEST_LINE: Final = 200  # characters of a name or a title that are told
 _RANGES: Final = re.compile(rb"/ByteRange\s*\[")
 _FIELDS_SEARCHED: Final = 1024  # bytes at the start in which a PDF may say that it is one
 
@@ -101,7 +100,8 @@ def verify(
     ``expected_issuer`` is the SHA-256 fingerprint (hex) of the certificate every signature must be chained to; when
     it is None the issuer is reported as unknown. ``expected_signatures`` is how many the register knows of.
     ``problem`` of the result is "" or one of: "unreadable", "not-signed", "signature-lost",
-    "signature-missing", "changed-after-signing", "signature-broken", "certificate-broken", "other-issuer".
+    "signature-missing", "changed-after-signing", "signature-broken", "certificate-broken", "other-issuer",
+    "wrong-signer" (somebody of the club signed in the place of somebody else).
     ``password`` opens a PDF that is locked. Raises NotAPdfError for what is not a PDF at all, PdfPasswordError when it
     is locked and the password does not open it.
     """
@@ -114,6 +114,7 @@ def verify(
         reader = opened(pdf, password, strict=False)
         found = list(reader.embedded_signatures)
         checks = [_check(signature, pdf, wanted, is_last=signature is found[-1]) for signature in found]
+        awaited = tuple(_label(field) for _, value, field in enumerate_sig_fields(reader) if value is None)
     except UNREADABLE:
         return _answer(PdfState.ALTERED, "unreadable", sha256)
     document_id, title = _described(reader)
@@ -125,7 +126,7 @@ def verify(
         return _answer(PdfState.UNSIGNED, "not-signed", sha256, (), document_id, title)
     problem = _problem(checks, pdf, wanted, expected_signatures)
     state = PdfState.ALTERED if problem else PdfState.INTACT
-    return _answer(state, problem, sha256, tuple(check.told for check in checks), document_id, title)
+    return _answer(state, problem, sha256, tuple(check.told for check in checks), document_id, title, awaited)
 
 
 def _answer(
@@ -135,8 +136,9 @@ def _answer(
     signatures: tuple[SignatureCheck, ...] = (),
     document_id: str = "",
     title: str = "",
+    awaited: tuple[str, ...] = (),
 ) -> CheckResult:
-    return CheckResult(state, signatures, sha256, document_id, title, problem)
+    return CheckResult(state, signatures, sha256, document_id, title, problem, awaited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,7 @@ class _Checked:
 
     told: SignatureCheck
     problem: str
+    is_ours: bool
 
 
 def _problem(checks: Sequence[_Checked], pdf: bytes, wanted: str | None, expected: int | None) -> str:
@@ -164,7 +167,23 @@ def _problem(checks: Sequence[_Checked], pdf: bytes, wanted: str | None, expecte
     for told in (check.told for check in checks):
         if marks.setdefault(told.issuer_name.casefold(), told.issuer_fingerprint) != told.issuer_fingerprint:
             return "other-issuer"  # two that call themselves the same: one of them is not who it says
+    club = checks[0].told.issuer_fingerprint
+    if any(check.is_ours and check.told.issuer_fingerprint == club and not _is_theirs(check.told) for check in checks):
+        return "wrong-signer"
     return ""
+
+
+def _is_theirs(told: SignatureCheck) -> bool:
+    """Return whether a signature stands in the place that was laid out for the name in its certificate."""
+    name = told.signer
+    return told.place in ("", name) or told.place.startswith(f"{name}, " if len(name) < NAME_LIMIT else name)
+
+
+def _label(field: Any) -> str:
+    """Return for whom a signature field was laid out: name and role; "" for another program's field."""
+    entry = field.get_object() if isinstance(field, IndirectObject) else field  # type: ignore[no-untyped-call]
+    label = one_line(_said(entry, "/TU"))
+    return label.removeprefix(signer_label("", "")) if label.startswith(signer_label("", "")) else ""
 
 
 def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: str | None, *, is_last: bool) -> _Checked:
@@ -181,31 +200,33 @@ def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: str | None, *, i
     signature.compute_integrity_info(policy, skip_diff=covers)  # type: ignore[no-untyped-call]
     if not covers and not problem:
         problem = "changed-after-signing" if is_last or not _only_signed_since(signature) else ""
-    signer = _loaded(signature.signer_cert)
-    others = [_loaded(other) for other in signature.other_embedded_certs]
+    signer = loaded(signature.signer_cert)
+    others = [loaded(other) for other in signature.other_embedded_certs]
     if not problem and not _signature_holds(signature):
         problem = "signature-broken"
-    issuer, chain_holds = _issuer_of(signer, others)
-    if not problem and (not chain_holds or not _may_sign(signer) or (ours and issuer.issuer != issuer.subject)):
+    issuer, chain_holds = issuer_of(signer, others)
+    if not problem and (not chain_holds or not may_sign(signer) or (ours and issuer.issuer != issuer.subject)):
         problem = "certificate-broken"
     if not problem and ours and not _is_written_as_ours(signature, signer, others):
         problem = "signature-broken"
     signed_at = signature.self_reported_timestamp
-    issuer_mark = fingerprint(_bytes(issuer))
+    issuer_mark = fingerprint(der(issuer))
     told = SignatureCheck(
-        signer=_first(signer.subject, NameOID.COMMON_NAME),
-        role=_one_line(_said(entry, ROLE_KEY)) or _first(signer.subject, NameOID.TITLE),
-        reason=_one_line(_said(entry, "/Reason")),
+        signer=name_part(signer.subject, NameOID.COMMON_NAME),
+        role=one_line(_said(entry, ROLE_KEY)) or name_part(signer.subject, NameOID.TITLE),
+        reason=one_line(_said(entry, "/Reason")),
         signed_at=signed_at,
-        certificate_fingerprint=fingerprint(_bytes(signer)),
-        issuer_name=_first(issuer.subject, NameOID.ORGANIZATION_NAME) or _first(issuer.subject, NameOID.COMMON_NAME),
+        certificate_fingerprint=fingerprint(der(signer)),
+        issuer_name=organisation(issuer.subject),
         issuer_fingerprint=issuer_mark,
         is_valid=not problem,
         covers_whole_file=covers,
-        certificate_expired=_is_expired(signer, signed_at),
+        certificate_expired=is_expired(signer, signed_at),
         issuer=_issuer_state(issuer_mark, wanted),
+        place=_label(signature.sig_field),
+        sha256=hashlib.sha256(pdf[: sum([int(value) for value in signature.byte_range][2:])]).hexdigest(),
     )
-    return _Checked(told, problem)
+    return _Checked(told, problem, ours)
 
 
 def _said(entry: Any, key: str, otherwise: str = "") -> str:
@@ -272,62 +293,13 @@ def _signature_holds(signature: EmbeddedPdfSignature) -> bool:
     return bool(intact and valid)
 
 
-def _issuer_of(signer: x509.Certificate, others: list[x509.Certificate]) -> tuple[x509.Certificate, bool]:
-    """Return the topmost certificate above ``signer``, and whether each on the way is truly issued by the next.
-
-    A certificate that says it is its own issuer must prove it, or bytes of it could be changed unseen. (A stranger's
-    document may leave its root out; one of ours never does, and the caller insists on it.)
-    """
-    current, rest, depth = signer, list(others), 0
-    while True:
-        if current.issuer == current.subject:
-            return current, _issued(current, current) and not rest
-        above = next((other for other in rest if other.subject == current.issuer and _issued(current, other)), None)
-        if above is None:
-            return current, current is not signer and not rest
-        if not _may_issue(above, depth):
-            return above, False
-        rest.remove(above)
-        current, depth = above, depth + 1
-
-
-def _issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
-    try:
-        certificate.verify_directly_issued_by(issuer)
-    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
-        return False
-    return True
-
-
-def _may_issue(certificate: x509.Certificate, below: int) -> bool:
-    """Return whether a certificate may issue others, with ``below`` further issuers under it."""
-    try:
-        constraints = certificate.extensions.get_extension_for_class(x509.BasicConstraints).value
-        usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
-    except x509.ExtensionNotFound:
-        return False
-    length = constraints.path_length
-    return constraints.ca and usage.key_cert_sign and (length is None or length >= below)
-
-
-def _may_sign(certificate: x509.Certificate) -> bool:
-    """Return whether a certificate says that its key is for signing."""
-    try:
-        usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
-    except x509.ExtensionNotFound:
-        return True
-    return usage.digital_signature or usage.content_commitment
-
-
 def _is_written_as_ours(
     signature: EmbeddedPdfSignature, signer: x509.Certificate, others: list[x509.Certificate]
 ) -> bool:
     """Return whether the container has, byte for byte, the one form in which this program writes it."""
     info = signature.signer_info
     attributes = cms.CMSAttributes.load(info["signed_attrs"].untag().dump())
-    rebuilt = container(
-        _bytes(signer), [_bytes(other) for other in others], attributes.dump(), info["signature"].native
-    )
+    rebuilt = container(der(signer), [der(other) for other in others], attributes.dump(), info["signature"].native)
     return rebuilt == bytes(signature.pkcs7_content)
 
 
@@ -337,58 +309,16 @@ def _issuer_state(mark: str, wanted: str | None) -> IssuerState:
     return IssuerState.EXPECTED if mark == wanted else IssuerState.OTHER
 
 
-def _is_expired(certificate: x509.Certificate, signed_at: datetime | None) -> bool:
-    """Return whether the certificate was not good (any more, or yet) at the time the signer's clock gave."""
-    if signed_at is None or signed_at.tzinfo is None:
-        return False
-    return not certificate.not_valid_before_utc <= signed_at <= certificate.not_valid_after_utc
-
-
 def _described(reader: PdfFileReader) -> tuple[str, str]:
     """Return the document's id from the attached content and its title; "" for what is not there."""
     title = document_id = ""
     try:
-        title = _one_line(str(reader.trailer["/Info"]["/Title"]))
+        title = one_line(str(reader.trailer["/Info"]["/Title"]))
         names = reader.root["/Names"]["/EmbeddedFiles"]["/Names"]
         for position in range(0, len(names) - 1, 2):
             if str(names[position]) == DATA_NAME:
                 content = json.loads(names[position + 1]["/EF"]["/F"].data)
-                document_id = _one_line(str(content["record"]["mark"]["document_id"]))[:64]
+                document_id = one_line(str(content["record"]["mark"]["document_id"]))[:64]
     except UNREADABLE:
         return document_id, title
     return document_id, title
-
-
-def _first(name: x509.Name, oid: x509.ObjectIdentifier) -> str:
-    return next((_one_line(str(attribute.value)) for attribute in name.get_attributes_for_oid(oid)), "")
-
-
-def _one_line(text: str) -> str:
-    """Return what a stranger's file says as one short line: a name with a line break in it could forge a whole answer.
-
-    Characters that cannot be seen, or turn the reading direction round, are left out.
-    """
-    return " ".join(
-        "".join(" " if character.isspace() else character for character in text if _is_shown(character)).split()
-    )[:_LONGEST_LINE]
-
-
-def _is_shown(character: str) -> bool:
-    return character.isspace() or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
-
-
-def _loaded(certificate: Any) -> x509.Certificate:
-    """Return one of asn1crypto's certificates as one that can be verified.
-
-    Two things in a certificate are not signed and could vary: the second naming of the algorithm must be the same as
-    the first (RFC 5280), and the count of unused bits before the signature must be none. Raises ValueError otherwise.
-    """
-    if certificate["signature_algorithm"].dump() != certificate["tbs_certificate"]["signature"].dump():
-        raise ValueError("the certificate names two algorithms")
-    if certificate["signature_value"].contents[:1] != b"\0":
-        raise ValueError("the certificate's signature is not whole bytes")
-    return x509.load_der_x509_certificate(certificate.dump())
-
-
-def _bytes(certificate: x509.Certificate) -> bytes:
-    return certificate.public_bytes(Encoding.DER)

@@ -23,7 +23,7 @@ KEY_BITS: Final = 3072
 _DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 _ADOBE_AUTHENTIC_DOCUMENTS = ObjectIdentifier("1.2.840.113583.1.1.5")
 _EMAIL_PROTECTION = ObjectIdentifier("1.3.6.1.5.5.7.3.4")  # without it NSS-based readers call the certificate bad
-_NAME_LIMIT = 64  # upper bound of X.520 for a common name, an organisation and a title
+NAME_LIMIT: Final = 64  # upper bound of X.520 for a common name, an organisation and a title
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ def _key_usage(*, certifies: bool) -> x509.KeyUsage:
 def _fitting(text: str) -> str:
     """Return a text as a certificate's name can hold it: one line, at most 64 characters, never empty."""
     kept = " ".join("".join(character if character.isprintable() else " " for character in text).split())
-    return kept.encode("utf-8", "replace").decode("utf-8")[:_NAME_LIMIT].strip() or "Unnamed"
+    return kept.encode("utf-8", "replace").decode("utf-8")[:NAME_LIMIT].strip() or "Unnamed"
 
 
 def _key_der(key: rsa.RSAPrivateKey) -> bytes:

@@ -68,6 +68,10 @@ def _command(verb: str) -> Command:
         from app.cli import documents
 
         return {"export": documents.export, "verify": documents.verify}[verb]
+    if verb == "sign":
+        from app.cli import signing
+
+        return signing.sign
     if verb == "open-package":
         from app.cli import packages
 

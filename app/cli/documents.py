@@ -13,9 +13,10 @@ from app.cli.doors import Doors
 from app.cli.entrance import entered, pdf_password
 from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError, UsageError
 from app.cli.terminal import Terminal
-from app.domain.checks import CheckResult, PdfState
+from app.domain.checks import CheckResult, PagesState, PdfState, Standing
 from app.domain.errors import PdfPasswordError
 from app.domain.exports import DocumentKind, KeptName
+from app.domain.ids import PersonId
 from app.domain.session import OVER
 from app.services import agreements, cases, exporting, sessions, signing_keys
 from app.services.exporting import CaseChoices, ExportRequest, Gathered, Period, Signed
@@ -40,7 +41,9 @@ def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
             return _list(inside.vault, options.what, terminal)
         kind = _KINDS[options.what]
         choices = CaseChoices(as_initials=options.initials) if kind is DocumentKind.CASE_RECORD else None
-        request = ExportRequest(kind, _record_id(inside.vault, options), choices, period=period)
+        record_id = _record_id(inside.vault, options)
+        signers = _signers(inside.vault, options, kind, record_id)
+        request = ExportRequest(kind, record_id, choices, period=period, signers=signers)
         gathered = inside.vault.read(exporting.gather, request)
         found = list(dict.fromkeys(hit.found for hit in gathered.leaks))
         reason = (options.keep_names or "").strip()
@@ -116,6 +119,17 @@ def save(
     return signed
 
 
+def _signers(opened: OpenVault, options: Namespace, kind: DocumentKind, record_id: UUID) -> tuple[PersonId, ...]:
+    """Return who was named after --signer. Raises UsageError for somebody who cannot be asked."""
+    if not options.signer:
+        return ()
+    offered = {one.name.casefold(): one.person_id for one in opened.read(exporting.signer_offers, kind, record_id)}
+    unknown = [name for name in options.signer if name.casefold() not in offered]
+    if unknown:
+        raise UsageError(f"“{unknown[0]}” cannot be asked to sign this: only who may read it and holds a key can.")
+    return tuple(offered[name.casefold()] for name in options.signer)
+
+
 def _record_id(opened: OpenVault, options: Namespace) -> UUID:
     if options.what in ("case", "chronology"):
         return opened.read(cases.by_reference, options.which)
@@ -144,8 +158,11 @@ def _list(opened: OpenVault, what: str, terminal: Terminal) -> int:
     return DONE
 
 
-def verify(options: Namespace, _doors: Doors, terminal: Terminal) -> int:
-    """``holdfast verify``: intact or altered, who signed, when, which certificate. Works without a vault."""
+def verify(options: Namespace, doors: Doors, terminal: Terminal) -> int:
+    """``holdfast verify``: intact or altered, who signed, when, which certificate. Works without a vault.
+
+    With one it also says whether the register knows exactly this file.
+    """
     path = Path(options.file)
     if not path.exists():
         raise NotDoneError("not-found", f"There is no file {path}. Check the name.")
@@ -157,15 +174,25 @@ def verify(options: Namespace, _doors: Doors, terminal: Terminal) -> int:
         if not password:
             raise
         result = exporting.verify_file(path, password=password)
-    _tell(result, terminal)
+    tell_check(result, terminal)
     answer = asdict(result)
     for one in answer["signatures"]:
         one["signed_at"] = None if one["signed_at"] is None else one["signed_at"].isoformat()
+    if options.vault:
+        with entered(options, doors, terminal) as inside:
+            found = inside.vault.read(exporting.registered, result)
+        terminal.tell(wording.standing(found.standing, found.places))
+        answer["standing"] = found.standing.value
+        if found.standing in (Standing.EARLIER, Standing.DIFFERENT):
+            terminal.give(answer)
+            return NOT_IN_ORDER
     terminal.give(answer)
-    return DONE if result.state is PdfState.INTACT else NOT_IN_ORDER
+    is_in_order = result.state is PdfState.INTACT and result.pages.state is not PagesState.DIFFERENT
+    return DONE if is_in_order else NOT_IN_ORDER
 
 
-def _tell(result: CheckResult, terminal: Terminal) -> None:
+def tell_check(result: CheckResult, terminal: Terminal) -> None:
+    """Tell what a check found: the state, each signature, who is still to sign."""
     terminal.tell(wording.pdf_state(result))
     for one in result.signatures:
         who = f"{one.signer}, {one.role}" if one.role else one.signer
@@ -173,5 +200,9 @@ def _tell(result: CheckResult, terminal: Terminal) -> None:
         terminal.tell(f"Signed by {who}, {when} (the signer's own clock)")
         terminal.tell(f"Signer's certificate, SHA-256: {wording.fingerprint(one.certificate_fingerprint)}")
         terminal.tell(f"Issued by {one.issuer_name}, SHA-256: {wording.fingerprint(one.issuer_fingerprint)}")
+    for line in wording.pages(result.pages):
+        terminal.tell(line)
+    for name in result.awaited:
+        terminal.tell(f"Still to sign: {name or 'somebody'}")
     if result.signatures:
         terminal.tell("Compare the issuer's code with the club by telephone, on a number you already have.")

@@ -106,6 +106,16 @@ def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
         action="store_true",
         help="lock the PDF with the next line of standard input; it is then not PDF/A",
     )
+    export.add_argument(
+        "--signer",
+        metavar="NAME",
+        action="append",
+        help="somebody who is to sign after you; may be given several times",
+    )
+    sign = _verb(verbs, "sign", "add the next signature to a PDF that these records signed first")
+    sign.add_argument("file", metavar="FILE.pdf")
+    _with_vault(sign)
+    sign.add_argument("--to", metavar="FILE.pdf", help="write a new file (default: the file itself)")
     package = _verb(verbs, "open-package", "open a package of another club with its printed sheet; needs no records")
     package.add_argument("file", metavar="FILE", help="the package, NAME.holdfast-package")
     package.add_argument("--to", metavar="DIR", required=True, help="a new or empty folder for what is in it")
@@ -113,6 +123,7 @@ def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
     verify = _verb(verbs, "verify", "say whether a signed PDF is intact, who signed it and when; needs no records")
     verify.add_argument("file", metavar="FILE.pdf")
     verify.add_argument("--password-stdin", action="store_true", help="read the PDF's password from standard input")
+    _with_vault(verify, is_needed=False)
 
 
 def _verb(verbs: argparse._SubParsersAction[_Parser], name: str, help_text: str) -> argparse.ArgumentParser:
@@ -123,8 +134,8 @@ def _verb(verbs: argparse._SubParsersAction[_Parser], name: str, help_text: str)
     return parser
 
 
-def _with_vault(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--vault", metavar="V", required=True, help="the records' file, NAME.vault")
+def _with_vault(parser: argparse.ArgumentParser, *, is_needed: bool = True) -> None:
+    parser.add_argument("--vault", metavar="V", required=is_needed, help="the records' file, NAME.vault")
     parser.add_argument("--as", dest="label", metavar="LABEL", help="whose passphrase; asked when several can open it")
     parser.add_argument("--key-file", metavar="FILE", help="the key file, where one is needed and it is on no stick")
     parser.add_argument("--passphrase-stdin", action="store_true", help="read the passphrase from standard input")

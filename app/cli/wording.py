@@ -6,12 +6,12 @@ person can do there differs.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from app.domain import errors as e
-from app.domain.checks import CheckResult, PdfState
+from app.domain.checks import CheckResult, PagesCheck, PagesState, PdfState, PlaceTold, Standing
 from app.domain.day_names import in_full
 from app.domain.drift import DriftReason, DriftSign
 
@@ -64,6 +64,31 @@ def pdf_state(result: CheckResult) -> str:
     return f"Altered: {why}. Ask the sender for it again."
 
 
+def pages(found: PagesCheck) -> list[str]:
+    """Return whether the attached data says the same as the pages, and where not, as lines."""
+    words = {
+        PagesState.SAME: ["The attached data says the same as the pages."],
+        PagesState.OTHER_WORDS: [
+            "All of the attached data stands on the pages. They say more, or in other words than this version:"
+        ],
+        PagesState.DIFFERENT: ["The attached data does not say the same as the pages:"],
+    }.get(found.state, [])
+    return words + [f"  on the pages “{one.pages}”, in the data “{one.data}”" for one in found.differences]
+
+
+def standing(stands: Standing, places: Sequence[PlaceTold]) -> str:
+    """Return how a file stands to the register of the records, in words."""
+    awaited = [f"{one.name}, {one.role}" if one.role else one.name for one in places if one.given_at is None]
+    return {
+        Standing.CURRENT: "The register knows exactly this file. "
+        + (f"Still to sign: {'; '.join(awaited)}." if awaited else "Everybody who was to sign it has signed."),
+        Standing.EARLIER: "The register knows a later file of this record: somebody has signed since. Use that one.",
+        Standing.AHEAD: "The file has one signature more than the register.",
+        Standing.DIFFERENT: "The register knows this record, but not this file. Do not rely on it; export it again.",
+        Standing.UNKNOWN: "These records do not know this file, or this person may not see what it is about.",
+    }[stands]
+
+
 _PDF_PROBLEMS = {
     "unreadable": "the file is a PDF that cannot be read to its end",
     "signature-lost": "a signature that was in it is missing",
@@ -72,6 +97,7 @@ _PDF_PROBLEMS = {
     "certificate-broken": "the certificate of the signature does not hold",
     "other-issuer": "a certificate of the signatures is not of the organisation that it names",
     "signature-missing": "a signature that should be in it is missing",
+    "wrong-signer": "somebody signed in the place of somebody else",
 }
 
 _FINDINGS: dict[str, tuple[str, str]] = {

@@ -23,9 +23,38 @@ class IssuerState(StrEnum):
     UNKNOWN = "unknown"  # nothing to compare with
 
 
+class PagesState(StrEnum):
+    """Whether the data attached to a document says the same as its pages."""
+
+    SAME = "same"
+    OTHER_WORDS = "other-words"  # all of the data stands on the pages; other words there are not of this version
+    DIFFERENT = "different"  # the data holds words that the pages lack
+    NOT_COMPARED = "not-compared"  # another program's document, or data of a form that is not known here
+
+
+@dataclass(frozen=True, slots=True)
+class PagesDifference:
+    """One place where they differ: the words on the pages, and those that the data would have there."""
+
+    pages: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class PagesCheck:
+    """What came of the comparison, with the first few differences."""
+
+    state: PagesState
+    differences: tuple[PagesDifference, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class SignatureCheck:
-    """One signature. ``signed_at`` is the signer's own clock; fingerprints are SHA-256, hex, no spaces."""
+    """One signature. ``signed_at`` is the signer's own clock; fingerprints are SHA-256, hex, no spaces.
+
+    ``place`` is for whom the place it stands in was laid out ("Dee Marsh, club welfare officer"), "" when unknown.
+    ``sha256`` is the digest of the file as this signature left it, before anything that follows.
+    """
 
     signer: str
     role: str
@@ -38,11 +67,16 @@ class SignatureCheck:
     covers_whole_file: bool
     certificate_expired: bool
     issuer: IssuerState
+    place: str = ""
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """What was found in one PDF. ``problem`` is a stable key saying why it is not intact, or ""."""
+    """What was found in one PDF. ``problem`` is a stable key saying why it is not intact, or "".
+
+    ``awaited`` names those for whom a place to sign was laid out that is still empty.
+    """
 
     state: PdfState
     signatures: tuple[SignatureCheck, ...]
@@ -50,3 +84,24 @@ class CheckResult:
     document_id: str  # from the attached content, or ""
     title: str
     problem: str
+    awaited: tuple[str, ...] = ()
+    pages: PagesCheck = PagesCheck(PagesState.NOT_COMPARED)
+
+
+class Standing(StrEnum):
+    """How a file stands to the register of these records."""
+
+    UNKNOWN = "unknown"  # no document of these records, or none that this person may know of
+    CURRENT = "current"  # exactly the file as its last signature left it
+    EARLIER = "earlier"  # as an earlier signature left it: there is a file with more of them
+    AHEAD = "ahead"  # with a signature that the register does not know: the program was ended while keeping it
+    DIFFERENT = "different"  # says it is one of ours, and no signature left it like this
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceTold:
+    """One place to sign as the register knows it."""
+
+    name: str
+    role: str
+    given_at: datetime | None

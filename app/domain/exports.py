@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -41,8 +41,30 @@ class KeptName:
 
 
 @dataclass(frozen=True, slots=True)
+class SignaturePlace:
+    """One place to sign in a document that left: whose it is, and the signature once it was given.
+
+    ``field`` is its name in the file. Before the signature ``given_at`` is None and the fingerprints are "". They are
+    SHA-256, hex: of the whole file as this signature left it, and of the signer's certificate. ``number`` is 1 for the
+    first signature, 0 before: a clock may be set back, so the order is not that of the times.
+    """
+
+    field: str
+    person_id: PersonId
+    role: str
+    given_at: datetime | None = None  # aware, UTC; this computer's clock
+    sha256: str = ""
+    certificate: str = ""
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ExportReceipt:
-    """One signed export: what, of which record, its digest, and where it went (S2-36, S2-68)."""
+    """One signed export: what, of which record, its digest, and where it went (S2-36, S2-68).
+
+    ``sha256`` is that of the file with its first signature; ``signatures`` are the places to sign in it, which know
+    the digests of the file after each later one.
+    """
 
     id: ReceiptId  # also the document's own id
     kind: DocumentKind
@@ -56,3 +78,20 @@ class ExportReceipt:
     entered_on: date | None  # entered in the child's file: when
     entered_by: str
     made: Stamp
+    signatures: tuple[SignaturePlace, ...] = ()
+
+    @property
+    def given(self) -> tuple[SignaturePlace, ...]:
+        """The signatures that were given, in the order in which they were."""
+        return tuple(sorted((one for one in self.signatures if one.number), key=lambda one: one.number))
+
+    @property
+    def awaited(self) -> tuple[SignaturePlace, ...]:
+        """The places that are still empty, in the order in which they stand."""
+        return tuple(one for one in self.signatures if not one.number)
+
+    @property
+    def latest_sha256(self) -> str:
+        """The digest of the file with every signature given so far."""
+        given = self.given
+        return given[-1].sha256 if given else self.sha256

@@ -14,6 +14,7 @@ from storage.migrations import (
     m0008_salvage,
     m0009_packages,
     m0010_escalations,
+    m0011_signatures,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -27,4 +28,5 @@ STEPS: tuple[Step, ...] = (
     (8, m0008_salvage.upgrade),
     (9, m0009_packages.upgrade),
     (10, m0010_escalations.upgrade),
+    (11, m0011_signatures.upgrade),
 )

@@ -7,12 +7,15 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.checks import CheckResult
+from app.domain.checks import CheckResult, Standing
 from app.domain.errors import AppError, PdfPasswordError
 from app.services import exporting
+from app.services.exporting import Registered, Turn
 from ui.components import Banner, FileDialog, FormField, HintButton, PassphraseField, Sheet, Text
 from ui.desk import Desk
-from ui.export.result import SignatureCard, verdict
+from ui.export.countersign import CountersignSheet
+from ui.export.dropping import dropped_file
+from ui.export.result import SignatureCard, standing_words, verdict
 from ui.theme import box
 from ui.wording import explain
 
@@ -24,6 +27,9 @@ class CheckSheet(Sheet):
         super().__init__(desk.window, self.tr("Was it changed since it was signed?"), name="check-sheet", height=400)
         self._desk = desk
         self._card: QWidget | None = None
+        self._path: Path | None = None
+        self._turn: Turn | None = None
+        self._opens_with = ""  # the password of a PDF that is locked
         self.setAcceptDrops(True)
         self.body.addWidget(
             Text(
@@ -37,10 +43,12 @@ class CheckSheet(Sheet):
         self._banner = Banner("info", "", "", icon="info-circle", name="check-verdict")
         self._banner.hide()
         self.body.addWidget(self._banner)
+        self._register = Banner("info", "", "", icon="info-circle", name="check-register")
+        self._register.hide()
+        self.body.addWidget(self._register)
         self._facts = QVBoxLayout()
         box(self._facts, 0, 12)
         self.body.addLayout(self._facts)
-        self._path: Path | None = None
         self._password = PassphraseField(name="check-password")
         self._password_field = FormField(self.tr("Its pass&word"), self._password, name="check-password-field")
         self._password.returnPressed.connect(self._try_password)
@@ -52,28 +60,39 @@ class CheckSheet(Sheet):
         close = HintButton(self.tr("Close"), name="check-close")
         close.clicked.connect(self.reject)
         self.bar.add_right(close)
+        self._sign = HintButton(self.tr("&Sign it too…"), name="check-sign")
+        self._sign.clicked.connect(self._sign_too)
+        self._sign.hide()
+        self.bar.add_right(self._sign)
         self.bar.add_right(choose)
 
     @classmethod
-    def open_over(cls, desk: Desk) -> None:
-        """Open the sheet over the window."""
-        cls(desk).open()
+    def open_over(cls, desk: Desk, path: Path | None = None) -> None:
+        """Open the sheet over the window; with ``path`` that file is checked at once."""
+        sheet = cls(desk)
+        sheet.open()
+        if path is not None:
+            sheet.check(path)
 
     def check(self, path: Path, password: str = "") -> None:
         """Check the file at ``path``, locked with ``password`` or with none, and show what was found."""
-        self._path = path
+        self._path, self._opens_with = path, password
+        self._sign.hide()
+        self._register.hide()
         work = self._desk.run(lambda: exporting.verify_file(path, password=password))
         work.then(self._found, failed=self._could_not, words=self.tr("Checking"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  # Qt's name
         """Accept one file."""
-        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  # Qt's name
         """Check what was dropped."""
-        self.check(Path(event.mimeData().urls()[0].toLocalFile()))
-        event.acceptProposedAction()
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            self.check(path)
+            event.acceptProposedAction()
 
     def _choose(self) -> None:
         dialog = FileDialog(self, self.tr("Check a PDF"), "", "PDF (*.pdf)")
@@ -94,10 +113,36 @@ class CheckSheet(Sheet):
         self._banner.set_tone(tone)
         self._banner.set_words(headline, f"{name}. {sentence}")
         self._banner.show()
+        self._result = result
+        self._desk.ask(exporting.registered, result).then(self._compared, failed=self._could_not)
         self._clear_card()
         if result.signatures:
             self._card = SignatureCard(result, self._desk.around.zone)
             self._facts.addWidget(self._card)
+
+    def _compared(self, found: Registered) -> None:
+        """Say how the file stands to the register of these records, and offer to sign when that is due."""
+        if found.standing is Standing.AHEAD:  # the program was ended before the register had it
+            self._desk.do(exporting.adopt, self._result).then(self._adopted, failed=self._could_not)
+            return
+        words = standing_words(found)
+        if words is not None:
+            tone, headline, sentence = words
+            self._register.set_tone(tone)
+            self._register.set_words(headline, sentence)
+            self._register.show()
+        self._turn = found.turn
+        self._sign.setVisible(found.turn is not None)
+        if found.turn is not None:
+            self._sign.setFocus()
+
+    def _adopted(self, _value: None) -> None:
+        self._desk.ask(exporting.registered, self._result).then(self._compared, failed=self._could_not)
+
+    def _sign_too(self) -> None:
+        if self._path is not None and self._turn is not None:
+            self.accept()
+            CountersignSheet.open_over(self._desk, self._path, self._result, self._turn, self._opens_with)
 
     def _could_not(self, error: AppError) -> None:
         told = explain(error)

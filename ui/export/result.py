@@ -7,7 +7,8 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.checks import CheckResult, PdfState, SignatureCheck
+from app.domain.checks import CheckResult, PagesCheck, PagesState, PdfState, SignatureCheck, Standing
+from app.services.exporting import Registered
 from ui.components import Card, Text, selectable
 from ui.theme import box, fix
 from ui.tones import BannerTone
@@ -20,6 +21,12 @@ def _tr(words: str) -> str:
 
 def verdict(result: CheckResult) -> tuple[BannerTone, str, str]:
     """Return tone, headline and one sentence for a check's answer."""
+    if result.state is PdfState.INTACT and result.pages.state is PagesState.DIFFERENT:
+        return (
+            "attn",
+            _tr("Signed, and not changed since, but it does not agree with itself"),
+            _tr("The data attached to it does not say the same as its pages. See below where."),
+        )
     if result.state is PdfState.INTACT:
         return (
             "good",
@@ -37,6 +44,47 @@ def verdict(result: CheckResult) -> tuple[BannerTone, str, str]:
         _tr("This PDF was changed after it was signed"),
         _tr("Do not rely on it. Ask whoever sent it for the record again."),
     )
+
+
+def standing_words(found: Registered) -> tuple[BannerTone, str, str] | None:
+    """Return tone, headline and sentence for how a file stands to the register here; None when it is not in it."""
+    awaited = [f"{one.name}, {one.role}" if one.role else one.name for one in found.places if one.given_at is None]
+    if found.standing is Standing.CURRENT:
+        headline = _tr("This is the file that your own register knows.")
+        if not awaited:
+            return ("good", headline, _tr("Everybody who was to sign it has signed."))
+        return ("info", headline, _tr("Still to sign: %1.").replace("%1", "; ".join(awaited)))
+    if found.standing is Standing.EARLIER:
+        return (
+            "attn",
+            _tr("Your register knows a later file of this record."),
+            _tr("Somebody has signed since. Use that file: this one lacks a signature."),
+        )
+    if found.standing is Standing.DIFFERENT:
+        return (
+            "urgent",
+            _tr("Your register knows this record, but not this file."),
+            _tr("It is not as anybody left it who signed it here. Do not rely on it; export the record again."),
+        )
+    return None
+
+
+def pages_words(found: PagesCheck) -> str:
+    """Return in words whether the attached data says the same as the pages, and where not."""
+    words = {
+        PagesState.SAME: _tr("Says the same as the pages."),
+        PagesState.OTHER_WORDS: _tr(
+            "All of it stands on the pages. These say more, or in other words than this version of Holdfast:"
+        ),
+        PagesState.DIFFERENT: _tr(
+            "Does not say the same as the pages. Ask whoever signed it which of the two is right:"
+        ),
+    }.get(found.state, "")
+    lines = [
+        _tr("on the pages “%1”, in the data “%2”").replace("%1", one.pages).replace("%2", one.data)
+        for one in found.differences
+    ]
+    return "\n".join((words, *lines)) if found.state is not PagesState.SAME else words
 
 
 def short_code(fingerprint: str) -> str:
@@ -92,6 +140,12 @@ class SignatureCard(Card):
             else self.tr("Yes, or it cannot be told.")
         )
         grid.add(self.tr("Changed since?"), changed, "changed-since")
+        if result.awaited:
+            grid.add(
+                self.tr("Still to sign"), "\n".join(name or self.tr("somebody") for name in result.awaited), "awaited"
+            )
+        if result.pages.state is not PagesState.NOT_COMPARED:
+            grid.add(self.tr("Data attached"), pages_words(result.pages), "attached-data")
         self.grid = grid
         self.body.addWidget(grid)
 

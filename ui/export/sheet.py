@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, InputError, TooSoonError, VaultExistsError, WrongPassphraseError
@@ -15,29 +15,27 @@ from app.domain.exports import DocumentKind
 from app.domain.ids import AccessRequestId, CaseId, ReceiptId, SessionId
 from app.services import exporting, signing_keys
 from app.services.exporting import Drawn, ExportRequest, Gathered, Signed
-from ui.components import Banner, HintButton, PagePicture, PaperPreview, ScrollBody, Sheet, Text
-from ui.components.naming import named
+from ui.components import Banner, HintButton, ScrollBody, Text
 from ui.desk import Desk
 from ui.export.for_whom import ForWhom
 from ui.export.goes_in import GoesIn
 from ui.export.kept import inputs, kept_choices
+from ui.export.key_in_hand import KeyInHand
 from ui.export.leaks import LeakList
 from ui.export.masks import MaskList
 from ui.export.place import PlaceAndPassphrase
 from ui.export.signed import SignedView
+from ui.export.signers import SignersList
+from ui.export.with_pages import MOST_PAGES, PREVIEW_WIDTH_PX, SheetWithPages
 from ui.kept_sheet import KeptSheet
-from ui.tasks import Lane
-from ui.theme import box, px
+from ui.theme import box
 from ui.wording import explain, field_problem
 
-PREVIEW_WIDTH_PX = 900
-MOST_PAGES = 24  # in the preview: each takes 5 MB of memory, and a note of a megabyte makes hundreds
-BESIDE = 760  # px at 100 % text: with less, the pages do not stand beside the choices
 REDRAW_AFTER_MS = 250  # a few ticks in a row are one redraw
 CHOOSE, SIGN, DONE = range(3)
 
 
-class ExportSheet(Sheet):
+class ExportSheet(SheetWithPages):
     """One export from the choices to the checked file. Nothing is written before "Sign and save"."""
 
     def __init__(self, desk: Desk, kind: DocumentKind, record_id: UUID, session_id: SessionId | None) -> None:
@@ -69,6 +67,7 @@ class ExportSheet(Sheet):
             self._gather()
         if kind is not DocumentKind.SUBJECT_ACCESS:
             self._keep()
+        desk.ask(exporting.signer_offers, kind, record_id).then(self._signers.offer, failed=self._trouble)
 
     @classmethod
     def open_over(cls, desk: Desk, kind: DocumentKind, record_id: UUID, session_id: SessionId | None) -> None:
@@ -87,6 +86,9 @@ class ExportSheet(Sheet):
         self._place.confirmed.connect(self._sign)
         if self._for_whom is not None:
             self._place.place_field.set_hint(self.tr("The name says neither what it is about nor whom."))
+        self._key = KeyInHand(self._desk, self)
+        self._key.identified.connect(self._identified)
+        self._key.refused.connect(self._not_signed)
         self._heading = Text(self._question(), "record-title", "export-heading")
         self._choose.column.addWidget(self._heading)
         self._problem = Banner("urgent", "", "", icon="alert-circle", name="export-problem")
@@ -98,25 +100,17 @@ class ExportSheet(Sheet):
         if self._for_whom is not None:
             self._for_whom.changed.connect(self._redraw.start)
             self._parts.addWidget(self._for_whom)
+        self._signers = SignersList()
+        self._signers.changed.connect(self._redraw.start)
+        self._choose.column.addWidget(self._signers)
         if kind_is_checked(self._kind):
             self._choose.column.addWidget(self._leaks)
         self._unprintable = Banner("info", "", "", icon="info-circle", name="unprintable")
         self._unprintable.hide()
         self._choose.column.addWidget(self._unprintable)
         self._choose.column.addStretch(1)
-        self.content.removeWidget(self.scroll_body)
-        self.scroll_body.hide()
-        self.content.addWidget(self._left, 12)
-        self._side = self.add_side(self._preview_side(), 13)
+        self.build_pages(self._left, "export-preview")
         self._build_bar()
-
-    def _preview_side(self) -> QWidget:
-        side = named(QWidget(), "preview-side")
-        column = QVBoxLayout(side)
-        box(column, (24, 16, 24, 0), 12)
-        self.preview = PaperPreview("export-preview")
-        column.addWidget(self.preview, 1)
-        return side
 
     def _build_bar(self) -> None:
         who = QVBoxLayout()
@@ -129,10 +123,7 @@ class ExportSheet(Sheet):
         holder = QWidget()
         holder.setLayout(who)
         self.bar.add(holder)
-        self._pages = HintButton(self.tr("Show the pa&ges"), kind="quiet", name="export-pages")
-        self._pages.clicked.connect(self._swap)
-        self._pages.hide()
-        self.bar.add_right(self._pages)
+        self.bar.add_right(self.pages_button)
         self._check_another = HintButton(
             self.tr("Check another &PDF…"), short=self.tr("Check another…"), name="check-another"
         )
@@ -198,10 +189,11 @@ class ExportSheet(Sheet):
 
     def _request(self) -> ExportRequest:
         if self._goes_in is not None:
-            return self._goes_in.request()
+            return replace(self._goes_in.request(), signers=self._signers.asked())
         masks = self._masks.masks() if self._masks is not None else ()
         purpose = self._for_whom.purpose() if self._for_whom is not None else None
-        return ExportRequest(self._kind, self._record_id, masks=masks, purpose=purpose)
+        asked = self._signers.asked()
+        return ExportRequest(self._kind, self._record_id, masks=masks, purpose=purpose, signers=asked)
 
     def _gather(self) -> None:
         self._gathered = None  # until what is chosen now has been read, nothing can be signed
@@ -223,7 +215,7 @@ class ExportSheet(Sheet):
 
     def _drawn(self, result: tuple[Drawn, tuple[exporting.PagePicture, ...]]) -> None:
         drawn, pictures = result
-        self._show_pages(pictures, drawn.pages)
+        self.show_pages(pictures, drawn.pages)
         self._unprintable.setVisible(bool(drawn.unprintable))
         if drawn.unprintable:
             self._unprintable.set_words(
@@ -259,29 +251,7 @@ class ExportSheet(Sheet):
         self._overwrite = overwrite
         self._target = target
         self._password = password
-        vault = self._desk.vault
-        work = self._desk.run(lambda: vault.check_passphrase(passphrase))
-        work.then(self._is_signer, failed=self._not_signed, words=self.tr("Checking your passphrase"))
-
-    def _is_signer(self, _value: None) -> None:
-        vault = self._desk.vault
-        self._desk.run(lambda: signing_keys.find(vault), lane=Lane.RECORDS).then(
-            self._looked_for_key, failed=self._not_signed
-        )
-
-    def _looked_for_key(self, found: signing_keys.SigningIdentity | signing_keys.Missing) -> None:
-        """The first signature makes a key: beside the records' thread, so that saving goes on meanwhile."""
-        if isinstance(found, signing_keys.Missing):
-            work = self._desk.run(lambda: signing_keys.make(found))
-            work.then(self._key_is_made, failed=self._not_signed, words=self.tr("Making your signing key"))
-        else:
-            self._identified(found)
-
-    def _key_is_made(self, fresh: signing_keys.Fresh) -> None:
-        vault = self._desk.vault
-        self._desk.run(lambda: signing_keys.keep(vault, fresh), lane=Lane.RECORDS).then(
-            self._identified, failed=self._not_signed
-        )
+        self._key.ask(passphrase)
 
     def _identified(self, identity: signing_keys.SigningIdentity) -> None:
         gathered, target, overwrite, kept = self._gathered, self._target, self._overwrite, self._leaks.kept()
@@ -316,10 +286,7 @@ class ExportSheet(Sheet):
             work.then(self._show_signed_pages)
 
     def _show_signed_pages(self, pictures: tuple[exporting.PagePicture, ...]) -> None:
-        self._show_pages(pictures, self._signed.pages if self._signed is not None else len(pictures))
-
-    def _show_pages(self, pictures: tuple[exporting.PagePicture, ...], of: int) -> None:
-        self.preview.set_pages([PagePicture(one.width, one.height, one.bgra, one.text) for one in pictures], of)
+        self.show_pages(pictures, self._signed.pages if self._signed is not None else len(pictures))
 
     def _not_signed(self, error: AppError) -> None:
         self._go_on.setEnabled(True)
@@ -343,31 +310,15 @@ class ExportSheet(Sheet):
         self._problem.show()
         self.preview.set_message(told.what_happened)
 
+    def room_changed(self, *, is_wide: bool) -> None:
+        """Where there is room for one half only, the foot leaves it to the buttons."""
+        self._foot.setVisible(is_wide)
+
     def begin_at(self) -> QWidget | None:
         """Begin with what goes in; a document without choices begins with going on."""
         if self._for_whom is not None:
             return self._for_whom.receiver
         return self._goes_in.first() if self._goes_in is not None else self._go_on
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
-        """Show the choices and the pages beside one another, or one of them where there is no room for both."""
-        super().resizeEvent(event)
-        beside = event.size().width() >= px(BESIDE)
-        if beside or self._pages.isHidden():
-            self._side.setVisible(beside)
-            self._left.show()
-        self._pages.setVisible(not beside)
-        self._foot.setVisible(beside)
-        self._show_swap()
-
-    def _swap(self) -> None:
-        self._left.setVisible(not self._left.isVisible())
-        self._side.setVisible(not self._left.isVisible())
-        self._show_swap()
-
-    def _show_swap(self) -> None:
-        pages = not self._left.isHidden()
-        self._pages.set_words(self.tr("Show the pa&ges") if pages else self.tr("Back to the &choices"))
 
     # Leaving
 

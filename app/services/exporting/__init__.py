@@ -11,15 +11,29 @@ from app.domain.exports import DocumentKind, KeptName, Purpose
 from app.services.exporting.access_pack import Mask, MaskProposal, proposals
 from app.services.exporting.case_chronology import Period
 from app.services.exporting.choices import CaseChoices, CaseOffer, OfferPart, offer
+from app.services.exporting.countersigning import (
+    Countersigned,
+    Registered,
+    Turn,
+    adopt,
+    awaiting_me,
+    countersign,
+    registered,
+    undo,
+)
+from app.services.exporting.countersigning import record as record_signature
 from app.services.exporting.drawing import Drawn, PagePicture, draw, pictures
 from app.services.exporting.gathering import ExportRequest, Gathered, default_file_name, gather, usual_folder
 from app.services.exporting.passwords import check_password, suggested_password
 from app.services.exporting.receipts import entered, receipts_of_case, record, set_destination
-from app.services.exporting.signing import Signed, sign_and_save, signed_bytes, verify_file
+from app.services.exporting.signers import SignerOffer
+from app.services.exporting.signers import offers as signer_offers
+from app.services.exporting.signing import Signed, read_pdf, sign_and_save, signed_bytes, verify_file
 
 __all__ = [
     "CaseChoices",
     "CaseOffer",
+    "Countersigned",
     "DocumentKind",
     "Drawn",
     "ExportRequest",
@@ -31,8 +45,14 @@ __all__ = [
     "PagePicture",
     "Period",
     "Purpose",
+    "Registered",
     "Signed",
+    "SignerOffer",
+    "Turn",
+    "adopt",
+    "awaiting_me",
     "check_password",
+    "countersign",
     "default_file_name",
     "draw",
     "entered",
@@ -40,12 +60,17 @@ __all__ = [
     "offer",
     "pictures",
     "proposals",
+    "read_pdf",
     "receipts_of_case",
     "record",
+    "record_signature",
+    "registered",
     "set_destination",
     "sign_and_save",
     "signed_bytes",
+    "signer_offers",
     "suggested_password",
+    "undo",
     "usual_folder",
     "verify_file",
 ]

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import resources
 from app.domain.chronology_extract import ChronologyExtract
-from app.domain.exports import DocumentKind, Purpose
+from app.domain.exports import DocumentKind, Purpose, SignaturePlace
 from app.domain.extracts import (
     AgendaExtract,
     AgreementExtract,
@@ -21,7 +21,7 @@ from app.domain.extracts import (
     SessionExtract,
     SubjectAccessExtract,
 )
-from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, ReceiptId, SessionId
+from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, PersonId, ReceiptId, SessionId
 from app.domain.leaks import LeakHit
 from app.services import organisation, people
 from app.services.exporting import (
@@ -32,6 +32,7 @@ from app.services.exporting import (
     leak_check,
     matter_extract,
     pair_extracts,
+    signers,
 )
 from app.services.exporting.access_pack import Mask
 from app.services.exporting.case_chronology import Period
@@ -63,11 +64,15 @@ class ExportRequest:
     masks: tuple[Mask, ...] = ()  # only for a copy of records on request
     period: Period | None = None
     purpose: Purpose | None = None
+    signers: tuple[PersonId, ...] = ()  # who is to sign as well, after whoever makes it
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What a document is made from. ``leaks`` are places that seem to name a child who must not be named."""
+    """What a document is made from. ``leaks`` are places that seem to name a child who must not be named.
+
+    ``places`` are the places to sign in the order of the file; ``own_field`` is that of whoever makes it.
+    """
 
     kind: DocumentKind
     record_id: UUID
@@ -78,8 +83,15 @@ class Gathered:
     at: datetime  # aware, UTC: what the document says it was made at
     signer: str
     role: str
+    maker: PersonId
     file_stem: str
     leaks: tuple[LeakHit, ...]
+    places: tuple[SignaturePlace, ...]
+
+    @property
+    def own_field(self) -> str:
+        """The field in which whoever makes the document signs: the first signature. "" when there is none."""
+        return next((one.field for one in self.places if one.person_id == self.maker), "")
 
 
 def gather(work: Work, request: ExportRequest) -> Gathered:
@@ -92,6 +104,29 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
     role = people.title_of(work, work.me)
     mark = document_mark(work, document_id, role)
     letterhead = club_letterhead(work)
+    extract, stem, case_id, leaks = _read(work, request, letterhead, mark)
+    extract, places = signers.with_places(work, request.kind, request.record_id, extract, request.signers)
+    return Gathered(
+        kind=request.kind,
+        record_id=request.record_id,
+        case_id=case_id,
+        document_id=document_id,
+        extract=extract,
+        template=resources.read_text(f"templates/{request.kind.value.replace('-', '_')}.md"),
+        at=work.now,
+        signer=mark.made_by,
+        role=role,
+        maker=work.me,
+        file_stem=stem,
+        leaks=leaks,
+        places=places,
+    )
+
+
+def _read(
+    work: Work, request: ExportRequest, letterhead: Letterhead, mark: DocumentMark
+) -> tuple[Extract, str, CaseId | None, tuple[LeakHit, ...]]:
+    """Return the extract, the stem of its file name, the child it is about and the names that should not be in it."""
     case_id: CaseId | None = None
     leaks: tuple[LeakHit, ...] = ()
     extract: Extract
@@ -128,19 +163,7 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
             matter_id = MatterId(request.record_id)
             extract, leaks = matter_extract.extract(work, matter_id, request.purpose or Purpose(), letterhead, mark)
             stem = f"Record for the authority {work.today.isoformat()}"  # a folder is read by others: no title
-    return Gathered(
-        kind=request.kind,
-        record_id=request.record_id,
-        case_id=case_id,
-        document_id=document_id,
-        extract=extract,
-        template=resources.read_text(f"templates/{request.kind.value.replace('-', '_')}.md"),
-        at=work.now,
-        signer=mark.made_by,
-        role=role,
-        file_stem=stem,
-        leaks=leaks,
-    )
+    return extract, stem, case_id, leaks
 
 
 def default_file_name(gathered: Gathered) -> str:

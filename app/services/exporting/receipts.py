@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from app.domain import words
 from app.domain.audit import Act
 from app.domain.errors import InputError, NotFoundError
-from app.domain.exports import DocumentKind, ExportReceipt
+from app.domain.exports import DocumentKind, ExportReceipt, SignaturePlace
 from app.domain.extracts import MatterExtract
 from app.domain.ids import AccessRequestId, AgreementId, CaseId, MatterId, ReceiptId, SessionId
 from app.services import access, matter_notes, requests
@@ -29,14 +30,7 @@ def record(work: Work, gathered: Gathered, signed: Signed) -> ReceiptId:
             work, matter_id, made.receiver, made.reason, signed.sha256, signed.pages, signed.kept_names
         )
         return gathered.document_id
-    if gathered.case_id is not None:
-        access.case_to_see(work, gathered.case_id)
-    elif gathered.kind is DocumentKind.AGREEMENT:
-        access.pair_to_see(work, work.agreements.get(AgreementId(gathered.record_id)).pair_id)
-    elif gathered.kind is DocumentKind.SUBJECT_ACCESS:
-        requests.row(work, AccessRequestId(gathered.record_id))
-    else:
-        access.session_to_see(work, SessionId(gathered.record_id))
+    must_see(work, gathered.kind, gathered.record_id, gathered.case_id)
     receipt = ExportReceipt(
         id=gathered.document_id,
         kind=gathered.kind,
@@ -50,12 +44,32 @@ def record(work: Work, gathered: Gathered, signed: Signed) -> ReceiptId:
         entered_on=None,
         entered_by="",
         made=work.stamp(),
+        signatures=tuple(_with_first(one, gathered, signed) for one in gathered.places),
     )
     work.receipts.save(receipt)
     work.audit(Act.EXPORTED, gathered.kind.value, receipt.id, receipt)
     if gathered.case_id is not None:
         work.changed(cases={gathered.case_id})
     return receipt.id
+
+
+def must_see(work: Work, kind: DocumentKind, record_id: UUID, case_id: CaseId | None) -> None:
+    """Raise NotFoundError when this person may not see the record that a document is about."""
+    if case_id is not None:
+        access.case_to_see(work, case_id)
+    elif kind is DocumentKind.AGREEMENT:
+        access.pair_to_see(work, work.agreements.get(AgreementId(record_id)).pair_id)
+    elif kind is DocumentKind.SUBJECT_ACCESS:
+        requests.row(work, AccessRequestId(record_id))
+    else:
+        access.session_to_see(work, SessionId(record_id))
+
+
+def _with_first(place: SignaturePlace, gathered: Gathered, signed: Signed) -> SignaturePlace:
+    if place.field != gathered.own_field:
+        return place
+    certificate = signed.check.signatures[0].certificate_fingerprint
+    return replace(place, given_at=gathered.at, sha256=signed.sha256, certificate=certificate, number=1)
 
 
 def set_destination(work: Work, receipt_id: ReceiptId, where: str, on: date) -> None:

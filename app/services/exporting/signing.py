@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,7 +65,7 @@ def sign_and_save(
         if not _is_pdf(target):
             raise InputError("target", "not-a-pdf")
     pdf, pages, fingerprint = _signed(gathered, identity, kept_names, password)
-    check = _save(pdf, target, fingerprint, password, overwrite=overwrite)
+    check = save(pdf, target, fingerprint, password, overwrite=overwrite)
     return Signed(target, pdf, check, hashlib.sha256(pdf).hexdigest(), pages, kept_names, bool(password))
 
 
@@ -95,8 +95,9 @@ def _signed(
 
     fingerprint = identities.fingerprint(identity.chain_der[0])
     rendered = render(gathered, fingerprint)
-    mine = next((one.name for one in rendered.fields if one.signer == gathered.signer), None)
-    reason = _REASONS[gathered.kind.value]
+    if [one.name for one in rendered.fields] != [one.field for one in gathered.places]:
+        raise ExportFailedError("sign", "no-place")
+    reason, mine = REASONS[gathered.kind.value], gathered.own_field
     unsigned = locking.locked(rendered.pdf, password) if password else rendered.pdf
     pdf = signing.sign(
         unsigned, identity, role=gathered.role, reason=reason, at=gathered.at, field=mine, password=password
@@ -115,7 +116,7 @@ def _is_pdf(target: Path) -> bool:
 
 
 _PDF = b"%PDF-"
-_REASONS = {
+REASONS = {
     "agreement": "Supervision agreement",
     "agenda": "Agenda for supervision",
     "session-record": "Record of supervision",
@@ -127,7 +128,8 @@ _REASONS = {
 }
 
 
-def _save(pdf: bytes, target: Path, fingerprint: str, password: str, *, overwrite: bool) -> CheckResult:
+def save(pdf: bytes, target: Path, fingerprint: str, password: str, *, overwrite: bool) -> CheckResult:
+    """Write beside ``target``, read back, check, and only then put in place. Raises as ``sign_and_save``."""
     beside = target.with_name(f".{secrets.token_hex(8)}.holdfast-part")
     try:
         with files.as_app_errors():
@@ -164,11 +166,23 @@ def _checked(pdf: bytes, fingerprint: str, password: str) -> CheckResult:
 def verify_file(path: Path, expected_issuer: str | None = None, password: str = "") -> CheckResult:
     """Check any PDF, from anywhere; no vault is needed. ``expected_issuer`` is a certificate's SHA-256 in hex.
 
+    For an intact document of ours it also says whether the attached data says the same as the pages.
     Raises NotAPdfError, PdfPasswordError when it is locked and ``password`` does not open it, StorageFailedError and
     the other errors of reading a file.
     """
     from reports import checking
 
+    pdf = read_pdf(path)
+    result = checking.verify(pdf, expected_issuer=expected_issuer, password=password)
+    if result.state is not PdfState.INTACT:
+        return result
+    from reports import comparing
+
+    return replace(result, pages=comparing.compare_pages(pdf, password))
+
+
+def read_pdf(path: Path) -> bytes:
+    """Return the bytes of a file from anywhere. Raises NotAPdfError, StorageFailedError and as every reading."""
     with files.as_app_errors():
         try:
             with files.open_ordinary(path) as file:
@@ -177,4 +191,4 @@ def verify_file(path: Path, expected_issuer: str | None = None, password: str = 
             raise NotAPdfError from None
     if len(raw) > LARGEST_PDF_BYTES:
         raise NotAPdfError
-    return checking.verify(raw, expected_issuer=expected_issuer, password=password)
+    return raw

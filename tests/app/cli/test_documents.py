@@ -195,3 +195,28 @@ def test_a_chronology_has_its_file_and_its_days(holdfast: Commands, records: Rec
         assert holdfast(*command, *wrong, typed=records.passphrase).code == 2
     late = holdfast(*command, "--from", "2026-11-21", "--to", "2026-11-20", "--to", target, typed=records.passphrase)
     assert "the last day lies before the first" in late.json["message"]
+
+
+def test_a_second_person_signs_and_the_register_knows_it(holdfast: Commands, records: Records, tmp_path: Path) -> None:
+    """Dee asks for a second signature; only that person can give it, once, and on the newest file."""
+    target, old = tmp_path / "record.pdf", tmp_path / "old.pdf"
+    dee, ffion = records.club.keys[0], next(one for one in records.club.keys if one.name == "Ffion Rees")
+    theirs = ("--vault", str(records.path), "--as", ffion.label, "--passphrase-stdin")
+    export = ("export", "case", "RJ-011", *records.entry, "--to", str(target), "--keep-names", "usual words", "--json")
+    assert holdfast(*export, "--signer", "Nobody Here", typed=dee.passphrase).code == 2
+    made = holdfast(*export, "--signer", "ffion rees", typed=dee.passphrase)
+    assert made.code == 0, made.out + made.err
+    old.write_bytes(target.read_bytes())
+    assert "Still to sign: Ffion Rees" in holdfast("verify", target).out
+    refused = holdfast("sign", target, *records.entry, typed=dee.passphrase)
+    assert refused.code == 1
+    assert "Nothing was signed" in refused.err
+    given = holdfast("sign", target, *theirs, "--json", typed=ffion.passphrase)
+    assert given.code == 0, given.out + given.err
+    assert given.json["signatures"] == 2
+    told = holdfast("verify", target, *records.entry, "--json", typed=dee.passphrase)
+    assert (told.code, told.json["state"], told.json["standing"]) == (0, "intact", "current")
+    assert told.json["awaited"] == []
+    assert holdfast("sign", target, *theirs, typed=ffion.passphrase).code == 1
+    earlier = holdfast("verify", old, *records.entry, "--json", typed=dee.passphrase)
+    assert (earlier.code, earlier.json["state"], earlier.json["standing"]) == (1, "intact", "earlier")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QRadioButton
 
 from app.domain.exports import DocumentKind
@@ -309,3 +309,14 @@ def test_a_note_of_a_megabyte_comes_out_whole(person: Person, records: Records, 
     assert "The first 24 pages are shown here." in person.texts()
     for number in (0, 1, 44_444, 89_998, 89_999):
         assert f"waited{number} " in read
+
+
+def test_a_pdf_dropped_on_the_window_is_checked_and_its_data_compared(person: Person, signed: Path) -> None:
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(signed))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    for kind in (QDragEnterEvent, QDropEvent):
+        event = kind(QPoint(5, 5), copy, carried, left, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(person.program.window, event)
+    assert verdict(person).startswith("Signed, and not changed since")
+    assert "Says the same as the pages." in person.texts()

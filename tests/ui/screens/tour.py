@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from app.domain.agreement import AgreementState
 from app.domain.errors import DiskFullError
-from app.domain.exports import DocumentKind
-from app.domain.ids import MatterId, PersonId, SessionId
+from app.domain.exports import DocumentKind, SignaturePlace
+from app.domain.ids import MatterId, PersonId, ReceiptId, SessionId
 from app.domain.matters import BY_HAND, EntryKind
 from app.domain.session import SessionState
-from app.services import agreements, matter_keeping, matters
+from app.services import agreements, exporting, matter_keeping, matters
+from app.services.exporting import Turn
 from app.services.matters import EntryForm
 from app.services.sample_club import SampleClub
 from app.services.work import Work
@@ -26,6 +28,7 @@ from ui.closing.key_sheet import PackageKeySheet, kept_key
 from ui.closing.sheets import PackageSheet
 from ui.closing.sources import of_matters
 from ui.components import AgendaList, Editor, RowList
+from ui.export.countersign import CountersignSheet
 from ui.matters.adding import AddCard
 from ui.matters.keeping import AgreeSheet
 from ui.matters.listing import MattersPage
@@ -471,6 +474,19 @@ class Tour:
         self.stop("export-signed")
         person.press("check-another")
         self.stop("check-another")
+        self.close()
+        self.countersign(target)
+
+    def countersign(self, target: Path) -> None:
+        """What the next signer of that file sees, and what a passphrase that is missing says."""
+        person = self.person
+        place = SignaturePlace("Signature2", person.desk.vault.me, "club welfare officer")
+        turn = Turn(ReceiptId(UUID(int=1)), DocumentKind.CASE_RECORD, place, "Dee Marsh", "", person.desk.now())
+        CountersignSheet.open_over(person.desk, target, exporting.verify_file(target), turn)
+        person.settle()
+        self.stop("countersign")
+        person.press("countersign-go-on")
+        self.stop("countersign-missing")
         self.close()
 
     def custody(self, records: Path, passphrase: str) -> None:

@@ -1,0 +1,206 @@
+"""The next signature on a document of ours that left: who may give it, giving it, and what the register keeps.
+
+The file comes from outside, so nothing in it decides who may sign. The register does: it holds whose each place is
+and the digest of the file as the last signature left it. A file that is not exactly that one is not signed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from app.domain.audit import Act
+from app.domain.checks import CheckResult, PdfState, PlaceTold, Standing
+from app.domain.errors import AppError, NotAllowedError, NotFoundError, StaleError
+from app.domain.exports import DocumentKind, ExportReceipt, SignaturePlace
+from app.domain.ids import ReceiptId
+from app.services import access, due
+from app.services.exporting.receipts import must_see
+from app.services.exporting.signing import REASONS, read_pdf, save
+from app.services.work import Work
+from storage import files
+
+if TYPE_CHECKING:
+    from reports.identity import SigningIdentity
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The signature that the person at the keyboard is to give now."""
+
+    receipt_id: ReceiptId
+    kind: DocumentKind
+    place: SignaturePlace
+    name: str
+    sha256: str  # of the file that is to be signed
+    at: datetime  # aware, UTC: the time of the signature
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """What the register says of a file. ``turn`` is there when the person at the keyboard is to sign it now."""
+
+    standing: Standing
+    places: tuple[PlaceTold, ...] = ()
+    turn: Turn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Countersigned:
+    """A document with one more signature, on disk, read back and checked."""
+
+    target: Path
+    check: CheckResult
+    sha256: str
+    certificate: str
+    before: bytes = field(repr=False)  # what was signed
+
+
+def registered(work: Work, check: CheckResult) -> Registered:
+    """Return how a checked file stands to the register, and whether it is this person's turn to sign it."""
+    receipt = _receipt(work, check.document_id)
+    if receipt is None:
+        return Registered(Standing.UNKNOWN)
+    known = access.people(work)
+    told = tuple(PlaceTold(due.name_of(known, one.person_id), one.role, one.given_at) for one in receipt.signatures)
+    standing = _standing(receipt, check)
+    mine = next((one for one in receipt.awaited if one.person_id == work.me), None)
+    if standing is not Standing.CURRENT or mine is None or check.state is not PdfState.INTACT:
+        return Registered(standing, told)
+    name = known[work.me].full_name
+    return Registered(standing, told, Turn(receipt.id, receipt.kind, mine, name, check.sha256, work.now))
+
+
+def awaiting_me(work: Work) -> tuple[ExportReceipt, ...]:
+    """Return the documents that this person was asked to sign and has not, oldest first."""
+    found = [one for one in work.receipts.all() if any(place.person_id == work.me for place in one.awaited)]
+    return tuple(sorted((one for one in found if _may_see(work, one)), key=lambda one: one.made.at))
+
+
+def countersign(turn: Turn, identity: SigningIdentity, source: Path, target: Path, password: str = "") -> Countersigned:
+    """Add the signature to the file at ``source`` and save it at ``target``, which may be the same. Any thread.
+
+    ``password`` opens a document that is locked.
+    Raises StaleError when the file is not the one that was looked at, and as ``sign_and_save``.
+    """
+    from reports import identity as identities
+    from reports import signing
+
+    before = read_pdf(source)
+    if hashlib.sha256(before).hexdigest() != turn.sha256:
+        raise StaleError
+    pdf = signing.sign(
+        before,
+        identity,
+        role=turn.place.role,
+        reason=REASONS[turn.kind.value],
+        at=turn.at,
+        field=turn.place.field,
+        password=password,
+    )
+    fingerprint = identities.fingerprint(identity.chain_der[-1])
+    check = save(pdf, target, fingerprint, password, overwrite=True)
+    mark = identities.fingerprint(identity.certificate_der)
+    return Countersigned(target, check, hashlib.sha256(pdf).hexdigest(), mark, before)
+
+
+def record(work: Work, turn: Turn, made: Countersigned) -> None:
+    """Keep in the register that the signature was given, and the digest of the file with it.
+
+    Raises NotFoundError, NotAllowedError("countersign") when the place is somebody else's or no longer empty,
+    StaleError when another signature was given meanwhile.
+    """
+    receipt = work.receipts.get(turn.receipt_id)
+    must_see(work, receipt.kind, receipt.record_id, receipt.case_id)
+    place = next((one for one in receipt.awaited if one.field == turn.place.field), None)
+    if place is None or place.person_id != work.me:
+        raise NotAllowedError("countersign")
+    if receipt.latest_sha256 != turn.sha256:
+        raise StaleError
+    _keep(work, receipt, replace(place, given_at=turn.at, sha256=made.sha256, certificate=made.certificate))
+
+
+def adopt(work: Work, check: CheckResult) -> None:
+    """Keep the last signature of a file that is ahead of the register (``Standing.AHEAD``).
+
+    Whoever may see the record may do so: the signature proves itself. Raises NotFoundError, StaleError.
+    """
+    receipt = _receipt(work, check.document_id)
+    if receipt is None:
+        raise NotFoundError
+    if _standing(receipt, check) is not Standing.AHEAD:
+        raise StaleError
+    last = check.signatures[-1]
+    given = replace(
+        _place_of_last(work, receipt, check),
+        given_at=last.signed_at or work.now,
+        sha256=check.sha256,
+        certificate=last.certificate_fingerprint,
+    )
+    _keep(work, receipt, given)
+
+
+def undo(made: Countersigned, source: Path) -> None:
+    """Take the signed file away again when the register could not keep the signature: what was there comes back."""
+    with files.as_app_errors():
+        if made.target != source:
+            files.remove_all((made.target,))
+            return
+        beside = made.target.with_name(f".{secrets.token_hex(8)}.holdfast-part")
+        try:
+            files.write_new(beside, made.before)
+            files.replace(beside, made.target)
+        finally:
+            files.remove_all((beside,))
+
+
+def _keep(work: Work, receipt: ExportReceipt, given: SignaturePlace) -> None:
+    given = replace(given, number=len(receipt.given) + 1)
+    kept = replace(receipt, signatures=tuple(given if one.field == given.field else one for one in receipt.signatures))
+    work.receipts.save(kept)
+    work.audit(Act.SIGNED, "document", receipt.id, kept)
+    if receipt.case_id is not None:
+        work.changed(cases={receipt.case_id})
+
+
+def _place_of_last(work: Work, receipt: ExportReceipt, check: CheckResult) -> SignaturePlace:
+    """Return the empty place in which the last signature of the file stands. Raises StaleError when there is none."""
+    for one in receipt.awaited:
+        if check.signatures[-1].place.startswith(work.people.get(one.person_id).full_name):
+            return one
+    raise StaleError
+
+
+def _receipt(work: Work, document_id: str) -> ExportReceipt | None:
+    """Return the receipt of a document that this person signs or may see, or None."""
+    with suppress(ValueError):
+        receipt = work.receipts.find(ReceiptId(UUID(document_id)))
+        if receipt is not None and _may_see(work, receipt):
+            return receipt
+    return None
+
+
+def _may_see(work: Work, receipt: ExportReceipt) -> bool:
+    try:
+        must_see(work, receipt.kind, receipt.record_id, receipt.case_id)
+    except AppError:
+        return False
+    return True
+
+
+def _standing(receipt: ExportReceipt, check: CheckResult) -> Standing:
+    if check.sha256 == receipt.latest_sha256:
+        return Standing.CURRENT
+    if check.sha256 in {receipt.sha256, *(one.sha256 for one in receipt.given)}:
+        return Standing.EARLIER
+    before = check.signatures[-2].sha256 if len(check.signatures) > 1 else ""
+    is_one_more = check.state is PdfState.INTACT and before == receipt.latest_sha256 and receipt.awaited
+    if is_one_more and len({one.issuer_fingerprint for one in check.signatures}) == 1:  # the club's own, all of them
+        return Standing.AHEAD
+    return Standing.DIFFERENT

@@ -1,0 +1,104 @@
+"""Several people sign one record in turn in the window; who is not asked cannot; what is known of it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+
+from app.domain.checks import PdfState
+from app.domain.exports import DocumentKind
+from app.services import exporting
+from tests.at_the_keyboard import Person
+from tests.conftest import Records
+from ui.components import Banner
+from ui.components.text import Text
+from ui.export.check import CheckSheet
+
+
+def check(person: Person, path: Path) -> CheckSheet:
+    """Open the check and give it the file."""
+    person.desk.open("check-pdf")
+    person.settle()
+    sheet = person.program.window.findChildren(CheckSheet)[-1]
+    sheet.check(path)
+    person.settle()
+    return sheet
+
+
+def export_asking(person: Person, records: Records, target: Path) -> str:
+    """Sign the child's record and ask the first person who can be asked; return who that is."""
+    person.desk.open("export", DocumentKind.CASE_RECORD, records.club.case)
+    person.settle()
+    tick = person.find(QCheckBox, "signer-1")
+    assert not tick.isChecked()
+    tick.click()
+    person.qtbot.wait(300)  # the pages are drawn anew a moment after the last tick
+    person.settle()
+    person.press("export-go-on")
+    person.write("pdf-place", str(target))
+    person.find(QLineEdit, "sign-passphrase").setText(records.passphrase)
+    person.press("export-go-on")
+    person.until(target.exists)
+    person.settle()
+    assert "Still to sign" in person.texts()
+    person.press("export-go-on")
+    return tick.text().split(",")[0]
+
+
+def test_two_sign_in_turn_and_a_third_cannot(
+    as_anyone: Callable[[str], Person], records: Records, tmp_path: Path
+) -> None:
+    target = tmp_path / "record.pdf"
+    dee = as_anyone("Dee Marsh")
+    asked = export_asking(dee, records, target)
+    sheet = check(dee, target)
+    assert f"Still to sign: {asked}" in dee.find(Banner, "check-register").words()
+    assert not [one for one in dee.program.window.findChildren(QLineEdit, "countersign-passphrase") if one.isVisible()]
+    assert sheet._turn is None
+    sheet.reject()
+
+    passphrase = next(one.passphrase for one in records.club.keys if one.name == asked)
+    second = as_anyone(asked)
+    check(second, target)
+    second.press("check-sign")
+    assert second.find(Text, "countersign-as").text().startswith(f"You sign as {asked}")
+    before = target.read_bytes()
+    second.press("countersign-go-on")
+    assert "Type your passphrase" in second.texts()
+    second.find(QLineEdit, "countersign-passphrase").setText("gravel kettle orbit thimble apple")
+    second.press("countersign-go-on")
+    second.settle()
+    assert "not your passphrase" in second.texts()
+    assert target.read_bytes() == before
+    second.find(QLineEdit, "countersign-passphrase").setText(passphrase)
+    second.press("countersign-go-on")
+    second.settle()
+    assert second.find(Banner, "countersign-banner").words().startswith("Signed, saved and checked")
+    second.press("countersign-go-on")
+    result = exporting.verify_file(target)
+    assert result.state is PdfState.INTACT
+    assert [one.signer for one in result.signatures] == ["Dee Marsh", asked]
+    assert result.awaited == ()
+    assert [one.name for one in tmp_path.glob("*.pdf")] == [target.name]
+
+    check(second, target)
+    assert "Everybody who was to sign it has signed." in second.find(Banner, "check-register").words()
+
+
+def test_an_earlier_file_is_told_as_such(as_anyone: Callable[[str], Person], records: Records, tmp_path: Path) -> None:
+    target, old = tmp_path / "record.pdf", tmp_path / "old.pdf"
+    dee = as_anyone("Dee Marsh")
+    asked = export_asking(dee, records, target)
+    old.write_bytes(target.read_bytes())
+    passphrase = next(one.passphrase for one in records.club.keys if one.name == asked)
+    second = as_anyone(asked)
+    check(second, target)
+    second.press("check-sign")
+    second.find(QLineEdit, "countersign-passphrase").setText(passphrase)
+    second.press("countersign-go-on")
+    second.settle()
+    second.press("countersign-go-on")
+    check(second, old)
+    assert "knows a later file" in second.find(Banner, "check-register").words()
