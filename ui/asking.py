@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -12,6 +12,7 @@ from app.domain.errors import AppError, InputError
 from app.services import drafting
 from app.services.work import Work
 from ui.components import Banner, DateField, FormField, HintButton, Sheet
+from ui.components.inputs import Input, inputs_of
 from ui.desk import Answer, Desk
 from ui.kept_form import Keep, Kept
 from ui.kept_sheet import KeptSheet
@@ -64,10 +65,20 @@ class AskingSheet(Sheet):
             self.refused(InputError(key, "missing"))
         return day
 
-    def keep(self, form: str, *, keep: Keep = drafting.save_form, kept: Kept = drafting.kept_form) -> None:
-        """Keep from now on what is typed, as the form ``form`` (which one, and of what); offer what was left of it."""
+    def keep(
+        self,
+        form: str,
+        *,
+        keep: Keep = drafting.save_form,
+        kept: Kept = drafting.kept_form,
+        also: Mapping[str, Input] | None = None,
+    ) -> None:
+        """Keep from now on what is typed, as the form ``form`` (which one, and of what); offer what was left of it.
+
+        ``also`` is what is filled in beside the usual controls, such as ticks in a list.
+        """
         self._kept = KeptSheet(self.desk, self, form, keep=keep, kept=kept)
-        self._kept.begin()
+        self._kept.begin({**inputs_of(self), **(also or {})})
 
     def do(self, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
         """Run the command that the sheet is for; with it goes what was kept of the sheet."""

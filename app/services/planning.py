@@ -13,6 +13,7 @@ from app.domain.ids import AgreementId, PairId, SessionId
 from app.domain.people import SupervisionPair
 from app.domain.session import ItemKind, ItemState, Move, Session, SessionKind, SessionState
 from app.services import access, agendas
+from app.services.agendas import Wanted
 from app.services.drafting import holds_words
 from app.services.work import Work
 
@@ -30,7 +31,7 @@ def plan(
     length_min: int | None = None,
     place: str | None = None,
     *,
-    carried: Iterable[agendas.Wanted] = (),
+    carried: Iterable[Wanted] = (),
 ) -> SessionId:
     """Plan a one to one with its agenda and return its id. Either of the pair may, and the lead for others (S1-46).
 
@@ -145,15 +146,23 @@ def cancel(
     work.sessions.save(postponed)
     work.audit(Act.CHANGED, "session", session.id, postponed)
     work.changed(sessions={session.id})
-    carried = [
-        agendas.Wanted(item.kind, item.topic, item.title, item.function, item.proposed_by, item.case_id, item.minutes)
+    carried = carried_over(work, session)
+    return plan(work, pair.id, new_on, new_at, session.length_min, session.place, carried=carried)
+
+
+def carried_over(work: Work, session: Session) -> list[Wanted]:
+    """Return what the two had put on a session's agenda, for the agenda of the one in its place.
+
+    For a session that the caller has checked.
+    """
+    return [
+        Wanted(item.kind, item.topic, item.title, item.function, item.proposed_by, item.case_id, item.minutes)
         for item in work.agenda.of_session(session.id)
         if item.proposed_by is not None
         and item.state is not ItemState.REMOVED
         and item.kind in (ItemKind.OWN, ItemKind.CASE)
         and item.topic != agendas.AD_HOC  # found again by itself
     ]
-    return plan(work, pair.id, new_on, new_at, session.length_min, session.place, carried=carried)
 
 
 def start(work: Work, session_id: SessionId, at: datetime | None = None) -> None:

@@ -65,6 +65,7 @@ class AwaySheet(FormSheet):
             ]
         )
         self._first.setFocus()
+        self.keep(f"away-{self._person_id}")
 
     def primary(self) -> None:
         """Mark them as away."""
@@ -77,7 +78,7 @@ class AwaySheet(FormSheet):
             self.fields["stand_in"].set_problem(self.tr("Choose who takes their place"))
             self._who.setFocus()
             return
-        self.desk.do(covering.mark_away, self._person_id, cast(PersonId, who), first, last).then(
+        self.do(covering.mark_away, self._person_id, cast(PersonId, who), first, last).then(
             self.settled, failed=self.refused
         )
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import cast
+from uuid import UUID
+
+from PySide6.QtCore import Signal
 
 from app.domain.ids import CaseId, PersonId, SessionId
 from app.domain.people import Role
@@ -12,6 +16,7 @@ from app.services.cases import CaseRow
 from app.services.people import PersonRow
 from app.services.sessions import SessionRow
 from ui.components import DateField, GrowingText, PersonChoice, PersonField, Row, RowList, Text
+from ui.components.inputs import Input
 from ui.desk import Desk
 from ui.letting_in.form_sheet import FormSheet
 from ui.wording import day_in_prose
@@ -71,6 +76,8 @@ class ShowCaseSheet(FormSheet):
 class SampleSheet(FormSheet):
     """Sessions and cases to tick. Personal parts wait for one of the two people in each."""
 
+    ticked = Signal()
+
     def __init__(self, desk: Desk, person_id: PersonId) -> None:
         super().__init__(
             desk,
@@ -102,6 +109,17 @@ class SampleSheet(FormSheet):
         desk.ask(sessions.listing, "past").then(self._show_sessions)
         desk.ask(cases.listing).then(self._show_cases)
         self._why.setFocus()
+        self.keep(f"sample-{person_id}", also={"sample-ticks": Input(self._ticks, self._put_ticks, self._watch_ticks)})
+
+    def _watch_ticks(self, changed: Callable[[], None], _left: Callable[[], None]) -> None:
+        self.ticked.connect(lambda: changed())
+
+    def _ticks(self) -> str:
+        return " ".join(sorted(str(one) for one in self._ticked))
+
+    def _put_ticks(self, text: str) -> None:
+        self._ticked = {UUID(one) for one in text.split()}
+        self._fill()
 
     def _show_sessions(self, rows: tuple[SessionRow, ...]) -> None:
         self._session_rows = rows[:40]
@@ -114,6 +132,7 @@ class SampleSheet(FormSheet):
     def _tick(self, key: object, on: bool, _list: object = None) -> None:
         (self._ticked.add if on else self._ticked.discard)(key)
         self._fill()
+        self.ticked.emit()
 
     def _fill(self) -> None:
         self._sessions.set_rows(

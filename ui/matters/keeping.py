@@ -48,16 +48,16 @@ class KeepingCard(Card):
         if state is KeepingState.PROPOSED and not self._keeping.is_mine:
             made.append(self._button("agree", self.tr("A&gree…"), self._agree))
         if state is KeepingState.PROPOSED:
-            words = self.tr("Take the proposal &back") if self._keeping.is_mine else self.tr("Dec&line")
+            words = self.tr("Take the proposal &back") if self._keeping.is_mine else self.tr("De&cline")
             made.append(self._button("decline", words, self._decline))
         if state is KeepingState.DUE and self._keeping.readers > 1:
             made.append(self._button("propose", self.tr("&Propose disposal…"), self._propose))
         if state is KeepingState.HELD:
-            made.append(self._button("release", self.tr("End the &hold…"), self._release))
+            made.append(self._button("release", self.tr("&End the hold…"), self._release))
         elif state is not KeepingState.PROPOSED or not self._keeping.is_mine:
-            made.append(self._button("hold", self.tr("&Hold it…"), self._hold))
+            made.append(self._button("hold", self.tr("Hold &it…"), self._hold))
         if state is not KeepingState.PROPOSED:
-            made.append(self._button("age", self.tr("Pe&nsion age…"), self._age))
+            made.append(self._button("age", self.tr("Pension a&ge…"), self._age))
         return made
 
     def _button(self, name: str, words: str, do: Callable[[], None]) -> HintButton:

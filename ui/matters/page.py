@@ -50,11 +50,15 @@ class MatterPage(Page):
         self._state = Tag("", "info")
         self._state.hide()
         header.add_tag(self._state)
-        self._name = HintButton(self.tr("&Name somebody…"), icon="user-plus", name="matter-name")
+        self._name = HintButton(
+            self.tr("&Name somebody…"), short=self.tr("&Name…"), icon="user-plus", name="matter-name"
+        )
         self._name.clicked.connect(self._ask_name)
         self._name.hide()
         header.add(self._name)
-        self._export = HintButton(self.tr("E&xport for an authority…"), icon="file-export", name="matter-export")
+        self._export = HintButton(
+            self.tr("E&xport for an authority…"), short=self.tr("E&xport…"), icon="file-export", name="matter-export"
+        )
         self._export.clicked.connect(lambda: desk.open("export", DocumentKind.RESTRICTED_MATTER, matter_id))
         header.add(self._export)
         body = ScrollBody(margins=(28, 8, 28, 28), spacing=16)

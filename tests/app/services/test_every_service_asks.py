@@ -67,6 +67,7 @@ CALLED_WITH_CHECKED_RECORDS = {
     "due.terms_by_case",
     "finishing.save_personal_part",
     "planning.write",
+    "planning.carried_over",
     "case_extract.decision_extract",
     "case_extract.discussion_extract",
     "choices.chosen_discussions",

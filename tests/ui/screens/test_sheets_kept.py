@@ -13,17 +13,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from app.domain.action import ActionState
 from app.domain.errors import DiskFullError
-from app.domain.ids import CaseId, SessionId
+from app.domain.exports import DocumentKind
+from app.domain.ids import CaseId, PersonId, SessionId
 from app.domain.requests import RequestKind, RequestWay
 from app.domain.session import ItemKind
-from app.services import actions, cases, planning, requests, retention, sessions
+from app.services import actions, cases, people, planning, requests, retention, sessions
 from app.services.requests import RequestForm
 from app.services.work import Work
 from storage.repositories.form_drafts import FormDraftRepository
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from tests.ui.screens.test_forms_kept import lock_and_come_back
-from ui.components import Banner, Editor, SegmentedChoice, Sheet
+from ui.components import Banner, Editor, FormField, RowList, SegmentedChoice, Sheet
 from ui.components.inputs import inputs_of
 from ui.keeping.sheets import HoldSheet, PeriodSheet
 from ui.requests.sheets import LogRequestSheet, QuestionsSheet
@@ -40,6 +41,10 @@ def open_case(work: Work) -> CaseId:
 
 def open_action(work: Work) -> Any:
     return next(row for row in actions.listing(work) if row.action.state is ActionState.OPEN)
+
+
+def somebody(work: Work) -> PersonId:
+    return next(one.id for one in work.people.all() if one.full_name == "Gareth Pugh")
 
 
 def coming(work: Work) -> SessionId:
@@ -163,6 +168,11 @@ SHEETS = (
         lambda person: partial(person.desk.open, "show-case", person.ask(open_case), "-"),
         "show-case-why",
     ),
+    Sample("a sample for an audit", route("choose-sample", somebody), "sample-why"),
+    Sample("somebody away", route("away", somebody), "away-from"),
+    Sample("a supervisor", route("pair", somebody), "pair-from"),
+    Sample("the end of a supervision", route("end-pair", lambda work: work.pairs.all()[0].id), "end-pair-on"),
+    Sample("somebody who leaves", route("leave", lambda work: people.person_view(work, somebody(work))), "left-on"),
     Sample("the questions of a request", about_a_request, "request-answer-1"),
 )
 
@@ -235,6 +245,49 @@ def test_what_was_chosen_comes_back_with_the_words(person: Person) -> None:
     assert person.find(QAbstractButton, "move-go-on").text() == "&Cancel it"
     assert written(person, "move-on") == day or day == "tomorrow"
     assert written(person, "move-on") != "tomorrow"
+
+
+def test_ticks_in_a_sample_come_back(person: Person) -> None:
+    open_sheet = route("choose-sample", somebody)(person)
+    open_sheet()
+    person.settle()
+    listing = person.find(RowList, "sample-sessions")
+    key = listing.rows()[1].key
+    listing.toggled.emit(key, True)
+    close_with_escape(person)
+    open_sheet()
+    person.settle()
+    assert [row.key for row in person.find(RowList, "sample-sessions").rows() if row.check] == [key]
+    person.press("words-afresh")
+    person.settle()
+    assert not [row.key for row in person.find(RowList, "sample-sessions").rows() if row.check]
+    assert kept(person) == set()
+
+
+def test_reasons_in_an_export_come_back_to_their_own_words(person: Person, records: Records) -> None:
+    others = person.ask(lambda work: [row.case for row in cases.listing(work) if row.case.id != records.club.case])
+
+    def rename(work: Work, index: int, name: str) -> None:
+        """Another child is renamed to a word that stands in this record."""
+        work.cases.save(replace(others[index], child_name=name))
+
+    person.do(lambda work: rename(work, 0, "Saturdays Thistlewood"))
+    person.desk.open("export", DocumentKind.CASE_RECORD, records.club.case)
+    person.settle()
+    write(person, "keep-reason-1")
+    lock_and_come_back(person, records)
+    person.do(lambda work: rename(work, 1, "Family Gorsefield"))  # found first now
+    person.desk.open("export", DocumentKind.CASE_RECORD, records.club.case)
+    person.settle()
+    person.until(lambda: len(person.every(QLineEdit, "keep-reason-")) > 1)
+    reasons = {
+        one.label(): one.control.text()  # type: ignore[attr-defined]  # a line
+        for one in person.every(FormField, "keep-")
+    }
+    assert {label for label, reason in reasons.items() if reason == WORDS} == {"“Saturdays” stays in because"}
+    person.press("export-cancel")
+    person.settle()
+    assert kept(person) == set()
 
 
 def test_a_sheet_begun_afresh_is_as_it_opens(person: Person) -> None:

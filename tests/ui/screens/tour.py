@@ -18,7 +18,7 @@ from app.domain.exports import DocumentKind, SignaturePlace
 from app.domain.ids import MatterId, PersonId, ReceiptId, SessionId
 from app.domain.matters import BY_HAND, EntryKind
 from app.domain.session import SessionState
-from app.services import agreements, exporting, matter_keeping, matters
+from app.services import agreements, exporting, matter_keeping, matters, people
 from app.services.exporting import Turn
 from app.services.matters import EntryForm
 from app.services.sample_club import SampleClub
@@ -258,6 +258,11 @@ class Tour:
         everyone = person.ask(lambda work: {one.full_name: one.id for one in work.people.all()})
         self.open("person", everyone["Gareth Pugh"])
         self.stop("person-absent")
+        self.open("leave", person.ask(lambda work: people.person_view(work, everyone["Ffion Rees"])))
+        person.press("leave-becomes-pass-on")
+        person.press("leave-go-on")
+        self.stop("leave-missing")
+        self.close()
         self.open("away", everyone["Ffion Rees"])
         self.stop("away")
         person.press("away-go-on")
