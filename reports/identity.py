@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
@@ -90,6 +90,34 @@ def make_signer(
     )
     certificate = builder.sign(issuer_key, hashes.SHA256())
     return SigningIdentity(_key_der(key), _certificate_der(certificate), (issuer.certificate_der,))
+
+
+def revocation_list(issuer: Issuer, withdrawn: Sequence[tuple[bytes, datetime]], *, now: datetime) -> bytes:
+    """Return an X.509 revocation list (DER): certificates (DER) of this issuer and when each was withdrawn (aware).
+
+    Those of other issuers are left out: only who issued a certificate can revoke it. The list says that the next one
+    follows within a year at the latest.
+    """
+    key = serialization.load_der_private_key(issuer.key_der, password=None)
+    if not isinstance(key, rsa.RSAPrivateKey):
+        raise ValueError("the issuer's key is not an RSA key")
+    above = x509.load_der_x509_certificate(issuer.certificate_der)
+    made = now.replace(microsecond=0)
+    builder = (
+        x509.CertificateRevocationListBuilder()
+        .issuer_name(above.subject)
+        .last_update(made)
+        .next_update(made + timedelta(days=365))
+        .add_extension(x509.CRLNumber(int(made.timestamp())), critical=False)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(key.public_key()), critical=False)
+    )
+    for certificate_der, at in withdrawn:
+        certificate = x509.load_der_x509_certificate(certificate_der)
+        if certificate.issuer == above.subject:
+            entry = x509.RevokedCertificateBuilder().serial_number(certificate.serial_number).revocation_date(at)
+            entry = entry.add_extension(x509.CRLReason(x509.ReasonFlags.affiliation_changed), critical=False)
+            builder = builder.add_revoked_certificate(entry.build())
+    return builder.sign(key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
 
 
 def fingerprint(certificate_der: bytes) -> str:

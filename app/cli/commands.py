@@ -68,10 +68,10 @@ def _command(verb: str) -> Command:
         from app.cli import documents
 
         return {"export": documents.export, "verify": documents.verify}[verb]
-    if verb == "sign":
+    if verb in ("sign", "withdrawn"):
         from app.cli import signing
 
-        return signing.sign
+        return {"sign": signing.sign, "withdrawn": signing.withdrawn}[verb]
     if verb == "open-package":
         from app.cli import packages
 

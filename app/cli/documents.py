@@ -182,8 +182,12 @@ def verify(options: Namespace, doors: Doors, terminal: Terminal) -> int:
         with entered(options, doors, terminal) as inside:
             found = inside.vault.read(exporting.registered, result)
         terminal.tell(wording.standing(found.standing, found.places))
+        for signer in found.withdrawn:
+            terminal.tell(wording.withdrawn(signer))
         answer["standing"] = found.standing.value
-        if found.standing in (Standing.EARLIER, Standing.DIFFERENT):
+        answer["withdrawn"] = [{"signer": one.name, "signed_after": one.is_after} for one in found.withdrawn]
+        after = any(one.is_after for one in found.withdrawn)
+        if after or found.standing in (Standing.EARLIER, Standing.DIFFERENT):
             terminal.give(answer)
             return NOT_IN_ORDER
     terminal.give(answer)

@@ -1,4 +1,4 @@
-"""``holdfast sign``: the next signature on a document that left these records."""
+"""``holdfast sign`` and ``holdfast withdrawn``: the next signature on a document, and the list of withdrawn keys."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError
 from app.cli.terminal import Terminal
 from app.domain.checks import CheckResult, PdfState, Standing
 from app.domain.errors import AppError
-from app.services import exporting, signing_keys
+from app.services import certificates, exporting, signing_keys
 from app.services.exporting import Registered
 from app.services.vaults import OpenVault
 
@@ -50,6 +50,16 @@ def sign(options: Namespace, doors: Doors, terminal: Terminal) -> int:
     for name in made.check.awaited:
         terminal.tell(f"Still to sign: {name}")
     terminal.give({"done": True, "file": str(target), "sha256": made.sha256, "signatures": len(made.check.signatures)})
+    return DONE
+
+
+def withdrawn(options: Namespace, doors: Doors, terminal: Terminal) -> int:
+    """``holdfast withdrawn``: the revocation list of the club, as a new file."""
+    target = Path(options.to)
+    with entered(options, doors, terminal) as inside:
+        certificates.write_revocation_list(inside.vault, target)
+    terminal.tell(f"Written: {target}")
+    terminal.give({"done": True, "file": str(target)})
     return DONE
 
 

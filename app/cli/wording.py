@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from app.domain import errors as e
+from app.domain.certificates import WithdrawnSigner
 from app.domain.checks import CheckResult, PagesCheck, PagesState, PdfState, PlaceTold, Standing
 from app.domain.day_names import in_full
 from app.domain.drift import DriftReason, DriftSign
@@ -62,6 +63,15 @@ def pdf_state(result: CheckResult) -> str:
         return "Not signed: nobody can tell whether anything was changed."
     why = _PDF_PROBLEMS.get(result.problem, "the file is not as it was signed")
     return f"Altered: {why}. Ask the sender for it again."
+
+
+def withdrawn(signer: WithdrawnSigner) -> str:
+    """Return what a withdrawn certificate means for a signature."""
+    when = f"its certificate was withdrawn on {in_full(signer.withdrawn_at.date())}"
+    if signer.is_after:
+        return f"{signer.name} signed after {when}: do not rely on that signature."
+    by = "the register" if signer.is_registered else "the signature's own clock"
+    return f"{signer.name} signed before {when}, by {by}."
 
 
 def pages(found: PagesCheck) -> list[str]:

@@ -50,7 +50,16 @@ _KINDS: dict[Topic, frozenset[str]] = {
     Topic.PEOPLE: frozenset({"person", "appointment", "pair"}),
     Topic.KEYS: frozenset({"key", "signing-key", "club-certificate"}),
     Topic.DOCUMENTS: frozenset(
-        {"receipt", "agenda", "session-record", "case-record", "case-chronology", "audit-trail", "escalation-record"}
+        {
+            "receipt",
+            "document",
+            "agenda",
+            "session-record",
+            "case-record",
+            "case-chronology",
+            "audit-trail",
+            "escalation-record",
+        }
     ),
     Topic.CLUB: frozenset({"organisation", "contact", "policy", "escalation-route"}),
 }

@@ -12,11 +12,12 @@ from uuid import UUID
 
 from app.domain import words
 from app.domain.audit import Act
+from app.domain.certificates import WithdrawnBecause
 from app.domain.errors import NotAllowedError, NotFoundError
 from app.domain.ids import PersonId
 from app.domain.people import initials_of
 from app.domain.rights import may_manage_people
-from app.services import matter_store, vaults
+from app.services import certificates, matter_store, vaults
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
 from storage import key_changes, opening, rekeying
@@ -130,7 +131,10 @@ def remove_holder(opened: OpenVault, slot_id: UUID) -> None:
     Raises NotAllowedError("keys" | "own-key" | "last-holder"), NotFoundError.
     """
     opened.read(_may_manage, None)
+    person = next((one.person_id for one in opened.vault.holders() if one.slot_id == slot_id), None)
     key_changes.remove_holder(opened.vault, slot_id, now=opened.around.clock())
+    if person is not None and all(one.person_id != person for one in opened.vault.holders()):
+        opened.do(certificates.withdraw, PersonId(person), WithdrawnBecause.KEY_TAKEN, opened.around.clock())
 
 
 def change_records_key(opened: OpenVault) -> None:

@@ -14,7 +14,7 @@ from app.domain.ids import AgreementId, AppointmentId, PairId, PersonId, Session
 from app.domain.people import Appointment, Person, Role, SupervisionPair, initials_of, known_as_of
 from app.domain.rights import may_manage_people, may_see_pair, may_see_session, may_write_pair
 from app.domain.session import OVER, SessionKind, SessionState
-from app.services import access, covering, due
+from app.services import access, certificates, covering, due
 from app.services.covering import CoverLine
 from app.services.work import Work
 
@@ -137,6 +137,7 @@ def leave(work: Work, person_id: PersonId, on: date) -> None:
     for pair in work.pairs.of(person_id):
         if pair.ends_on is None or pair.ends_on > on:
             end_pair(work, pair.id, on)
+    certificates.withdraw_leaver(work, person_id, on)
     work.changed(people={person_id})
 
 
@@ -146,6 +147,7 @@ def come_back(work: Work, person_id: PersonId) -> None:
     person = work.people.get(person_id)
     work.people.save(replace(person, left_on=None))
     work.audit(Act.CHANGED, "person", person_id)
+    certificates.give_back(work, person_id)
     for appointment in work.appointments.of(person_id):
         if appointment.ends_on == person.left_on:
             work.appointments.save(replace(appointment, ends_on=None))

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.audit import Act
+from app.services import certificates
 from app.services.vaults import OpenVault
 from app.services.work import Work
 from storage.repositories.custody import CLUB_ISSUER, CustodyRepository
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from reports.identity import Issuer, SigningIdentity
 
 __all__ = ["Fresh", "Missing", "SigningIdentity", "find", "identity", "issuer_fingerprint", "keep", "make"]
+
+RENEWED_BEFORE = timedelta(days=60)  # before the end; both run into one another, so that nobody has to remember it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Fresh:
 
 
 def identity(opened: OpenVault) -> SigningIdentity:
-    """Return the signing identity of the person at the keyboard, made now if there is none or it has run out.
+    """Return the signing identity of the person at the keyboard, made now if there is none or it soon runs out.
 
     All three steps below on the thread that owns the connection: for commands. Raises as a save.
     """
@@ -96,23 +99,27 @@ def _find(work: Work, vault: Vault, club: str, name: str, title: str) -> Signing
             bytes.fromhex(kept["certificate"]),
             tuple(bytes.fromhex(one) for one in kept["chain"]),
         )
-        still_good = identities.valid_until(found.certificate_der) > work.now
+        still_good = identities.valid_until(found.certificate_der) > work.now + RENEWED_BEFORE
+        registered = work.certificates.find(identities.fingerprint(found.certificate_der))
+        still_good = still_good and registered is not None and not registered.is_withdrawn(work.now)
         if still_good and found.chain_der == (issuer.certificate_der,) and kept["as"] == [name, title]:
             return found
     return Missing(issuer, club, name, title, work.now)
 
 
 def _issuer(work: Work, vault: Vault) -> Issuer | None:
-    """Return the club's key and certificate, or None when there is none or it has run out."""
+    """Return the club's key and certificate, or None when there is none or it soon runs out."""
     from reports import identity as identities
 
     kept = CustodyRepository(vault.db).issuer()
-    if kept is None or identities.valid_until(kept[1]) <= work.now:
+    if kept is None or identities.valid_until(kept[1]) <= work.now + RENEWED_BEFORE:
         return None
     return identities.Issuer(vault.unwrap_club_secret(kept[0], CLUB_ISSUER), kept[1])
 
 
 def _keep(work: Work, vault: Vault, fresh: Fresh) -> SigningIdentity:
+    from reports import identity as identities
+
     name, title = fresh.named
     found = _find(work, vault, "", name, title)
     if not isinstance(found, Missing):
@@ -132,5 +139,6 @@ def _keep(work: Work, vault: Vault, fresh: Fresh) -> SigningIdentity:
         "as": [name, title],
     }
     vault.keep_signing_key(json.dumps(packed).encode("utf-8"))
+    certificates.note(work, identities.fingerprint(made.certificate_der), made.certificate_der)
     work.audit(Act.CREATED, "signing-key", work.me)
     return made

@@ -73,6 +73,7 @@ class TrailNames:
             "decision": self._of_decision,
             "action": self._of_action,
             "receipt": self._of_receipt,
+            "document": self._of_receipt,
         }
 
     def person(self, person_id: UUID | None) -> str:

@@ -24,6 +24,7 @@ from storage.disposal import Disposal
 from storage.repositories.actions import ActionRepository
 from storage.repositories.agreements import AgreementRepository
 from storage.repositories.cases import CaseRepository, EpisodeRepository, ReadAndSignRepository
+from storage.repositories.certificates import CertificateRepository
 from storage.repositories.codec import dumps
 from storage.repositories.custody import CustodyRepository
 from storage.repositories.discussions import AdditionRepository, DecisionRepository, DiscussionRepository
@@ -100,6 +101,7 @@ class Work:
         self.disposal = Disposal(db)
         self.requests = RequestRepository(db, revisions)
         self.packages = PackageRepository(db)
+        self.certificates = CertificateRepository(db)
         self.covers = CoverRepository(db, revisions)
         self.grants = GrantRepository(db, revisions)
         self.notices = NoticeRepository(db)

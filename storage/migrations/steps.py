@@ -15,6 +15,7 @@ from storage.migrations import (
     m0009_packages,
     m0010_escalations,
     m0011_signatures,
+    m0012_certificates,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -29,4 +30,5 @@ STEPS: tuple[Step, ...] = (
     (9, m0009_packages.upgrade),
     (10, m0010_escalations.upgrade),
     (11, m0011_signatures.upgrade),
+    (12, m0012_certificates.upgrade),
 )

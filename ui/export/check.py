@@ -15,7 +15,7 @@ from ui.components import Banner, FileDialog, FormField, HintButton, PassphraseF
 from ui.desk import Desk
 from ui.export.countersign import CountersignSheet
 from ui.export.dropping import dropped_file
-from ui.export.result import SignatureCard, standing_words, verdict
+from ui.export.result import SignatureCard, standing_words, verdict, withdrawn_words
 from ui.theme import box
 from ui.wording import explain
 
@@ -46,6 +46,9 @@ class CheckSheet(Sheet):
         self._register = Banner("info", "", "", icon="info-circle", name="check-register")
         self._register.hide()
         self.body.addWidget(self._register)
+        self._withdrawn = Banner("info", "", "", icon="info-circle", name="check-withdrawn")
+        self._withdrawn.hide()
+        self.body.addWidget(self._withdrawn)
         self._facts = QVBoxLayout()
         box(self._facts, 0, 12)
         self.body.addLayout(self._facts)
@@ -79,6 +82,7 @@ class CheckSheet(Sheet):
         self._path, self._opens_with = path, password
         self._sign.hide()
         self._register.hide()
+        self._withdrawn.hide()
         work = self._desk.run(lambda: exporting.verify_file(path, password=password))
         work.then(self._found, failed=self._could_not, words=self.tr("Checking"))
 
@@ -131,6 +135,12 @@ class CheckSheet(Sheet):
             self._register.set_tone(tone)
             self._register.set_words(headline, sentence)
             self._register.show()
+        withdrawn = withdrawn_words(found)
+        self._withdrawn.setVisible(withdrawn is not None)
+        if withdrawn is not None:
+            tone, headline, sentence = withdrawn
+            self._withdrawn.set_tone(tone)
+            self._withdrawn.set_words(headline, sentence)
         self._turn = found.turn
         self._sign.setVisible(found.turn is not None)
         if found.turn is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.checks import CheckResult, PagesCheck, PagesState, PdfState, SignatureCheck, Standing
+from app.domain.day_names import in_full
 from app.services.exporting import Registered
 from ui.components import Card, Text, selectable
 from ui.theme import box, fix
@@ -67,6 +68,23 @@ def standing_words(found: Registered) -> tuple[BannerTone, str, str] | None:
             _tr("It is not as anybody left it who signed it here. Do not rely on it; export the record again."),
         )
     return None
+
+
+def withdrawn_words(found: Registered) -> tuple[BannerTone, str, str] | None:
+    """Return tone, headline and sentences for signatures whose certificates were withdrawn; None when none was."""
+    if not found.withdrawn:
+        return None
+    lines = []
+    for one in found.withdrawn:
+        if one.is_after:
+            words = _tr("%1 signed after their certificate was withdrawn on %2. Do not rely on that signature.")
+        elif one.is_registered:
+            words = _tr("%1 signed before their certificate was withdrawn on %2: the signature stands.")
+        else:
+            words = _tr("%1 signed before their certificate was withdrawn on %2, by the signature’s own clock.")
+        lines.append(words.replace("%1", one.name).replace("%2", in_full(one.withdrawn_at.date())))
+    after = any(one.is_after for one in found.withdrawn)
+    return ("urgent" if after else "info", _tr("A certificate was withdrawn"), " ".join(lines))
 
 
 def pages_words(found: PagesCheck) -> str:

@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from app.domain.audit import Act
+from app.domain.certificates import WithdrawnSigner
 from app.domain.checks import CheckResult, PdfState, PlaceTold, Standing
 from app.domain.errors import AppError, NotAllowedError, NotFoundError, StaleError
 from app.domain.exports import DocumentKind, ExportReceipt, SignaturePlace
 from app.domain.ids import ReceiptId
-from app.services import access, due
+from app.services import access, certificates, due
 from app.services.exporting.receipts import must_see
 from app.services.exporting.signing import REASONS, read_pdf, save
 from app.services.work import Work
@@ -44,11 +45,15 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """What the register says of a file. ``turn`` is there when the person at the keyboard is to sign it now."""
+    """What the register says of a file. ``turn`` is there when the person at the keyboard is to sign it now.
+
+    ``withdrawn`` are its signatures with certificates of these records that were withdrawn.
+    """
 
     standing: Standing
     places: tuple[PlaceTold, ...] = ()
     turn: Turn | None = None
+    withdrawn: tuple[WithdrawnSigner, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +70,17 @@ class Countersigned:
 def registered(work: Work, check: CheckResult) -> Registered:
     """Return how a checked file stands to the register, and whether it is this person's turn to sign it."""
     receipt = _receipt(work, check.document_id)
+    withdrawn = certificates.withdrawn_signers(work, check, receipt)
     if receipt is None:
-        return Registered(Standing.UNKNOWN)
+        return Registered(Standing.UNKNOWN, withdrawn=withdrawn)
     known = access.people(work)
     told = tuple(PlaceTold(due.name_of(known, one.person_id), one.role, one.given_at) for one in receipt.signatures)
     standing = _standing(receipt, check)
     mine = next((one for one in receipt.awaited if one.person_id == work.me), None)
     if standing is not Standing.CURRENT or mine is None or check.state is not PdfState.INTACT:
-        return Registered(standing, told)
+        return Registered(standing, told, withdrawn=withdrawn)
     name = known[work.me].full_name
-    return Registered(standing, told, Turn(receipt.id, receipt.kind, mine, name, check.sha256, work.now))
+    return Registered(standing, told, Turn(receipt.id, receipt.kind, mine, name, check.sha256, work.now), withdrawn)
 
 
 def awaiting_me(work: Work) -> tuple[ExportReceipt, ...]:
