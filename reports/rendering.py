@@ -212,6 +212,10 @@ def _how_to_check(letterhead: Letterhead, mark: DocumentMark) -> list[Block]:
     if mark.audit_seq is not None and mark.audit_head:
         head = " ".join(fingerprint_groups(mark.audit_head))
         made += f" Audit trail at that time: entry {mark.audit_seq}, {head}."
+    if mark.wording.sha256:
+        code = " ".join(fingerprint_groups(mark.wording.sha256)[:4])
+        whose = f"the club’s own, version {mark.wording.version}" if mark.wording.version else "Holdfast’s standard"
+        made += f" Wording: {whose} ({code})."
     blocks.append(_small(made))
     return blocks
 

@@ -97,6 +97,11 @@ def fill(template: str, context: Mapping[str, Value], *, name: str) -> Filled:
     return Filled("".join(parts), tuple(filling.values))
 
 
+def parsed(template: str) -> nodes.Template:
+    """Return the parsed template, neither checked nor compiled, to be looked at. Raises Jinja's own syntax error."""
+    return _environment().parse(template)
+
+
 @lru_cache(maxsize=16)
 def _compiled(template: str, known: frozenset[str], name: str) -> Template:
     """Return a template checked and compiled; kept for the next time, as it holds wording and nobody's notes."""

@@ -18,6 +18,7 @@ from ui import (
     sessions,
     settings,
     sharing,
+    templates,
     today,
     trail,
 )
@@ -40,6 +41,7 @@ def install_all(desk: Desk) -> None:
         sharing,
         letting_in,
         settings,
+        templates,
         trail,
         guide,
         go_to,

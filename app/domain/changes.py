@@ -22,6 +22,7 @@ class Changes:
     requests: bool = False
     notices: bool = False  # who was told of what, who may be let in
     matters: bool = False
+    templates: bool = False  # the wording of documents
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(**{f.name: getattr(self, f.name) | getattr(other, f.name) for f in fields(Changes)})

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from app.domain.ids import CaseId, PersonId, ReceiptId
 from app.domain.stamps import Stamp
+from app.domain.templates import NOT_RECORDED, MadeWith
 
 
 class DocumentKind(StrEnum):
@@ -79,6 +80,7 @@ class ExportReceipt:
     entered_by: str
     made: Stamp
     signatures: tuple[SignaturePlace, ...] = ()
+    template: MadeWith = NOT_RECORDED  # the wording it was made with, so that it can be made again
 
     @property
     def given(self) -> tuple[SignaturePlace, ...]:

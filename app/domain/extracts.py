@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from app.domain.templates import NOT_RECORDED, MadeWith
+
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
@@ -34,6 +36,7 @@ class DocumentMark:
     audit_seq: int | None
     audit_head: str | None  # hex
     issuer_fingerprint: str | None  # SHA-256 of the club's certificate, hex, no spaces; None in an unsigned preview
+    wording: MadeWith = NOT_RECORDED
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ MatterId = NewType("MatterId", UUID)
 GrantId = NewType("GrantId", UUID)
 NoticeId = NewType("NoticeId", UUID)
 EscalationId = NewType("EscalationId", UUID)
+TemplateVersionId = NewType("TemplateVersionId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

@@ -224,6 +224,11 @@ def may_manage_people(viewer: Viewer) -> bool:
     return viewer.leads
 
 
+def may_edit_templates(viewer: Viewer) -> bool:
+    """The wording of the club's documents: the lead and deputies, who answer for what the club signs."""
+    return viewer.leads
+
+
 def may_begin_matter(viewer: Viewer) -> bool:
     """Writing down an allegation about a colleague: who receives such a thing. A trustee for one about the lead.
 

@@ -61,7 +61,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
             "escalation-record",
         }
     ),
-    Topic.CLUB: frozenset({"organisation", "contact", "policy", "escalation-route"}),
+    Topic.CLUB: frozenset({"organisation", "contact", "policy", "escalation-route", "template"}),
 }
 _ACTS: dict[Topic, frozenset[str]] = {
     Topic.OPENED: frozenset({Act.OPENED, Act.READ_BY_EXCEPTION, Act.COPY_OPENED}),

@@ -9,14 +9,20 @@ from app.domain.errors import InputError
 from storage import files
 
 SUFFIX = ".csv"
-_NOT_OURS = {".csv": "not-a-list", ".pdf": "not-a-pdf", ".ics": "not-a-calendar", ".docx": "not-a-document"}
+_NOT_OURS = {
+    ".csv": "not-a-list",
+    ".pdf": "not-a-pdf",
+    ".ics": "not-a-calendar",
+    ".docx": "not-a-document",
+    ".md": "not-a-wording",
+}
 
 
 def save(target: Path, content: bytes, suffix: str = SUFFIX) -> None:
     """Write ``content`` to ``target``, in the place of a file that is there (the person was asked about that).
 
-    Only another file of the same ``suffix`` is ever replaced: InputError("target", "not-a-list" | "not-a-pdf" |
-    "not-a-calendar" | "not-a-document") for anything else that is there. Raises ReadOnlyError, DiskFullError,
+    Only another file of the same ``suffix`` is ever replaced, otherwise InputError("target", "not-a-list" |
+    "not-a-pdf" | "not-a-calendar" | "not-a-document" | "not-a-wording"). Raises ReadOnlyError, DiskFullError,
     StorageFailedError; what was there before stays whole then.
     """
     if (target.exists() or target.is_symlink()) and not (target.suffix == suffix and files.is_ordinary(target)):

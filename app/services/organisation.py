@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain import words
 from app.domain.audit import Act
 from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError, StorageFailedError
+from app.domain.extracts import Letterhead
 from app.domain.ids import ContactId
 from app.domain.organisation import EmergencyContact, Organisation, SupervisionPolicy
 from app.domain.people import initials_of, known_as_of
@@ -49,6 +50,14 @@ def organisation(work: Work) -> Organisation:
     if found is None:
         raise NotFoundError
     return found
+
+
+def letterhead(work: Work) -> Letterhead:
+    """Return the club as it stands at the top of its documents. Raises NotFoundError while there is none."""
+    club = organisation(work)
+    charity = f"Registered charity {club.charity_number}" if club.charity_number else ""
+    contact = " · ".join(part for part in (club.telephone, club.email, charity) if part)
+    return Letterhead(club.name, ", ".join(club.address.split("\n")), contact, club.logo_png)
 
 
 def save_organisation(work: Work, form: OrganisationForm) -> None:

@@ -24,9 +24,9 @@ from app.domain.leaks import KnownChild, find_leaks
 from app.domain.people import SupervisionPair
 from app.domain.preparation_form import PreparationAnswers, PreparationExtract
 from app.domain.session import AgendaItem, Function, ItemState, Preparation, Session
-from app.services import access, agendas, due, lists, people
+from app.services import access, agendas, due, lists, organisation, people
 from app.services.document_words import FUNCTION
-from app.services.exporting.gathering import club_letterhead, document_mark
+from app.services.exporting.gathering import document_mark
 from app.services.exporting.leak_check import known_children
 from app.services.work import Work
 from storage import files
@@ -100,7 +100,7 @@ def form(work: Work, session_id: SessionId) -> PreparationForm:
     session, pair = _to_prepare(work, session_id)
     known = access.people(work)
     extract = PreparationExtract(
-        letterhead=club_letterhead(work),
+        letterhead=organisation.letterhead(work),
         mark=document_mark(work, work.ids.new(), people.title_of(work, work.me)),
         session_id=session.id,
         supervisor=due.name_of(known, pair.supervisor),

@@ -186,3 +186,6 @@ DISPUTES = (
         learning="A date in somebody else’s diary is not a reason for us to wait.",
     ),
 )
+
+OWN_AGENDA_WORDS = "\nThe clubhouse is locked at nine: whoever comes last brings the key back to the bar.\n"
+OWN_AGENDA_NOTE = "Who brings back the key"

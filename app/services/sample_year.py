@@ -10,9 +10,11 @@ from zoneinfo import ZoneInfo
 
 from app.domain.discussion import Better, Direction, DiscussionContent, LastSeen
 from app.domain.escalation import Scope, Settlement, Subject
+from app.domain.exports import DocumentKind
 from app.domain.ids import CaseId, PairId, SessionId
 from app.domain.matters import EntryKind
 from app.domain.session import AcknowledgementWay, ItemKind, SessionState
+from app.domain.templates import DocumentLanguage
 from app.services import (
     actions,
     cases,
@@ -22,6 +24,7 @@ from app.services import (
     escalations,
     matters,
     sessions,
+    templates,
     vaults,
 )
 from app.services import sample_words as says
@@ -70,6 +73,7 @@ class Year:
             happen(day)
         self._clock.go_to(self._today, time(9), self._zone)
         self._mark_away()
+        self._put_wording_in_force()
         self._write_matter()
         if self._planned is None or self._finished is None:
             raise RuntimeError("the story has no end")
@@ -162,6 +166,14 @@ class Year:
         first = self._today + timedelta(days=9)
         away, stands_in = self._setting.ids["Gareth Pugh"], self._setting.ids["Joan Petrie"]
         opened.do(covering.mark_away, away, stands_in, first, first + timedelta(days=14))
+        opened.lock()
+
+    def _put_wording_in_force(self) -> None:
+        """The club has a sentence of its own at the end of its agendas."""
+        opened = self._as("Dee Marsh")
+        which = (DocumentKind.AGENDA, DocumentLanguage.ENGLISH)
+        text = templates.standard(*which).text + says.OWN_AGENDA_WORDS
+        opened.do(templates.publish, *which, text, says.OWN_AGENDA_NOTE, 0)
         opened.lock()
 
     def _write_matter(self) -> None:

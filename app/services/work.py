@@ -46,6 +46,7 @@ from storage.repositories.retention import (
 )
 from storage.repositories.revisions import Revisions
 from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
+from storage.repositories.templates import TemplateTextRepository, TemplateVersionRepository
 from storage.repositories.trail import TrailRepository
 from storage.vault import Vault
 
@@ -102,6 +103,8 @@ class Work:
         self.requests = RequestRepository(db, revisions)
         self.packages = PackageRepository(db)
         self.certificates = CertificateRepository(db)
+        self.template_texts = TemplateTextRepository(db)
+        self.template_versions = TemplateVersionRepository(db)
         self.covers = CoverRepository(db, revisions)
         self.grants = GrantRepository(db, revisions)
         self.notices = NoticeRepository(db)

@@ -16,6 +16,7 @@ from storage.migrations import (
     m0010_escalations,
     m0011_signatures,
     m0012_certificates,
+    m0013_templates,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -31,4 +32,5 @@ STEPS: tuple[Step, ...] = (
     (10, m0010_escalations.upgrade),
     (11, m0011_signatures.upgrade),
     (12, m0012_certificates.upgrade),
+    (13, m0013_templates.upgrade),
 )

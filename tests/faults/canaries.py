@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.exports import DocumentKind
+from app.domain.templates import DocumentLanguage
 from app.services import actions, cases, people, sessions
 from tests.app.services.conftest import START
 from tests.at_the_keyboard import Person
@@ -24,6 +25,7 @@ from tests.hands import going_surroundings, sit_down
 from ui.components import DateField, PassphraseField, PersonField, SegmentedChoice, TimeField
 from ui.session.page import SessionPage
 from ui.settings.page import SettingsPage
+from ui.templates.page import TemplatePage
 
 PASSPHRASE = "kanaripass gravel thimble orbit maple"
 SECOND = "kanarisecond walnut harbour pencil frost"
@@ -169,6 +171,16 @@ class Club:
                 self.go("add-contact")
             self.fill(page)
             self.go(save)
+
+    def wording(self) -> None:
+        """A word of the club's own in the wording of the agenda, which stays a draft."""
+        self.person.desk.open("template", DocumentKind.AGENDA, DocumentLanguage.ENGLISH)
+        self.person.settle()
+        page = self.person.program.window.page
+        assert isinstance(page, TemplatePage)
+        self.fill()
+        page.save_now()
+        self.person.settle()
 
     def supervisee_name(self) -> str:
         """Return the name of somebody whom the person at the keyboard supervises."""
@@ -409,6 +421,7 @@ def first(sandbox: Path) -> None:
     club.people()
     club.agree()
     club.settings()
+    club.wording()
     club.cases()
     club.move_one()
     club.write()

@@ -25,8 +25,11 @@ from app.domain.errors import (
     TemplateError,
     WrongRecoveryKeyError,
 )
+from app.domain.exports import DocumentKind
 from app.domain.preparation_form import LINES
-from app.services import settings
+from app.domain.templates import DocumentLanguage
+from app.services import settings, templates
+from app.services.templates import filed, samples
 from reports import form_reading
 from reports.checking import verify
 from reports.markdown import blocks_from_template
@@ -105,6 +108,14 @@ def preparation_form(raw: bytes) -> None:
         said = (answers.children, *(text for wish in answers.wishes for text in (wish.about, wish.function)))
         if len(said) > 1 + 2 * LINES or any(len(text) > 4_000 for text in said):
             raise PromiseBrokenError("took more from a form than it has room for")
+
+
+def wording_file(raw: bytes) -> None:
+    """A club's wording brought in as a file: refused, or checked to the end and drawn only when nothing is wrong."""
+    with suppress(InputError):
+        text = filed.wording_in(raw, DocumentKind.CASE_RECORD, DocumentLanguage.ENGLISH)
+        if not templates.problems(DocumentKind.CASE_RECORD, text):
+            blocks_from_template(text, samples.context(DocumentKind.CASE_RECORD), name="fuzz")
 
 
 def pdf(good: Sequence[bytes]) -> Callable[[bytes], None]:

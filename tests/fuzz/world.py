@@ -70,7 +70,13 @@ def made_in(folder: Path) -> tuple[Reader, ...]:
             readers.anchor_file(folder / "anchor", vault_id),
             29,
         ),
-        Reader("template", [*shipped, *written], readers.template, 15),
+        Reader("template", [*shipped, *written], readers.template, 10),
+        Reader(
+            "wording file",
+            [b"{# Holdfast wording: case-record, en-GB #}\n" + one for one in shipped],
+            readers.wording_file,
+            5,
+        ),
         Reader(
             "backup manifest",
             [(backed_up / backup.MANIFEST).read_bytes()],

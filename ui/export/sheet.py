@@ -22,8 +22,10 @@ from ui.export.goes_in import GoesIn
 from ui.export.kept import inputs, kept_choices
 from ui.export.key_in_hand import KeyInHand
 from ui.export.leaks import LeakList
+from ui.export.made_with import MadeWithChoice
 from ui.export.masks import MaskList
 from ui.export.place import PlaceAndPassphrase
+from ui.export.questions import kind_is_checked, question
 from ui.export.signed import SignedView
 from ui.export.signers import SignersList
 from ui.export.with_pages import MOST_PAGES, PREVIEW_WIDTH_PX, SheetWithPages
@@ -89,7 +91,7 @@ class ExportSheet(SheetWithPages):
         self._key = KeyInHand(self._desk, self)
         self._key.identified.connect(self._identified)
         self._key.refused.connect(self._not_signed)
-        self._heading = Text(self._question(), "record-title", "export-heading")
+        self._heading = Text(question(self._kind), "record-title", "export-heading")
         self._choose.column.addWidget(self._heading)
         self._problem = Banner("urgent", "", "", icon="alert-circle", name="export-problem")
         self._problem.hide()
@@ -103,8 +105,11 @@ class ExportSheet(SheetWithPages):
         self._signers = SignersList()
         self._signers.changed.connect(self._redraw.start)
         self._choose.column.addWidget(self._signers)
-        if kind_is_checked(self._kind):
-            self._choose.column.addWidget(self._leaks)
+        self._made_with = MadeWithChoice(self._desk, self._kind, self._record_id)
+        self._made_with.changed.connect(self._redraw.start)
+        self._choose.column.addWidget(self._made_with)
+        self._leaks.setVisible(kind_is_checked(self._kind))
+        self._choose.column.addWidget(self._leaks)
         self._unprintable = Banner("info", "", "", icon="info-circle", name="unprintable")
         self._unprintable.hide()
         self._choose.column.addWidget(self._unprintable)
@@ -134,17 +139,6 @@ class ExportSheet(SheetWithPages):
         self._go_on.clicked.connect(self.primary)
         for button in (self._check_another, self._cancel, self._go_on):
             self.bar.add_right(button)
-
-    def _question(self) -> str:
-        return {
-            DocumentKind.CASE_RECORD: self.tr("What should go in the child’s file?"),
-            DocumentKind.AGREEMENT: self.tr("Supervision agreement"),
-            DocumentKind.AGENDA: self.tr("Agenda"),
-            DocumentKind.SESSION_RECORD: self.tr("Session record, for the person supervised"),
-            DocumentKind.ESCALATION: self.tr("The record of an escalation, for the child’s file"),
-            DocumentKind.SUBJECT_ACCESS: self.tr("Copy of records, for the person who asked"),
-            DocumentKind.RESTRICTED_MATTER: self.tr("One restricted matter, for an authority"),
-        }[self._kind]
 
     def _show_step(self, step: int) -> None:
         self._left.setCurrentIndex(step)
@@ -189,11 +183,13 @@ class ExportSheet(SheetWithPages):
 
     def _request(self) -> ExportRequest:
         if self._goes_in is not None:
-            return replace(self._goes_in.request(), signers=self._signers.asked())
+            request = replace(self._goes_in.request(), signers=self._signers.asked())
+            return self._made_with.for_request(request)
         masks = self._masks.masks() if self._masks is not None else ()
         purpose = self._for_whom.purpose() if self._for_whom is not None else None
         asked = self._signers.asked()
-        return ExportRequest(self._kind, self._record_id, masks=masks, purpose=purpose, signers=asked)
+        request = ExportRequest(self._kind, self._record_id, masks=masks, purpose=purpose, signers=asked)
+        return self._made_with.for_request(request)
 
     def _gather(self) -> None:
         self._gathered = None  # until what is chosen now has been read, nothing can be signed
@@ -210,6 +206,7 @@ class ExportSheet(SheetWithPages):
         self._gathered = gathered
         self._problem.hide()
         self._leaks.set_hits(gathered.leaks)
+        self._leaks.setVisible(kind_is_checked(self._kind) or bool(gathered.leaks))
         work = self._desk.run(lambda: _draw(gathered))
         work.then(self._drawn, failed=self._trouble, words=self.tr("Writing pages"))
 
@@ -225,6 +222,11 @@ class ExportSheet(SheetWithPages):
                 ).replace("%1", ", ".join(drawn.unprintable[:8])),
             )
 
+    @property
+    def is_redrawing(self) -> bool:
+        """Whether something was just chosen and the pages are about to be drawn anew."""
+        return self._redraw.isActive()
+
     # Signing
 
     def primary(self) -> None:
@@ -234,7 +236,7 @@ class ExportSheet(SheetWithPages):
             self._finish()
         elif step == SIGN:
             self._place.confirm()
-        elif self._gathered is not None and not self._redraw.isActive() and self._is_settled():
+        elif self._gathered is not None and not self.is_redrawing and self._is_settled():
             self._place.propose(exporting.usual_folder() / exporting.default_file_name(self._gathered))
             self._show_step(SIGN)
             self._place.arrive()
@@ -339,11 +341,6 @@ class ExportSheet(SheetWithPages):
     def _check(self) -> None:
         self._finish()
         self._desk.open("check-pdf")
-
-
-def kind_is_checked(kind: DocumentKind) -> bool:
-    """Return whether a document of this kind is searched for names of children (an agreement is about none)."""
-    return kind is not DocumentKind.AGREEMENT
 
 
 def _draw(gathered: Gathered) -> tuple[Drawn, tuple[exporting.PagePicture, ...]]:

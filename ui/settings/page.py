@@ -25,9 +25,10 @@ from ui.settings.reading import ReadingGroup
 from ui.settings.requests import RequestsGroup
 from ui.settings.routes import RoutesGroup
 from ui.settings.sight import SightGroup
+from ui.settings.wording import WordingGroup
 from ui.theme import box, fix
 
-FOR_LEADS = frozenset({"club", "requests", "closing", "routes"})
+FOR_LEADS = frozenset({"club", "wording", "requests", "closing", "routes"})
 
 
 class SettingsPage(Page):
@@ -47,6 +48,7 @@ class SettingsPage(Page):
             ("sight", self.tr("Who can see what"), SightGroup),
             ("backups", self.tr("Backups"), BackupsGroup),
             ("club", self.tr("The club"), ClubGroup),
+            ("wording", self.tr("Club wording and templates"), WordingGroup),
             ("keeping", self.tr("Keeping and disposal"), KeepingGroup),
             ("requests", self.tr("Requests"), RequestsGroup),
             ("closing", self.tr("Leaving and closing"), ClosingGroup),

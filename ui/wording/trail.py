@@ -58,6 +58,7 @@ _KINDS = {
     "session-record": "a session record",
     "signing-key": "a signing key",
     "subject-access": "a copy of records on request",
+    "template": "the wording of a document",
     "supervision": "a pair’s supervision file",
     "vault": "the records",
 }

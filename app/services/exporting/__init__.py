@@ -25,7 +25,8 @@ from app.services.exporting.countersigning import record as record_signature
 from app.services.exporting.drawing import Drawn, PagePicture, draw, pictures
 from app.services.exporting.gathering import ExportRequest, Gathered, default_file_name, gather, usual_folder
 from app.services.exporting.passwords import check_password, suggested_password
-from app.services.exporting.receipts import entered, receipts_of_case, record, set_destination
+from app.services.exporting.previewing import draw_sample
+from app.services.exporting.receipts import WordingOffer, entered, receipts_of_case, record, set_destination, wordings
 from app.services.exporting.signers import SignerOffer
 from app.services.exporting.signers import offers as signer_offers
 from app.services.exporting.signing import Signed, read_pdf, sign_and_save, signed_bytes, verify_file
@@ -49,12 +50,14 @@ __all__ = [
     "Signed",
     "SignerOffer",
     "Turn",
+    "WordingOffer",
     "adopt",
     "awaiting_me",
     "check_password",
     "countersign",
     "default_file_name",
     "draw",
+    "draw_sample",
     "entered",
     "gather",
     "offer",
@@ -73,4 +76,5 @@ __all__ = [
     "undo",
     "usual_folder",
     "verify_file",
+    "wordings",
 ]

@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-import resources
 from app.domain.chronology_extract import ChronologyExtract
 from app.domain.exports import DocumentKind, Purpose, SignaturePlace
 from app.domain.extracts import (
@@ -23,7 +22,8 @@ from app.domain.extracts import (
 )
 from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, PersonId, ReceiptId, SessionId
 from app.domain.leaks import LeakHit
-from app.services import organisation, people
+from app.domain.templates import NOT_RECORDED, DocumentLanguage, MadeWith
+from app.services import organisation, people, templates
 from app.services.exporting import (
     access_pack,
     case_chronology,
@@ -53,9 +53,9 @@ Extract = (
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """Which document of which record; ``choices`` only for a child's record, ``period`` only for a chronology.
+    """Which document of which record, in which language; ``choices`` only for a child's record.
 
-    ``purpose`` only for a restricted matter.
+    ``period`` only for a chronology, ``purpose`` only for a restricted matter.
     """
 
     kind: DocumentKind
@@ -65,6 +65,8 @@ class ExportRequest:
     period: Period | None = None
     purpose: Purpose | None = None
     signers: tuple[PersonId, ...] = ()  # who is to sign as well, after whoever makes it
+    language: DocumentLanguage = DocumentLanguage.ENGLISH
+    wording: MadeWith | None = None  # to make it again with the wording it was made with; None: the one in force
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +95,24 @@ class Gathered:
         """The field in which whoever makes the document signs: the first signature. "" when there is none."""
         return next((one.field for one in self.places if one.person_id == self.maker), "")
 
+    @property
+    def made_with(self) -> MadeWith:
+        """The wording it is made with."""
+        return self.extract.mark.wording
+
 
 def gather(work: Work, request: ExportRequest) -> Gathered:
     """Read everything the document needs. Nothing is written.
 
     Raises NotFoundError for what may not be seen, SealedError for a personal part of others,
-    InputError("record", "nothing-yet") when there is nothing to export.
+    InputError("record", "nothing-yet") when there is nothing to export. Names of children that somebody wrote into the
+    club's wording itself are among the leaks.
     """
     document_id = ReceiptId(work.ids.new())
     role = people.title_of(work, work.me)
-    mark = document_mark(work, document_id, role)
-    letterhead = club_letterhead(work)
+    template, made_with = _wording(work, request)
+    mark = document_mark(work, document_id, role, made_with)
+    letterhead = organisation.letterhead(work)
     extract, stem, case_id, leaks = _read(work, request, letterhead, mark)
     extract, places = signers.with_places(work, request.kind, request.record_id, extract, request.signers)
     return Gathered(
@@ -112,13 +121,13 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
         case_id=case_id,
         document_id=document_id,
         extract=extract,
-        template=resources.read_text(f"templates/{request.kind.value.replace('-', '_')}.md"),
+        template=template,
         at=work.now,
         signer=mark.made_by,
         role=role,
         maker=work.me,
         file_stem=stem,
-        leaks=leaks,
+        leaks=leaks + leak_check.named_in_wording(work, case_id, template, made_with),
         places=places,
     )
 
@@ -166,6 +175,12 @@ def _read(
     return extract, stem, case_id, leaks
 
 
+def _wording(work: Work, request: ExportRequest) -> tuple[str, MadeWith]:
+    if request.wording is None:
+        return templates.current(work, request.kind, request.language)
+    return templates.as_made(work, request.wording), request.wording
+
+
 def default_file_name(gathered: Gathered) -> str:
     """Return the name to offer: "RJ-014 supervision 2026-11-12.pdf". Never a child's name (security.md 6)."""
     allowed = "".join(c if c.isalnum() or c in " -_." else "-" for c in gathered.file_stem)
@@ -181,8 +196,8 @@ def usual_folder(documents: Path | None = None) -> Path:
     return documents / "Holdfast exports"
 
 
-def document_mark(work: Work, document_id: UUID, role: str) -> DocumentMark:
-    """Return what marks a document made now by the person at the keyboard, in that role."""
+def document_mark(work: Work, document_id: UUID, role: str, made_with: MadeWith = NOT_RECORDED) -> DocumentMark:
+    """Return what marks a document made now by the person at the keyboard, in that role, with that wording."""
     seq, head = work.audit_head()
     return DocumentMark(
         document_id=document_id,
@@ -192,12 +207,5 @@ def document_mark(work: Work, document_id: UUID, role: str) -> DocumentMark:
         audit_seq=seq,
         audit_head=head,
         issuer_fingerprint=None,
+        wording=made_with,
     )
-
-
-def club_letterhead(work: Work) -> Letterhead:
-    """Return the club as it stands at the top of its documents."""
-    club = organisation.organisation(work)
-    charity = f"Registered charity {club.charity_number}" if club.charity_number else ""
-    contact = " · ".join(part for part in (club.telephone, club.email, charity) if part)
-    return Letterhead(club.name, ", ".join(club.address.split("\n")), contact, club.logo_png)

@@ -16,6 +16,7 @@ from app.domain.extracts import AgendaExtract, CaseExtract, EscalationExtract, M
 from app.domain.folding import folded_letters
 from app.domain.ids import CaseId
 from app.domain.leaks import KnownChild, LeakHit, find_leaks, name_words
+from app.domain.templates import MadeWith
 from app.services import access
 from app.services.exporting.written import written_words
 from app.services.work import Work
@@ -48,6 +49,16 @@ def of_matter(work: Work, extract: MatterExtract, others: Iterable[str]) -> tupl
     strangers = [KnownChild(name, "", "") for name in others]
     hits = find_leaks(_text(extract), own, [*strangers, *known_children(work).values()])
     return _without_strangers(work, hits)
+
+
+def named_in_wording(work: Work, case_id: CaseId | None, text: str, made_with: MadeWith) -> tuple[LeakHit, ...]:
+    """Return where a club's own wording names a child on file: it would stand in every document of its kind."""
+    if not made_with.version:
+        return ()  # the standard wording names nobody
+    own = KnownChild("", "", "") if case_id is None else _known(work.cases.get(case_id))
+    others = [_known(case) for case in work.cases.all() if case.id != case_id]
+    hits = find_leaks(text, own, others)
+    return _without_strangers(work, tuple(hit for hit in hits if hit.what not in _BY_REFERENCE))
 
 
 def known_children(work: Work) -> dict[CaseId, KnownChild]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -11,11 +11,20 @@ from app.domain.audit import Act
 from app.domain.errors import InputError, NotFoundError
 from app.domain.exports import DocumentKind, ExportReceipt, SignaturePlace
 from app.domain.extracts import MatterExtract
-from app.domain.ids import AccessRequestId, AgreementId, CaseId, MatterId, ReceiptId, SessionId
-from app.services import access, matter_notes, requests
+from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, ReceiptId, SessionId
+from app.domain.templates import DocumentLanguage, MadeWith
+from app.services import access, matter_notes, requests, templates
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.signing import Signed
 from app.services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class WordingOffer:
+    """A wording that a document can be made with. ``made_on`` is when it last was, None for the one in force."""
+
+    made_with: MadeWith
+    made_on: date | None
 
 
 def record(work: Work, gathered: Gathered, signed: Signed) -> ReceiptId:
@@ -45,7 +54,9 @@ def record(work: Work, gathered: Gathered, signed: Signed) -> ReceiptId:
         entered_by="",
         made=work.stamp(),
         signatures=tuple(_with_first(one, gathered, signed) for one in gathered.places),
+        template=gathered.made_with,
     )
+    templates.keep(work, gathered.template)
     work.receipts.save(receipt)
     work.audit(Act.EXPORTED, gathered.kind.value, receipt.id, receipt)
     if gathered.case_id is not None:
@@ -97,6 +108,29 @@ def receipts_of_case(work: Work, case_id: CaseId) -> tuple[ExportReceipt, ...]:
     """Return what left the house about a child, newest first. Raises NotFoundError."""
     access.case_to_see(work, case_id)
     return work.receipts.of_case(case_id)
+
+
+def wordings(work: Work, kind: DocumentKind, record_id: UUID, language: DocumentLanguage) -> tuple[WordingOffer, ...]:
+    """Return the wordings to choose from for a document: the one in force, then others it was made with, newest first.
+
+    Raises NotFoundError for a record that this person may not see.
+    """
+    if kind is not DocumentKind.RESTRICTED_MATTER:  # what left of a matter is in the matter, sealed
+        must_see(work, kind, record_id, _case_of(work, kind, record_id))
+    _text, now = templates.current(work, kind, language)
+    offers = {now.sha256: WordingOffer(now, None)}
+    for receipt in work.receipts.of_record(record_id):
+        used = receipt.template
+        if receipt.kind is kind and used.language == language and work.template_texts.find(used.sha256) is not None:
+            made_on = receipt.made.at.astimezone(work.zone).date()
+            offers.setdefault(used.sha256, WordingOffer(used, made_on))
+    return tuple(offers.values())
+
+
+def _case_of(work: Work, kind: DocumentKind, record_id: UUID) -> CaseId | None:
+    if kind in (DocumentKind.CASE_RECORD, DocumentKind.CASE_CHRONOLOGY):
+        return CaseId(record_id)
+    return work.escalations.get(EscalationId(record_id)).case_id if kind is DocumentKind.ESCALATION else None
 
 
 def _receipt(work: Work, receipt_id: ReceiptId) -> ExportReceipt:

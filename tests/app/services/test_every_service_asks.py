@@ -16,6 +16,9 @@ ROOT = Path(app.services.__file__).parent
 
 NEEDS_NO_RULE = {
     "organisation.organisation": "the club's own name and address, at the top of every document",
+    "organisation.letterhead": "as above",
+    "keeping.current": "the club's wording: it stands in every document whoever may make one",
+    "keeping.as_made": "as above",
     "organisation.policy": "the club's supervision policy: everybody is to know it",
     "retention.periods": "how long each kind of record is kept: part of the policy, everybody is to know it",
     "organisation.contacts": "the numbers to call: everybody needs them",
@@ -34,7 +37,6 @@ NEEDS_NO_RULE = {
     "due.rules": "figures of the policy",
     "escalation_routes.rules": "the club's routes for a disagreement: part of the policy, everybody is to know them",
     "escalation_routes.is_own": "as above",
-    "gathering.club_letterhead": "the club's own name and address, at the top of every document",
     "gathering.document_mark": "the person at the keyboard, the time and the head of the trail, at the foot of it",
     "certificates.note": "the certificate of the person at the keyboard, whose key was just made",
     "certificates.withdrawn_signers": "whose certificates were withdrawn: whoever checks a document is to know",
@@ -77,6 +79,7 @@ CALLED_WITH_CHECKED_RECORDS = {
     "retention.subjects",
     "retention.was_received",
     "leak_check.known_children",
+    "keeping.keep",
 }
 
 

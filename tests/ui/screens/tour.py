@@ -18,6 +18,7 @@ from app.domain.exports import DocumentKind, SignaturePlace
 from app.domain.ids import MatterId, PersonId, ReceiptId, SessionId
 from app.domain.matters import BY_HAND, EntryKind
 from app.domain.session import SessionState
+from app.domain.templates import DocumentLanguage
 from app.services import agreements, exporting, matter_keeping, matters, people
 from app.services.exporting import Turn
 from app.services.matters import EntryForm
@@ -34,6 +35,7 @@ from ui.matters.keeping import AgreeSheet
 from ui.matters.listing import MattersPage
 from ui.session.page import SessionPage
 from ui.settings.page import SettingsPage
+from ui.templates.page import TemplatePage
 from ui.wording import explain
 
 _SHEETS = {
@@ -251,6 +253,25 @@ class Tour:
         self.person.press("agreement-sign")
         self.stop("sign-together")
         self.close()
+
+    def wording(self) -> None:
+        """The wording of a document: the editor, a mistake in it, every sheet."""
+        person = self.person
+        self.open("template", DocumentKind.CASE_RECORD, DocumentLanguage.ENGLISH)
+        person.settle()
+        self.stop("template")
+        page = person.program.window.page
+        assert isinstance(page, TemplatePage)
+        page.editor.replace_text(page.editor.text().replace("child.group", "child.gruop"))
+        person.until(lambda: bool(page.problems))
+        self.stop("template-mistakes")
+        page.editor.undo()
+        page.editor.put_in("Words of our own. ")
+        person.until(lambda: page.problems == ())
+        for button in ("template-compare", "template-versions", "insert-field", "publish"):
+            person.press(button)
+            self.stop(button)
+            self.close()
 
     def letting_in(self, club: SampleClub) -> None:
         """Standing in for a supervisor, reading what is not one's own, and what is told of it."""

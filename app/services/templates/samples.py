@@ -1,0 +1,348 @@
+"""Invented content to try a wording on: one document of each kind in which everything is filled in.
+
+Every list has an entry and every text a word, so that each part of a wording is seen. Nobody in it exists.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from app.domain.chronology_extract import ChronologyAction, ChronologyEntry, ChronologyExtract, SentDocument
+from app.domain.exports import DocumentKind
+from app.domain.extracts import (
+    ActionExtract,
+    AgendaExtract,
+    AgendaLine,
+    AgreementExtract,
+    AgreementSection,
+    CaseExtract,
+    DecisionExtract,
+    DiscussionExtract,
+    DocumentMark,
+    EscalationExtract,
+    HypothesisExtract,
+    Letterhead,
+    MatterEntryExtract,
+    MatterExtract,
+    PackEntry,
+    PackPart,
+    PersonalNoteExtract,
+    SessionExtract,
+    SignatureLine,
+    StepExtract,
+    SubjectAccessExtract,
+    ToldExtract,
+)
+
+if TYPE_CHECKING:
+    from reports.sandbox import Value
+
+AT = datetime(2026, 11, 12, 19, 46, tzinfo=UTC)
+DAY = AT.date()
+LETTERHEAD = Letterhead("Example Juniors", "1 Sample Lane, Thornbury", "01632 960 000", None)
+MARK = DocumentMark(UUID(int=0), AT, "Alex Morgan", "club welfare officer", 1, "00" * 32, None)
+SUPERVISOR, SUPERVISEE = "Alex Morgan", "Sam Hughes"
+Extract = (
+    CaseExtract
+    | ChronologyExtract
+    | AgreementExtract
+    | AgendaExtract
+    | SessionExtract
+    | SubjectAccessExtract
+    | EscalationExtract
+    | MatterExtract
+)
+
+
+def extract(kind: DocumentKind, letterhead: Letterhead = LETTERHEAD, mark: DocumentMark = MARK) -> Extract:
+    """Return an invented document of a kind, under a club's own letterhead."""
+    head: dict[str, Any] = {"letterhead": letterhead, "mark": mark}
+    match kind:
+        case DocumentKind.AGREEMENT:
+            return AgreementExtract(**head, **_AGREEMENT)
+        case DocumentKind.AGENDA:
+            return AgendaExtract(**head, **_AGENDA)
+        case DocumentKind.SESSION_RECORD:
+            return SessionExtract(**head, **_SESSION)
+        case DocumentKind.CASE_RECORD:
+            return CaseExtract(**head, **_CASE)
+        case DocumentKind.SUBJECT_ACCESS:
+            return SubjectAccessExtract(**head, **_COPY)
+        case DocumentKind.CASE_CHRONOLOGY:
+            return ChronologyExtract(**head, **_CHRONOLOGY)
+        case DocumentKind.ESCALATION:
+            return EscalationExtract(**head, **_ESCALATION)
+        case DocumentKind.RESTRICTED_MATTER:
+            return MatterExtract(**head, **_MATTER)
+
+
+@cache
+def context(kind: DocumentKind) -> dict[str, Value]:
+    """Return the values that a wording of a kind may name, all of them filled. Not to be changed by who asks."""
+    from reports import (
+        agenda,
+        agreement,
+        case_chronology,
+        case_record,
+        escalation,
+        restricted_matter,
+        session_record,
+        subject_access,
+    )
+
+    made = extract(kind)
+    match made:
+        case AgreementExtract():
+            return agreement.context(made)
+        case AgendaExtract():
+            return agenda.context(made)
+        case SessionExtract():
+            return session_record.context(made)
+        case CaseExtract():
+            return case_record.context(made)
+        case SubjectAccessExtract():
+            return subject_access.context(made)
+        case ChronologyExtract():
+            return case_chronology.context(made)
+        case EscalationExtract():
+            return escalation.context(made)
+        case MatterExtract():
+            return restricted_matter.context(made)
+
+
+_TO_SIGN = (
+    SignatureLine(SUPERVISOR, "club welfare officer", None, ""),
+    SignatureLine(SUPERVISEE, "team manager", None, ""),
+)
+_ACTION = ActionExtract(
+    what="Speak to the family together and offer early help.",
+    owner=SUPERVISEE,
+    due_on=date(2026, 11, 20),
+    measure="A note of the call is on the case.",
+    obstacles="Evenings are hard to reach anybody.",
+    difference="Somebody at home knows, and helps.",
+    state="done",
+    closed_on=date(2026, 11, 19),
+    outcome="The offer was taken up.",
+    carried=("13 November 2026, to 20 November 2026: nobody answered",),
+)
+_DECISION = DecisionExtract(
+    kind="decision",
+    what="Offer early help this week.",
+    why="The pattern is clear, and waiting has not helped.",
+    options_not_taken="Referring today: no sign of immediate harm.",
+    effect_on_child="Less waiting alone.",
+    effect_on_family="May feel watched at first.",
+    authority="in-role",
+    decided_by=SUPERVISOR,
+    decided_at=AT,
+    endorsed_by=f"{SUPERVISOR}, supervisor",
+    endorsed_at=AT,
+    review_on=date(2026, 11, 26),
+)
+_DISCUSSION = DiscussionExtract(
+    held_on=DAY,
+    session_kind="one-to-one",
+    supervisor=SUPERVISOR,
+    practitioner=SUPERVISEE,
+    why_discussed="Something new has worried either of us.",
+    what_happened="Collected late on four Saturdays since September.",
+    lived_experience="Asks to put the cones away, so as not to be the one left waiting outside.",
+    lived_experience_blank_reason="not asked yet",
+    childs_words="“I get my brother up.”",
+    last_seen=f"7 November 2026 by {SUPERVISEE}, alone",
+    analysis="We treated each late pick-up as a one-off.",
+    hypotheses=(HypothesisExtract("New night shifts at home.", "The child’s own words.", "Nobody was asked."),),
+    not_known="Who else is at home in the daytime.",
+    other_views="The school has not been asked yet.",
+    plan_followed="First discussion, no plan yet.",
+    procedure="Club safeguarding policy, section 4.",
+    advice="None taken yet.",
+    risk_direction="higher",
+    better_since="no",
+    decisions=(_DECISION,),
+    actions=(_ACTION,),
+    additions=(f"14 November 2026, {SUPERVISOR}: the call was made on the second try.",),
+)
+_CASE: dict[str, Any] = {
+    "child_name": "Robin Sample",
+    "date_of_birth": date(2015, 3, 14),
+    "reference": "EX-001",
+    "group": "Under 12s",
+    "status": "Early help",
+    "status_since": date(2026, 10, 1),
+    "discussions": (_DISCUSSION,),
+    "read_and_signed": (f"1 October 2026 by {SUPERVISOR}",),
+    "signatures": _TO_SIGN[:1],
+}
+_AGREEMENT: dict[str, Any] = {
+    "version": 2,
+    "state": "draft",
+    "supervisor": SUPERVISOR,
+    "supervisor_role": "club welfare officer",
+    "supervisee": SUPERVISEE,
+    "supervisee_role": "team manager",
+    "line_manager": "Jo Bennett",
+    "starts_on": DAY,
+    "review_on": date(2027, 11, 12),
+    "sections": (
+        AgreementSection(
+            "children",
+            "Children we discuss",
+            ("We will always discuss a child when:",),
+            ("they have an open case at the club;", "something new has worried either of us."),
+            "Either of us can add any child at any time.",
+            True,
+        ),
+        AgreementSection("recording", "Recording", (), (), "", False),
+    ),
+    "signatures": _TO_SIGN,
+}
+_AGENDA: dict[str, Any] = {
+    "supervisor": SUPERVISOR,
+    "supervisee": SUPERVISEE,
+    "session_kind": "one-to-one",
+    "planned_on": DAY,
+    "starts_at": "18:30",
+    "duration_min": 45,
+    "place": "Clubhouse office",
+    "agreement": "version 2, signed 3 January 2026",
+    "items": (
+        AgendaLine(1, "Actions from last time", "standing item", "Management", 5),
+        AgendaLine(2, "R.S. · EX-001", SUPERVISEE, "Management", 15),
+    ),
+    "earlier_actions": (_ACTION,),
+    "preparation": (f"Last notes read: {SUPERVISOR}",),
+}
+_SESSION: dict[str, Any] = {
+    "supervisor": SUPERVISOR,
+    "supervisor_role": "club welfare officer",
+    "supervisee": SUPERVISEE,
+    "supervisee_role": "team manager",
+    "session_kind": "one-to-one",
+    "held_on": DAY,
+    "started": "18:31",
+    "ended": "19:20",
+    "place": "Clubhouse office",
+    "interruptions": "One telephone call",
+    "agreement": "version 2, signed 3 January 2026",
+    "notes": (PersonalNoteExtract("How are you", "Support", "Tired and proud."),),
+    "functions_covered": ("Management", "Support"),
+    "functions_not_covered": ("Mediation",),
+    "cases_discussed": ("EX-001",),
+    "personal_actions": (_ACTION,),
+    "comment": "I felt listened to.",
+    "acknowledgement": f"{SUPERVISEE} has read this on this computer, 12 November 2026",
+    "next_on": date(2026, 12, 10),
+    "additions": (f"14 November 2026, {SUPERVISOR}: the date was moved.",),
+    "signatures": _TO_SIGN,
+}
+_COPY: dict[str, Any] = {
+    "about": SUPERVISEE,
+    "asked_by": SUPERVISEE,
+    "received_on": date(2026, 11, 2),
+    "scope": "Everything you keep about me",
+    "entries": (PackEntry("What is on file", (PackPart("Started", "1 September 2024"),)),),
+    "withheld": ("1 place marked [withheld]: names somebody else.",),
+    "left_out": ("1 session record is sealed to the pair and not part of this copy.",),
+    "signatures": _TO_SIGN[:1],
+}
+_AGREED = ChronologyAction(
+    what=_ACTION.what,
+    owner=_ACTION.owner,
+    due_on=_ACTION.due_on,
+    measure=_ACTION.measure,
+    obstacles=_ACTION.obstacles,
+    difference=_ACTION.difference,
+)
+_SENT = SentDocument(UUID(int=0), "Case record", 3, "The child’s file", date(2026, 11, 20), SUPERVISOR)
+_ON, _EMPTY = date(2026, 11, 13), ("", SUPERVISOR, "")
+_CHRONOLOGY: dict[str, Any] = {
+    **{name: value for name, value in _CASE.items() if name not in ("discussions", "read_and_signed")},
+    "opened_on": date(2026, 9, 19),
+    "closed_on": date(2027, 3, 1),
+    "since": date(2026, 9, 19),
+    "until": date(2027, 3, 1),
+    "entries": (
+        ChronologyEntry(date(2026, 11, 7), "18:20", "episode", "Collected late", SUPERVISEE, "Forty minutes late."),
+        ChronologyEntry(DAY, "", "discussion", *_EMPTY, discussion=_DISCUSSION),
+        ChronologyEntry(DAY, "", "decision", *_EMPTY, decision=_DECISION),
+        ChronologyEntry(DAY, "", "action-agreed", *_EMPTY, action=_AGREED),
+        ChronologyEntry(_ON, "", "action-carried", "", SUPERVISOR, "Nobody answered.", action=_AGREED),
+        ChronologyEntry(date(2026, 11, 20), "", "sent", *_EMPTY, sent=_SENT),
+    ),
+    "open_actions": (_AGREED,),
+}
+_MATTER: dict[str, Any] = {
+    "receiver": "The local authority’s officer",
+    "reason": "They asked for it",
+    "title": "Something that was said about a helper",
+    "about": "Pat Example",
+    "told_by": "A parent",
+    "told_on": DAY,
+    "alleged": "What the parent said, in their own words.",
+    "written_by": SUPERVISOR,
+    "written_at": AT,
+    "named": (SUPERVISOR, "Jo Bennett"),
+    "signatures": _TO_SIGN[:1],
+    "entries": (
+        MatterEntryExtract(
+            "decision",
+            DAY,
+            "",
+            "They help at no session until we have spoken.",
+            "Advice",
+            None,
+            None,
+            "",
+            SUPERVISOR,
+            AT,
+        ),
+        MatterEntryExtract(
+            "action",
+            _ON,
+            SUPERVISOR,
+            "Speak with them.",
+            "",
+            date(2026, 11, 20),
+            date(2026, 11, 19),
+            "Done.",
+            SUPERVISOR,
+            AT,
+        ),
+        MatterEntryExtract("exported", _ON, "Officer", "", "Asked", None, None, "A name: needed", SUPERVISOR, AT),
+    ),
+}
+_ESCALATION: dict[str, Any] = {
+    **{
+        name: _CASE[name]
+        for name in ("child_name", "date_of_birth", "reference", "status", "status_since", "signatures")
+    },
+    "scope": "between-agencies",
+    "voice": "given",
+    "subject": "information-sharing",
+    "urgency": "usual",
+    "raised_by": SUPERVISOR,
+    "raised_at": AT,
+    "source": "decision",
+    "source_words": "Offer early help this week.",
+    "other_side": "The pastoral lead of the school",
+    "agreed": "That the child is tired.",
+    "disputed": "Whether the school tells us what was decided.",
+    "why_matters": "We do not know what the plan asks of us.",
+    "wishes": "The child wants everybody to know the same things.",
+    "safe_meanwhile": "We ring after each session.",
+    "steps": (
+        StepExtract(
+            "Between the two", "The pastoral lead", "telephone", DAY, date(2026, 11, 16), "Yes.", date(2026, 11, 18)
+        ),
+    ),
+    "told": (ToldExtract("Jo Bennett", AT, "that it was raised"),),
+    "settlement": "agreed",
+    "outcome": "The school sends us its notes.",
+    "closed_on": date(2026, 11, 20),
+    "closed_by": SUPERVISOR,
+}

@@ -1,0 +1,29 @@
+"""What the export of each kind of document asks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.exports import DocumentKind
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ExportQuestions", words)
+
+
+def question(kind: DocumentKind) -> str:
+    """Return the heading over what can be chosen for a kind of document."""
+    return {
+        DocumentKind.CASE_RECORD: _tr("What should go in the child’s file?"),
+        DocumentKind.AGREEMENT: _tr("Supervision agreement"),
+        DocumentKind.AGENDA: _tr("Agenda"),
+        DocumentKind.SESSION_RECORD: _tr("Session record, for the person supervised"),
+        DocumentKind.ESCALATION: _tr("The record of an escalation, for the child’s file"),
+        DocumentKind.SUBJECT_ACCESS: _tr("Copy of records, for the person who asked"),
+        DocumentKind.RESTRICTED_MATTER: _tr("One restricted matter, for an authority"),
+    }[kind]
+
+
+def kind_is_checked(kind: DocumentKind) -> bool:
+    """Return whether a document of this kind is searched for names of children (an agreement is about none)."""
+    return kind is not DocumentKind.AGREEMENT
