@@ -16,6 +16,7 @@ from app.services import looking, restoring, vaults
 from app.services.restoring import Missing
 from app.services.vaults import OpenVault, Unlocked
 from ui.components import Banner, HintButton
+from ui.components.looking import only_look
 from ui.custody import Custodian
 from ui.desk import Desk
 from ui.entry.restore_sheet import RestoreSheet
@@ -46,6 +47,7 @@ class Copies(QObject):
         self._home: Unlocked | None = None
         self._strip: Banner | None = None
         custodian.locked.connect(self._forget)
+        window.closing.connect(self._forget)
 
     def install(self, desk: Desk) -> None:
         """Add the routes that lead from open records to their copies."""
@@ -130,6 +132,7 @@ class Copies(QObject):
     def _forget(self) -> None:
         """The records, or their copy, were closed: no key stays, and no strip."""
         self._home = None
+        only_look(on=False)
         self._hide_strip()
 
     def _hide_strip(self) -> None:

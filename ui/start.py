@@ -246,11 +246,13 @@ class Holdfast(QObject):
 
     def _lay_desk(self, vault: OpenVault, slot: UUID | None, where: Whereabouts) -> None:
         """Open the records on screen: places, who is signed in, the page to begin on."""
+        from ui.components.looking import only_look
         from ui.desk import Desk
         from ui.places import install_all
         from ui.tasks import Lane
 
         self.window.clear_places()
+        only_look(on=vault.is_copy)
         self._no_trouble()
         self._slot, self._path = slot, self._path if vault.is_copy else vault.path
         desk = Desk(vault, self.tasks, self.window, self._around, lambda: self.settings)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.components.focus import first_control
+from ui.components.looking import is_looking
 from ui.names import NamesSwitch
 from ui.pages import Page, Place
 from ui.theme import current
@@ -49,7 +50,7 @@ class WindowKeys(QObject):
             ("Ctrl+L", window.lock_asked.emit),
             ("F9", partial(free, window.names.toggle)),
             ("Ctrl+K", partial(free, window.go_to_asked.emit)),
-            ("Ctrl+Shift+N", partial(free, window.ad_hoc_asked.emit)),
+            ("Ctrl+Shift+N", partial(free, partial(self._unless_looking, window.ad_hoc_asked.emit))),
             ("F1", partial(free, self._help)),
             ("F6", lambda: self._next_pane(1)),
             ("Shift+F6", lambda: self._next_pane(-1)),
@@ -58,9 +59,9 @@ class WindowKeys(QObject):
             ("Ctrl+=", current().larger),
             ("Ctrl+-", current().smaller),
             ("Ctrl+0", current().normal_size),
-            ("Ctrl+Return", lambda: self._ask_page("primary")),
-            ("Ctrl+Enter", lambda: self._ask_page("primary")),
-            ("Ctrl+N", lambda: self._ask_page("new")),
+            ("Ctrl+Return", lambda: self._ask_to_write("primary")),
+            ("Ctrl+Enter", lambda: self._ask_to_write("primary")),
+            ("Ctrl+N", lambda: self._ask_to_write("new")),
             ("Ctrl+S", lambda: self._ask_page("save_now")),
             ("Ctrl+F", lambda: self._ask_page("find_here")),
             ("Ctrl+P", lambda: self._ask_page("print_page")),
@@ -73,6 +74,14 @@ class WindowKeys(QObject):
         """Do what a key asks for, unless the page is for somebody who may see nothing else."""
         page = self._window.page
         if page is None or not page.holds:
+            action()
+
+    def _ask_to_write(self, what: str) -> None:
+        self._unless_looking(partial(self._ask_page, what))
+
+    def _unless_looking(self, action: Callable[[], object]) -> None:
+        """Do what writes, unless a copy is looked at: there nothing is begun that could not be kept."""
+        if not is_looking():
             action()
 
     def _help(self) -> None:

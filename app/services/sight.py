@@ -6,7 +6,7 @@ list tells somebody new what a place is for, and a place that comes and goes wou
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.access_matrix import Reach, RecordKind
 from app.domain.rights import Viewer, general_reach, may_agree_to_disposal, may_begin_matter
@@ -56,6 +56,11 @@ def of(work: Work) -> Sight:
         begins_matters=may_begin_matter(viewer),
         agrees_to_disposal=may_agree_to_disposal(viewer),
     )
+
+
+def only_looking(found: Sight) -> Sight:
+    """Return what there is to see in a copy that is only looked at: nothing is begun there."""
+    return replace(found, plans=False, opens_cases=False, begins_matters=False)
 
 
 def _sees_status(viewer: Viewer) -> bool:

@@ -191,6 +191,8 @@ class OpenVault:
         """Read the names that every page shows (the club's, who is at the keyboard), and what they have to see."""
         self.club_name, self.me_name, self.me_title = self.read(_names)
         self.sight = self.read(sight.of)
+        if self.is_copy:
+            self.sight = sight.only_looking(self.sight)
 
     def write_anchor(self) -> None:
         """Write down outside the vault how far it has got; a computer without room for that works on.

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from ui.components.looking import may_press
 from ui.components.painting import put_icon, rounded, spoken, text_width
 from ui.theme import current, fix, follow, icons, px
 
@@ -76,12 +77,18 @@ class HintButton(QPushButton):
         self._weight = weight
         self._height = height or (30 if small else 24 if kind == "link" else 36)
         self.setObjectName(name)
+        if not may_press(name):
+            self.setVisible(False)
         self.setProperty("ring_radius", 4 if kind == "link" else 7)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         follow(self, lambda button: button.updateGeometry())
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802  # Qt's name
+        """Show or hide it; in a copy that is looked at only what reads is ever shown."""
+        super().setVisible(visible and may_press(self.objectName()))
 
     @property
     def kind(self) -> Kind:

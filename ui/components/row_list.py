@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
 from ui.announce import announce
+from ui.components.looking import is_looking
 from ui.components.row_delegate import RowDelegate
 from ui.components.rows import Row, RowModel
 from ui.theme import follow
@@ -76,7 +78,8 @@ class RowList(QListView):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; the current row stays the one with the same key, otherwise the one at the same place."""
-        if tuple(rows) == self._model.rows:
+        rows = _offered(rows)
+        if rows == self._model.rows:
             return
         key, place, scroll = self.current_key(), self.currentIndex().row(), self.verticalScrollBar().value()
         self._quiet = True
@@ -94,7 +97,7 @@ class RowList(QListView):
 
     def append_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows below the others; nothing moves."""
-        self._model.append_rows(rows)
+        self._model.append_rows(_offered(rows))
         self._relayout()
 
     def current_key(self) -> object:
@@ -235,3 +238,8 @@ class RowList(QListView):
         self.focus_rect_changed.emit()
         if not self._quiet:
             self.current_changed.emit(self._model.rows[now.row()].key if now.isValid() else None)
+
+
+def _offered(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """In a copy that is looked at rows have no buttons: each of them changes something."""
+    return tuple(replace(row, buttons=()) if row.buttons and is_looking() else row for row in rows)

@@ -88,7 +88,7 @@ def test_a_lock_while_looking_leads_back_to_the_records(person: Person, copy: Pa
     looked_at = person.desk.vault
     person.program.custodian.lock()
     person.until(lambda: looked_at.is_locked)
-    assert person.program.copies._home is None  # no key stays
+    person.until(lambda: person.program.copies._home is None)  # no key stays
     person.until(lambda: person.program.tasks.is_idle)
     person.program.custodian.cover.unlock_asked.emit(records.passphrase)
     person.until(lambda: not person.program.custodian.cover.is_covering)
