@@ -17,6 +17,7 @@ class Act(StrEnum):
     ADDED_TO = "added-to"
     READ_BY_EXCEPTION = "read-by-exception"
     EXPORTED = "exported"
+    PRINTED = "printed"
     ASKED = "asked"  # to be let into something for a reason
     LET_IN = "let-in"
     REFUSED = "refused"

@@ -66,7 +66,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
 _ACTS: dict[Topic, frozenset[str]] = {
     Topic.OPENED: frozenset({Act.OPENED, Act.READ_BY_EXCEPTION, Act.COPY_OPENED}),
     Topic.KEYS: frozenset({Act.REKEYED}),
-    Topic.DOCUMENTS: frozenset({Act.EXPORTED}),
+    Topic.DOCUMENTS: frozenset({Act.EXPORTED, Act.PRINTED}),
     Topic.BACKUPS: frozenset({Act.BACKED_UP, Act.RESTORED, Act.COPY_OPENED, Act.SALVAGED}),
 }
 

@@ -52,6 +52,7 @@ class Settings:
     lock_key: str = "F12"  # one of LOCK_KEYS; Ctrl+L always works
     quit_when_locking: bool = False
     keep_out_of_captures: bool = True  # where the system can: no window in screen captures
+    knows_printing: bool = False  # it was said once what printing leaves behind
     language: str = "en-GB"  # one of LANGUAGES
     vault_path: str = ""  # the records last opened, or ""
     last_slot: UUID | None = None  # whose key opened them
@@ -203,6 +204,7 @@ _CHECKS: dict[str, Any] = {
     "lock_key": _choice(LOCK_KEYS),
     "quit_when_locking": _choice((True, False)),
     "keep_out_of_captures": _choice((True, False)),
+    "knows_printing": _choice((True, False)),
     "language": _choice(LANGUAGES),
     "vault_path": _path,
     "last_slot": _id,

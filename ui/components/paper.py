@@ -89,6 +89,7 @@ class PaperPreview(QFrame):
         self.smaller.clicked.connect(self.zoom_out)
         self.larger = IconButton("zoom-in", self.tr("Larger"), name=f"{name}-larger")
         self.larger.clicked.connect(self.zoom_in)
+        self._head = head
         head.addWidget(self.smaller)
         head.addWidget(self.larger)
         column.addLayout(head)
@@ -107,6 +108,10 @@ class PaperPreview(QFrame):
         column.addWidget(self._scroll, 1)
         current().changed.connect(self._fit)
         self.set_message("")
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button before those for the size."""
+        self._head.insertWidget(self._head.indexOf(self.smaller), button)
 
     @property
     def zoom(self) -> int:

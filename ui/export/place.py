@@ -48,6 +48,9 @@ class PlaceAndPassphrase(ScrollBody):
             name="pdf-place-field",
         )
         column.addWidget(self.place_field)
+        self._online = Banner("attn", "", "", name="place-online")
+        self._online.hide()
+        column.addWidget(self._online)
         self._overwrite = named(QCheckBox(self.tr("&Replace the file that is there")), "pdf-overwrite")
         self._overwrite.hide()
         column.addWidget(self._overwrite)
@@ -125,9 +128,9 @@ class PlaceAndPassphrase(ScrollBody):
         self._overwrite.hide()
         self.place_field.clear_problem()
         service = synced_folder(Path(text).parent) if text else ""
-        if service:
-            words = self.tr("%1 copies this folder online. Save it there only if that is what you want.")
-            self.place_field.set_hint(words.replace("%1", service))
+        words = self.tr("%1 copies this folder online. Save it there only if that is what you want.")
+        self._online.set_words(words.replace("%1", service))
+        self._online.setVisible(bool(service))
 
     def _choose(self) -> None:
         dialog = FileDialog(self, self.tr("Save the signed PDF"), self.place.text(), "PDF (*.pdf)")

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, InputError, TooSoonError, VaultExistsError, WrongPassphraseError
-from app.domain.exports import DocumentKind
+from app.domain.exports import DocumentKind, KeptName
 from app.domain.ids import AccessRequestId, CaseId, ReceiptId, SessionId
 from app.services import exporting, signing_keys
 from app.services.exporting import Drawn, ExportRequest, Gathered, Signed
-from ui.components import Banner, HintButton, ScrollBody, Text
+from ui.components import Banner, HintButton, IconButton, ScrollBody, Text
 from ui.desk import Desk
 from ui.export.for_whom import ForWhom
 from ui.export.goes_in import GoesIn
@@ -25,6 +27,7 @@ from ui.export.leaks import LeakList
 from ui.export.made_with import MadeWithChoice
 from ui.export.masks import MaskList
 from ui.export.place import PlaceAndPassphrase
+from ui.export.printing import Printing
 from ui.export.questions import kind_is_checked, question
 from ui.export.signed import SignedView
 from ui.export.signers import SignersList
@@ -47,6 +50,8 @@ class ExportSheet(SheetWithPages):
         self.set_title(self.tr("Export for the case file") if self._goes_on_file else self.tr("Sign and save as PDF"))
         self._desk, self._kind, self._record_id, self._session_id = desk, kind, record_id, session_id
         self._gathered: Gathered | None = None
+        self._drawn_pdf: Drawn | None = None
+        self._to_offer: Path | None = None  # where to save it
         self._asked: ExportRequest | None = None
         self._signed: Signed | None = None
         self._receipt: ReceiptId | None = None
@@ -115,6 +120,15 @@ class ExportSheet(SheetWithPages):
         self._choose.column.addWidget(self._unprintable)
         self._choose.column.addStretch(1)
         self.build_pages(self._left, "export-preview")
+        self._printing = Printing(self._desk, self)
+        self._printing.refused.connect(self._trouble)
+        self._print = IconButton("printer", self.tr("Print"), name="export-print")
+        self._print.clicked.connect(self.print_page)
+        self._print.setEnabled(False)
+        self._print.setVisible(self._kind is not DocumentKind.RESTRICTED_MATTER)
+        self.preview.add_button(self._print)
+        QShortcut(QKeySequence.StandardKey.Print, self).activated.connect(self._print.click)
+        self.finished.connect(self._printing.stop)
         self._build_bar()
 
     def _build_bar(self) -> None:
@@ -192,6 +206,8 @@ class ExportSheet(SheetWithPages):
         return self._made_with.for_request(request)
 
     def _gather(self) -> None:
+        self._drawn_pdf = self._to_offer = None
+        self._print.setEnabled(False)
         self._gathered = None  # until what is chosen now has been read, nothing can be signed
         try:
             self._asked = request = self._request()
@@ -210,8 +226,10 @@ class ExportSheet(SheetWithPages):
         work = self._desk.run(lambda: _draw(gathered))
         work.then(self._drawn, failed=self._trouble, words=self.tr("Writing pages"))
 
-    def _drawn(self, result: tuple[Drawn, tuple[exporting.PagePicture, ...]]) -> None:
-        drawn, pictures = result
+    def _drawn(self, result: tuple[Drawn, tuple[exporting.PagePicture, ...], Path]) -> None:
+        drawn, pictures, self._to_offer = result
+        self._drawn_pdf = drawn
+        self._print.setEnabled(True)
         self.show_pages(pictures, drawn.pages)
         self._unprintable.setVisible(bool(drawn.unprintable))
         if drawn.unprintable:
@@ -227,6 +245,22 @@ class ExportSheet(SheetWithPages):
         """Whether something was just chosen and the pages are about to be drawn anew."""
         return self._redraw.isActive()
 
+    def print_page(self) -> None:
+        """Print the pages that are shown: those to be signed, or those that were."""
+        gathered, drawn, signed = self._gathered, self._drawn_pdf, self._signed
+        if gathered is None or drawn is None or not self._is_settled():
+            return
+        pdf, pages = (drawn.pdf, drawn.pages) if signed is None else (signed.pdf, signed.pages)
+        kept = self._leaks.kept()
+        self._printing.ask(
+            pdf,
+            pages,
+            lambda go: self._note_printed(gathered, kept, go),
+        )
+
+    def _note_printed(self, gathered: Gathered, kept: tuple[KeptName, ...], go: Callable[[], None]) -> None:
+        self._desk.do(exporting.note_printed, gathered, kept).then(lambda _none: go(), failed=self._trouble)
+
     # Signing
 
     def primary(self) -> None:
@@ -237,7 +271,7 @@ class ExportSheet(SheetWithPages):
         elif step == SIGN:
             self._place.confirm()
         elif self._gathered is not None and not self.is_redrawing and self._is_settled():
-            self._place.propose(exporting.usual_folder() / exporting.default_file_name(self._gathered))
+            self._place.propose(self._to_offer or exporting.offered_place(self._gathered))
             self._show_step(SIGN)
             self._place.arrive()
 
@@ -272,7 +306,7 @@ class ExportSheet(SheetWithPages):
         gathered = self._gathered
         if gathered is not None:
             do = self._desk.do if self._kept is None else self._kept.do
-            do(exporting.record, gathered, signed).then(self._recorded, failed=self._trouble)
+            do(exporting.record, gathered, signed, keep_folder=True).then(self._recorded, failed=self._trouble)
 
     def _recorded(self, receipt: ReceiptId) -> None:
         self._receipt = receipt
@@ -284,6 +318,7 @@ class ExportSheet(SheetWithPages):
             signed, password = self._signed, self._password
             self._password = ""
             self._place.lock.wipe()
+            self._print.setEnabled(not signed.is_locked)  # its password is gone: a reader prints it
             work = self._desk.run(lambda: exporting.pictures(signed.pdf, PREVIEW_WIDTH_PX, MOST_PAGES, password))
             work.then(self._show_signed_pages)
 
@@ -343,6 +378,7 @@ class ExportSheet(SheetWithPages):
         self._desk.open("check-pdf")
 
 
-def _draw(gathered: Gathered) -> tuple[Drawn, tuple[exporting.PagePicture, ...]]:
+def _draw(gathered: Gathered) -> tuple[Drawn, tuple[exporting.PagePicture, ...], Path]:
     drawn = exporting.draw(gathered)
-    return drawn, exporting.pictures(drawn.pdf, PREVIEW_WIDTH_PX, MOST_PAGES)
+    pictures = exporting.pictures(drawn.pdf, PREVIEW_WIDTH_PX, MOST_PAGES)
+    return drawn, pictures, exporting.offered_place(gathered)

@@ -31,6 +31,7 @@ _ICONS: dict[str, str] = {
     Act.READ_BY_EXCEPTION: "eye",
     Act.COPY_OPENED: "eye",
     Act.EXPORTED: "file-export",
+    Act.PRINTED: "printer",
     Act.DELETED: "x",
     Act.SIGNED: "writing-sign",
     Act.ACKNOWLEDGED: "check",

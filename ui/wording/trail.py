@@ -72,6 +72,7 @@ _ACTS = {
     "added-to": "Made {what}",
     "read-by-exception": "Read {what} outside the usual rights, with a reason",
     "exported": "Saved {what} as a document",
+    "printed": "Printed {what}",
     "asked": "Asked to read something that is not theirs",
     "let-in": "Let somebody read what is not theirs, for a reason",
     "refused": "Refused to let somebody read",

@@ -23,9 +23,17 @@ from app.services.exporting.countersigning import (
 )
 from app.services.exporting.countersigning import record as record_signature
 from app.services.exporting.drawing import Drawn, PagePicture, draw, pictures
-from app.services.exporting.gathering import ExportRequest, Gathered, default_file_name, gather, usual_folder
+from app.services.exporting.gathering import (
+    ExportRequest,
+    Gathered,
+    default_file_name,
+    gather,
+    offered_place,
+    usual_folder,
+)
 from app.services.exporting.passwords import check_password, suggested_password
 from app.services.exporting.previewing import draw_sample
+from app.services.exporting.printing import note_printed, page_to_print
 from app.services.exporting.receipts import WordingOffer, entered, receipts_of_case, record, set_destination, wordings
 from app.services.exporting.signers import SignerOffer
 from app.services.exporting.signers import offers as signer_offers
@@ -60,7 +68,10 @@ __all__ = [
     "draw_sample",
     "entered",
     "gather",
+    "note_printed",
     "offer",
+    "offered_place",
+    "page_to_print",
     "pictures",
     "proposals",
     "read_pdf",

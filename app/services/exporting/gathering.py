@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -37,6 +37,7 @@ from app.services.exporting import (
 from app.services.exporting.access_pack import Mask
 from app.services.exporting.case_chronology import Period
 from app.services.exporting.choices import CaseChoices
+from app.services.exporting.folders import FolderChoice, folder_choice, safe_name
 from app.services.work import Work
 
 Extract = (
@@ -89,6 +90,7 @@ class Gathered:
     file_stem: str
     leaks: tuple[LeakHit, ...]
     places: tuple[SignaturePlace, ...]
+    folder: FolderChoice = field(default_factory=FolderChoice)
 
     @property
     def own_field(self) -> str:
@@ -129,6 +131,7 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
         file_stem=stem,
         leaks=leaks + leak_check.named_in_wording(work, case_id, template, made_with),
         places=places,
+        folder=folder_choice(work, request.kind, case_id),
     )
 
 
@@ -183,8 +186,12 @@ def _wording(work: Work, request: ExportRequest) -> tuple[str, MadeWith]:
 
 def default_file_name(gathered: Gathered) -> str:
     """Return the name to offer: "RJ-014 supervision 2026-11-12.pdf". Never a child's name (security.md 6)."""
-    allowed = "".join(c if c.isalnum() or c in " -_." else "-" for c in gathered.file_stem)
-    return f"{allowed.strip(' .')}.pdf"
+    return f"{safe_name(gathered.file_stem)}.pdf"
+
+
+def offered_place(gathered: Gathered, usual: Path | None = None) -> Path:
+    """Return where to offer to save a document: the case's own folder, or where this person saved it last time."""
+    return gathered.folder.folder(usual_folder() if usual is None else usual) / default_file_name(gathered)
 
 
 def usual_folder(documents: Path | None = None) -> Path:

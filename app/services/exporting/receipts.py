@@ -14,6 +14,7 @@ from app.domain.extracts import MatterExtract
 from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, ReceiptId, SessionId
 from app.domain.templates import DocumentLanguage, MadeWith
 from app.services import access, matter_notes, requests, templates
+from app.services.exporting import folders
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.signing import Signed
 from app.services.work import Work
@@ -27,8 +28,10 @@ class WordingOffer:
     made_on: date | None
 
 
-def record(work: Work, gathered: Gathered, signed: Signed) -> ReceiptId:
+def record(work: Work, gathered: Gathered, signed: Signed, *, keep_folder: bool = False) -> ReceiptId:
     """Remember a signed export, its digest in the audit trail in the same transaction (S2-68). Returns its id.
+
+    With ``keep_folder`` the folder it was saved in is offered for the next one of the same case.
 
     A restricted matter is remembered in the matter itself, where only those who are named find it. Raises
     NotFoundError for a record that this person may not see.
@@ -59,6 +62,8 @@ def record(work: Work, gathered: Gathered, signed: Signed) -> ReceiptId:
     templates.keep(work, gathered.template)
     work.receipts.save(receipt)
     work.audit(Act.EXPORTED, gathered.kind.value, receipt.id, receipt)
+    if keep_folder:
+        folders.remember_folder(work, gathered.kind, gathered.case_id, signed.target.parent)
     if gathered.case_id is not None:
         work.changed(cases={gathered.case_id})
     return receipt.id

@@ -75,6 +75,8 @@ CALLED_WITH_CHECKED_RECORDS = {
     "case_extract.decision_extract",
     "case_extract.discussion_extract",
     "choices.chosen_discussions",
+    "folders.folder_choice",
+    "folders.remember_folder",
     "retention.hold_on",
     "retention.subjects",
     "retention.was_received",

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QRadioButton
 
+from app.domain.audit import Act
 from app.domain.exports import DocumentKind
-from app.services import agendas, cases, exporting, sessions
+from app.services import agendas, audit_trail, cases, exporting, sessions
+from app.services.audit_trail import TrailFilter
 from app.services.sessions import FinishForm
 from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from ui.components import Banner, Editor, PaperPreview
 from ui.export.check import CheckSheet
+from ui.export.sheet import ExportSheet
 from ui.session.page import SessionPage
 
 
@@ -172,6 +178,80 @@ def test_a_locked_pdf_is_signed_shown_and_checked_with_its_password(
         asked.setText(typed)
         asked.returnPressed.emit()
         assert verdict(person).startswith(words)
+
+
+# -- the folder of a case, and paper -----------------------------------------------------------------------------------
+
+
+def offered(person: Person) -> Path:
+    """Go on to the place, and return the one that is offered."""
+    person.press("export-go-on")
+    return Path(person.find(QLineEdit, "pdf-place").text())
+
+
+def test_a_case_has_a_folder_that_is_remembered(person: Person, records: Records, tmp_path: Path) -> None:
+    name = person.ask(lambda work: cases.view(work, records.club.case)).case.child_name
+    begin(person, records)
+    first = offered(person)
+    assert first.parent.name == "RJ-011"
+    assert not set(name.casefold().split()) & set(str(first).casefold().replace("/", " ").split())
+    chosen = tmp_path / "Council" / "June"
+    person.write("pdf-place", str(chosen / first.name))
+    person.find(QLineEdit, "sign-passphrase").setText(records.passphrase)
+    person.press("export-go-on")
+    person.until((chosen / first.name).exists)
+    person.settle()
+    person.press("export-go-on")
+    person.settle()
+    begin(person, records)
+    assert offered(person) == chosen / first.name
+    assert str(chosen) not in (tmp_path / "settings" / "settings.json").read_text()  # only the records know
+    shutil.rmtree(chosen)
+    QApplication.activeModalWidget().close()
+    begin(person, records)
+    assert offered(person) == first  # what is gone is not offered
+    person.write("pdf-place", str(tmp_path / "OneDrive - Club" / first.name))
+    assert "OneDrive copies this folder online" in person.find(Banner, "place-online").words()
+    person.write("pdf-place", str(first))
+    assert not person.program.window.findChildren(Banner, "place-online")[-1].isVisible()
+
+
+def test_pages_are_printed_as_they_are_shown_and_it_is_on_the_trail(
+    person: Person, records: Records, tmp_path: Path
+) -> None:
+    begin(person, records)
+    preview = person.find(PaperPreview, "export-preview")
+    pages = preview.page_count()
+    person.press("export-print")
+    assert "may keep a copy of what is printed" in person.texts()  # said once
+    person.press("printing-notice-go-on")
+    person.settle()
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QPrintDialog) and one.isVisible())
+    printer = dialog.printer()
+    assert printer.docName() == "Holdfast"
+    target = tmp_path / "paper.pdf"
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    printer.setResolution(150)
+    dialog.accepted.emit(printer)
+    dialog.reject()
+    sheet = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ExportSheet) and one.isVisible())
+    person.until(lambda: sheet._printing._painter is None and target.exists())
+    person.settle()
+    with pikepdf.open(target) as printed:
+        assert len(printed.pages) == pages
+    picture = tmp_path / "page"
+    subprocess.run(["pdftoppm", "-r", "20", "-gray", "-f", "1", "-l", "1", target, picture], check=True)
+    (made,) = tmp_path.glob("page*.pgm")
+    assert min(made.read_bytes()[20:]) < 128  # there is ink on it
+    newest = person.ask(lambda work: audit_trail.page(work, TrailFilter()))[0]
+    assert (newest.act, newest.kind) == (Act.PRINTED, "case-record")
+    assert newest.about.case.startswith("RJ-011")
+    person.press("export-print")
+    person.settle()
+    assert "may keep a copy" not in person.texts()  # and not again
+    next(one for one in QApplication.topLevelWidgets() if isinstance(one, QPrintDialog) and one.isVisible()).reject()
+    person.settle()
 
 
 # -- checking a PDF --------------------------------------------------------------------------------------------------
