@@ -51,10 +51,10 @@ from reports.flowables import (
     TextFlow,
 )
 from reports.furniture import BOTTOM, FIRST_TOP, LATER_TOP, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Furniture
+from reports.pieces import pieces
 from reports.tagging import Element, Identity, TaggedCanvas
 from reports.wording import signer_label
 
-PIECE_CHARACTERS = 2_000  # ReportLab's time grows with the square of a paragraph: 200 kB in one takes 15 s
 CELL_CHARACTERS = 400  # a table row taller than a page cannot be laid out
 HEADING_CHARACTERS = 300
 NAME_CHARACTERS = 120  # of a signer and a role: a signature block is never split
@@ -218,7 +218,7 @@ class _Story:
     def _paragraph(self, block: Paragraph, following: Block | None) -> list[Flowable]:
         style = {
             ParagraphStyle.SUBTITLE: typeface.SUBTITLE,
-            ParagraphStyle.SMALL: typeface.SMALL,
+            ParagraphStyle.SMALL: typeface.SMALL_LEAD_IN if _is_figures(following) else typeface.SMALL,
             ParagraphStyle.FIGURES: typeface.FIGURES,
         }.get(block.style, typeface.BODY)
         if (
@@ -229,7 +229,7 @@ class _Story:
             style = typeface.LEAD_IN
         element = self._root.add("P")
         return [
-            TextFlow.of(piece, style if last else typeface.CONTINUED, element) for piece, last in _pieces(block.runs)
+            TextFlow.of(piece, style if last else typeface.CONTINUED, element) for piece, last in pieces(block.runs)
         ]
 
     def _list(self, block: BulletList) -> list[Flowable]:
@@ -239,9 +239,9 @@ class _Story:
             is_last = number - (block.first or 1) == len(block.items) - 1
             entry = listing.add("LI")
             label, body = entry.add("Lbl"), entry.add("LBody")
-            pieces = [piece for paragraph in item for piece, _ in _pieces(paragraph.runs)]
-            for index, piece in enumerate(pieces):
-                style = typeface.LAST_ITEM if is_last and index == len(pieces) - 1 else typeface.ITEM
+            parts = [piece for paragraph in item for piece, _ in pieces(paragraph.runs)]
+            for index, piece in enumerate(parts):
+                style = typeface.LAST_ITEM if is_last and index == len(parts) - 1 else typeface.ITEM
                 if index:
                     flows.append(TextFlow.of(piece, style, body))
                 else:
@@ -256,7 +256,7 @@ class _Story:
         flows: list[Flowable] = []
         for paragraph in block.paragraphs:
             element = quote.add("P")
-            for piece, _ in _pieces(paragraph.runs):
+            for piece, _ in pieces(paragraph.runs):
                 flows.append(QuotationFlow.of(piece, style, element))
         return flows
 
@@ -322,6 +322,10 @@ class _Story:
         return SignatureFlow(short, element, form)
 
 
+def _is_figures(block: Block | None) -> bool:
+    return isinstance(block, Paragraph) and block.style is ParagraphStyle.FIGURES
+
+
 def _signature_rows(places: Sequence[SignatureFlow]) -> list[Flowable]:
     """Return places to sign, two a row."""
     alone = len(places) == 1
@@ -351,36 +355,3 @@ def _column_widths(block: Table) -> list[float]:
         widest = wanted.index(max(wanted))
         return [want + (TEXT_WIDTH - sum(wanted) if at == widest else 0) for at, want in enumerate(wanted)]
     return [low + spare * need / sum(needs) for low, need in zip(least, needs, strict=True)]
-
-
-def _best_cut(text: str, room: int) -> int:
-    """Return where to cut ``text`` within ``room`` characters: at a line's or a sentence's end if one is near."""
-    for mark in ("\n", ". ", " "):
-        at = text.rfind(mark, max(0, room - 700) if mark != " " else 0, room)
-        if at >= 0:
-            return at + len(mark)
-    return 0
-
-
-def _pieces(runs: Sequence[Run]) -> Iterator[tuple[list[Run], bool]]:
-    """Yield stretches of at most PIECE_CHARACTERS, cut at a space where there is one, and whether it is the last."""
-    pieces: list[list[Run]] = [[]]
-    used = 0
-    for run in runs:
-        text = run.text
-        while used + len(text) > PIECE_CHARACTERS:
-            room = PIECE_CHARACTERS - used
-            cut = _best_cut(text, room)
-            if not cut and used == 0:
-                cut = room
-            if text[:cut]:
-                pieces[-1].append(replace(run, text=text[:cut]))
-            text = text[cut:]
-            pieces.append([])
-            used = 0
-        if text:
-            pieces[-1].append(replace(run, text=text))
-            used += len(text)
-    kept = [piece for piece in pieces if piece]
-    for index, piece in enumerate(kept):
-        yield piece, index == len(kept) - 1

@@ -1,11 +1,12 @@
 """From a filled Markdown template to the document tree.
 
-Only the plain core of Markdown is read: headings, paragraphs, emphasis, lists, quotations, tables and two fenced
+Only the plain core of Markdown is read: headings, paragraphs, emphasis, lists, quotations, tables and a few fenced
 blocks of our own. Raw HTML, images and links are off, so what looks like one of them is text. Values come back in
 place of their placeholders only after the parsing.
 
 ``facts``   one "Label: value" a line: the box at the head of a document.
 ``groups``  one group a line: the numbered groups of a recovery key.
+``figures`` one line each: figures to be read out, set large.
 """
 
 from __future__ import annotations
@@ -153,6 +154,9 @@ class _Reader:
     def _fence(self, token: Token) -> Sequence[Block]:
         lines = [line for line in token.content.splitlines() if line.strip()]
         kind = token.info.strip()
+        if kind == "figures":
+            figures = "\n".join(_flat(self._filled(line)) for line in lines)
+            return [Paragraph((Run(figures),), ParagraphStyle.FIGURES)] if figures else []
         if kind == "groups":
             return [KeyGroups(tuple(_flat(self._filled(line)) for line in lines))]
         if kind == "facts":

@@ -64,6 +64,8 @@ class Sheet:
     running_title: str
     footer_subject: str  # what the record is, at the foot of every page
     is_record: bool = True  # signed, and kept for good; otherwise a form
+    is_confidential: bool = True
+    tells_how_to_check: bool = True  # at the end; a document about nothing else says it itself
 
 
 class Extract(Protocol):
@@ -86,7 +88,7 @@ def render_document(sheet: Sheet, extract: Extract, *, signatures: tuple[Signatu
     places, fields = _places_to_sign(signatures, mark)
     blocks.append(Heading(2, "Signatures"))
     blocks += places
-    blocks += _how_to_check(letterhead, mark)
+    blocks += _how_to_check(letterhead, mark) if sheet.tells_how_to_check else [_made(mark)]
     return _laid_out(sheet, tuple(blocks), extract, fields, at)
 
 
@@ -148,10 +150,12 @@ def _printable_furniture(furniture: Furniture, unprintable: set[str]) -> Furnitu
 def _furniture(sheet: Sheet, letterhead: Letterhead, mark: DocumentMark) -> Furniture:
     who = f"{mark.made_by}, {mark.made_by_role}" if mark.made_by_role else mark.made_by
     contact = "\n".join(part for part in (*letterhead.address.splitlines(), letterhead.contact) if part.strip())
+    kept_close = " Confidential." if sheet.is_confidential else ""
+    checked = " How to check that nothing was changed: see the last page." if sheet.tells_how_to_check else ""
     footer = (
         sheet.footer_subject,
-        f"Made {moment(mark.made_at)} (this computer’s clock) by {who}. Confidential.",
-        f"Record {mark.document_id}. How to check that nothing was changed: see the last page."
+        f"Made {moment(mark.made_at)} (this computer’s clock) by {who}.{kept_close}",
+        f"Record {mark.document_id}.{checked}"
         if sheet.is_record
         else "A form to fill in, on a screen or by hand. It is not a record and not signed.",
     )
@@ -208,6 +212,12 @@ def _how_to_check(letterhead: Letterhead, mark: DocumentMark) -> list[Block]:
         blocks.append(Paragraph((Run(lines),), ParagraphStyle.FIGURES))
     else:
         blocks.append(_small("The fingerprint is printed here once the club has its certificate."))
+    blocks.append(_made(mark))
+    return blocks
+
+
+def _made(mark: DocumentMark) -> Paragraph:
+    """Return which record this is, when it was made, and the audit trail's head then."""
     made = f"Record {mark.document_id}, made {moment(mark.made_at)} by this computer’s clock."
     if mark.audit_seq is not None and mark.audit_head:
         head = " ".join(fingerprint_groups(mark.audit_head))
@@ -216,8 +226,7 @@ def _how_to_check(letterhead: Letterhead, mark: DocumentMark) -> list[Block]:
         code = " ".join(fingerprint_groups(mark.wording.sha256)[:4])
         whose = f"the club’s own, version {mark.wording.version}" if mark.wording.version else "Holdfast’s standard"
         made += f" Wording: {whose} ({code})."
-    blocks.append(_small(made))
-    return blocks
+    return _small(made)
 
 
 def _small(text: str) -> Paragraph:

@@ -104,6 +104,7 @@ QUOTATION: Final = _style(
 )
 ITEM: Final = _style("item", 10.8, 15.4, leftIndent=18, spaceAfter=3)
 LAST_ITEM: Final = _style("last-item", 10.8, 15.4, leftIndent=18, spaceAfter=7)
+SMALL_LEAD_IN: Final = _style("small-lead-in", 9.2, 13, textColor=ink(colour.INK_QUIET), spaceAfter=5, keepWithNext=1)
 SMALL: Final = _style("small", 9.2, 13, textColor=ink(colour.INK_QUIET), spaceAfter=5)
 FIGURES: Final = _style("figures", 11.5, 17, font=SEMIBOLD, spaceBefore=2, spaceAfter=8)
 FACT_LABEL: Final = _style("fact-label", 9.8, 14, textColor=ink(colour.INK_QUIET))

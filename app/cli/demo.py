@@ -12,7 +12,7 @@ from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError
 from app.cli.terminal import Terminal
 from app.domain.checks import PdfState
 from app.domain.exports import DocumentKind
-from app.services import exporting, sample_club
+from app.services import exporting, organisation, sample_club
 from app.services.exporting import ExportRequest
 from app.services.sample_club import SampleClub
 from app.services.vaults import OpenVault
@@ -72,6 +72,9 @@ def _export(opened: OpenVault, club: SampleClub, folder: Path, terminal: Termina
         (DocumentKind.AGENDA, club.planned_session),
         (DocumentKind.SESSION_RECORD, club.finished_session),
         (DocumentKind.CASE_RECORD, club.case),
+        (DocumentKind.CASE_CHRONOLOGY, club.case),
+        (DocumentKind.POLICY, opened.read(organisation.policy).id),
+        (DocumentKind.TRUST_CARD, opened.read(organisation.organisation).id),
     ):
         gathered = opened.read(exporting.gather, ExportRequest(kind, record))
         target = folder / exporting.default_file_name(gathered)

@@ -12,13 +12,14 @@ from app.cli import wording
 from app.cli.doors import Doors
 from app.cli.entrance import entered, pdf_password
 from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError, UsageError
+from app.cli.parser import OF_THE_CLUB
 from app.cli.terminal import Terminal
 from app.domain.checks import CheckResult, PagesState, PdfState, Standing
 from app.domain.errors import PdfPasswordError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.ids import PersonId
 from app.domain.session import OVER
-from app.services import agreements, cases, exporting, sessions, signing_keys
+from app.services import agreements, cases, disposing, exporting, organisation, sessions, signing_keys
 from app.services.exporting import CaseChoices, ExportRequest, Gathered, Period, Signed
 from app.services.vaults import OpenVault
 
@@ -28,13 +29,17 @@ _KINDS = {
     "session": DocumentKind.SESSION_RECORD,
     "agreement": DocumentKind.AGREEMENT,
     "agenda": DocumentKind.AGENDA,
+    "disposal": DocumentKind.DISPOSAL,
+    "policy": DocumentKind.POLICY,
+    "trust-card": DocumentKind.TRUST_CARD,
 }
 
 
 def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
     """``holdfast export``: one signed PDF, written beside its target, read back and checked before it is told."""
     target, period = _target_and_period(options)
-    if not options.list and (options.which is None or target is None):
+    needs_which = options.what not in OF_THE_CLUB
+    if not options.list and (target is None or (options.which is None) is needs_which):
         raise UsageError("Say which one and where to: holdfast export case REF --vault V --to FILE.pdf.")
     with entered(options, doors, terminal) as inside:
         if options.list or target is None:
@@ -133,6 +138,10 @@ def _signers(opened: OpenVault, options: Namespace, kind: DocumentKind, record_i
 def _record_id(opened: OpenVault, options: Namespace) -> UUID:
     if options.what in ("case", "chronology"):
         return opened.read(cases.by_reference, options.which)
+    if options.what == "policy":
+        return opened.read(organisation.policy).id
+    if options.what == "trust-card":
+        return opened.read(organisation.organisation).id
     try:
         return UUID(options.which)
     except ValueError:
@@ -143,6 +152,10 @@ def _list(opened: OpenVault, what: str, terminal: Terminal) -> int:
     rows: list[tuple[str, str]] = []
     if what in ("case", "chronology"):
         rows = [(row.case.reference, row.case.initials) for row in opened.read(cases.listing)]
+    elif what == "disposal":
+        rows = [(str(row.entry.id), row.entry.made.at.date().isoformat()) for row in opened.read(disposing.log)]
+    elif what in OF_THE_CLUB:
+        rows = []  # there is one of each
     elif what == "agreement":
         listing = opened.read(agreements.listing)
         rows = [(str(row.id), f"{row.supervisee_name}, version {row.version}") for row in listing.agreements]

@@ -9,6 +9,9 @@ from typing import NoReturn
 from app import __version__
 from app.cli.outcome import UsageError
 
+OF_A_RECORD = ("case", "chronology", "session", "agreement", "agenda", "disposal")
+OF_THE_CLUB = ("policy", "trust-card")
+
 _EPILOG = """\
 Exit codes: 0 done; 1 what was asked about is not in order; 2 the command was put wrongly; 3 it could not be done.
 Passphrases are asked for on the terminal, or read from the first line of standard input with --passphrase-stdin. The
@@ -77,10 +80,15 @@ def _add_records(verbs: argparse._SubParsersAction[_Parser]) -> None:
 
 def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
     export = _verb(
-        verbs, "export", "write one signed PDF: a case, its chronology, a session, an agreement or an agenda"
+        verbs, "export", "write one signed PDF: a case, its chronology, a session, an agenda, the club's own documents"
     )
-    export.add_argument("what", choices=("case", "chronology", "session", "agreement", "agenda"))
-    export.add_argument("which", nargs="?", metavar="REF|ID", help="the case's reference, or the id from --list")
+    export.add_argument("what", choices=(*OF_A_RECORD, *OF_THE_CLUB))
+    export.add_argument(
+        "which",
+        nargs="?",
+        metavar="REF|ID",
+        help="the case's reference, or the id from --list; not of policy, trust-card",
+    )
     _with_vault(export)
     export.add_argument(
         "--to",

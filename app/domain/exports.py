@@ -21,8 +21,15 @@ class DocumentKind(StrEnum):
     CASE_RECORD = "case-record"
     CASE_CHRONOLOGY = "case-chronology"
     SUBJECT_ACCESS = "subject-access"
+    POLICY = "policy"
+    DISPOSAL = "disposal-certificate"
+    TRUST_CARD = "trust-card"
     ESCALATION = "escalation-record"
     RESTRICTED_MATTER = "restricted-matter"
+
+
+OF_THE_CLUB = frozenset({DocumentKind.POLICY, DocumentKind.DISPOSAL, DocumentKind.TRUST_CARD})
+"""Documents that are about the club and no child or pair."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from app.domain.case import CaseStatus
 from app.domain.discussion import Better, Direction
 from app.domain.exports import DocumentKind
+from app.domain.people import Role
 from app.domain.session import Function
 
 STATUS = {
@@ -31,7 +32,21 @@ DOCUMENT = {
     DocumentKind.CASE_RECORD: "Case record",
     DocumentKind.CASE_CHRONOLOGY: "Case chronology",
     DocumentKind.SUBJECT_ACCESS: "Copy of records",
+    DocumentKind.POLICY: "Supervision policy",
+    DocumentKind.DISPOSAL: "Certificate of disposal",
+    DocumentKind.TRUST_CARD: "Trust card",
     DocumentKind.ESCALATION: "Record of an escalation",
+}
+ROLE = {
+    Role.LEAD: "Safeguarding lead or club welfare officer",
+    Role.DEPUTY: "Deputy safeguarding lead",
+    Role.SUPERVISOR: "Supervisor",
+    Role.LEAD_PRACTITIONER: "Lead practitioner for a child",
+    Role.PRACTITIONER: "Works or volunteers with children",
+    Role.MANAGER: "Line manager",
+    Role.PROGRAMME_LEAD: "Programme lead",
+    Role.TRUSTEE: "Trustee or committee lead",
+    Role.AUDITOR: "Auditor",
 }
 EPISODE = {
     "late-collection": "Collected late",

@@ -22,7 +22,17 @@ from storage.vault import Vault
 if TYPE_CHECKING:
     from reports.identity import Issuer, SigningIdentity
 
-__all__ = ["Fresh", "Missing", "SigningIdentity", "find", "identity", "issuer_fingerprint", "keep", "make"]
+__all__ = [
+    "Fresh",
+    "Missing",
+    "SigningIdentity",
+    "club_fingerprint",
+    "find",
+    "identity",
+    "issuer_fingerprint",
+    "keep",
+    "make",
+]
 
 RENEWED_BEFORE = timedelta(days=60)  # before the end; both run into one another, so that nobody has to remember it
 
@@ -85,6 +95,11 @@ def issuer_fingerprint(work: Work, vault: Vault) -> str | None:
     kept = CustodyRepository(vault.db).issuer()
     del work
     return None if kept is None else fingerprint(kept[1])
+
+
+def club_fingerprint(opened: OpenVault) -> str | None:
+    """Return the same of open records, to be read out. On the thread that owns the connection."""
+    return opened.read(issuer_fingerprint, opened.vault)
 
 
 def _find(work: Work, vault: Vault, club: str, name: str, title: str) -> SigningIdentity | Missing:

@@ -14,7 +14,7 @@ from uuid import UUID
 from app.domain.audit import Act
 from app.domain.case import Case
 from app.domain.errors import NotFoundError
-from app.domain.exports import DocumentKind
+from app.domain.exports import OF_THE_CLUB, DocumentKind
 from app.domain.ids import (
     ActionId,
     AgendaItemId,
@@ -180,8 +180,8 @@ class TrailNames:
         receipt = self._work.receipts.get(ReceiptId(record_id))
         if receipt.case_id is not None:
             return self._of_case(receipt.case_id)
-        if receipt.kind is DocumentKind.SUBJECT_ACCESS:
-            return NOTHING  # who asked is for those who answer requests
+        if receipt.kind is DocumentKind.SUBJECT_ACCESS or receipt.kind in OF_THE_CLUB:
+            return NOTHING  # who asked is for those who answer requests; the club's own are about nobody
         of_agreement = receipt.kind is DocumentKind.AGREEMENT
         return self._of_agreement(receipt.record_id) if of_agreement else self._of_session(receipt.record_id)
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from PIL import Image, ImageDraw
 
 from app.domain.chronology_extract import ChronologyAction, ChronologyEntry, ChronologyExtract, SentDocument
+from app.domain.club_extracts import DisposalExtract, IntervalExtract, PolicyExtract, TrustCardExtract
 from app.domain.extracts import (
     ActionExtract,
     AgendaExtract,
@@ -34,6 +35,7 @@ from app.domain.extracts import (
     SubjectAccessExtract,
     ToldExtract,
 )
+from app.domain.organisation import PolicySection
 
 AT = datetime(2026, 11, 12, 19, 46, 31, tzinfo=UTC)
 FINGERPRINT = "7c4e19a0b2d83f115c0e8842aa10f9d3e6b7721f04c9588d31aa6e0f92d4b81c"
@@ -452,3 +454,53 @@ def matter_entry(kind: str, who: str, text: str, because: str = "", **changes: o
         **changes,
     }
     return MatterEntryExtract(**settings)  # type: ignore[arg-type]
+
+
+def supervision_policy(**changes: object) -> PolicyExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "version": 2,
+        "approved_by": "The trustees",
+        "approved_on": date(2026, 9, 3),
+        "review_on": date(2027, 9, 3),
+        "sections": (
+            PolicySection("Why we have supervision", "Children are safer when nobody decides alone."),
+            PolicySection("Nothing urgent waits", "If a child may be in danger we call 999 at once."),
+        ),
+        "intervals": (
+            IntervalExtract("Safeguarding lead or club welfare officer", 6, 2, 8),
+            IntervalExtract("Works or volunteers with children", 17, 1, 8),
+        ),
+        "figures": ("A session is recorded within 5 working days.",),
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return PolicyExtract(**settings)  # type: ignore[arg-type]
+
+
+def disposal(**changes: object) -> DisposalExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "entry_id": "0199a3c1-7d2e-7b40-8f11-2c5d90ab3001",
+        "record_class": "child",
+        "years": 25,
+        "ended_on": date(2001, 5, 2),
+        "covered_from": date(1999, 9, 1),
+        "covered_to": date(2001, 5, 2),
+        "counts": (("case_discussion", 4), ("decision", 1), ("revision", 9)),
+        "proposed_by": "Dee Marsh",
+        "proposed_on": date(2026, 11, 10),
+        "agreed_by": "Lorraine Okafor",
+        "disposed_at": AT,
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return DisposalExtract(**settings)  # type: ignore[arg-type]
+
+
+def trust_card(**changes: object) -> TrustCardExtract:
+    lines = (SignatureLine("Dee Marsh", "club welfare officer", None, ""),)
+    settings: dict[str, object] = {"letterhead": letterhead(), "mark": mark(), "signatures": lines, **changes}
+    return TrustCardExtract(**settings)  # type: ignore[arg-type]

@@ -21,10 +21,13 @@ from reports import (
     agreement,
     case_chronology,
     case_record,
+    disposal_certificate,
     escalation,
+    policy,
     restricted_matter,
     session_record,
     subject_access,
+    trust_card,
 )
 from reports.rendering import Rendered
 from tests.reports import samples
@@ -42,6 +45,9 @@ DOCUMENTS: tuple[tuple[ModuleType, Callable[[], object]], ...] = (
     (case_chronology, samples.chronology),
     (restricted_matter, samples.restricted_matter),
     (escalation, samples.escalation),
+    (policy, samples.supervision_policy),
+    (disposal_certificate, samples.disposal),
+    (trust_card, samples.trust_card),
 )
 
 

@@ -132,8 +132,9 @@ class GoesIn(QWidget):
         return card
 
     def first(self) -> QWidget:
-        """Return what is chosen of how much goes out."""
-        return self.how_much.first()
+        """Return the first tick box, or what is chosen of how much goes out where there is none."""
+        whole = self.how_much.is_whole
+        return self.how_much.first() if whole else next(iter(self._boxes.values()), self._full)
 
     def request(self) -> ExportRequest:
         """Return what is chosen. Raises InputError("since" | "until") for what is no day."""

@@ -53,7 +53,7 @@ class HowMuch(Card):
         row = Flow(gap=16)
         self._since = DateField(self._today, name="since", prefer="past")
         self._until = DateField(self._today, name="until", prefer="past")
-        self._since_field = FormField(self.tr("&From"), self._since, name="since-field")
+        self._since_field = FormField(self.tr("Fr&om"), self._since, name="since-field")
         self._until_field = FormField(self.tr("&To"), self._until, name="until-field")
         self._until.set_date(self._today())
         for field, edit in ((self._since_field, self._since), (self._until_field, self._until)):

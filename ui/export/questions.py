@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.exports import DocumentKind
+from app.domain.exports import OF_THE_CLUB, DocumentKind
 
 
 def _tr(words: str) -> str:
@@ -19,11 +19,14 @@ def question(kind: DocumentKind) -> str:
         DocumentKind.AGENDA: _tr("Agenda"),
         DocumentKind.SESSION_RECORD: _tr("Session record, for the person supervised"),
         DocumentKind.ESCALATION: _tr("The record of an escalation, for the child’s file"),
+        DocumentKind.POLICY: _tr("Supervision policy"),
+        DocumentKind.DISPOSAL: _tr("Certificate of disposal"),
+        DocumentKind.TRUST_CARD: _tr("Trust card, for whoever receives signed documents"),
         DocumentKind.SUBJECT_ACCESS: _tr("Copy of records, for the person who asked"),
         DocumentKind.RESTRICTED_MATTER: _tr("One restricted matter, for an authority"),
     }[kind]
 
 
 def kind_is_checked(kind: DocumentKind) -> bool:
-    """Return whether a document of this kind is searched for names of children (an agreement is about none)."""
-    return kind is not DocumentKind.AGREEMENT
+    """Return whether a document of this kind is searched for names of children; some are about none."""
+    return kind is not DocumentKind.AGREEMENT and kind not in OF_THE_CLUB

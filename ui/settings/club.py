@@ -13,6 +13,7 @@ from app.services.organisation import OrganisationForm
 from ui.components import FileDialog, FormField, GrowingText, HintButton, Text
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.settings.club_papers import ClubPapers
 from ui.settings.group import Group
 from ui.theme import box
 from ui.wording import field_problem
@@ -56,6 +57,7 @@ class ClubGroup(Group):
         save = HintButton(self.tr("&Save"), kind="primary", name="club-save")
         save.clicked.connect(self._save)
         self.items.addWidget(save)
+        self.items.addWidget(ClubPapers(desk))
         desk.ask(organisation.organisation).then(self._show)
 
     def _show(self, club: Organisation) -> None:

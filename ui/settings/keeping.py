@@ -6,6 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from app.domain.changes import Changes
+from app.domain.exports import DocumentKind
 from app.domain.ids import DisposalId
 from app.domain.retention import RecordClass, RetentionPeriod
 from app.services import disposing, retention
@@ -50,6 +51,7 @@ class KeepingGroup(Group):
         self._waiting = self._list("keeping-proposals", self.tr("Waiting for a second person"))
         self._waiting.button_clicked.connect(self._on_proposal)
         self._log = self._list("keeping-log", self.tr("What was disposed of"))
+        self._log.button_clicked.connect(self._on_log)
         self._ask()
 
     def refresh(self, changes: Changes) -> None:
@@ -137,8 +139,12 @@ class KeepingGroup(Group):
             who = self.tr("Proposed by %1, agreed by %2.").replace("%1", line.proposed_by or "?")
             who = who.replace("%2", line.agreed_by or "?")
             parts = [covered_in_words(entry.covered_from, entry.covered_to), removed_in_words(entry), entry.reason]
-            rows.append(Row(entry.id, title, f"{who} {' · '.join(part for part in parts if part)}"))
+            detail = f"{who} {' · '.join(part for part in parts if part)}"
+            rows.append(Row(entry.id, title, detail, buttons=(("certificate", self.tr("Certificate…")),)))
         self._log.set_rows(rows or [Row("none", self.tr("Nothing has been disposed of."))])
+
+    def _on_log(self, key: object, _button: str) -> None:
+        self.desk.open("export", DocumentKind.DISPOSAL, UUID(str(key)))
 
     def _change_period(self, key: object, _button: str) -> None:
         PeriodSheet(self.desk, self._periods[RecordClass(str(key))]).open()

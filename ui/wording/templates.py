@@ -23,6 +23,9 @@ def document_name(kind: DocumentKind) -> str:
         DocumentKind.CASE_RECORD: _tr("Record for the child’s file"),
         DocumentKind.CASE_CHRONOLOGY: _tr("Case chronology"),
         DocumentKind.ESCALATION: _tr("Record of an escalation"),
+        DocumentKind.POLICY: _tr("Supervision policy"),
+        DocumentKind.DISPOSAL: _tr("Certificate of disposal"),
+        DocumentKind.TRUST_CARD: _tr("Trust card"),
         DocumentKind.SUBJECT_ACCESS: _tr("Copy of records"),
         DocumentKind.RESTRICTED_MATTER: _tr("Record of a restricted matter"),
     }[kind]

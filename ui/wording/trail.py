@@ -41,6 +41,7 @@ _KINDS = {
     "escalation-route": "the route for a disagreement",
     "child": "a child’s file",
     "disposal": "that a record was disposed of",
+    "disposal-certificate": "a certificate of disposal",
     "disposal-proposal": "a proposal to dispose of a record",
     "hold": "a hold on a record",
     "grant": "that somebody may read what is not theirs",
@@ -60,6 +61,7 @@ _KINDS = {
     "subject-access": "a copy of records on request",
     "template": "the wording of a document",
     "supervision": "a pair’s supervision file",
+    "trust-card": "the club’s trust card",
     "vault": "the records",
 }
 _ACTS = {

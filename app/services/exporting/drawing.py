@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.domain.chronology_extract import ChronologyExtract
+from app.domain.club_extracts import DisposalExtract, PolicyExtract, TrustCardExtract
 from app.domain.extracts import (
     AgendaExtract,
     AgreementExtract,
@@ -67,10 +68,13 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
         agreement,
         case_chronology,
         case_record,
+        disposal_certificate,
         escalation,
+        policy,
         restricted_matter,
         session_record,
         subject_access,
+        trust_card,
     )
 
     extract = gathered.extract
@@ -93,3 +97,9 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
             return restricted_matter.render(replace(extract, mark=mark), template=template, at=at)
         case SessionExtract():
             return session_record.render(replace(extract, mark=mark), template=template, at=at)
+        case PolicyExtract():
+            return policy.render(replace(extract, mark=mark), template=template, at=at)
+        case DisposalExtract():
+            return disposal_certificate.render(replace(extract, mark=mark), template=template, at=at)
+        case TrustCardExtract():
+            return trust_card.render(replace(extract, mark=mark), template=template, at=at)

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from app.domain.chronology_extract import ChronologyExtract
+from app.domain.club_extracts import DisposalExtract, PolicyExtract, TrustCardExtract
 from app.domain.exports import DocumentKind, Purpose, SignaturePlace
 from app.domain.extracts import (
     AgendaExtract,
@@ -28,6 +29,7 @@ from app.services.exporting import (
     access_pack,
     case_chronology,
     case_extract,
+    club_documents,
     escalation_extract,
     leak_check,
     matter_extract,
@@ -49,6 +51,9 @@ Extract = (
     | SubjectAccessExtract
     | MatterExtract
     | EscalationExtract
+    | PolicyExtract
+    | DisposalExtract
+    | TrustCardExtract
 )
 
 
@@ -171,6 +176,12 @@ def _read(
             request_id = AccessRequestId(request.record_id)
             extract, leaks = access_pack.extract(work, request_id, request.masks, letterhead, mark)
             stem = f"Copy of records {extract.received_on.isoformat()}"
+        case DocumentKind.POLICY:
+            extract, stem = club_documents.policy(work, letterhead, mark)
+        case DocumentKind.DISPOSAL:
+            extract, stem = club_documents.disposal(work, request.record_id, letterhead, mark)
+        case DocumentKind.TRUST_CARD:
+            extract, stem = club_documents.trust_card(work, letterhead, mark)
         case DocumentKind.RESTRICTED_MATTER:
             matter_id = MatterId(request.record_id)
             extract, leaks = matter_extract.extract(work, matter_id, request.purpose or Purpose(), letterhead, mark)

@@ -9,11 +9,11 @@ from uuid import UUID
 from app.domain import words
 from app.domain.audit import Act
 from app.domain.errors import InputError, NotFoundError
-from app.domain.exports import DocumentKind, ExportReceipt, SignaturePlace
+from app.domain.exports import OF_THE_CLUB, DocumentKind, ExportReceipt, SignaturePlace
 from app.domain.extracts import MatterExtract
 from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, ReceiptId, SessionId
 from app.domain.templates import DocumentLanguage, MadeWith
-from app.services import access, matter_notes, requests, templates
+from app.services import access, disposing, matter_notes, requests, templates
 from app.services.exporting import folders
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.signing import Signed
@@ -77,7 +77,9 @@ def must_see(work: Work, kind: DocumentKind, record_id: UUID, case_id: CaseId | 
         access.pair_to_see(work, work.agreements.get(AgreementId(record_id)).pair_id)
     elif kind is DocumentKind.SUBJECT_ACCESS:
         requests.row(work, AccessRequestId(record_id))
-    else:
+    elif kind is DocumentKind.DISPOSAL:
+        disposing.log(work)
+    elif kind not in OF_THE_CLUB:  # everybody with a key knows the policy and the trust card
         access.session_to_see(work, SessionId(record_id))
 
 

@@ -123,6 +123,9 @@ REASONS = {
     "case-record": "For the child’s case file",
     "case-chronology": "Chronology of the child’s case file",
     "subject-access": "Copy of records on request",
+    "policy": "Supervision policy",
+    "disposal-certificate": "Certificate of disposal",
+    "trust-card": "Trust card of the club",
     "restricted-matter": "For the authority named in it",
     "escalation-record": "For the child’s case file",
 }

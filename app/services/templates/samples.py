@@ -5,12 +5,14 @@ Every list has an entry and every text a word, so that each part of a wording is
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from app.domain.chronology_extract import ChronologyAction, ChronologyEntry, ChronologyExtract, SentDocument
+from app.domain.club_extracts import DisposalExtract, PolicyExtract, TrustCardExtract
 from app.domain.exports import DocumentKind
 from app.domain.extracts import (
     ActionExtract,
@@ -36,6 +38,7 @@ from app.domain.extracts import (
     SubjectAccessExtract,
     ToldExtract,
 )
+from app.services.templates import club_samples
 
 if TYPE_CHECKING:
     from reports.sandbox import Value
@@ -54,6 +57,9 @@ Extract = (
     | SubjectAccessExtract
     | EscalationExtract
     | MatterExtract
+    | PolicyExtract
+    | DisposalExtract
+    | TrustCardExtract
 )
 
 
@@ -77,6 +83,13 @@ def extract(kind: DocumentKind, letterhead: Letterhead = LETTERHEAD, mark: Docum
             return EscalationExtract(**head, **_ESCALATION)
         case DocumentKind.RESTRICTED_MATTER:
             return MatterExtract(**head, **_MATTER)
+        case DocumentKind.POLICY:
+            return PolicyExtract(**head, **club_samples.POLICY)
+        case DocumentKind.DISPOSAL:
+            return DisposalExtract(**head, **club_samples.DISPOSAL)
+        case DocumentKind.TRUST_CARD:
+            shown = replace(mark, issuer_fingerprint=club_samples.FINGERPRINT)
+            return TrustCardExtract(letterhead, shown, **club_samples.TRUST_CARD)
 
 
 @cache
@@ -87,10 +100,13 @@ def context(kind: DocumentKind) -> dict[str, Value]:
         agreement,
         case_chronology,
         case_record,
+        disposal_certificate,
         escalation,
+        policy,
         restricted_matter,
         session_record,
         subject_access,
+        trust_card,
     )
 
     made = extract(kind)
@@ -111,6 +127,12 @@ def context(kind: DocumentKind) -> dict[str, Value]:
             return escalation.context(made)
         case MatterExtract():
             return restricted_matter.context(made)
+        case PolicyExtract():
+            return policy.context(made)
+        case DisposalExtract():
+            return disposal_certificate.context(made)
+        case TrustCardExtract():
+            return trust_card.context(made)
 
 
 _TO_SIGN = (

@@ -220,3 +220,12 @@ def test_a_second_person_signs_and_the_register_knows_it(holdfast: Commands, rec
     assert holdfast("sign", target, *theirs, typed=ffion.passphrase).code == 1
     earlier = holdfast("verify", old, *records.entry, "--json", typed=dee.passphrase)
     assert (earlier.code, earlier.json["state"], earlier.json["standing"]) == (1, "intact", "earlier")
+
+
+def test_the_clubs_own_documents_need_no_id(holdfast: Commands, records: Records, tmp_path: Path) -> None:
+    for what in ("policy", "trust-card"):
+        target = tmp_path / f"{what}.pdf"
+        told = holdfast("export", what, *records.entry, "--to", target, "--json", typed=records.passphrase)
+        assert told.code == 0, told.out + told.err
+    assert holdfast("verify", tmp_path / "trust-card.pdf", "--json").json["state"] == "intact"
+    assert holdfast("export", "policy", "RJ-011", *records.entry, "--to", "x.pdf", typed=records.passphrase).code == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,7 @@ from app.domain.chronology_extract import ChronologyExtract
 from app.domain.errors import InputError
 from app.domain.exports import DocumentKind
 from app.domain.ids import CaseId
-from app.services import actions, cases, discussions, exporting
+from app.services import actions, cases, discussions, exporting, signing_keys
 from app.services.actions import ActionForm
 from app.services.exporting import ExportRequest, Period
 from app.services.exporting.gathering import Gathered
@@ -109,16 +110,16 @@ def test_what_was_corrected_later_is_told_with_it(open_vault: OpenVault, clock: 
     assert "it should say “five”" in correction.text
 
 
-def test_what_was_handed_over_is_told_with_where_it_went(open_vault: OpenVault, clock: Clock) -> None:
+def test_what_was_handed_over_is_told_with_where_it_went(open_vault: OpenVault, tmp_path: Path) -> None:
     _session, kezia = finished(open_vault)
     made = open_vault.read(exporting.gather, ExportRequest(DocumentKind.CASE_RECORD, kezia))
-    signed = exporting.Signed(exporting.usual_folder(), b"", None, "00" * 32, 2, ())  # type: ignore[arg-type]
+    signed = exporting.sign_and_save(made, signing_keys.identity(open_vault), tmp_path / "record.pdf")
     receipt = open_vault.do(exporting.record, made, signed).value
     today = open_vault.read(lambda work: work.today)
     open_vault.do(exporting.set_destination, receipt, "Family Hub", today)
     (sent,) = [one.sent for one in told(open_vault, kezia).entries if one.sent is not None]
-    assert (sent.document, sent.pages, sent.destination, sent.entered_on) == ("Case record", 2, "Family Hub", today)
-    assert "Case record, 2 pages, to Family Hub." in exporting.draw(gathered(open_vault, kezia)).text
+    assert (sent.document, sent.destination, sent.entered_on) == ("Case record", "Family Hub", today)
+    assert f"Case record, {signed.pages} pages, to Family Hub." in exporting.draw(gathered(open_vault, kezia)).text
 
 
 @pytest.mark.parametrize(

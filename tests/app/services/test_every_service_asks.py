@@ -40,6 +40,8 @@ NEEDS_NO_RULE = {
     "gathering.document_mark": "the person at the keyboard, the time and the head of the trail, at the foot of it",
     "certificates.note": "the certificate of the person at the keyboard, whose key was just made",
     "certificates.withdrawn_signers": "whose certificates were withdrawn: whoever checks a document is to know",
+    "club_documents.policy": "the policy: everybody is to know it",
+    "club_documents.trust_card": "it is given to whoever receives a document",
     "signing_keys.issuer_fingerprint": "the club's own certificate: it stands in every signed document",
     "agreements.first_terms": "the club's wording and the policy's figures, for a pair the caller has checked",
 }

@@ -272,6 +272,9 @@ PLACES = (
     "# Title\n\n{{% if club %}}\n{}\n{{% endif %}}\n",
 )
 _LISTS = {
+    DocumentKind.POLICY: "sections",
+    DocumentKind.DISPOSAL: "counts",
+    DocumentKind.TRUST_CARD: "fingerprint",
     DocumentKind.AGREEMENT: "sections",
     DocumentKind.AGENDA: "agenda",
     DocumentKind.SESSION_RECORD: "functions_covered",
@@ -288,7 +291,8 @@ def meant_for(payload: str, kind: DocumentKind) -> str:
     has_child = kind in (DocumentKind.CASE_RECORD, DocumentKind.CASE_CHRONOLOGY, DocumentKind.ESCALATION)
     box = "child" if has_child else "each"
     named = payload.replace("text", "club").replace("rows", _LISTS[kind]).replace("box", box)
-    if box == "child" or "box" not in payload or "{%" in payload:
+    has_no_parts = kind in (DocumentKind.DISPOSAL, DocumentKind.TRUST_CARD)  # nothing in them but texts
+    if box == "child" or has_no_parts or "box" not in payload or "{%" in payload:
         return named
     listed = {
         DocumentKind.SESSION_RECORD: "notes",
