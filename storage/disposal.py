@@ -88,6 +88,7 @@ class Disposal:
         )
         for session in sessions:
             self._personal_side(session)
+        self._training_with(key)
         own = self._ids("SELECT id FROM action WHERE pair_id = ? AND case_id IS NULL", key)
         agreements = self._ids("SELECT id FROM agreement WHERE pair_id = ?", key)
         self._forget([*own, *agreements, *sessions, key])
@@ -105,6 +106,22 @@ class Disposal:
             self._delete("supervision_pair", "id = ?", key)
         self._reasons()
         return self._told()
+
+    def _training_with(self, pair: bytes) -> None:
+        """What somebody was trained in goes with the last file of their own supervision, once they have left.
+
+        It belongs to the supervisee's file (practice.md c1), and so is kept as long.
+        """
+        people = self._ids(
+            "SELECT p.id FROM person p JOIN supervision_pair s ON s.supervisee = p.id WHERE s.id = ?1 AND p.left_on IS "
+            "NOT NULL AND NOT EXISTS (SELECT 1 FROM supervision_pair o WHERE o.supervisee = p.id AND o.id <> ?1)",
+            pair,
+        )
+        for person in people:
+            courses = self._ids("SELECT id FROM training WHERE person_id = ?", person)
+            self._forget(courses)
+            self._forms_about([*courses])
+            self._delete("training", "person_id = ?", person)
 
     def contact(self, person_id: UUID) -> Counts:
         """Forget a person's address and number; the name stays, because records say who wrote them."""

@@ -14,6 +14,7 @@ from ui import (
     letting_in,
     matters,
     people,
+    quality,
     session,
     sessions,
     settings,
@@ -21,6 +22,7 @@ from ui import (
     templates,
     today,
     trail,
+    training,
 )
 from ui.desk import Desk
 
@@ -34,9 +36,11 @@ def install_all(desk: Desk) -> None:
         actions,
         agreements,
         people,
+        quality,
         matters,
         session,
         escalations,
+        training,
         export,
         sharing,
         letting_in,

@@ -32,6 +32,7 @@ class RecordKind(StrEnum):
     CHILD_PART = "child-part"
     GROUP_NOTES = "group-notes"
     QUALITY = "quality"  # audits, observations, figures
+    TRAINING = "training"  # who is trained in what: no column of c3, see docs/decisions/0012
     CUSTODY = "custody"  # the disposal log and who opened what
 
 
@@ -95,6 +96,7 @@ MATRIX: Mapping[Standing, Mapping[RecordKind, Cell]] = {
         RecordKind.CHILD_PART: _OWN_WRITTEN,
         RecordKind.GROUP_NOTES: _OWN,
         RecordKind.QUALITY: _OWN,
+        RecordKind.TRAINING: _OWN_WRITTEN,
         RecordKind.CUSTODY: _OWN,
     },
     Standing.SUPERVISOR: {
@@ -103,6 +105,7 @@ MATRIX: Mapping[Standing, Mapping[RecordKind, Cell]] = {
         RecordKind.CHILD_PART: _OWN_WRITTEN,
         RecordKind.GROUP_NOTES: _OWN_WRITTEN,
         RecordKind.QUALITY: _OWN,
+        RecordKind.TRAINING: _OWN_WRITTEN,
         RecordKind.CUSTODY: _OWN,
     },
     Standing.MANAGER: {
@@ -111,6 +114,7 @@ MATRIX: Mapping[Standing, Mapping[RecordKind, Cell]] = {
         RecordKind.CHILD_PART: _ALL,
         RecordKind.GROUP_NOTES: _ALL,
         RecordKind.QUALITY: _ALL,
+        RecordKind.TRAINING: _ALL,
         RecordKind.CUSTODY: _ALL,
     },
     Standing.LEAD: {
@@ -119,6 +123,7 @@ MATRIX: Mapping[Standing, Mapping[RecordKind, Cell]] = {
         RecordKind.CHILD_PART: _ALL_WRITTEN,
         RecordKind.GROUP_NOTES: _ALL,
         RecordKind.QUALITY: _ALL_WRITTEN,
+        RecordKind.TRAINING: _ALL_WRITTEN,
         RecordKind.CUSTODY: _ALL,
     },
     Standing.PROGRAMME_LEAD: {
@@ -127,6 +132,7 @@ MATRIX: Mapping[Standing, Mapping[RecordKind, Cell]] = {
         RecordKind.CHILD_PART: _NO,
         RecordKind.GROUP_NOTES: _NO,
         RecordKind.QUALITY: _FIGURES,
+        RecordKind.TRAINING: _STATUS,
         RecordKind.CUSTODY: _NO,
     },
     Standing.TRUSTEE: {
@@ -135,6 +141,7 @@ MATRIX: Mapping[Standing, Mapping[RecordKind, Cell]] = {
         RecordKind.CHILD_PART: Cell(Reach.ALL, Condition.JUSTIFIED),
         RecordKind.GROUP_NOTES: _NO,
         RecordKind.QUALITY: _FIGURES,
+        RecordKind.TRAINING: _FIGURES,
         RecordKind.CUSTODY: Cell(Reach.SUMMARY),
     },
     Standing.AUDITOR: {
@@ -143,6 +150,7 @@ MATRIX: Mapping[Standing, Mapping[RecordKind, Cell]] = {
         RecordKind.CHILD_PART: _SAMPLE,
         RecordKind.GROUP_NOTES: _SAMPLE,
         RecordKind.QUALITY: Cell(Reach.OWN, writes=True),
+        RecordKind.TRAINING: _STATUS,
         RecordKind.CUSTODY: _NO,
     },
     Standing.INSPECTOR: {
@@ -151,6 +159,7 @@ MATRIX: Mapping[Standing, Mapping[RecordKind, Cell]] = {
         RecordKind.CHILD_PART: _ON_REQUEST,
         RecordKind.GROUP_NOTES: _ON_REQUEST,
         RecordKind.QUALITY: _ON_REQUEST,
+        RecordKind.TRAINING: _ON_REQUEST,
         RecordKind.CUSTODY: _ON_REQUEST,
     },
 }

@@ -25,6 +25,7 @@ class DocumentKind(StrEnum):
     DISPOSAL = "disposal-certificate"
     TRUST_CARD = "trust-card"
     ESCALATION = "escalation-record"
+    TRAINING = "training-record"
     RESTRICTED_MATTER = "restricted-matter"
 
 

@@ -38,6 +38,7 @@ GrantId = NewType("GrantId", UUID)
 NoticeId = NewType("NoticeId", UUID)
 EscalationId = NewType("EscalationId", UUID)
 TemplateVersionId = NewType("TemplateVersionId", UUID)
+TrainingId = NewType("TrainingId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

@@ -216,6 +216,41 @@ def may_sign_case(viewer: Viewer, case: Case) -> bool:
     return viewer.leads or viewer.person_id == case.supervisor or case.supervisor in viewer.covers
 
 
+# A person's training
+
+
+def standings_for_person(viewer: Viewer, person_id: PersonId, supervised: AbstractSet[PersonId]) -> frozenset[Standing]:
+    """Return every way in which this person stands to another's training. ``supervised`` are whom they supervise."""
+    found = _standings_by_role(viewer)
+    if viewer.person_id == person_id:
+        found.add(Standing.SUPERVISEE)
+    if person_id in supervised:
+        found.add(Standing.SUPERVISOR)
+    if person_id in viewer.manages:
+        found.add(Standing.MANAGER)
+    if viewer.audits:
+        found.add(Standing.AUDITOR)
+    return frozenset(found)
+
+
+def may_see_training(viewer: Viewer, person_id: PersonId, supervised: AbstractSet[PersonId]) -> bool:
+    """What somebody is trained in, word for word: themselves, who supervises or manages them, the lead."""
+    held = cells(standings_for_person(viewer, person_id, supervised), RecordKind.TRAINING)
+    return any(cell.is_open for cell in held)
+
+
+def may_see_training_status(viewer: Viewer, person_id: PersonId, supervised: AbstractSet[PersonId]) -> bool:
+    """Whether they are trained, and until when: also a programme lead and an auditor."""
+    held = cells(standings_for_person(viewer, person_id, supervised), RecordKind.TRAINING)
+    return any(cell.is_open or cell.reads is Reach.STATUS for cell in held)
+
+
+def may_write_training(viewer: Viewer, person_id: PersonId, supervised: AbstractSet[PersonId]) -> bool:
+    """Entering a course: the person themselves, who supervises them, the lead and deputies."""
+    held = cells(standings_for_person(viewer, person_id, supervised), RecordKind.TRAINING)
+    return any(cell.writes for cell in held)
+
+
 # The club
 
 

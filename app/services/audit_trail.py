@@ -47,7 +47,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
     Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation"}),
     Topic.ACTIONS: frozenset({"action"}),
     Topic.AGREEMENTS: frozenset({"agreement"}),
-    Topic.PEOPLE: frozenset({"person", "appointment", "pair"}),
+    Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training"}),
     Topic.KEYS: frozenset({"key", "signing-key", "club-certificate"}),
     Topic.DOCUMENTS: frozenset(
         {
@@ -59,6 +59,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
             "case-chronology",
             "audit-trail",
             "escalation-record",
+            "training-record",
         }
     ),
     Topic.CLUB: frozenset({"organisation", "contact", "policy", "escalation-route", "template"}),

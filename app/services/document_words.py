@@ -36,6 +36,7 @@ DOCUMENT = {
     DocumentKind.DISPOSAL: "Certificate of disposal",
     DocumentKind.TRUST_CARD: "Trust card",
     DocumentKind.ESCALATION: "Record of an escalation",
+    DocumentKind.TRAINING: "Training record",
 }
 ROLE = {
     Role.LEAD: "Safeguarding lead or club welfare officer",

@@ -23,6 +23,7 @@ from app.services import (
     escalation_routes,
     escalations,
     matters,
+    sample_training,
     sessions,
     templates,
     vaults,
@@ -74,6 +75,7 @@ class Year:
         self._clock.go_to(self._today, time(9), self._zone)
         self._mark_away()
         self._put_wording_in_force()
+        self._enter_training()
         self._write_matter()
         if self._planned is None or self._finished is None:
             raise RuntimeError("the story has no end")
@@ -158,6 +160,11 @@ class Year:
             opened.do(escalations.answer, one, answer, day)
         if story.outcome:
             opened.do(escalations.close, one, Settlement.AGREED, story.outcome, day, story.learning)
+        opened.lock()
+
+    def _enter_training(self) -> None:
+        opened = self._as("Dee Marsh")
+        opened.do(sample_training.enter, self._setting.ids, self._today)
         opened.lock()
 
     def _mark_away(self) -> None:

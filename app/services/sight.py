@@ -46,6 +46,8 @@ def of(work: Work) -> Sight:
         places.add("actions")
     if looks or viewer.sampled_pairs or _sees_status(viewer):
         places.add("agreements")
+    if general_reach(viewer, RecordKind.QUALITY) in (Reach.OWN, Reach.ALL) or _knows_who_is_trained(viewer):
+        places.add("quality")
     if matters.any_here(work):
         places.add("matters")
     return Sight(
@@ -65,6 +67,10 @@ def only_looking(found: Sight) -> Sight:
 
 def _sees_status(viewer: Viewer) -> bool:
     return general_reach(viewer, RecordKind.AGREEMENT) is Reach.STATUS
+
+
+def _knows_who_is_trained(viewer: Viewer) -> bool:
+    return general_reach(viewer, RecordKind.TRAINING) is Reach.STATUS
 
 
 def _holds_a_case(work: Work) -> bool:

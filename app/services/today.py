@@ -27,6 +27,7 @@ from app.services import (
     leavers,
     notices,
     requests,
+    training,
 )
 from app.services.actions import ActionRow
 from app.services.ad_hoc import Unreported
@@ -36,6 +37,7 @@ from app.services.escalations import EscalationRow
 from app.services.guests import Asked
 from app.services.leavers import Leaver
 from app.services.notices import Told
+from app.services.training import RegisterRow
 from app.services.work import Work
 from app.services.workspace import pair_actions, title_on
 
@@ -141,6 +143,7 @@ class TodayView:
     records_to_review: int  # come to the end of their period, or wait for this person as the second of two
     escalations: tuple[EscalationRow, ...] = ()  # open, of cases I work on; the one that is due first first
     to_take_further: tuple[Prompt, ...] = ()  # stays open, and nobody has escalated it (S0-22)
+    training: tuple[RegisterRow, ...] = ()  # runs out, has run out or is missing, and nothing is booked
     told: tuple[Told, ...] = ()  # who was let into something of mine, who stands in for whom
     asked: tuple[Asked, ...] = ()  # who asks to be let in, and what I asked for
 
@@ -175,6 +178,7 @@ class TodayView:
             or self.records_to_review
             or self.escalations
             or self.to_take_further
+            or self.training
             or self.told
             or self.asked
         )
@@ -206,6 +210,7 @@ def today(work: Work) -> TodayView:
         records_to_review=disposing.waiting_count(work),
         escalations=escalations.waiting(work),
         to_take_further=escalation_prompts.mine(work),
+        training=training.wanting(work),
         told=notices.unread(work),
         asked=guests.asked(work),
     )

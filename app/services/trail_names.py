@@ -28,6 +28,7 @@ from app.domain.ids import (
     PersonId,
     ReceiptId,
     SessionId,
+    TrainingId,
 )
 from app.domain.people import Person, SupervisionPair
 from app.services import access
@@ -71,6 +72,7 @@ class TrailNames:
             "session-record": self._of_session,
             "episode": self._of_episode,
             "escalation": self._of_escalation,
+            "training": self._of_training,
             "personal-part": self._of_part,
             "discussion": self._of_discussion,
             "decision": self._of_decision,
@@ -157,6 +159,9 @@ class TrailNames:
     def _of_escalation(self, record_id: UUID) -> About:
         return self._of_case(self._work.escalations.get(EscalationId(record_id)).case_id)
 
+    def _of_training(self, record_id: UUID) -> About:
+        return self._of_person(self._work.training.get(TrainingId(record_id)).person_id)
+
     def _of_discussion(self, record_id: UUID) -> About:
         found = self._work.discussions.get(DiscussionId(record_id))
         return self._within(found.session_id, found.case_id)
@@ -182,6 +187,8 @@ class TrailNames:
             return self._of_case(receipt.case_id)
         if receipt.kind is DocumentKind.SUBJECT_ACCESS or receipt.kind in OF_THE_CLUB:
             return NOTHING  # who asked is for those who answer requests; the club's own are about nobody
+        if receipt.kind is DocumentKind.TRAINING:
+            return self._of_person(receipt.record_id)
         of_agreement = receipt.kind is DocumentKind.AGREEMENT
         return self._of_agreement(receipt.record_id) if of_agreement else self._of_session(receipt.record_id)
 

@@ -48,6 +48,7 @@ from storage.repositories.revisions import Revisions
 from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
 from storage.repositories.templates import TemplateTextRepository, TemplateVersionRepository
 from storage.repositories.trail import TrailRepository
+from storage.repositories.training import TrainingRepository
 from storage.vault import Vault
 
 NO_KEY = b""  # a reader who holds no key yet: named, and let in once there is one
@@ -91,6 +92,7 @@ class Work:
         self.actions = ActionRepository(db, revisions)
         self.escalations = EscalationRepository(db, revisions)
         self.escalation_routes = EscalationRouteRepository(db)
+        self.training = TrainingRepository(db, revisions)
         self.additions = AdditionRepository(db)
         self.read_and_signs = ReadAndSignRepository(db, zone)
         self.receipts = ReceiptRepository(db)

@@ -17,6 +17,7 @@ from storage.migrations import (
     m0011_signatures,
     m0012_certificates,
     m0013_templates,
+    m0014_training,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -33,4 +34,5 @@ STEPS: tuple[Step, ...] = (
     (11, m0011_signatures.upgrade),
     (12, m0012_certificates.upgrade),
     (13, m0013_templates.upgrade),
+    (14, m0014_training.upgrade),
 )

@@ -36,6 +36,7 @@ from app.domain.extracts import (
     ToldExtract,
 )
 from app.domain.organisation import PolicySection
+from app.domain.quality_extracts import CourseExtract, PersonTrainingExtract, TopicExtract, TrainingExtract
 
 AT = datetime(2026, 11, 12, 19, 46, 31, tzinfo=UTC)
 FINGERPRINT = "7c4e19a0b2d83f115c0e8842aa10f9d3e6b7721f04c9588d31aa6e0f92d4b81c"
@@ -321,6 +322,50 @@ def escalation(**changes: object) -> EscalationExtract:
         **changes,
     }
     return EscalationExtract(**settings)  # type: ignore[arg-type]
+
+
+def training(**changes: object) -> TrainingExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "about": "Marcus Bell",
+        "of_club": False,
+        "on": date(2026, 11, 12),
+        "people": (
+            PersonTrainingExtract(
+                "Marcus Bell",
+                "U10 team manager",
+                (
+                    TopicExtract("being-supervised", "missing", date(2026, 5, 24)),
+                    TopicExtract("safeguarding", "expired", date(2026, 11, 1)),
+                    TopicExtract("first-aid", "expiring", date(2026, 12, 1)),
+                    TopicExtract("induction", "in-date", None),
+                    TopicExtract("online", "still-time", None),
+                ),
+                (
+                    CourseExtract(
+                        "safeguarding",
+                        "Safeguarding children in sport",
+                        "Level 1",
+                        "County sport partnership",
+                        "applied",
+                        date(2023, 11, 1),
+                        3,
+                        date(2026, 11, 1),
+                        "certificate",
+                        "Dee Marsh",
+                        "He asks before he decides.",
+                    ),
+                    CourseExtract(
+                        "online", "Online harm", "", "", "booked", date(2026, 12, 5), 1, None, "told", "", ""
+                    ),
+                ),
+            ),
+        ),
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return TrainingExtract(**settings)  # type: ignore[arg-type]
 
 
 def copy_of_records(**changes: object) -> SubjectAccessExtract:

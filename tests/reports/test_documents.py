@@ -27,6 +27,7 @@ from reports import (
     restricted_matter,
     session_record,
     subject_access,
+    training_record,
     trust_card,
 )
 from reports.rendering import Rendered
@@ -48,6 +49,7 @@ DOCUMENTS: tuple[tuple[ModuleType, Callable[[], object]], ...] = (
     (policy, samples.supervision_policy),
     (disposal_certificate, samples.disposal),
     (trust_card, samples.trust_card),
+    (training_record, samples.training),
 )
 
 

@@ -30,7 +30,7 @@ class BeginSheet(AskingSheet):
             desk,
             desk.tr("Escalate"),
             desk.tr("A disagreement is taken further, stage by stage, until there is a written outcome."),
-            desk.tr("&Begin the first stage"),
+            desk.tr("Be&gin the first stage"),
             "escalate",
             height=680,
         )
@@ -79,7 +79,7 @@ class BeginSheet(AskingSheet):
         for key, label, hint, optional in (
             ("agreed", self.tr("What we &agree on"), "", True),
             ("disputed", self.tr("What is in &dispute"), "", False),
-            ("why_matters", self.tr("Why it matters to the &child"), "", False),
+            ("why_matters", self.tr("Why it &matters to the child"), "", False),
             (
                 "wishes",
                 self.tr("What the child &wants"),

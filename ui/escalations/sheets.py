@@ -101,7 +101,7 @@ class ToldSheet(AskingSheet):
             desk,
             desk.tr("Somebody was told"),
             desk.tr("The family, the child, a manager, the partnership: whoever knows of it now."),
-            desk.tr("&Write it down"),
+            desk.tr("Write it &down"),
             "escalation-told",
             height=520,
         )

@@ -25,6 +25,7 @@ from ui.desk import Desk
 from ui.letting_in.banners import cover_banners
 from ui.pages import LayoutMode, Page
 from ui.theme import box
+from ui.training.card import TrainingCard
 from ui.wording import day_in_prose
 from ui.wording.practice import role_name
 
@@ -64,6 +65,8 @@ class PersonPage(Page):
         self.column.addWidget(self._body, 1)
         self._facts = Card("person-facts")
         self._columns.right.addWidget(self._facts)
+        self._training = TrainingCard(desk, person_id)
+        self._columns.right.addWidget(self._training)
         self._supervision = self._list("supervised-by", self.tr("Supervised by"))
         self._supervises = self._list("supervises", self.tr("Supervises"))
         self._sessions = self._list("person-sessions", self.tr("Sessions"))
@@ -84,6 +87,7 @@ class PersonPage(Page):
         """Read again when people, agreements, sessions or keys changed."""
         if isinstance(changes, Changes) and (changes.people or changes.agreements or changes.sessions or changes.keys):
             self._ask()
+            self._training.ask()
 
     def set_layout_mode(self, mode: LayoutMode) -> None:
         """Stack the columns in narrow windows."""

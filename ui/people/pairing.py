@@ -6,10 +6,11 @@ from datetime import timedelta
 from typing import cast
 
 from app.domain.ids import PairId, PersonId
-from app.services import people
+from app.domain.training import Held
+from app.services import people, training
 from app.services.people import PersonRow
 from ui.asking import AskingSheet
-from ui.components import DateField, PersonChoice, PersonField
+from ui.components import Banner, DateField, PersonChoice, PersonField
 from ui.desk import Desk
 
 
@@ -23,11 +24,15 @@ class PairSheet(AskingSheet):
             desk.tr("An agreement is begun at once; you can finish it later."),
             desk.tr("&Begin"),
             "pair",
-            height=400,
+            height=480,
         )
         self._person_id = person_id
         self._who = PersonField([], name="pair-supervisor")
         self.ask("supervisor", self.tr("&Supervisor"), self._who)
+        self._untrained = Banner("attn", "", "", icon="alert-triangle", name="pair-untrained")
+        self._untrained.hide()
+        self.body.addWidget(self._untrained)
+        self._who.chosen.connect(self._look_at_training)
         self._from = DateField(desk.today, name="pair-from")
         self._from.set_date(desk.today())
         self.ask("on", self.tr("&From"), self._from)
@@ -43,8 +48,28 @@ class PairSheet(AskingSheet):
             ]
         )
         self._who.set_key(self.desk.vault.me)
+        self._look_at_training()
         self._who.setFocus()
         self.keep(f"pair-{self._person_id}")
+
+    def _look_at_training(self, *_args: object) -> None:
+        """Say so before somebody is appointed who is not trained for it (S1-12). It warns, and does not forbid."""
+        key = self._who.key()
+        if key is None:
+            self._untrained.hide()
+            return
+        self.desk.ask(training.supervisor_standing, cast(PersonId, key)).then(self._show_training)
+
+    def _show_training(self, held: Held) -> None:
+        words = {
+            Held.EXPIRED: self.tr("Their training to supervise has run out."),
+            Held.MISSING: self.tr("No training to supervise is on file for them."),
+        }.get(held, "")
+        then = self.tr(
+            "A supervisor is trained before they begin. Enter or book a course on their page; you can go on."
+        )
+        self._untrained.set_words(words, then)
+        self._untrained.setVisible(bool(words))
 
     def primary(self) -> None:
         """Pair them up and begin the agreement."""

@@ -36,6 +36,7 @@ from ui.theme import box
 from ui.today.cards import DriftCard, SessionCard
 from ui.today.lines import SettingLine, setting_lines
 from ui.today.sentence import summary
+from ui.training.rows import register_row
 from ui.wording import day_in_list, due, weekday_in_prose
 
 ROWS = 4
@@ -309,10 +310,26 @@ class TodayPage(Page):
             rows,
             lambda key: self._desk.open("agreement", key),
         )
+        self._show_wanting(view)
+
+    def _show_wanting(self, view: TodayView) -> None:
+        """What nobody has a date for: training that is missing, and what stays open so long that it is asked about."""
+        day = self._desk.today()
+        self._add_list(
+            self._columns.right,
+            "training",
+            self.tr("Training"),
+            [register_row(row, day) for row in view.training],
+            self._open_training,
+        )
         further = [prompt_row(prompt) for prompt in view.to_take_further]
         self._add_list(
             self._columns.right, "to-take-further", self.tr("Should this go further?"), further, self._take_further
         )
+
+    def _open_training(self, key: object) -> None:
+        if isinstance(key, tuple):
+            self._desk.open("person", key[0])
 
     def _take_further(self, key: object) -> None:
         if isinstance(key, Prompt):

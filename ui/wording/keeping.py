@@ -38,6 +38,7 @@ _TABLES = {
     "action": ("action", "actions"),
     "episode": ("thing that happened", "things that happened"),
     "escalation": ("escalation", "escalations"),
+    "training": ("course", "courses"),
     "read_and_sign": ("reading", "readings"),
     "export_receipt": ("receipt", "receipts"),
     "session": ("session", "sessions"),

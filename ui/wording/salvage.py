@@ -32,6 +32,7 @@ _KINDS = {
     "receipt": ("note of where a document went", "notes of where documents went"),
     "sealed-note": ("sealed note", "sealed notes"),
     "session": ("session", "sessions"),
+    "training": ("course of somebody’s training", "courses of people’s training"),
 }
 
 

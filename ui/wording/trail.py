@@ -62,6 +62,8 @@ _KINDS = {
     "template": "the wording of a document",
     "supervision": "a pair’s supervision file",
     "trust-card": "the club’s trust card",
+    "training": "somebody’s training",
+    "training-record": "a training record",
     "vault": "the records",
 }
 _ACTS = {

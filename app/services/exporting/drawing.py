@@ -16,6 +16,7 @@ from app.domain.extracts import (
     SessionExtract,
     SubjectAccessExtract,
 )
+from app.domain.quality_extracts import TrainingExtract
 from app.services.exporting.gathering import Gathered
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
         restricted_matter,
         session_record,
         subject_access,
+        training_record,
         trust_card,
     )
 
@@ -89,6 +91,8 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
             return agreement.render(replace(extract, mark=mark), template=template, at=at)
         case AgendaExtract():
             return agenda.render(replace(extract, mark=mark), template=template, at=at)
+        case TrainingExtract():
+            return training_record.render(replace(extract, mark=mark), template=template, at=at)
         case EscalationExtract():
             return escalation.render(replace(extract, mark=mark), template=template, at=at)
         case SubjectAccessExtract():

@@ -23,6 +23,7 @@ from app.domain.extracts import (
 )
 from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, PersonId, ReceiptId, SessionId
 from app.domain.leaks import LeakHit
+from app.domain.quality_extracts import TrainingExtract
 from app.domain.templates import NOT_RECORDED, DocumentLanguage, MadeWith
 from app.services import organisation, people, templates
 from app.services.exporting import (
@@ -35,6 +36,7 @@ from app.services.exporting import (
     matter_extract,
     pair_extracts,
     signers,
+    training_extract,
 )
 from app.services.exporting.access_pack import Mask
 from app.services.exporting.case_chronology import Period
@@ -54,6 +56,7 @@ Extract = (
     | PolicyExtract
     | DisposalExtract
     | TrustCardExtract
+    | TrainingExtract
 )
 
 
@@ -172,6 +175,9 @@ def _read(
             extract, case_id = escalation_extract.extract(work, one, letterhead, mark)
             leaks = leak_check.other_children(work, case_id, extract)
             stem = f"{extract.reference} escalation {extract.raised_at.astimezone(work.zone):%Y-%m-%d}"
+        case DocumentKind.TRAINING:
+            extract, stem = training_extract.extract(work, request.record_id, letterhead, mark)
+            leaks = leak_check.children_in(work, extract, " ".join(one.person for one in extract.people))
         case DocumentKind.SUBJECT_ACCESS:
             request_id = AccessRequestId(request.record_id)
             extract, leaks = access_pack.extract(work, request_id, request.masks, letterhead, mark)

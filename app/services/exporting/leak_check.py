@@ -34,9 +34,14 @@ def other_children(
 
 
 def named_children(work: Work, extract: SessionExtract | AgendaExtract) -> tuple[LeakHit, ...]:
-    """Return where an adults' document names a child; a name that one of the two adults has as well is theirs."""
-    adults = KnownChild(f"{extract.supervisor} {extract.supervisee}", "", "")
-    hits = find_leaks(_text(extract), adults, [_known(case) for case in work.cases.all()])
+    """Return where the document of a pair names a child. See ``children_in``."""
+    return children_in(work, extract, f"{extract.supervisor} {extract.supervisee}")
+
+
+def children_in(work: Work, extract: object, adults: str) -> tuple[LeakHit, ...]:
+    """Return where an adults' document names a child; a name that one of these adults has as well is theirs."""
+    known = [_known(case) for case in work.cases.all()]
+    hits = find_leaks(_text(extract), KnownChild(adults, "", ""), known)
     return _without_strangers(work, tuple(hit for hit in hits if hit.what not in _BY_REFERENCE))
 
 

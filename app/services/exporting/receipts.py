@@ -14,7 +14,7 @@ from app.domain.extracts import MatterExtract
 from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, ReceiptId, SessionId
 from app.domain.templates import DocumentLanguage, MadeWith
 from app.services import access, disposing, matter_notes, requests, templates
-from app.services.exporting import folders
+from app.services.exporting import folders, training_extract
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.signing import Signed
 from app.services.work import Work
@@ -77,6 +77,8 @@ def must_see(work: Work, kind: DocumentKind, record_id: UUID, case_id: CaseId | 
         access.pair_to_see(work, work.agreements.get(AgreementId(record_id)).pair_id)
     elif kind is DocumentKind.SUBJECT_ACCESS:
         requests.row(work, AccessRequestId(record_id))
+    elif kind is DocumentKind.TRAINING:
+        training_extract.check(work, record_id)
     elif kind is DocumentKind.DISPOSAL:
         disposing.log(work)
     elif kind not in OF_THE_CLUB:  # everybody with a key knows the policy and the trust card

@@ -128,6 +128,7 @@ REASONS = {
     "trust-card": "Trust card of the club",
     "restricted-matter": "For the authority named in it",
     "escalation-record": "For the child’s case file",
+    "training-record": "Training record",
 }
 
 

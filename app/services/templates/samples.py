@@ -38,7 +38,8 @@ from app.domain.extracts import (
     SubjectAccessExtract,
     ToldExtract,
 )
-from app.services.templates import club_samples
+from app.domain.quality_extracts import TrainingExtract
+from app.services.templates import club_samples, quality_samples
 
 if TYPE_CHECKING:
     from reports.sandbox import Value
@@ -60,6 +61,7 @@ Extract = (
     | PolicyExtract
     | DisposalExtract
     | TrustCardExtract
+    | TrainingExtract
 )
 
 
@@ -81,6 +83,8 @@ def extract(kind: DocumentKind, letterhead: Letterhead = LETTERHEAD, mark: Docum
             return ChronologyExtract(**head, **_CHRONOLOGY)
         case DocumentKind.ESCALATION:
             return EscalationExtract(**head, **_ESCALATION)
+        case DocumentKind.TRAINING:
+            return TrainingExtract(**head, **quality_samples.TRAINING)
         case DocumentKind.RESTRICTED_MATTER:
             return MatterExtract(**head, **_MATTER)
         case DocumentKind.POLICY:
@@ -106,6 +110,7 @@ def context(kind: DocumentKind) -> dict[str, Value]:
         restricted_matter,
         session_record,
         subject_access,
+        training_record,
         trust_card,
     )
 
@@ -125,6 +130,8 @@ def context(kind: DocumentKind) -> dict[str, Value]:
             return case_chronology.context(made)
         case EscalationExtract():
             return escalation.context(made)
+        case TrainingExtract():
+            return training_record.context(made)
         case MatterExtract():
             return restricted_matter.context(made)
         case PolicyExtract():

@@ -6,17 +6,18 @@ import pytest
 
 from app.domain.access_matrix import MATRIX, Cell, Condition, Reach, RecordKind, Standing
 
-# practice.md c3, cell for cell. "w": may write too (c3 says so of the auditor; the others do the work).
+# practice.md c3, cell for cell; training has no column there (docs/decisions/0012).
+# "w": may write too (c3 says so of the auditor; the others do the work).
 C3 = """
-                | agreement   | personal-part        | child-part       | group-notes | quality    | custody
-supervisee      | own w       | own                  | own w            | own         | own        | own
-supervisor      | own w       | own w                | own w            | own w       | own        | own
-manager         | yes         | yes, notified        | yes              | yes         | yes        | yes
-lead            | yes w       | yes, with reason     | yes w            | yes         | yes w      | yes
-programme-lead  | status only | no                   | no               | no          | figures    | no
-trustee         | status only | no                   | unless justified | no          | figures    | summary
-auditor         | sample      | sample               | sample           | sample      | own w      | no
-inspector       | on request  | on request           | on request       | on request  | on request | on request
+               | agreement   | personal-part    | child-part       | group-notes | quality    | training    | custody
+supervisee     | own w       | own              | own w            | own         | own        | own w       | own
+supervisor     | own w       | own w            | own w            | own w       | own        | own w       | own
+manager        | yes         | yes, notified    | yes              | yes         | yes        | yes         | yes
+lead           | yes w       | yes, with reason | yes w            | yes         | yes w      | yes w       | yes
+programme-lead | status only | no               | no               | no          | figures    | status only | no
+trustee        | status only | no               | unless justified | no          | figures    | figures     | summary
+auditor        | sample      | sample           | sample           | sample      | own w      | status only | no
+inspector      | on request  | on request       | on request       | on request  | on request | on request  | on request
 """
 WORDS = {
     "no": Cell(Reach.NONE),

@@ -230,13 +230,13 @@ def test_an_inspector_has_no_key_and_a_lead_exports_what_may_be_seen(world: Worl
 def test_places_with_nothing_to_see_are_absent(world: World) -> None:
     always = {"today", "people", "settings", "help"}
     expected = {
-        "supervisee": {"sessions", "cases", "actions", "agreements"},
-        "supervisor": {"sessions", "cases", "actions", "agreements"},
-        "manager": {"sessions", "cases", "actions", "agreements"},
-        "lead": {"sessions", "cases", "actions", "agreements"},
-        "programme-lead": {"agreements"},
+        "supervisee": {"sessions", "cases", "actions", "agreements", "quality"},
+        "supervisor": {"sessions", "cases", "actions", "agreements", "quality"},
+        "manager": {"sessions", "cases", "actions", "agreements", "quality"},
+        "lead": {"sessions", "cases", "actions", "agreements", "quality"},
+        "programme-lead": {"agreements", "quality"},
         "trustee": {"agreements"},
-        "auditor": set(),
+        "auditor": {"quality"},
     }
     for who, places in expected.items():
         assert world.seat(who).read(sight.of).places - {"matters"} == always | places, who

@@ -282,6 +282,7 @@ _LISTS = {
     DocumentKind.SUBJECT_ACCESS: "withheld",
     DocumentKind.CASE_CHRONOLOGY: "open_actions",
     DocumentKind.ESCALATION: "steps",
+    DocumentKind.TRAINING: "people",
     DocumentKind.RESTRICTED_MATTER: "named",
 }
 

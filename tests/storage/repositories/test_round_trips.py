@@ -21,6 +21,7 @@ from app.domain.exports import ExportReceipt
 from app.domain.organisation import EmergencyContact, Organisation, SupervisionPolicy
 from app.domain.people import Appointment, Person, SupervisionPair
 from app.domain.session import AgendaItem, Preparation, Session
+from app.domain.training import Training
 from storage.connection import Database
 from storage.repositories.actions import ActionRepository
 from storage.repositories.agreements import AgreementRepository
@@ -34,6 +35,7 @@ from storage.repositories.receipts import ReceiptRepository
 from storage.repositories.revisions import Revisions
 from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
 from storage.repositories.table import Store
+from storage.repositories.training import TrainingRepository
 from tests.storage.repositories.conftest import CHANGED, new_database
 from tests.storage.repositories.strategies import any_of
 
@@ -50,6 +52,7 @@ KEPT: dict[type[Any], Make] = {  # a replaced state is kept first
     Decision: DecisionRepository,
     Action: ActionRepository,
     Escalation: EscalationRepository,
+    Training: TrainingRepository,
 }
 PLAIN: dict[type[Any], Make] = {
     SupervisionPolicy: lambda db, _: PolicyRepository(db),

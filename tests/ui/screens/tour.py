@@ -39,11 +39,10 @@ from ui.templates.page import TemplatePage
 from ui.wording import explain
 
 _SHEETS = {
-    "escalation-take-further": "escalation-further",
     "escalation-write-outcome": "escalation-outcome",
     "escalation-note-answer": "escalation-answer",
 }
-PLACES = ("today", "sessions", "cases", "actions", "agreements", "people")
+PLACES = ("today", "sessions", "cases", "actions", "agreements", "people", "quality")
 
 
 def _of_others(work: Work, me: PersonId) -> SessionId:
@@ -234,15 +233,20 @@ class Tour:
         self.person.press("escalation-somebody-told")
         self.stop("escalation-told")
         self.close()
-        for name in ("escalation-take-further", "escalation-write-outcome", "escalation-note-answer"):
+        self.person.press("escalation-take-further")
+        self.stop("escalation-take-further")
+        self.close()
+        for name in ("escalation-write-outcome", "escalation-note-answer"):
             self.person.press(name)
             self.person.press(f"{_SHEETS[name]}-go-on")
-            if QApplication.activeModalWidget() is None:
-                continue  # there was nothing to fill in
             self.stop(f"{name}-missing")
             self.close()
         self.open("person", self.person.desk.vault.me)
         self.stop("person")
+        self.person.press("training-add")
+        self.person.press("training-go-on")
+        self.stop("training-missing")
+        self.close()
         listing = self.person.ask(agreements.listing)
         for state in (AgreementState.DRAFT, AgreementState.SIGNED):
             row = next(row for row in listing.agreements if row.state is state)
