@@ -47,7 +47,12 @@ class About:
 
 
 NOTHING = About()
-_OF_SESSIONS = frozenset({"calendar", "preparation-form"})  # left without a receipt: nothing that is signed
+_WITHOUT_RECEIPT = {  # nothing that is signed: the entry is about the record itself
+    "calendar": "session",
+    "preparation-form": "session",
+    "editable-agenda": "session",
+    "editable-agreement": "agreement",
+}
 
 
 class TrailNames:
@@ -92,8 +97,8 @@ class TrailNames:
         """Return what a record is called; nothing when it is gone or not for this person."""
         if record_id is None:
             return NOTHING
-        if act == Act.EXPORTED:  # whatever document it was, the entry is about its receipt, or about the session
-            kind = "session" if kind in _OF_SESSIONS else "receipt"
+        if act == Act.EXPORTED:  # whatever document it was, the entry is about its receipt, if it has one
+            kind = _WITHOUT_RECEIPT.get(kind, "receipt")
         key = (kind, record_id)
         if key not in self._known:
             finder = self._finders.get(kind)

@@ -19,6 +19,7 @@ from app.services import exporting, signing_keys
 from app.services.exporting import Drawn, ExportRequest, Gathered, Signed
 from ui.components import Banner, HintButton, IconButton, ScrollBody, Text
 from ui.desk import Desk
+from ui.export.editable import EditableCopy
 from ui.export.for_whom import ForWhom
 from ui.export.goes_in import GoesIn
 from ui.export.kept import inputs, kept_choices
@@ -115,6 +116,10 @@ class ExportSheet(SheetWithPages):
         self._choose.column.addWidget(self._made_with)
         self._leaks.setVisible(kind_is_checked(self._kind))
         self._choose.column.addWidget(self._leaks)
+        if self._kind in exporting.EDITABLE:
+            copy = EditableCopy(self._desk, self._settled)
+            copy.refused.connect(self._trouble)
+            self._choose.column.addWidget(copy)
         self._unprintable = Banner("info", "", "", icon="info-circle", name="unprintable")
         self._unprintable.hide()
         self._choose.column.addWidget(self._unprintable)
@@ -247,19 +252,19 @@ class ExportSheet(SheetWithPages):
 
     def print_page(self) -> None:
         """Print the pages that are shown: those to be signed, or those that were."""
-        gathered, drawn, signed = self._gathered, self._drawn_pdf, self._signed
-        if gathered is None or drawn is None or not self._is_settled():
+        ready, drawn, signed = self._settled(), self._drawn_pdf, self._signed
+        if ready is None or drawn is None:
             return
         pdf, pages = (drawn.pdf, drawn.pages) if signed is None else (signed.pdf, signed.pages)
-        kept = self._leaks.kept()
-        self._printing.ask(
-            pdf,
-            pages,
-            lambda go: self._note_printed(gathered, kept, go),
-        )
+        self._printing.ask(pdf, pages, partial(self._note_printed, *ready))
 
     def _note_printed(self, gathered: Gathered, kept: tuple[KeptName, ...], go: Callable[[], None]) -> None:
         self._desk.do(exporting.note_printed, gathered, kept).then(lambda _none: go(), failed=self._trouble)
+
+    def _settled(self) -> tuple[Gathered, tuple[KeptName, ...]] | None:
+        """Return what may leave now, and the names that stay in it; None while something has to be said first."""
+        gathered = self._gathered
+        return None if gathered is None or not self._is_settled() else (gathered, self._leaks.kept())
 
     # Signing
 

@@ -110,6 +110,8 @@ _WHOLE = {
     ("exported", "audit-trail"): "Saved a list of who did what",
     ("exported", "calendar"): "Saved planned sessions for a calendar",
     ("exported", "preparation-form"): "Gave out a preparation form",
+    ("exported", "editable-agenda"): "Saved an agenda to edit",
+    ("exported", "editable-agreement"): "Saved an agreement to edit",
     ("changed", "preparation-form"): "Read a preparation form into the agenda",
 }
 _TOPICS = {

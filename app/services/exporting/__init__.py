@@ -23,6 +23,7 @@ from app.services.exporting.countersigning import (
 )
 from app.services.exporting.countersigning import record as record_signature
 from app.services.exporting.drawing import Drawn, PagePicture, draw, pictures
+from app.services.exporting.editable import EDITABLE, editable_file_name, note_editable, save_editable
 from app.services.exporting.gathering import (
     ExportRequest,
     Gathered,
@@ -40,6 +41,7 @@ from app.services.exporting.signers import offers as signer_offers
 from app.services.exporting.signing import Signed, read_pdf, sign_and_save, signed_bytes, verify_file
 
 __all__ = [
+    "EDITABLE",
     "CaseChoices",
     "CaseOffer",
     "Countersigned",
@@ -66,8 +68,10 @@ __all__ = [
     "default_file_name",
     "draw",
     "draw_sample",
+    "editable_file_name",
     "entered",
     "gather",
+    "note_editable",
     "note_printed",
     "offer",
     "offered_place",
@@ -79,6 +83,7 @@ __all__ = [
     "record",
     "record_signature",
     "registered",
+    "save_editable",
     "set_destination",
     "sign_and_save",
     "signed_bytes",

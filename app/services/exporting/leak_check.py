@@ -6,12 +6,14 @@ is initials and reference, never a name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import resources
 from app.domain.case import Case
 from app.domain.chronology_extract import ChronologyExtract
+from app.domain.errors import InputError
+from app.domain.exports import KeptName
 from app.domain.extracts import AgendaExtract, CaseExtract, EscalationExtract, MatterExtract, SessionExtract
 from app.domain.folding import folded_letters
 from app.domain.ids import CaseId
@@ -92,3 +94,10 @@ def _short_names() -> dict[str, tuple[str, ...]]:
     lines = resources.read_text("words/short_names.txt").splitlines()
     pairs = (line.partition(":") for line in lines if line.strip())
     return {name.strip(): tuple(short.split()) for name, _, short in pairs}
+
+
+def check_kept(leaks: Sequence[LeakHit], kept_names: Sequence[KeptName]) -> None:
+    """Raise InputError("kept_names", "missing") while a name that was found has no reason to stay."""
+    reasons = {kept.found: kept.reason.strip() for kept in kept_names}
+    if any(not reasons.get(hit.found) for hit in leaks):
+        raise InputError("kept_names", "missing")

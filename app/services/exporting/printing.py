@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from app.domain.audit import Act
-from app.domain.errors import InputError
 from app.domain.exports import KeptName
 from app.services.exporting.drawing import PagePicture
 from app.services.exporting.gathering import Gathered
+from app.services.exporting.leak_check import check_kept
 from app.services.exporting.receipts import must_see
 from app.services.work import Work
 
@@ -27,7 +27,5 @@ def note_printed(work: Work, gathered: Gathered, kept_names: tuple[KeptName, ...
     Raises NotFoundError, InputError("kept_names", "missing") while a name found by the check has no reason to stay.
     """
     must_see(work, gathered.kind, gathered.record_id, gathered.case_id)
-    reasons = {kept.found: kept.reason.strip() for kept in kept_names}
-    if any(not reasons.get(hit.found) for hit in gathered.leaks):
-        raise InputError("kept_names", "missing")
+    check_kept(gathered.leaks, kept_names)
     work.audit(Act.PRINTED, gathered.kind.value, gathered.record_id, kept_names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from app.services.sessions import FinishForm
 from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
-from ui.components import Banner, Editor, PaperPreview
+from ui.components import Banner, Editor, FileDialog, PaperPreview
 from ui.export.check import CheckSheet
 from ui.export.sheet import ExportSheet
 from ui.session.page import SessionPage
@@ -252,6 +253,36 @@ def test_pages_are_printed_as_they_are_shown_and_it_is_on_the_trail(
     assert "may keep a copy" not in person.texts()  # and not again
     next(one for one in QApplication.topLevelWidgets() if isinstance(one, QPrintDialog) and one.isVisible()).reject()
     person.settle()
+
+
+def test_an_agenda_goes_out_to_be_edited_and_says_that_it_is_no_record(
+    person: Person, records: Records, tmp_path: Path
+) -> None:
+    target = tmp_path / "agenda.docx"
+    person.desk.open("export", DocumentKind.AGENDA, records.club.planned_session)
+    person.settle()
+    person.press("editable-copy")
+    person.settle()
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, FileDialog) and one.isVisible())
+    assert dialog.selectedFiles()[0].endswith(".docx")
+    dialog.fileSelected.emit(str(target))
+    dialog.reject()
+    person.settle()
+    assert "The copy is saved as agenda.docx." in person.find(Banner, "editable-told").words()
+    with zipfile.ZipFile(target) as read:
+        assert b"Not a signed record" in read.read("word/document.xml")
+    newest = person.ask(lambda work: audit_trail.page(work, TrailFilter()))[0]
+    assert (newest.act, newest.kind, newest.about.route) == (Act.EXPORTED, "editable-agenda", "session")
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear all")
+    person.press("editable-copy")
+    person.settle()
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, FileDialog) and one.isVisible())
+    dialog.fileSelected.emit(str(letter))
+    dialog.reject()
+    person.settle()
+    assert "something else than a document" in person.texts()
+    assert letter.read_text() == "Dear all"
 
 
 # -- checking a PDF --------------------------------------------------------------------------------------------------
