@@ -30,12 +30,14 @@ from app.domain.extracts import (
     SessionExtract,
     SubjectAccessExtract,
 )
+from app.domain.group_extracts import GroupExtract
 from reports import (
     agenda,
     agreement,
     case_chronology,
     case_record,
     escalation,
+    group_record,
     restricted_matter,
     session_record,
     subject_access,
@@ -58,6 +60,7 @@ _KINDS: Final[dict[str, tuple[type[Any], str, Callable[..., Rendered]]]] = {
         (subject_access, SubjectAccessExtract),
         (restricted_matter, MatterExtract),
         (escalation, EscalationExtract),
+        (group_record, GroupExtract),
     )
 }
 _MOST_DIFFERENCES: Final = 3

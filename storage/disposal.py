@@ -27,12 +27,15 @@ TABLES = frozenset(
         *("child_case", "child_draft", "composer_draft", "decision", "decision_text", "episode", "export_receipt"),
         "escalation",
         *("personal_draft", "personal_part", "place", "preparation", "read_and_sign", "session", "supervision_pair"),
+        *("group_child", "group_part", "group_part_text", "group_decision", "group_decision_text", "agency_task"),
     }
 )
 _OF_CHILD = ("episode", "read_and_sign", "export_receipt", "escalation")  # nothing else rests on these
+_OF_CHILD_IN_GROUP = ("agency_task", "group_decision", "group_part", "group_child")  # in the order of deleting
 _CHILD_SPAN = (
     "SELECT min(day), max(day) FROM (SELECT opened_on AS day FROM child_case WHERE id = ?1 UNION ALL "
-    "SELECT closed_on FROM child_case WHERE id = ?1 UNION ALL SELECT held_on FROM case_discussion WHERE case_id = ?1)"
+    "SELECT closed_on FROM child_case WHERE id = ?1 UNION ALL SELECT held_on FROM case_discussion WHERE case_id = ?1 "
+    "UNION ALL SELECT held_on FROM group_part WHERE case_id = ?1)"
 )
 _PAIR_SPAN = (
     "SELECT min(day), max(day) FROM (SELECT starts_on AS day FROM supervision_pair WHERE id = ?1 UNION ALL "
@@ -53,7 +56,7 @@ class Disposal:
         items = self._ids("SELECT id FROM agenda_item WHERE case_id = ?", key)
         records = [
             one
-            for table in ("case_discussion", "decision", "action", *_OF_CHILD)
+            for table in ("case_discussion", "decision", "action", *_OF_CHILD, *_OF_CHILD_IN_GROUP)
             for one in self._ids(f"SELECT id FROM {table} WHERE case_id = ?", key)  # noqa: S608  # constants
         ]
         self._forget([*records, *items, key])
@@ -62,7 +65,7 @@ class Disposal:
         self._delete("decision", "case_id = ?", key)
         self._delete("action", "case_id = ?", key)
         self._delete("case_discussion", "case_id = ?", key)
-        for table in _OF_CHILD:
+        for table in (*_OF_CHILD_IN_GROUP, *_OF_CHILD):
             self._delete(table, "case_id = ?", key)
         self._delete("agenda_item", "case_id = ?", key)
         self._take_from_siblings(case_id)

@@ -62,6 +62,7 @@ class Action:
     outcome: str  # evidence and what it changed for the child; or why it was dropped
     carried: tuple[CarriedOver, ...]
     made: Stamp
+    group_id: SessionId | None = None  # agreed in a group; the pair is who follows it up
 
     @property
     def letters(self) -> frozenset[Letter]:

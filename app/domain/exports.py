@@ -26,6 +26,7 @@ class DocumentKind(StrEnum):
     TRUST_CARD = "trust-card"
     ESCALATION = "escalation-record"
     TRAINING = "training-record"
+    GROUP_RECORD = "group-record"
     RESTRICTED_MATTER = "restricted-matter"
 
 

@@ -39,6 +39,9 @@ NoticeId = NewType("NoticeId", UUID)
 EscalationId = NewType("EscalationId", UUID)
 TemplateVersionId = NewType("TemplateVersionId", UUID)
 TrainingId = NewType("TrainingId", UUID)
+GroupAgreementId = NewType("GroupAgreementId", UUID)
+AgencyId = NewType("AgencyId", UUID)
+AgencyTaskId = NewType("AgencyTaskId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

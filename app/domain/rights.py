@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from app.domain.access_matrix import MATRIX, Cell, Reach, RecordKind, Standing
 from app.domain.case import Case
+from app.domain.group import Attendance, GroupSession
 from app.domain.ids import CaseId, PairId, PersonId, SessionId
 from app.domain.people import Role, SupervisionPair
-from app.domain.session import Session
+from app.domain.session import Session, SessionKind
 
 _BY_ROLE = {
     Role.LEAD: Standing.LEAD,
@@ -174,6 +175,49 @@ def may_ask_for_personal(viewer: Viewer, pair: SupervisionPair) -> bool:
     """Who may be let into a personal part for a written reason: the lead and deputies, the supervisor's manager."""
     held = cells(standings_for_pair(viewer, pair), RecordKind.PERSONAL_PART)
     return any(cell.opens_when_let_in and cell.reads is Reach.ALL for cell in held)
+
+
+# A group
+
+
+def standings_for_group(viewer: Viewer, group: GroupSession) -> frozenset[Standing]:
+    """Return every way in which this person stands to a session of a group (practice.md c3, "sessions attended").
+
+    The facilitator stands as a supervisor. A member stands as a supervisee while it is planned or under way, and
+    afterwards when they were there: who did not come reads no notes.
+    """
+    found = _standings_by_role(viewer)
+    me = viewer.person_id
+    if me == group.facilitator:
+        found.add(Standing.SUPERVISOR)
+    for one in group.members:
+        if one.person_id == me and (group.is_open or one.attendance is Attendance.PRESENT):
+            found.add(Standing.SUPERVISEE)
+    if group.facilitator in viewer.manages:
+        found.add(Standing.MANAGER)
+    return frozenset(found)
+
+
+def may_see_group(viewer: Viewer, group: GroupSession) -> bool:
+    """A group's session and its notes: who is or was in it, the facilitator's manager, the lead and deputies."""
+    return any(cell.is_open for cell in cells(standings_for_group(viewer, group), RecordKind.GROUP_NOTES))
+
+
+def may_record_group(viewer: Viewer, group: GroupSession) -> bool:
+    """Planning it further, writing, finishing: the facilitator."""
+    return any(cell.writes for cell in cells(standings_for_group(viewer, group), RecordKind.GROUP_NOTES))
+
+
+def sits_in_group(viewer: Viewer, group: GroupSession) -> bool:
+    """True for who hears what is said of the children in it: the facilitator and the members who come or came."""
+    return bool(standings_for_group(viewer, group) & {Standing.SUPERVISOR, Standing.SUPERVISEE})
+
+
+def may_plan_group(viewer: Viewer, kind: SessionKind) -> bool:
+    """Who may bring a group together: the lead, deputies and supervisors; peers among themselves (S1-15)."""
+    if viewer.leads or viewer.supervises:
+        return True
+    return kind is SessionKind.PEER and bool(viewer.pairs)
 
 
 # A child

@@ -12,10 +12,16 @@ from app.domain.stamps import Stamp
 
 
 class SessionKind(StrEnum):
-    """The forms of supervision built so far. Practice's "planned" and "catch-up" are both one to one."""
+    """The forms of supervision built so far (S2-13). Practice's "planned" and "catch-up" are both one to one.
+
+    The last three are held by a group (``app.domain.group``), the others by a pair.
+    """
 
     ONE_TO_ONE = "one-to-one"
     AD_HOC = "ad-hoc"
+    GROUP = "group"
+    MULTI_AGENCY = "multi-agency"
+    PEER = "peer"
 
 
 class SessionState(StrEnum):

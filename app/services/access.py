@@ -14,6 +14,7 @@ from app.domain.action import Action
 from app.domain.case import Case
 from app.domain.discussion import CaseDiscussion, Decision
 from app.domain.errors import AlreadyFinishedError, NotAllowedError, NotFoundError, SealedError
+from app.domain.group import GroupSession
 from app.domain.ids import ActionId, AgendaItemId, CaseId, DecisionId, DiscussionId, PairId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
 from app.domain.personal import PersonalPart
@@ -121,6 +122,27 @@ def session_to_record(work: Work, session_id: SessionId) -> tuple[Session, Super
     if work.drafts.writers_of(session.id) - {work.me}:
         raise NotAllowedError("written-by-another")
     return session, pair
+
+
+def group_to_see(work: Work, group_id: SessionId) -> GroupSession:
+    """Return the session of a group. Raises NotFoundError when it may not be seen."""
+    group = work.groups.get(group_id)
+    if not rights.may_see_group(work.viewer, group):
+        raise NotFoundError
+    return group
+
+
+def group_to_record(work: Work, group_id: SessionId) -> GroupSession:
+    """Return the session of a group that is not over, for its plan and its notes.
+
+    Raises NotFoundError, NotAllowedError("record"), AlreadyFinishedError.
+    """
+    group = group_to_see(work, group_id)
+    if not rights.may_record_group(work.viewer, group):
+        raise NotAllowedError("record")
+    if not group.is_open:
+        raise AlreadyFinishedError
+    return group
 
 
 def item_of(work: Work, session_id: SessionId, item_id: AgendaItemId) -> AgendaItem:

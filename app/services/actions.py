@@ -76,9 +76,12 @@ def add(work: Work, form: ActionForm) -> ActionId:
     return write(work, form)
 
 
-def write(work: Work, form: ActionForm) -> ActionId:
-    """Save an action whose pair, session and case the caller has checked. Raises FormError as ``add``."""
-    action = _filled(work, form, None)
+def write(work: Work, form: ActionForm, *, group_id: SessionId | None = None) -> ActionId:
+    """Save an action whose pair, session and case the caller has checked; ``group_id`` is the group it was agreed in.
+
+    Raises FormError as ``add``.
+    """
+    action = replace(_filled(work, form, None), group_id=group_id)
     work.actions.save(action)
     work.audit(Act.CREATED, "action", action.id, action)
     _changed(work, action)
@@ -115,6 +118,8 @@ def restore(work: Work, removed: Action) -> None:
         session, _ = access.session_to_record(work, removed.session_id)
         if session.pair_id != removed.pair_id:
             raise NotFoundError
+    elif removed.group_id is not None:
+        access.group_to_record(work, removed.group_id)
     else:
         access.pair_to_plan(work, removed.pair_id)
     if removed.case_id is not None:
@@ -243,6 +248,9 @@ def _while_new(work: Work, action_id: ActionId) -> Action:
     if action.session_id is not None:
         access.session_to_record(work, action.session_id)
         return action
+    if action.group_id is not None:
+        access.group_to_record(work, action.group_id)
+        return action
     if action.made.by != work.me:
         raise NotAllowedError("change-action")
     if action.made.at.astimezone(work.zone).date() != work.today:
@@ -283,6 +291,7 @@ def _filled(work: Work, form: ActionForm, old: Action | None) -> Action:
         outcome="",
         carried=(),
         made=work.stamp() if old is None else old.made,
+        group_id=None if old is None else old.group_id,
     )
 
 
@@ -302,6 +311,6 @@ def _save(work: Work, action: Action) -> None:
 def _changed(work: Work, action: Action) -> None:
     work.changed(
         actions={action.id},
-        sessions=set() if action.session_id is None else {action.session_id},
+        sessions={one for one in (action.session_id, action.group_id) if one is not None},
         cases=set() if action.case_id is None else {action.case_id},
     )

@@ -19,6 +19,7 @@ _DOCUMENTS = (
     "reports.session_record",
     "reports.agenda",
     "reports.escalation",
+    "reports.group_record",
     "reports.signing",
     "reports.checking",
     "app.services.exporting",

@@ -43,10 +43,10 @@ class Topic(StrEnum):
 
 
 _KINDS: dict[Topic, frozenset[str]] = {
-    Topic.NOTES: frozenset({"session", "agenda-item", "discussion", "personal-part", "addition", "decision"}),
+    Topic.NOTES: frozenset({"session", "group", "agenda-item", "discussion", "personal-part", "addition", "decision"}),
     Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation"}),
     Topic.ACTIONS: frozenset({"action"}),
-    Topic.AGREEMENTS: frozenset({"agreement"}),
+    Topic.AGREEMENTS: frozenset({"agreement", "group-agreement"}),
     Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training"}),
     Topic.KEYS: frozenset({"key", "signing-key", "club-certificate"}),
     Topic.DOCUMENTS: frozenset(
@@ -60,6 +60,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
             "audit-trail",
             "escalation-record",
             "training-record",
+            "group-record",
         }
     ),
     Topic.CLUB: frozenset({"organisation", "contact", "policy", "escalation-route", "template"}),

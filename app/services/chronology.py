@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import UUID
@@ -14,8 +14,10 @@ from app.domain.discussion import Addition, CaseDiscussion, Decision
 from app.domain.drift import due_on
 from app.domain.escalation import Escalation
 from app.domain.exports import ExportReceipt
+from app.domain.group import AgencyTask, GroupSession
 from app.domain.ids import PersonId, SessionId
 from app.domain.people import Person
+from app.domain.rights import may_see_group
 from app.domain.session import Session, SessionKind, SessionState
 from app.services import access, due
 from app.services.work import Work
@@ -40,6 +42,7 @@ class EntryKind(StrEnum):
     ESCALATED_FURTHER = "escalated-further"  # a later stage
     ESCALATION_ANSWERED = "escalation-answered"
     ESCALATION_SETTLED = "escalation-settled"  # topic: how
+    AGENCY = "agency"  # topic: a decision, an action or what an agency was told (another agency's, not ours)
     ADDITION = "addition"  # topic: addition or correction
 
 
@@ -65,6 +68,7 @@ class ChronologyEntry:
     answered: SessionState | None = None  # of a discussion: acknowledged or not agreed
     answered_on: date | None = None
     figure: int = 0
+    is_in_group: bool = False  # the session is a group's
 
     @property
     def is_acknowledged(self) -> bool:
@@ -99,6 +103,8 @@ class History:
     additions: tuple[Addition, ...]
     escalations: tuple[Escalation, ...]
     sessions: Mapping[SessionId, Session]
+    groups: Mapping[SessionId, GroupSession]
+    tasks: tuple[AgencyTask, ...]  # what other agencies have taken on
 
 
 def read(work: Work, case: Case) -> History:
@@ -113,7 +119,9 @@ def read(work: Work, case: Case) -> History:
         receipts=work.receipts.of_case(case.id),
         additions=work.additions.of_case(case.id),
         escalations=work.escalations.of_case(case.id),
-        sessions={one.session_id: work.sessions.get(one.session_id) for one in discussions},
+        sessions={one.id: one for one in (work.sessions.find(each.session_id) for each in discussions) if one},
+        groups={one.session_id: work.groups.get(one.session_id) for one in work.group_children.of_case(case.id)},
+        tasks=work.agency_tasks.of_case(case.id),
     )
 
 
@@ -123,9 +131,12 @@ def entries(work: Work, case: Case, history: History) -> tuple[ChronologyEntry, 
     rows = [_opened(case, people)]
     if case.closed_on is not None:
         rows.append(ChronologyEntry(case.closed_on, None, EntryKind.CLOSED, "", case.closed_reason, "", case.id))
-    rows += [_discussion(work, one, history.sessions[one.session_id], people) for one in history.discussions]
+    for one in history.discussions:
+        held_by = history.sessions.get(one.session_id) or history.groups[one.session_id]
+        rows.append(_discussion(work, one, held_by, people))
     rows += [_decision(work, one, people) for one in history.decisions]
     rows += [_action(work, one, people) for one in history.actions]
+    rows += [_task(work, one) for one in history.tasks]
     rows += [_episode(work, one, people) for one in history.episodes]
     rows += [
         ChronologyEntry(
@@ -148,8 +159,17 @@ def entries(work: Work, case: Case, history: History) -> tuple[ChronologyEntry, 
     ]
     rows += [_addition(work, one, people) for one in history.additions]
     rows += [row for one in history.escalations for row in _escalation(one, people)]
+    rows = [_placed(work, row, history) for row in rows]
     rows.sort(key=lambda row: (row.on, _rank(row), row.at or time(), str(row.record_id), _place(row)), reverse=True)
     return tuple(rows)
+
+
+def _placed(work: Work, row: ChronologyEntry, history: History) -> ChronologyEntry:
+    """Say whether the row leads to a group, and let it lead nowhere when that group may not be seen."""
+    group = None if row.session_id is None else history.groups.get(row.session_id)
+    if group is None:
+        return row
+    return replace(row, session_id=group.id if may_see_group(work.viewer, group) else None, is_in_group=True)
 
 
 def gaps(work: Work, case: Case, history: History, standing: due.CaseStanding) -> tuple[Gap, ...]:
@@ -191,11 +211,11 @@ def _opened(case: Case, people: Mapping[PersonId, Person]) -> ChronologyEntry:
 
 
 def _discussion(
-    work: Work, one: CaseDiscussion, session: Session, people: Mapping[PersonId, Person]
+    work: Work, one: CaseDiscussion, session: Session | GroupSession, people: Mapping[PersonId, Person]
 ) -> ChronologyEntry:
     content = one.content
     written = (content.what_happened, content.why_discussed, content.lived_experience, content.analysis, content.advice)
-    answer = session.acknowledgement
+    answer = session.acknowledgement if isinstance(session, Session) else None
     return ChronologyEntry(
         on=one.held_on,
         at=None,
@@ -245,8 +265,23 @@ def _action(work: Work, one: Action, people: Mapping[PersonId, Person]) -> Chron
         detail=detail,
         who=due.name_of(people, one.owner),
         record_id=one.id,
-        session_id=one.session_id,
+        session_id=one.session_id or one.group_id,
         figure=len(one.carried),
+    )
+
+
+def _task(work: Work, one: AgencyTask) -> ChronologyEntry:
+    agency = work.agencies.get(one.agency_id)
+    return ChronologyEntry(
+        on=_day(work, one.made.at),
+        at=None,
+        kind=EntryKind.AGENCY,
+        headline=one.what,
+        detail=one.why,
+        who=", ".join(part for part in (agency.name, one.person) if part),
+        record_id=one.id,
+        session_id=one.session_id,
+        topic=one.kind.value,
     )
 
 

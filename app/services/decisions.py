@@ -9,9 +9,10 @@ from app.domain import rights, words
 from app.domain.audit import Act
 from app.domain.discussion import Authority, Decision, DecisionKind
 from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError, StaleError
+from app.domain.group import GroupChild, GroupSession
 from app.domain.ids import AgendaItemId, CaseId, DecisionId, PersonId, SessionId
 from app.domain.session import AgendaItem, ItemKind, Session
-from app.services import access, due
+from app.services import access, due, occasions
 from app.services.work import Work
 
 
@@ -49,7 +50,7 @@ def write(work: Work, session: Session, item: AgendaItem, form: DecisionForm) ->
     """Save a decision whose session and item the caller has checked. Raises as ``record``."""
     if item.kind is not ItemKind.CASE or item.case_id is None:
         raise InputError("item_id", "not-a-child")
-    if form.is_endorsed and not _may_endorse(work, session, item.case_id):
+    if form.is_endorsed and not _may_endorse(work, session.id, item.case_id):
         raise NotAllowedError("endorse")
     decision = _filled(work, session, item, item.case_id, form, None)
     work.decisions.save(decision)
@@ -64,7 +65,7 @@ def change(work: Work, decision_id: DecisionId, form: DecisionForm) -> None:
     """Change a decision while its session is not finished. Raises as ``record``."""
     decision = _while_open(work, decision_id)
     session = work.sessions.get(decision.session_id)
-    if form.is_endorsed and decision.endorsed_by is None and not _may_endorse(work, session, decision.case_id):
+    if form.is_endorsed and decision.endorsed_by is None and not _may_endorse(work, session.id, decision.case_id):
         raise NotAllowedError("endorse")
     changed = _filled(work, session, work.agenda.get(decision.item_id), decision.case_id, form, decision)
     work.decisions.save(changed)
@@ -106,7 +107,7 @@ def endorse(work: Work, decision_id: DecisionId) -> None:
     """
     decision = work.decisions.get(decision_id)
     access.case_to_see(work, decision.case_id)
-    if not _may_endorse(work, work.sessions.get(decision.session_id), decision.case_id):
+    if not _may_endorse(work, decision.session_id, decision.case_id):
         raise NotAllowedError("endorse")
     endorsed = decision.endorsed(work.me, work.now)
     work.decisions.save(endorsed)
@@ -121,14 +122,31 @@ def _while_open(work: Work, decision_id: DecisionId) -> Decision:
     return decision
 
 
-def _may_endorse(work: Work, session: Session, case_id: CaseId) -> bool:
-    if rights.may_record_session(work.viewer, work.pairs.get(session.pair_id)):
+def _may_endorse(work: Work, session_id: SessionId, case_id: CaseId) -> bool:
+    if occasions.of(work, session_id).may_approve:
         return True
     return rights.may_sign_case(work.viewer, work.cases.get(case_id))
 
 
 def _filled(
     work: Work, session: Session, item: AgendaItem, case_id: CaseId, form: DecisionForm, old: Decision | None
+) -> Decision:
+    return _written(work, session.id, due.held_on(work, session), item.id, case_id, form, old)
+
+
+def in_group(work: Work, group: GroupSession, child: GroupChild, form: DecisionForm) -> Decision:
+    """Return a decision about a child in a group, checked and not yet saved. Raises FormError as ``record``."""
+    return _written(work, group.id, due.held_on(work, group), child.id, child.case_id, form, None)
+
+
+def _written(
+    work: Work,
+    session_id: SessionId,
+    held: date,
+    item_id: AgendaItemId,
+    case_id: CaseId,
+    form: DecisionForm,
+    old: Decision | None,
 ) -> Decision:
     errors = []
     texts = {}
@@ -137,7 +155,7 @@ def _filled(
             texts[name] = words.prose(name, getattr(form, name), is_needed=name in ("what", "why"))
         except InputError as error:
             errors.append(error)
-    if form.review_on is not None and form.review_on < due.held_on(work, session):
+    if form.review_on is not None and form.review_on < held:
         errors.append(InputError("review_on", "in-the-past"))
     if errors:
         raise FormError(tuple(errors))
@@ -147,8 +165,8 @@ def _filled(
         endorsed_by, endorsed_at = old.endorsed_by, old.endorsed_at
     return Decision(
         id=DecisionId(work.ids.new()) if old is None else old.id,
-        session_id=session.id,
-        item_id=item.id,
+        session_id=session_id,
+        item_id=item_id,
         case_id=case_id,
         kind=form.kind,
         **texts,

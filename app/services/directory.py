@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from app.domain.case import Case
 from app.domain.people import Person
-from app.services import access, actions, sessions
+from app.services import access, actions, groups, sessions
 from app.services.actions import ActionRow
+from app.services.groups import GroupRow
 from app.services.sessions import SessionRow
 from app.services.work import Work
 
@@ -20,6 +21,7 @@ class Directory:
     cases: tuple[Case, ...]
     sessions: tuple[SessionRow, ...]
     actions: tuple[ActionRow, ...]
+    groups: tuple[GroupRow, ...]
 
 
 def read(work: Work) -> Directory:
@@ -29,4 +31,5 @@ def read(work: Work) -> Directory:
         cases=tuple(sorted(access.cases(work), key=lambda one: (one.closed_on is not None, one.reference))),
         sessions=(*sessions.listing(work, "coming"), *sessions.listing(work, "past")),
         actions=actions.listing(work),
+        groups=(*groups.listing(work, "coming"), *groups.listing(work, "past")),
     )

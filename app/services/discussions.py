@@ -11,9 +11,9 @@ from app.domain.audit import Act
 from app.domain.discussion import Addition, AdditionKind, CaseDiscussion, Decision
 from app.domain.errors import InputError, NotAllowedError
 from app.domain.ids import AdditionId, DecisionId, DiscussionId, PersonId
-from app.domain.rights import may_change_case, works_in
-from app.domain.session import OVER, SessionKind
-from app.services import access
+from app.domain.rights import may_change_case
+from app.domain.session import SessionKind
+from app.services import access, occasions
 from app.services.work import Work
 
 
@@ -47,12 +47,12 @@ def view(work: Work, discussion_id: DiscussionId) -> DiscussionView:
         one
         for one in work.actions.of_session(discussion.session_id)
         if one.item_id == discussion.item_id and one.case_id == case.id
-    )
+    ) or tuple(one for one in work.actions.of_group(discussion.session_id) if one.case_id == case.id)
     ids: list[DiscussionId | DecisionId] = [discussion.id, *(one.id for one in decisions)]
     additions = {record_id: made for record_id in ids if (made := work.additions.of_record(record_id))}
     return DiscussionView(
         discussion=discussion,
-        session_kind=work.sessions.get(discussion.session_id).kind,
+        session_kind=occasions.of(work, discussion.session_id).kind,
         initials=case.initials,
         reference=case.reference,
         decisions=decisions,
@@ -91,14 +91,14 @@ def _finished(work: Work, record_id: DiscussionId | DecisionId) -> CaseDiscussio
     record = access.record_to_see(work, record_id)
     if not _may_add(work, record):
         raise NotAllowedError("add")
-    if work.sessions.get(record.session_id).state not in OVER:
+    if not occasions.of(work, record.session_id).is_over:
         raise NotAllowedError("not-finished")
     return record
 
 
 def _may_add(work: Work, record: CaseDiscussion | Decision) -> bool:
-    """The pair whose session it was, and whoever may change the case."""
-    if works_in(work.viewer, work.pairs.get(work.sessions.get(record.session_id).pair_id)):
+    """The pair whose session it was, the facilitator of a group, and whoever may change the case."""
+    if occasions.of(work, record.session_id).is_mine:
         return True
     return may_change_case(work.viewer, work.cases.get(record.case_id))
 

@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from app.domain.case import CaseStatus
 from app.domain.discussion import Better, Direction
 from app.domain.exports import DocumentKind
+from app.domain.group import Trigger
 from app.domain.people import Role
 from app.domain.session import Function
 
@@ -24,6 +25,13 @@ FUNCTION = {
     Function.MEDIATION: "Mediation",
     Function.REFLECTION: "Reflection",
 }
+TRIGGER = {
+    Trigger.THRESHOLD: "agencies saw the threshold differently",
+    Trigger.DRIFT: "drift, in the view of one of the agencies",
+    Trigger.EMOTIONAL_IMPACT: "a strong emotional impact on people",
+    Trigger.FRESH_EYES: "fresh eyes were needed",
+    Trigger.STUCK: "a complex case that was stuck",
+}
 DIRECTION = {Direction.HIGHER: "higher", Direction.SAME: "same", Direction.LOWER: "lower"}
 DOCUMENT = {
     DocumentKind.AGREEMENT: "Supervision agreement",
@@ -37,6 +45,7 @@ DOCUMENT = {
     DocumentKind.TRUST_CARD: "Trust card",
     DocumentKind.ESCALATION: "Record of an escalation",
     DocumentKind.TRAINING: "Training record",
+    DocumentKind.GROUP_RECORD: "Group supervision record",
 }
 ROLE = {
     Role.LEAD: "Safeguarding lead or club welfare officer",

@@ -24,6 +24,7 @@ from app.domain.drift import (
     working_days_after,
 )
 from app.domain.errors import NotFoundError
+from app.domain.group import GroupSession
 from app.domain.ids import CaseId, PairId, PersonId, SessionId
 from app.domain.organisation import PolicyRules
 from app.domain.people import Appointment, Person, SupervisionPair
@@ -41,7 +42,7 @@ def rules(work: Work) -> PolicyRules:
     return policy.rules
 
 
-def held_on(work: Work, session: Session) -> date:
+def held_on(work: Work, session: Session | GroupSession) -> date:
     """Return the local day a session was, or will be, held on."""
     return session.planned_on if session.started_at is None else session.started_at.astimezone(work.zone).date()
 

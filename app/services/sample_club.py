@@ -33,6 +33,7 @@ class SampleClub:
     planned_session: SessionId
     finished_session: SessionId
     case: CaseId
+    group: SessionId
 
     def open(self, around: Surroundings) -> OpenVault:
         """Open the records as the club welfare officer, with ``around`` for clock and chance."""
@@ -59,4 +60,6 @@ def make(path: Path, *, seed: int, around: Surroundings, today: date | None = No
     setting = set_up(path, story, day)
     year = Year(setting, story, clock, zone, day, random.Random(seed))  # noqa: S311  # as above
     planned, finished, case = year.tell()
-    return SampleClub(path, setting.keys, setting.agreement, planned, finished, case)
+    if year.group is None:
+        raise RuntimeError("the year holds no group")
+    return SampleClub(path, setting.keys, setting.agreement, planned, finished, case, year.group)

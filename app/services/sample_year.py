@@ -23,6 +23,7 @@ from app.services import (
     escalation_routes,
     escalations,
     matters,
+    sample_groups,
     sample_training,
     sessions,
     templates,
@@ -49,6 +50,10 @@ class Clock:
         self.now += timedelta(seconds=1)
         return self.now
 
+    def go_on(self, time_passed: timedelta) -> None:
+        """Let time pass."""
+        self.now += time_passed
+
     def go_to(self, day: date, at: time, zone: ZoneInfo) -> None:
         """Go on to a local time; never back."""
         self.now = max(self.now, datetime.combine(day, at, zone).astimezone(UTC))
@@ -66,12 +71,14 @@ class Year:
         self._cases: dict[str, CaseId] = {}
         self._finished: SessionId | None = None
         self._planned: SessionId | None = None
+        self.group: SessionId | None = None
 
     def tell(self) -> tuple[SessionId, SessionId, CaseId]:
         """Let everything happen; return a session that is planned, one that is finished, and Kezia's case."""
         for day, happen in sorted(self._days(), key=lambda event: event[0]):
             self._clock.go_to(day, time(18, 30), self._zone)
             happen(day)
+        self._hold_groups()
         self._clock.go_to(self._today, time(9), self._zone)
         self._mark_away()
         self._put_wording_in_force()
@@ -181,6 +188,13 @@ class Year:
         which = (DocumentKind.AGENDA, DocumentLanguage.ENGLISH)
         text = templates.standard(*which).text + says.OWN_AGENDA_WORDS
         opened.do(templates.publish, *which, text, says.OWN_AGENDA_NOTE, 0)
+        opened.lock()
+
+    def _hold_groups(self) -> None:
+        """The coaches sit together, on a day after everything else of the year."""
+        self._clock.go_to(self._ago(4), time(19), self._zone)
+        opened = self._as("Dee Marsh")
+        self.group = sample_groups.hold_group(opened, self._setting.ids, self._cases, self._today, self._clock.go_on)
         opened.lock()
 
     def _write_matter(self) -> None:

@@ -9,7 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from app.domain.access_matrix import Reach, RecordKind
-from app.domain.rights import Viewer, general_reach, may_agree_to_disposal, may_begin_matter
+from app.domain.rights import (
+    Viewer,
+    general_reach,
+    may_agree_to_disposal,
+    may_begin_matter,
+    may_plan_group,
+    may_see_group,
+)
+from app.domain.session import SessionKind
 from app.services import matters
 from app.services.work import Work
 
@@ -21,6 +29,7 @@ class Sight:
     places: frozenset[str]
     manages_people: bool  # people, pairs, keys, the club
     plans: bool  # has somebody to plan a session with, or plans for others
+    plans_groups: bool  # may bring a group together, of peers at least
     opens_cases: bool
     begins_matters: bool  # may write an allegation about a colleague down
     agrees_to_disposal: bool  # keeping and disposal: at least what waits for a second person, and what has gone
@@ -28,7 +37,13 @@ class Sight:
 
 EVERYWHERE = frozenset({"today", "people", "settings", "help"})
 NOTHING = Sight(
-    EVERYWHERE, manages_people=False, plans=False, opens_cases=False, begins_matters=False, agrees_to_disposal=False
+    EVERYWHERE,
+    manages_people=False,
+    plans=False,
+    plans_groups=False,
+    opens_cases=False,
+    begins_matters=False,
+    agrees_to_disposal=False,
 )
 
 
@@ -38,7 +53,7 @@ def of(work: Work) -> Sight:
     works = bool(viewer.pairs or viewer.supervises or viewer.leads)
     looks = works or bool(viewer.managed_pairs)
     places = set(EVERYWHERE)
-    if looks or viewer.sampled:
+    if looks or viewer.sampled or any(may_see_group(viewer, one) for one in work.groups.all()):
         places.add("sessions")
     if looks or viewer.shown_cases or _holds_a_case(work):
         places.add("cases")
@@ -54,6 +69,7 @@ def of(work: Work) -> Sight:
         places=frozenset(places),
         manages_people=viewer.leads,
         plans=works,
+        plans_groups=may_plan_group(viewer, SessionKind.PEER),
         opens_cases=works,
         begins_matters=may_begin_matter(viewer),
         agrees_to_disposal=may_agree_to_disposal(viewer),

@@ -70,6 +70,7 @@ class TrailNames:
             "agreement": self._of_agreement,
             "session": self._of_session,
             "preparation-form": self._of_session,
+            "group": self._of_group,
             "agenda-item": self._of_item,
             "case": self._of_case,
             "case-record": self._of_case,
@@ -140,11 +141,17 @@ class TrailNames:
         return NOTHING if pair is None else About(people=self._both(pair), route="agreement", record_id=record_id)
 
     def _of_session(self, record_id: UUID) -> About:
-        session = self._work.sessions.get(SessionId(record_id))
+        session = self._work.sessions.find(SessionId(record_id))
+        if session is None:
+            return self._of_group(record_id)
         pair = self._pairs.get(session.pair_id)
         if pair is None:
             return NOTHING
         return About(people=self._both(pair), on=session.planned_on, route="session", record_id=record_id)
+
+    def _of_group(self, record_id: UUID) -> About:
+        group = access.group_to_see(self._work, SessionId(record_id))
+        return About(people=(self.person(group.facilitator),), on=group.planned_on, route="group", record_id=group.id)
 
     def _of_part(self, record_id: UUID) -> About:
         session_id = self._work.trail.session_of_part(record_id)

@@ -31,6 +31,13 @@ from storage.repositories.discussions import AdditionRepository, DecisionReposit
 from storage.repositories.drafts import DraftRepository
 from storage.repositories.escalations import EscalationRepository, EscalationRouteRepository
 from storage.repositories.form_drafts import FormDraftRepository
+from storage.repositories.groups import (
+    AgencyRepository,
+    AgencyTaskRepository,
+    GroupAgreementRepository,
+    GroupChildRepository,
+    GroupRepository,
+)
 from storage.repositories.letting_in import CoverRepository, GrantRepository, NoticeRepository
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
 from storage.repositories.packages import PackageRepository
@@ -81,6 +88,11 @@ class Work:
         self.agreements = AgreementRepository(db, revisions)
         self.sessions = SessionRepository(db, revisions)
         self.agenda = AgendaRepository(db)
+        self.groups = GroupRepository(db, revisions)
+        self.group_agreements = GroupAgreementRepository(db)
+        self.group_children = GroupChildRepository(db)
+        self.agencies = AgencyRepository(db, revisions)
+        self.agency_tasks = AgencyTaskRepository(db, revisions)
         self.preparations = PreparationRepository(db)
         self.personal = PersonalRepository(db, sealed)
         self.drafts = DraftRepository(db, sealed, self._draft_readers, ids.new)

@@ -18,6 +18,7 @@ from storage.migrations import (
     m0012_certificates,
     m0013_templates,
     m0014_training,
+    m0015_groups,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -35,4 +36,5 @@ STEPS: tuple[Step, ...] = (
     (12, m0012_certificates.upgrade),
     (13, m0013_templates.upgrade),
     (14, m0014_training.upgrade),
+    (15, m0015_groups.upgrade),
 )

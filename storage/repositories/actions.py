@@ -46,6 +46,10 @@ class ActionRepository(Store[Action]):
         """Return the actions agreed in a session, in the order in which they were made."""
         return self._many("WHERE t.session_id = ? ORDER BY t.id", session_id)
 
+    def of_group(self, group_id: SessionId) -> tuple[Action, ...]:
+        """Return the actions agreed in a group, in the order in which they were made."""
+        return self._many("WHERE t.group_id = ? ORDER BY t.id", group_id)
+
     def delete(self, action_id: ActionId) -> None:
         """Delete the action, if it is there. Only for one whose session is still a draft: the caller checks that."""
         self._delete("WHERE id = ?", action_id)

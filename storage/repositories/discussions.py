@@ -1,4 +1,8 @@
-"""Case discussions, decisions, and how a finished record grows."""
+"""Case discussions, decisions, and how a finished record grows.
+
+What was said in a group stands in tables of its own, because another kind of session is behind it; whoever reads a
+child's file reads both together.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +25,18 @@ _DISCUSSION = Table(
     texts=tuple(field.name for field in fields(DiscussionContent) if field.name not in _LISTED),
 )
 _DECISION = Table(Decision, "decision", texts=("why", "options_not_taken", "effect_on_child", "effect_on_family"))
+_IN_GROUP = Table(
+    CaseDiscussion,
+    "group_part",
+    spread={"content": ""},
+    texts=tuple(field.name for field in fields(DiscussionContent) if field.name not in _LISTED),
+)
+_DECIDED_IN_GROUP = Table(
+    Decision, "group_decision", texts=("why", "options_not_taken", "effect_on_child", "effect_on_family")
+)
 _ADDITION = Table(Addition, "addition")
+_BOTH = "SELECT case_id, held_on, id, better FROM {table}"
+_EVERY_DISCUSSION = f"({_BOTH.format(table='case_discussion')} UNION ALL {_BOTH.format(table='group_part')})"
 
 
 class DiscussionRepository(Store[CaseDiscussion]):
@@ -29,18 +44,30 @@ class DiscussionRepository(Store[CaseDiscussion]):
 
     def __init__(self, db: Any) -> None:
         super().__init__(db, _DISCUSSION)
+        self.in_groups: Store[CaseDiscussion] = Store(db, _IN_GROUP)
+
+    def find(self, *key: object) -> CaseDiscussion | None:
+        """Return the discussion of that id, a pair's or a group's, or None."""
+        return super().find(*key) or self.in_groups.find(*key)
 
     def of_case(self, case_id: CaseId) -> tuple[CaseDiscussion, ...]:
         """Return a child's discussions, newest first."""
-        return self._many("WHERE t.case_id = ? ORDER BY t.held_on DESC, t.id DESC", case_id)
+        where = "WHERE t.case_id = ?"
+        found = (*self._many(where, case_id), *self.in_groups.where(where, case_id))
+        return tuple(sorted(found, key=lambda one: (one.held_on, one.id), reverse=True))
 
     def of_session(self, session_id: SessionId) -> tuple[CaseDiscussion, ...]:
         """Return a session's discussions, in the order in which they were finished."""
-        return self._many("WHERE t.session_id = ? ORDER BY t.id", session_id)
+        where = "WHERE t.session_id = ? ORDER BY t.id"
+        return self._many(where, session_id) or self.in_groups.where(where, session_id)
 
     def last_discussed(self) -> dict[CaseId, date]:
         """Return the day on which each child was last discussed."""
-        rows = self._db.execute("SELECT case_id, max(held_on) FROM case_discussion GROUP BY case_id")
+        rows = self._db.execute(
+            "SELECT case_id, max(day) FROM ("
+            "SELECT case_id, max(held_on) AS day FROM case_discussion GROUP BY case_id UNION ALL "
+            "SELECT case_id, max(held_on) AS day FROM group_part GROUP BY case_id) GROUP BY case_id"
+        )
         return {CaseId(UUID(bytes=case)): date.fromisoformat(day) for case, day in rows}
 
     def pairs_of_case(self) -> dict[CaseId, frozenset[PairId]]:
@@ -57,9 +84,9 @@ class DiscussionRepository(Store[CaseDiscussion]):
         A discussion in which nothing was answered does not count.
         """
         rows = self._db.execute(
-            "SELECT case_id, better FROM (SELECT case_id, better, row_number() OVER "
+            "SELECT case_id, better FROM (SELECT case_id, better, row_number() OVER "  # noqa: S608  # constants
             "(PARTITION BY case_id ORDER BY held_on DESC, id DESC) AS place "
-            "FROM case_discussion WHERE better IS NOT NULL) WHERE place <= ? ORDER BY case_id, place",
+            f"FROM {_EVERY_DISCUSSION} WHERE better IS NOT NULL) WHERE place <= ? ORDER BY case_id, place",
             (count,),
         )
         found: dict[CaseId, list[Better | None]] = {}
@@ -73,18 +100,34 @@ class DecisionRepository(Store[Decision]):
 
     def __init__(self, db: Any, revisions: Revisions) -> None:
         super().__init__(db, _DECISION, revisions)
+        self.in_groups: Store[Decision] = Store(db, _DECIDED_IN_GROUP, revisions)
+
+    def find(self, *key: object) -> Decision | None:
+        """Return the decision of that id, a pair's or a group's, or None."""
+        return super().find(*key) or self.in_groups.find(*key)
+
+    def save(self, record: Decision) -> None:
+        """Insert the decision, or replace the one of its id where it stands. A group's first one: ``in_groups``."""
+        if super().find(record.id) is None and self.in_groups.find(record.id) is not None:
+            self.in_groups.save(record)
+        else:
+            super().save(record)
 
     def of_case(self, case_id: CaseId) -> tuple[Decision, ...]:
         """Return the decisions about a child, newest first."""
-        return self._many("WHERE t.case_id = ? ORDER BY t.decided_at DESC, t.id DESC", case_id)
+        where = "WHERE t.case_id = ?"
+        found = (*self._many(where, case_id), *self.in_groups.where(where, case_id))
+        return tuple(sorted(found, key=lambda one: (one.decided_at, one.id), reverse=True))
 
     def of_session(self, session_id: SessionId) -> tuple[Decision, ...]:
         """Return a session's decisions in the order in which they were taken."""
-        return self._many("WHERE t.session_id = ? ORDER BY t.decided_at, t.id", session_id)
+        where = "WHERE t.session_id = ? ORDER BY t.decided_at, t.id"
+        return self._many(where, session_id) or self.in_groups.where(where, session_id)
 
     def delete(self, decision_id: DecisionId) -> None:
         """Delete the decision, if it is there. Only for one whose session is still a draft: the caller checks that."""
         self._delete("WHERE id = ?", decision_id)
+        self.in_groups.remove("WHERE id = ?", decision_id)
 
 
 class AdditionRepository(Store[Addition]):
@@ -101,16 +144,18 @@ class AdditionRepository(Store[Addition]):
         """Return what was added to a child's discussions and decisions, oldest first."""
         return self._many(
             "WHERE t.record_id IN (SELECT id FROM case_discussion WHERE case_id = ? "
-            "UNION ALL SELECT id FROM decision WHERE case_id = ?) ORDER BY t.made_at, t.id",
-            case_id,
-            case_id,
+            "UNION ALL SELECT id FROM decision WHERE case_id = ? "
+            "UNION ALL SELECT id FROM group_part WHERE case_id = ? "
+            "UNION ALL SELECT id FROM group_decision WHERE case_id = ?) ORDER BY t.made_at, t.id",
+            *((case_id,) * 4),
         )
 
     def of_session(self, session_id: SessionId) -> tuple[Addition, ...]:
         """Return what was added to a session's discussions and decisions, oldest first."""
         return self._many(
             "WHERE t.record_id IN (SELECT id FROM case_discussion WHERE session_id = ? "
-            "UNION ALL SELECT id FROM decision WHERE session_id = ?) ORDER BY t.made_at, t.id",
-            session_id,
-            session_id,
+            "UNION ALL SELECT id FROM decision WHERE session_id = ? "
+            "UNION ALL SELECT id FROM group_part WHERE session_id = ? "
+            "UNION ALL SELECT id FROM group_decision WHERE session_id = ?) ORDER BY t.made_at, t.id",
+            *((session_id,) * 4),
         )

@@ -139,6 +139,14 @@ class Store(Generic[R]):
         record = self._table.record
         return tuple(record(row) for row in self._rows(clause, values))
 
+    def where(self, clause: str, *values: object) -> tuple[R, ...]:
+        """Return the records that ``clause`` (WHERE, ORDER BY; the table is ``t``) finds, for another repository."""
+        return self._many(clause, *values)
+
+    def remove(self, clause: str, *values: object) -> None:
+        """Delete what ``clause`` (WHERE) finds, for another repository."""
+        self._delete(clause, *values)
+
     def save(self, record: R) -> None:
         """Insert the record, or replace the one of its key."""
         if self._revisions is not None:

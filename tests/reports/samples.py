@@ -35,6 +35,7 @@ from app.domain.extracts import (
     SubjectAccessExtract,
     ToldExtract,
 )
+from app.domain.group_extracts import GroupExtract
 from app.domain.organisation import PolicySection
 from app.domain.quality_extracts import CourseExtract, PersonTrainingExtract, TopicExtract, TrainingExtract
 
@@ -549,3 +550,38 @@ def trust_card(**changes: object) -> TrustCardExtract:
     lines = (SignatureLine("Dee Marsh", "club welfare officer", None, ""),)
     settings: dict[str, object] = {"letterhead": letterhead(), "mark": mark(), "signatures": lines, **changes}
     return TrustCardExtract(**settings)  # type: ignore[arg-type]
+
+
+def group(**changes: object) -> GroupExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "title": "Round the table about one child",
+        "session_kind": "multi-agency",
+        "held_on": date(2026, 11, 12),
+        "started": "18:30",
+        "ended": "20:05",
+        "place": "Clubhouse, upstairs",
+        "interruptions": "",
+        "agreement": "Coaches together, from 3 January 2026",
+        "trigger": "a complex case that was stuck",
+        "facilitator": "Dee Marsh",
+        "facilitator_role": "club welfare officer",
+        "present": ("Priya Nair, U12 girls lead coach",),
+        "apologies": ("Tom Ashby, U14 lead coach",),
+        "absent": (),
+        "agencies_present": ("Weir Lane Primary, Hana Okoro, deputy head",),
+        "agencies_absent": ("School nursing, Jo Pask",),
+        "agenda": ("What we know", "What each of us will do"),
+        "cases_discussed": ("RJ-014",),
+        "responsible": ("Dee Marsh",),
+        "critical_friend": "Priya Nair",
+        "agreed_too_easily": "At first: nobody asked what it costs her to come.",
+        "process": "We had never been told who holds the plan.",
+        "about_agencies": "The school can bring a review forward.",
+        "learning": "Ask a second time, in another way.",
+        "confidence": ("2 before, 4 after", "3 before, 3 after"),
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return GroupExtract(**settings)  # type: ignore[arg-type]

@@ -23,6 +23,7 @@ from reports import (
     case_record,
     disposal_certificate,
     escalation,
+    group_record,
     policy,
     restricted_matter,
     session_record,
@@ -50,6 +51,7 @@ DOCUMENTS: tuple[tuple[ModuleType, Callable[[], object]], ...] = (
     (disposal_certificate, samples.disposal),
     (trust_card, samples.trust_card),
     (training_record, samples.training),
+    (group_record, samples.group),
 )
 
 

@@ -33,6 +33,7 @@ _ICONS = {
     EntryKind.ESCALATION_ANSWERED: ("messages", "ink2"),
     EntryKind.ESCALATION_SETTLED: ("circle-check", "good"),
     EntryKind.ADDITION: ("pencil", "ink2"),
+    EntryKind.AGENCY: ("users", "ink2"),
 }
 
 
@@ -56,6 +57,7 @@ def entry_name(kind: EntryKind) -> str:
         EntryKind.ESCALATION_ANSWERED: _tr("Answer to an escalation:"),
         EntryKind.ESCALATION_SETTLED: _tr("Escalation settled:"),
         EntryKind.ADDITION: _tr("Added to the record:"),
+        EntryKind.AGENCY: _tr("Another agency:"),
     }[kind]
 
 

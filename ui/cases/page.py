@@ -364,7 +364,7 @@ class CasePage(Page):
         if getattr(key, "kind", None) in FILTERS["escalations"]:
             self._desk.open("escalation", key.record_id)  # type: ignore[attr-defined]  # an entry of the chronology
         elif session_id is not None:
-            self._desk.open("session", session_id)
+            self._desk.open("group" if getattr(key, "is_in_group", False) else "session", session_id)
 
     def _show_to_trustee(self) -> None:
         if self._view is not None:

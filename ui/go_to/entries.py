@@ -17,6 +17,7 @@ from app.domain.case import Case
 from app.domain.people import Person
 from app.services.actions import ActionRow
 from app.services.directory import Directory
+from app.services.groups import GroupRow
 from app.services.sessions import SessionRow
 from ui.components import Row
 from ui.desk import Desk
@@ -50,6 +51,7 @@ def places_and_commands(desk: Desk) -> list[Entry]:
         ("report-now", _tr("Who to call"), _tr("A child is in danger, or has told someone"), "phone", (None,)),
         ("ad-hoc", _tr("Ad hoc note"), _tr("Write down a conversation at once"), "pencil", ()),
         ("plan-session", _tr("Plan a session"), _tr("Begin something new"), "calendar", (None,)),
+        ("plan-group", _tr("Plan a group session"), _tr("Begin something new"), "users", ()),
         ("new-case", _tr("Open a case"), _tr("Begin something new"), "plus", ()),
         ("new-person", _tr("Add a person"), _tr("Begin something new"), "user-plus", ()),
         ("check-pdf", _tr("Check a PDF"), _tr("See who signed it, and whether it was changed"), "writing-sign", ()),
@@ -73,6 +75,7 @@ def _may_begin(desk: Desk, name: str) -> bool:
     sight = desk.sight
     allowed = {
         "plan-session": sight.plans,
+        "plan-group": sight.plans_groups,
         "new-case": sight.opens_cases,
         "new-person": sight.manages_people,
         "recovery-sheet": sight.manages_people,
@@ -87,6 +90,7 @@ def records(desk: Desk, found: Directory, *, names: bool) -> list[Entry]:
         *(_case(desk, case, today, names=names) for case in found.cases),
         *(_person(desk, person) for person in found.people),
         *(_session(desk, row, today) for row in found.sessions),
+        *(_group(desk, row, today) for row in found.groups),
         *(_action(desk, row, today) for row in found.actions),
     ]
 
@@ -112,6 +116,12 @@ def _session(desk: Desk, row: SessionRow, today: date) -> Entry:
     when = f"{day_in_list(row.held_on, today, weekday=True)}, {clock_time(row.session.planned_at)}"
     shown = Row(row.session.id, title, f"{_tr('Session')} · {when}", icon="messages")
     return Entry(shown, f"{day(row.held_on)} {row.held_on:%d/%m/%Y}", lambda: desk.open("session", row.session.id))
+
+
+def _group(desk: Desk, row: GroupRow, today: date) -> Entry:
+    when = f"{day_in_list(row.held_on, today, weekday=True)}, {clock_time(row.group.planned_at)}"
+    shown = Row(row.group.id, row.group.title, f"{kind_name(row.group.kind)} · {when}", icon="users")
+    return Entry(shown, f"{day(row.held_on)} {row.held_on:%d/%m/%Y}", lambda: desk.open("group", row.group.id))
 
 
 def _action(desk: Desk, row: ActionRow, today: date) -> Entry:

@@ -8,7 +8,8 @@ from app.domain.changes import Changes
 from app.domain.drift import Lateness
 from app.domain.ids import PersonId
 from app.domain.session import SessionState
-from app.services import sessions
+from app.services import groups, sessions
+from app.services.groups import GroupRow
 from app.services.sessions import SessionRow
 from ui.components import EmptyState, FilterChips, HintButton, PageHeader, Row, RowList, ScrollBody, TagSpec
 from ui.components.combo import choose
@@ -29,18 +30,9 @@ class SessionsPage(Page):
         super().__init__(title, "sessions", header)
         self._desk = desk
         self._rows: tuple[SessionRow, ...] = ()
-        note = HintButton(self.tr("Ad &hoc note"), hint="Ctrl Shift N", short=self.tr("Ad hoc"), name="sessions-ad-hoc")
-        note.clicked.connect(lambda: desk.open("ad-hoc"))
-        self._new = new = HintButton(
-            self.tr("&New session"), kind="primary", icon="plus", hint="Ctrl N", name="sessions-new"
-        )
-        new.clicked.connect(self.new)
-        calendar = HintButton(self.tr("&Calendar…"), icon="calendar", short=self.tr("Dates"), name="sessions-calendar")
-        calendar.clicked.connect(lambda: desk.open("save-calendar", None))
-        header.add(calendar)
-        header.add(note)
-        if desk.sight.plans:
-            header.add(new)
+        self._groups: tuple[GroupRow, ...] = ()
+        self._new = HintButton(self.tr("&New session"), kind="primary", icon="plus", hint="Ctrl N", name="sessions-new")
+        self._add_buttons(header)
         body = ScrollBody(margins=(28, 8, 28, 28))
         self._filters = QWidget()
         row = QHBoxLayout(self._filters)
@@ -61,8 +53,10 @@ class SessionsPage(Page):
         row.addWidget(self._who)
         body.column.addWidget(self._filters)
         self._list = RowList("session-list", title, fit=True)
-        self._list.opened.connect(lambda key: desk.open("session", key))
-        self._list.button_clicked.connect(lambda key, _name: desk.open("move-session", key))
+        self._list.opened.connect(lambda key: desk.open("group" if self._is_group(key) else "session", key))
+        self._list.button_clicked.connect(
+            lambda key, _name: desk.open("move-group" if self._is_group(key) else "move-session", key)
+        )
         body.column.addWidget(self._list)
         self._plan = plan = HintButton(self.tr("&Plan a session"), kind="primary", icon="plus", name="first-session")
         plan.clicked.connect(self.new)
@@ -81,6 +75,21 @@ class SessionsPage(Page):
         self.column.addWidget(body, 1)
         self._ask()
 
+    def _add_buttons(self, header: PageHeader) -> None:
+        note = HintButton(self.tr("Ad &hoc note"), hint="Ctrl Shift N", short=self.tr("Ad hoc"), name="sessions-ad-hoc")
+        note.clicked.connect(lambda: self._desk.open("ad-hoc"))
+        self._new.clicked.connect(self.new)
+        calendar = HintButton(self.tr("&Calendar…"), icon="calendar", short=self.tr("Dates"), name="sessions-calendar")
+        calendar.clicked.connect(lambda: self._desk.open("save-calendar", None))
+        header.add(calendar)
+        header.add(note)
+        group = HintButton(self.tr("&Group session…"), short=self.tr("Group…"), icon="users", name="sessions-new-group")
+        group.clicked.connect(lambda: self._desk.open("plan-group"))
+        if self._desk.sight.plans_groups:
+            header.add(group)
+        if self._desk.sight.plans:
+            header.add(self._new)
+
     def refresh(self, changes: object) -> None:
         """Read again when sessions or people changed."""
         if isinstance(changes, Changes) and (changes.sessions or changes.people):
@@ -97,7 +106,15 @@ class SessionsPage(Page):
 
     def _ask(self, *_args: object) -> None:
         when = "past" if self._when.value() == "past" else "coming"
+        self._desk.ask(groups.listing, when).then(self._keep_groups)  # type: ignore[arg-type]  # one of the two
         self._desk.ask(sessions.listing, when).then(self._show)  # type: ignore[arg-type]  # one of the two
+
+    def _keep_groups(self, rows: tuple[GroupRow, ...]) -> None:
+        """They are read first and shown with the others."""
+        self._groups = rows
+
+    def _is_group(self, key: object) -> bool:
+        return any(row.group.id == key for row in self._groups)
 
     def _show(self, rows: tuple[SessionRow, ...]) -> None:
         self._rows = rows
@@ -118,8 +135,16 @@ class SessionsPage(Page):
 
     def _fill(self, *_args: object) -> None:
         chosen = self._who.currentData()
-        shown = [row for row in self._rows if chosen is None or chosen in (row.pair.supervisee, row.pair.supervisor)]
-        self._list.set_rows([self._row(row) for row in shown])
+        past = self._when.value() == "past"
+        pairs = [row for row in self._rows if chosen is None or chosen in (row.pair.supervisee, row.pair.supervisor)]
+        shown = [(row.held_on, row.session.planned_at, self._row(row)) for row in pairs]
+        shown += [
+            (row.held_on, row.group.planned_at, self._group_row(row))
+            for row in self._groups
+            if chosen is None or chosen in {row.group.facilitator, *(one.person_id for one in row.group.members)}
+        ]
+        shown.sort(key=lambda one: one[:2], reverse=past)
+        self._list.set_rows([row for _on, _at, row in shown])
         self._list.setVisible(bool(shown))
         self._empty.setVisible(not shown)
         self._new.setVisible(bool(shown) and self._desk.sight.plans)  # an empty list has its own button
@@ -139,6 +164,22 @@ class SessionsPage(Page):
             icon="calendar" if planned else "messages",
             tag=self._tag(row),
             buttons=(("move", self.tr("Change…")),) if planned and row.may_plan else (),
+        )
+
+    def _group_row(self, row: GroupRow) -> Row:
+        group = row.group
+        planned = group.state is SessionState.PLANNED
+        when = f"{day_in_list(row.held_on, self._desk.today(), weekday=True)}, {clock_time(group.planned_at)}"
+        tag = TagSpec(state_name(group.state), "info", "pencil") if group.state is SessionState.DRAFT else None
+        if row.not_held:
+            tag = TagSpec(self.tr("Not held"), "urgent", "alert-triangle")
+        return Row(
+            key=group.id,
+            title=self.tr("%1: %2").replace("%1", kind_name(group.kind)).replace("%2", group.title),
+            detail=" · ".join(part for part in (when, group.place, row.facilitator_name) if part),
+            icon="users",
+            tag=tag or TagSpec(state_name(group.state), "plain"),
+            buttons=(("move", self.tr("Change…")),) if planned and row.may_record else (),
         )
 
     def _tag(self, row: SessionRow) -> TagSpec:

@@ -116,6 +116,19 @@ _FIELD_PROBLEMS = {
     "readers.no-key": "Everybody named needs a key of their own",
     "person.about": "It is about this person, so they cannot be named",
     "person.no-key": "They need a key of their own first",
+    "members.too-few": "Tick who is invited. A group is more than two people",
+    "members.too-many": "That is more than a group can be. Tick fewer",
+    "members.not-noted": "Say for everybody who was invited whether they came",
+    "trigger.missing": "Choose why the agencies sit together",
+    "case_id.taken": "This child is on the list already",
+    "case_id.one-child": "A multi-agency session is about one child. Plan another for the next one",
+    "presenter.not-in-group": "Choose somebody who is in this group",
+    "decided_by.not-in-group": "Choose somebody who is in this group",
+    "owner.no-pair": "Nobody would follow this up: they are not in anybody’s supervision. Choose somebody else",
+    "blank_reasons.missing": "Write what it is like for the child, or why that is not known",
+    "learning.names-somebody": "The shared learning seems to name somebody",
+    "names-somebody": "The notes of the group seem to name a child. Write that under the child",
+    "confidence.not-figures": "Write two figures from 1 to 5 for each person, such as 2-4, 3-3",
     "until.too-far": "Choose an earlier day",
     "until.missing": "Say until when. An audit ends on a day",
 }
@@ -289,6 +302,12 @@ def _not_allowed(error: Any) -> Explained:
         )
     if error.what == "second-person":
         return Explained(_tr("You proposed it yourself, so somebody else has to agree."), _tr("Nothing was changed."))
+    if error.what == "peers-advise":
+        return Explained(
+            _tr("Among peers nothing is decided."),
+            _tr("Nothing was changed."),
+            _tr("Write the advice down, and take the question to the supervisor."),
+        )
     if error.what == "written-by-another":
         return Explained(
             _tr("Somebody else has begun to write these notes."),

@@ -52,7 +52,13 @@ def function_name(function: Function) -> str:
 
 def kind_name(kind: SessionKind) -> str:
     """Return the kind of session on screen."""
-    return {SessionKind.ONE_TO_ONE: _tr("1:1"), SessionKind.AD_HOC: _tr("Ad hoc")}[kind]
+    return {
+        SessionKind.ONE_TO_ONE: _tr("1:1"),
+        SessionKind.AD_HOC: _tr("Ad hoc"),
+        SessionKind.GROUP: _tr("Group"),
+        SessionKind.MULTI_AGENCY: _tr("Multi-agency"),
+        SessionKind.PEER: _tr("Peer"),
+    }[kind]
 
 
 def state_name(state: SessionState) -> str:

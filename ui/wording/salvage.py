@@ -33,6 +33,12 @@ _KINDS = {
     "sealed-note": ("sealed note", "sealed notes"),
     "session": ("session", "sessions"),
     "training": ("course of somebody’s training", "courses of people’s training"),
+    "group-session": ("group session", "group sessions"),
+    "group-part": ("case discussion in a group", "case discussions in groups"),
+    "group-decision": ("decision in a group", "decisions in groups"),
+    "group-child": ("child on a group’s list", "children on groups’ lists"),
+    "agency": ("agency that was invited", "agencies that were invited"),
+    "agency-task": ("thing an agency took on", "things that agencies took on"),
 }
 
 

@@ -29,6 +29,7 @@ def document_name(kind: DocumentKind) -> str:
         DocumentKind.TRAINING: _tr("Training record"),
         DocumentKind.SUBJECT_ACCESS: _tr("Copy of records"),
         DocumentKind.RESTRICTED_MATTER: _tr("Record of a restricted matter"),
+        DocumentKind.GROUP_RECORD: _tr("Group supervision record"),
     }[kind]
 
 

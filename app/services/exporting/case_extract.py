@@ -21,7 +21,7 @@ from app.domain.extracts import (
 )
 from app.domain.ids import CaseId, PersonId
 from app.domain.people import Person
-from app.services import access, due, people
+from app.services import access, due, occasions, people
 from app.services.document_words import BETTER, DIRECTION, STATUS, titled
 from app.services.exporting.choices import CaseChoices, chosen_discussions
 from app.services.work import Work
@@ -73,12 +73,11 @@ def discussion_extract(
 ) -> DiscussionExtract:
     """Return one discussion with those of the decisions, actions and additions that belong to it."""
     content = one.content
-    session = work.sessions.get(one.session_id)
     mine = [decision for decision in decisions if decision.session_id == one.session_id]
     about = {one.id, *(decision.id for decision in mine)}
     return DiscussionExtract(
         held_on=one.held_on,
-        session_kind=session.kind.value,
+        session_kind=occasions.of(work, one.session_id).kind.value,
         supervisor=due.name_of(known, one.supervisor),
         practitioner=due.name_of(known, one.practitioner),
         why_discussed=content.why_discussed,
@@ -99,7 +98,11 @@ def discussion_extract(
         risk_direction="" if content.risk is None else DIRECTION[content.risk],
         better_since="" if content.better is None else BETTER[content.better],
         decisions=tuple(decision_extract(work, decision, known) for decision in mine),
-        actions=tuple(action_extract(each, known, work.zone) for each in actions if each.session_id == one.session_id),
+        actions=tuple(
+            action_extract(each, known, work.zone)
+            for each in actions
+            if one.session_id in (each.session_id, each.group_id)
+        ),
         additions=tuple(_addition(each, known, work.zone) for each in additions if each.record_id in about),
     )
 

@@ -62,7 +62,7 @@ def offer(work: Work, case_id: CaseId, session_id: SessionId | None = None) -> C
         "lived-experience": _words(content.lived_experience, content.childs_words, content.lived_blank_reason),
         "analysis": _words(content.analysis, content.not_known, content.other_views, content.plan_followed),
         "decisions": sum(one.session_id == main.session_id for one in work.decisions.of_case(case_id)),
-        "actions": sum(one.session_id == main.session_id for one in work.actions.of_case(case_id)),
+        "actions": sum(main.session_id in (one.session_id, one.group_id) for one in work.actions.of_case(case_id)),
         "earlier": len(others),
         "read-and-signed": len(work.read_and_signs.of_case(case_id)),
     }

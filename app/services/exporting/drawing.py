@@ -16,6 +16,7 @@ from app.domain.extracts import (
     SessionExtract,
     SubjectAccessExtract,
 )
+from app.domain.group_extracts import GroupExtract
 from app.domain.quality_extracts import TrainingExtract
 from app.services.exporting.gathering import Gathered
 
@@ -71,6 +72,7 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
         case_record,
         disposal_certificate,
         escalation,
+        group_record,
         policy,
         restricted_matter,
         session_record,
@@ -99,6 +101,8 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
             return subject_access.render(replace(extract, mark=mark), template=template, at=at)
         case MatterExtract():
             return restricted_matter.render(replace(extract, mark=mark), template=template, at=at)
+        case GroupExtract():
+            return group_record.render(replace(extract, mark=mark), template=template, at=at)
         case SessionExtract():
             return session_record.render(replace(extract, mark=mark), template=template, at=at)
         case PolicyExtract():

@@ -21,6 +21,7 @@ from app.domain.extracts import (
     SessionExtract,
     SubjectAccessExtract,
 )
+from app.domain.group_extracts import GroupExtract
 from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, PersonId, ReceiptId, SessionId
 from app.domain.leaks import LeakHit
 from app.domain.quality_extracts import TrainingExtract
@@ -32,6 +33,7 @@ from app.services.exporting import (
     case_extract,
     club_documents,
     escalation_extract,
+    group_extracts,
     leak_check,
     matter_extract,
     pair_extracts,
@@ -57,6 +59,7 @@ Extract = (
     | DisposalExtract
     | TrustCardExtract
     | TrainingExtract
+    | GroupExtract
 )
 
 
@@ -192,6 +195,9 @@ def _read(
             matter_id = MatterId(request.record_id)
             extract, leaks = matter_extract.extract(work, matter_id, request.purpose or Purpose(), letterhead, mark)
             stem = f"Record for the authority {work.today.isoformat()}"  # a folder is read by others: no title
+        case DocumentKind.GROUP_RECORD:
+            extract, stem = group_extracts.group(work, SessionId(request.record_id), letterhead, mark)
+            leaks = leak_check.named_in_group(work, extract)
     return extract, stem, case_id, leaks
 
 

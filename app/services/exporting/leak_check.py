@@ -16,6 +16,7 @@ from app.domain.errors import InputError
 from app.domain.exports import KeptName
 from app.domain.extracts import AgendaExtract, CaseExtract, EscalationExtract, MatterExtract, SessionExtract
 from app.domain.folding import folded_letters
+from app.domain.group_extracts import GroupExtract
 from app.domain.ids import CaseId
 from app.domain.leaks import KnownChild, LeakHit, find_leaks, name_words
 from app.domain.templates import MadeWith
@@ -65,6 +66,13 @@ def named_in_wording(work: Work, case_id: CaseId | None, text: str, made_with: M
     own = KnownChild("", "", "") if case_id is None else _known(work.cases.get(case_id))
     others = [_known(case) for case in work.cases.all() if case.id != case_id]
     hits = find_leaks(text, own, others)
+    return _without_strangers(work, tuple(hit for hit in hits if hit.what not in _BY_REFERENCE))
+
+
+def named_in_group(work: Work, extract: GroupExtract) -> tuple[LeakHit, ...]:
+    """Return where a group's record names a child; a name that one of the adults on file has as well is theirs."""
+    adults = KnownChild(" ".join(person.full_name for person in access.people(work).values()), "", "")
+    hits = find_leaks(_text(extract), adults, [_known(case) for case in work.cases.all()])
     return _without_strangers(work, tuple(hit for hit in hits if hit.what not in _BY_REFERENCE))
 
 

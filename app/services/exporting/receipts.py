@@ -81,6 +81,8 @@ def must_see(work: Work, kind: DocumentKind, record_id: UUID, case_id: CaseId | 
         training_extract.check(work, record_id)
     elif kind is DocumentKind.DISPOSAL:
         disposing.log(work)
+    elif kind is DocumentKind.GROUP_RECORD:
+        access.group_to_see(work, SessionId(record_id))
     elif kind not in OF_THE_CLUB:  # everybody with a key knows the policy and the trust card
         access.session_to_see(work, SessionId(record_id))
 

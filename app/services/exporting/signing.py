@@ -129,6 +129,7 @@ REASONS = {
     "restricted-matter": "For the authority named in it",
     "escalation-record": "For the child’s case file",
     "training-record": "Training record",
+    "group-record": "Record of group supervision",
 }
 
 

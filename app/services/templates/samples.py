@@ -38,8 +38,10 @@ from app.domain.extracts import (
     SubjectAccessExtract,
     ToldExtract,
 )
+from app.domain.group_extracts import GroupExtract
 from app.domain.quality_extracts import TrainingExtract
 from app.services.templates import club_samples, quality_samples
+from app.services.templates.group_samples import GROUP
 
 if TYPE_CHECKING:
     from reports.sandbox import Value
@@ -62,6 +64,7 @@ Extract = (
     | DisposalExtract
     | TrustCardExtract
     | TrainingExtract
+    | GroupExtract
 )
 
 
@@ -94,6 +97,8 @@ def extract(kind: DocumentKind, letterhead: Letterhead = LETTERHEAD, mark: Docum
         case DocumentKind.TRUST_CARD:
             shown = replace(mark, issuer_fingerprint=club_samples.FINGERPRINT)
             return TrustCardExtract(letterhead, shown, **club_samples.TRUST_CARD)
+        case DocumentKind.GROUP_RECORD:
+            return GroupExtract(**head, **GROUP)
 
 
 @cache
@@ -106,6 +111,7 @@ def context(kind: DocumentKind) -> dict[str, Value]:
         case_record,
         disposal_certificate,
         escalation,
+        group_record,
         policy,
         restricted_matter,
         session_record,
@@ -140,6 +146,8 @@ def context(kind: DocumentKind) -> dict[str, Value]:
             return disposal_certificate.context(made)
         case TrustCardExtract():
             return trust_card.context(made)
+        case GroupExtract():
+            return group_record.context(made)
 
 
 _TO_SIGN = (

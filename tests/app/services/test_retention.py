@@ -273,6 +273,7 @@ def test_every_table_that_leads_to_a_child_or_a_pair_is_known_to_disposal(club: 
     db = club.opened.vault.db
     tables = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()}
     parents = {"child_case", "supervision_pair", "session", "agenda_item", "case_discussion", "decision", "agreement"}
+    parents |= {"group_child", "group_part", "group_decision"}
     leads = {
         table
         for table in tables

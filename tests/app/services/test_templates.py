@@ -284,6 +284,7 @@ _LISTS = {
     DocumentKind.ESCALATION: "steps",
     DocumentKind.TRAINING: "people",
     DocumentKind.RESTRICTED_MATTER: "named",
+    DocumentKind.GROUP_RECORD: "present",
 }
 
 
@@ -299,6 +300,7 @@ def meant_for(payload: str, kind: DocumentKind) -> str:
         DocumentKind.SESSION_RECORD: "notes",
         DocumentKind.SUBJECT_ACCESS: "entries",
         DocumentKind.RESTRICTED_MATTER: "entries",
+        DocumentKind.GROUP_RECORD: "agenda",
     }.get(kind, _LISTS[kind])
     return f"{{% for each in {listed} %}}{named}{{% endfor %}}"
 

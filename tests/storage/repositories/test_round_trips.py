@@ -18,6 +18,7 @@ from app.domain.discussion import Addition, CaseDiscussion, Decision
 from app.domain.drafts import ChildDraft, ComposerDraft, Place
 from app.domain.escalation import Escalation
 from app.domain.exports import ExportReceipt
+from app.domain.group import Agency, AgencyTask, GroupAgreement, GroupChild, GroupSession
 from app.domain.organisation import EmergencyContact, Organisation, SupervisionPolicy
 from app.domain.people import Appointment, Person, SupervisionPair
 from app.domain.session import AgendaItem, Preparation, Session
@@ -29,6 +30,13 @@ from storage.repositories.cases import CaseRepository, EpisodeRepository, ReadAn
 from storage.repositories.discussions import AdditionRepository, DecisionRepository, DiscussionRepository
 from storage.repositories.drafts import DraftRepository
 from storage.repositories.escalations import EscalationRepository
+from storage.repositories.groups import (
+    AgencyRepository,
+    AgencyTaskRepository,
+    GroupAgreementRepository,
+    GroupChildRepository,
+    GroupRepository,
+)
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
 from storage.repositories.people import AppointmentRepository, PairRepository, PeopleRepository
 from storage.repositories.receipts import ReceiptRepository
@@ -53,6 +61,9 @@ KEPT: dict[type[Any], Make] = {  # a replaced state is kept first
     Action: ActionRepository,
     Escalation: EscalationRepository,
     Training: TrainingRepository,
+    GroupSession: GroupRepository,
+    Agency: AgencyRepository,
+    AgencyTask: AgencyTaskRepository,
 }
 PLAIN: dict[type[Any], Make] = {
     SupervisionPolicy: lambda db, _: PolicyRepository(db),
@@ -62,6 +73,8 @@ PLAIN: dict[type[Any], Make] = {
     ReadAndSign: lambda db, _: ReadAndSignRepository(db, UTC),
     CaseDiscussion: lambda db, _: DiscussionRepository(db),
     Addition: lambda db, _: AdditionRepository(db),
+    GroupAgreement: lambda db, _: GroupAgreementRepository(db),
+    GroupChild: lambda db, _: GroupChildRepository(db),
     ExportReceipt: lambda db, _: ReceiptRepository(db),
 }
 _LESS = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])

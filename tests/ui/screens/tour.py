@@ -6,6 +6,7 @@ The tests measure at every stop; whoever wants to look takes a picture there.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 from uuid import UUID
 
@@ -17,10 +18,11 @@ from app.domain.errors import DiskFullError
 from app.domain.exports import DocumentKind, SignaturePlace
 from app.domain.ids import MatterId, PersonId, ReceiptId, SessionId
 from app.domain.matters import BY_HAND, EntryKind
-from app.domain.session import SessionState
+from app.domain.session import SessionKind, SessionState
 from app.domain.templates import DocumentLanguage
-from app.services import agreements, exporting, matter_keeping, matters, people
+from app.services import agreements, exporting, groups, matter_keeping, matters, people
 from app.services.exporting import Turn
+from app.services.groups import GroupPlan
 from app.services.matters import EntryForm
 from app.services.sample_club import SampleClub
 from app.services.work import Work
@@ -471,6 +473,46 @@ class Tour:
         person.find(QLineEdit, "leave-passphrase").setText(passphrase)
         person.press("leave-go-on")
         person.settle()
+
+    def group(self, club: SampleClub) -> None:
+        """A group that was held, then one that is planned, begun and finished, with every sheet."""
+        person = self.person
+        self.open("group", club.group)
+        self.stop("group-finished")
+        child = person.ask(lambda work: groups.view(work, club.group)).children[0].child.id
+        self.open("group-child", club.group, child)
+        self.stop("group-child-finished")
+        for route, button in (("plan-group", "plan-group-go-on"), ("group-agreement", "group-agreement-go-on")):
+            self.open(route)
+            self.stop(route)
+            person.press(button)
+            self.stop(f"{route}-missing")
+            self.close()
+        members = tuple(person.ask(lambda work: [one.id for one in work.people.all()]))
+        form = GroupPlan(SessionKind.GROUP, "Everybody", person.desk.today(), time(19), members)
+        planned = person.do(lambda work: groups.plan(work, form))
+        place = person.do(lambda work: groups.add_child(work, planned, club.case, person.desk.vault.me))
+        self.open("group", planned)
+        self.stop("group-planned")
+        for route in ("move-group", "group-add-child"):
+            self.open(route, planned)
+            self.stop(route)
+            self.close()
+        person.press("group-start")
+        self.stop("group-under-way")
+        self.open("group-child", planned, place)
+        self.stop("group-child")
+        for route in ("group-decision", "group-action"):
+            self.open(route, planned, place)
+            self.stop(route)
+            person.press(f"{route}-go-on")
+            self.stop(f"{route}-missing")
+            self.close()
+        self.open("finish-group", planned)
+        self.stop("finish-group")
+        person.press("finish-group-go-on")
+        self.stop("finish-group-missing")
+        self.close()
 
     def ad_hoc(self) -> None:
         """The short note in between."""

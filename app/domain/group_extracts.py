@@ -1,0 +1,46 @@
+"""What the documents of a group can be made from (practice.md b6), and nothing else.
+
+``GroupExtract`` is the group's own record: children by case number only, no word that was said of one, nothing that is
+personal to somebody. What was said goes on each child's file, by ``CaseExtract``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
+
+
+@dataclass(frozen=True, slots=True)
+class GroupExtract:
+    """One session of a group. Adults by name and role; how sure people felt as figures without names."""
+
+    letterhead: Letterhead
+    mark: DocumentMark
+    title: str
+    session_kind: str
+    held_on: date
+    started: str  # "18:31", or ""
+    ended: str
+    place: str
+    interruptions: str
+    agreement: str  # its name and from when, or that there is none
+    trigger: str
+    facilitator: str
+    facilitator_role: str
+    present: tuple[str, ...]
+    apologies: tuple[str, ...]
+    absent: tuple[str, ...]
+    agencies_present: tuple[str, ...]
+    agencies_absent: tuple[str, ...]
+    agenda: tuple[str, ...]
+    cases_discussed: tuple[str, ...]  # references only
+    responsible: tuple[str, ...]  # who is responsible for decisions that were taken, each once
+    critical_friend: str
+    agreed_too_easily: str
+    process: str
+    about_agencies: str
+    learning: str
+    confidence: tuple[str, ...]  # "2 before, 4 after", sorted
+    signatures: tuple[SignatureLine, ...]

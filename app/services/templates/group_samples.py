@@ -1,0 +1,38 @@
+"""Invented content of a group's documents, in which everything is filled in. Nobody in it exists."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from app.domain.extracts import SignatureLine
+
+FACILITATOR, ROLE = "Alex Morgan", "club welfare officer"
+GROUP: dict[str, Any] = {
+    "title": "Coaches together",
+    "session_kind": "multi-agency",
+    "held_on": date(2026, 11, 12),
+    "started": "18:30",
+    "ended": "20:05",
+    "place": "Clubhouse",
+    "interruptions": "One telephone call.",
+    "agreement": "Coaches together, from 3 January 2026",
+    "trigger": "a complex case that was stuck",
+    "facilitator": FACILITATOR,
+    "facilitator_role": ROLE,
+    "present": ("Sam Hughes, team manager",),
+    "apologies": ("Robin Field, coach",),
+    "absent": ("Kim Ash, driver",),
+    "agencies_present": ("Example Primary, Pat Lee, deputy head",),
+    "agencies_absent": ("School nursing, Jo Bell",),
+    "agenda": ("What we know", "What each of us will do"),
+    "cases_discussed": ("EX-001",),
+    "responsible": (FACILITATOR,),
+    "critical_friend": "Sam Hughes",
+    "agreed_too_easily": "At first: nobody asked what it costs to come.",
+    "process": "Nobody had been told who holds the plan.",
+    "about_agencies": "A school can bring a review forward.",
+    "learning": "Ask a second time, in another way.",
+    "confidence": ("2 before, 4 after",),
+    "signatures": (SignatureLine(FACILITATOR, ROLE, None, ""),),
+}

@@ -1,0 +1,30 @@
+"""Supervision in a group: planning, the session, a child's page in it, the end."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from ui.desk import Desk
+from ui.groups.agreement import GroupAgreementSheet
+from ui.groups.child import GroupChildPage
+from ui.groups.finish import FinishGroupSheet
+from ui.groups.page import GroupPage
+from ui.groups.planning import MoveGroupSheet, PlanGroupSheet
+from ui.groups.sheets import AddChildSheet, GroupActionSheet, GroupDecisionSheet
+
+
+def install(desk: Desk) -> None:
+    """Register "group" (session id), "group-child" (session id, place) and the sheets of both.
+
+    "plan-group" and "group-agreement" take nothing, "move-group", "finish-group" and "group-add-child" a session id,
+    "group-decision" and "group-action" a session id and a child's place.
+    """
+    desk.add_route("group", partial(GroupPage, desk))
+    desk.add_route("group-child", partial(GroupChildPage, desk))
+    desk.add_route("plan-group", lambda: PlanGroupSheet(desk).open())
+    desk.add_route("group-agreement", lambda: GroupAgreementSheet(desk).open())
+    desk.add_route("move-group", lambda group_id: MoveGroupSheet(desk, group_id).open())
+    desk.add_route("finish-group", lambda group_id: FinishGroupSheet(desk, group_id).open())
+    desk.add_route("group-add-child", lambda group_id: AddChildSheet(desk, group_id).open())
+    desk.add_route("group-decision", lambda group_id, place: GroupDecisionSheet(desk, group_id, place).open())
+    desk.add_route("group-action", lambda group_id, place: GroupActionSheet(desk, group_id, place).open())
