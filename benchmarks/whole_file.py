@@ -9,7 +9,8 @@ from datetime import timedelta
 
 from app.domain.chronology_extract import ChronologyExtract
 from app.domain.exports import DocumentKind
-from app.domain.leaks import KnownChild, find_leaks
+from app.domain.leak_index import find_leaks
+from app.domain.leaks import KnownPerson
 from app.services import exporting, signing_keys
 from app.services.exporting import ExportRequest
 from app.services.exporting.gathering import Gathered
@@ -18,7 +19,7 @@ from benchmarks.world import World
 from reports import checking, signing
 
 _CHILDREN = tuple(
-    KnownChild(f"{first} {last}", f"{first[0]}.{last[0]}.", f"RJ-{100 + number:03}")
+    KnownPerson(f"{first} {last}", f"{first[0]}.{last[0]}.", f"RJ-{100 + number:03}")
     for number, (first, last) in enumerate(
         (first, last)
         for first in ("Alfie", "Bethan", "Cerys", "Dewi", "Esme", "Finlay", "Gethin", "Harriet")
@@ -45,7 +46,7 @@ class WholeFiles:
     def look_for_names(self, pages: int) -> Callable[[], object]:
         """Return the work of looking for forty other children in so many pages."""
         text = "\n".join(written_words(self._by_pages[pages].extract))
-        own = KnownChild("Kezia Tarn", "K.T.", "RJ-011")
+        own = KnownPerson("Kezia Tarn", "K.T.", "RJ-011")
         return lambda: find_leaks(text, own, _CHILDREN)
 
     def sign_and_check(self, pages: int) -> Callable[[], object]:

@@ -44,7 +44,10 @@ class Purpose:
 
 @dataclass(frozen=True, slots=True)
 class KeptName:
-    """A name or reference found by the leak check that the exporter kept, with the reason."""
+    """A name or reference found by the leak check that the exporter kept, with the reason.
+
+    ``found`` is "" for words that were withheld: they are not repeated, and ``reason`` says how often and why.
+    """
 
     found: str
     reason: str

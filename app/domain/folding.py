@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Letters of other scripts that look like Latin ones (from Unicode's confusables, those a keyboard offers), and Latin
 # letters that have no decomposition.
@@ -44,9 +45,9 @@ def fold(text: str) -> Folded:
     letters: list[str] = []
     places: list[tuple[int, int]] = []
     for start, end in _clusters(text):
-        for letter in folded_letters(text[start:end]):
-            letters.append(letter)
-            places.append((start, end))
+        folded = _of_cluster(text[start:end])
+        letters.append(folded)
+        places.extend([(start, end)] * len(folded))
     return Folded("".join(letters), tuple(places))
 
 
@@ -77,11 +78,16 @@ def folded_letters(text: str) -> str:
     return "".join(found)
 
 
+@lru_cache(maxsize=4096)
+def _of_cluster(cluster: str) -> str:
+    return folded_letters(cluster)
+
+
 def _clusters(text: str) -> list[tuple[int, int]]:
     """Return the places of the characters, each with the marks and unseen characters that follow it."""
     found: list[tuple[int, int]] = []
     for place, character in enumerate(text):
-        if found and unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        if character > "\x7f" and found and unicodedata.category(character) in ("Mn", "Me", "Cf"):
             found[-1] = (found[-1][0], place + 1)
         else:
             found.append((place, place + 1))

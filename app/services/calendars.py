@@ -15,7 +15,8 @@ from app.domain.audit import Act
 from app.domain.calendars import CalendarEntry
 from app.domain.errors import InputError
 from app.domain.ids import SessionId
-from app.domain.leaks import KnownChild, find_leaks
+from app.domain.leak_index import find_leaks
+from app.domain.leaks import KnownPerson
 from app.domain.people import SupervisionPair
 from app.domain.session import Session, SessionState
 from app.services import access, due, lists
@@ -97,7 +98,7 @@ def _last_day(session: Session) -> date:
 def _place(work: Work, session: Session, pair: SupervisionPair) -> str:
     """Return where it is, or "" when the words seem to name a child: a home visit is nobody else's business."""
     adults = " ".join(work.people.get(one).full_name for one in (pair.supervisor, pair.supervisee))
-    hits = find_leaks(session.place, KnownChild(adults, "", ""), list(known_children(work).values()))
+    hits = find_leaks(session.place, KnownPerson(adults, "", ""), list(known_children(work).values()))
     return "" if hits else session.place
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.domain.leaks import KnownChild, LeakHit, find_leaks
+from app.domain.leak_index import find_leaks
+from app.domain.leaks import KnownPerson, LeakHit
 from app.services import access
 from app.services.exporting.leak_check import known_children
 from app.services.work import Work
@@ -16,6 +17,6 @@ def noticed(work: Work, text: str, *, adults_too: bool = True) -> tuple[str, ...
     if not text.strip():
         return ()
     people = access.people(work).values() if adults_too else ()
-    adults = [KnownChild(person.full_name, "", "", (person.known_as,)) for person in people]
-    hits: tuple[LeakHit, ...] = find_leaks(text, KnownChild("", "", ""), [*known_children(work).values(), *adults])
+    adults = [KnownPerson(person.full_name, "", "", (person.known_as,)) for person in people]
+    hits: tuple[LeakHit, ...] = find_leaks(text, KnownPerson("", "", ""), [*known_children(work).values(), *adults])
     return tuple(dict.fromkeys(hit.found for hit in hits))

@@ -20,7 +20,8 @@ from app.domain.case import Case
 from app.domain.errors import FormReadingError, InputError, NotAllowedError
 from app.domain.folding import folded_letters
 from app.domain.ids import AgendaItemId, CaseId, PersonId, SessionId
-from app.domain.leaks import KnownChild, find_leaks
+from app.domain.leak_index import find_leaks
+from app.domain.leaks import KnownPerson
 from app.domain.people import SupervisionPair
 from app.domain.preparation_form import PreparationAnswers, PreparationExtract
 from app.domain.session import AgendaItem, Function, ItemState, Preparation, Session
@@ -272,5 +273,5 @@ def _standing(work: Work, session: Session, pair: SupervisionPair) -> Sequence[A
 def _names_a_child(work: Work, text: str, pair: SupervisionPair) -> bool:
     """True when the words seem to name a child on file; initials and case numbers are how adults speak of one."""
     adults = " ".join(work.people.get(one).full_name for one in (pair.supervisor, pair.supervisee))
-    hits = find_leaks(text, KnownChild(adults, "", ""), list(known_children(work).values()))
+    hits = find_leaks(text, KnownPerson(adults, "", ""), list(known_children(work).values()))
     return any(hit.what not in ("initials", "reference") for hit in hits)

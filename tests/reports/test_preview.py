@@ -30,6 +30,19 @@ def test_the_signature_is_in_the_picture(case_pdf: bytes, signed_case: bytes) ->
     assert before.bgrx != after.bgrx
 
 
+def test_words_can_stand_on_yellow(signed_case: bytes) -> None:
+    """Only the blue of the pixels behind the words changes, and only on pages that say them."""
+    plain = page_pictures(signed_case, width_px=600)
+    marked = page_pictures(signed_case, width_px=600, marked={"Collected 40", "nowhere"})
+    assert [one == other for one, other in zip(plain, marked, strict=True)] == [False, True, True]
+    before, after = plain[0].bgrx, marked[0].bgrx
+    changed = [place for place in range(len(before)) if before[place] != after[place]]
+    assert 200 < len(changed) < 5_000
+    assert {place % 4 for place in changed} == {0}
+    rows = {place // 4 // 600 for place in changed}
+    assert max(rows) - min(rows) < 30  # one line of text
+
+
 @pytest.mark.parametrize("data", [b"", b"hello", b"%PDF-1.7\n"])
 def test_what_is_no_pdf_is_told_so(data: bytes) -> None:
     with pytest.raises(NotAPdfError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.exports import OF_THE_CLUB, DocumentKind
+from app.domain.exports import DocumentKind
 
 
 def _tr(words: str) -> str:
@@ -27,8 +27,3 @@ def question(kind: DocumentKind) -> str:
         DocumentKind.RESTRICTED_MATTER: _tr("One restricted matter, for an authority"),
         DocumentKind.GROUP_RECORD: _tr("Record of a group, for those who were there"),
     }[kind]
-
-
-def kind_is_checked(kind: DocumentKind) -> bool:
-    """Return whether a document of this kind is searched for names of children; some are about none."""
-    return kind is not DocumentKind.AGREEMENT and kind not in OF_THE_CLUB

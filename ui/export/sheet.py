@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.errors import AppError, InputError, TooSoonError, VaultExistsError, WrongPassphraseError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.ids import AccessRequestId, CaseId, ReceiptId, SessionId
+from app.domain.leaks import LeakHit
 from app.services import exporting, signing_keys
 from app.services.exporting import Drawn, ExportRequest, Gathered, Signed
 from ui.components import Banner, HintButton, IconButton, ScrollBody, Text
@@ -24,12 +25,13 @@ from ui.export.for_whom import ForWhom
 from ui.export.goes_in import GoesIn
 from ui.export.kept import inputs, kept_choices
 from ui.export.key_in_hand import KeyInHand
+from ui.export.leak_places import go_and_reword
 from ui.export.leaks import LeakList
 from ui.export.made_with import MadeWithChoice
 from ui.export.masks import MaskList
 from ui.export.place import PlaceAndPassphrase
 from ui.export.printing import Printing
-from ui.export.questions import kind_is_checked, question
+from ui.export.questions import question
 from ui.export.signed import SignedView
 from ui.export.signers import SignersList
 from ui.export.with_pages import MOST_PAGES, PREVIEW_WIDTH_PX, SheetWithPages
@@ -39,6 +41,7 @@ from ui.wording import explain, field_problem
 
 REDRAW_AFTER_MS = 250  # a few ticks in a row are one redraw
 CHOOSE, SIGN, DONE = range(3)
+DrawnSheet = tuple[Drawn, tuple[exporting.PagePicture, ...], Path, tuple[LeakHit, ...]]  # with the place to offer
 
 
 class ExportSheet(SheetWithPages):
@@ -61,10 +64,12 @@ class ExportSheet(SheetWithPages):
         self._goes_in: GoesIn | None = None
         self._masks: MaskList | None = None
         self._leaks = LeakList(kind)
+        self._leaks.reword.connect(lambda: go_and_reword(desk, self, kind, record_id))
         self._for_whom = ForWhom() if kind is DocumentKind.RESTRICTED_MATTER else None
         self._kept: KeptSheet | None = None
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_AFTER_MS)
         self._redraw.timeout.connect(self._gather)
+        self._leaks.masks_changed.connect(self._redraw.start)
         self._build()
         self._show_step(CHOOSE)
         if kind is DocumentKind.SUBJECT_ACCESS:
@@ -114,7 +119,6 @@ class ExportSheet(SheetWithPages):
         self._made_with = MadeWithChoice(self._desk, self._kind, self._record_id)
         self._made_with.changed.connect(self._redraw.start)
         self._choose.column.addWidget(self._made_with)
-        self._leaks.setVisible(kind_is_checked(self._kind))
         self._choose.column.addWidget(self._leaks)
         if self._kind in exporting.EDITABLE:
             copy = EditableCopy(self._desk, self._settled)
@@ -201,10 +205,10 @@ class ExportSheet(SheetWithPages):
         self._kept.begin(inputs(self._leaks, self._masks, self._for_whom))
 
     def _request(self) -> ExportRequest:
+        masks = (self._masks or self._leaks).masks()
         if self._goes_in is not None:
-            request = replace(self._goes_in.request(), signers=self._signers.asked())
+            request = replace(self._goes_in.request(), masks=masks, signers=self._signers.asked())
             return self._made_with.for_request(request)
-        masks = self._masks.masks() if self._masks is not None else ()
         purpose = self._for_whom.purpose() if self._for_whom is not None else None
         asked = self._signers.asked()
         request = ExportRequest(self._kind, self._record_id, masks=masks, purpose=purpose, signers=asked)
@@ -227,15 +231,16 @@ class ExportSheet(SheetWithPages):
         self._gathered = gathered
         self._problem.hide()
         self._leaks.set_hits(gathered.leaks)
-        self._leaks.setVisible(kind_is_checked(self._kind) or bool(gathered.leaks))
         work = self._desk.run(lambda: _draw(gathered))
         work.then(self._drawn, failed=self._trouble, words=self.tr("Writing pages"))
 
-    def _drawn(self, result: tuple[Drawn, tuple[exporting.PagePicture, ...], Path]) -> None:
-        drawn, pictures, self._to_offer = result
+    def _drawn(self, result: DrawnSheet) -> None:
+        drawn, pictures, self._to_offer, leaks = result
         self._drawn_pdf = drawn
         self._print.setEnabled(True)
         self.show_pages(pictures, drawn.pages)
+        if self._gathered is not None and leaks != self._gathered.leaks:  # outside the notes: in the wording, say
+            self._leaks.set_hits(leaks)
         self._unprintable.setVisible(bool(drawn.unprintable))
         if drawn.unprintable:
             self._unprintable.set_words(
@@ -383,7 +388,8 @@ class ExportSheet(SheetWithPages):
         self._desk.open("check-pdf")
 
 
-def _draw(gathered: Gathered) -> tuple[Drawn, tuple[exporting.PagePicture, ...], Path]:
+def _draw(gathered: Gathered) -> DrawnSheet:
     drawn = exporting.draw(gathered)
-    pictures = exporting.pictures(drawn.pdf, PREVIEW_WIDTH_PX, MOST_PAGES)
-    return drawn, pictures, exporting.offered_place(gathered)
+    leaks = (*gathered.leaks, *exporting.found_in_file(gathered, drawn.pdf))
+    pictures = exporting.pictures(drawn.pdf, PREVIEW_WIDTH_PX, MOST_PAGES, marked={hit.found for hit in leaks})
+    return drawn, pictures, exporting.offered_place(gathered), leaks

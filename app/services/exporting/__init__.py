@@ -8,7 +8,7 @@ window's start loads neither page layout nor signing.
 from __future__ import annotations
 
 from app.domain.exports import DocumentKind, KeptName, Purpose
-from app.services.exporting.access_pack import Mask, MaskProposal, proposals
+from app.services.exporting.access_pack import MaskProposal, proposals
 from app.services.exporting.case_chronology import Period
 from app.services.exporting.choices import CaseChoices, CaseOffer, OfferPart, offer
 from app.services.exporting.countersigning import (
@@ -39,6 +39,8 @@ from app.services.exporting.receipts import WordingOffer, entered, receipts_of_c
 from app.services.exporting.signers import SignerOffer
 from app.services.exporting.signers import offers as signer_offers
 from app.services.exporting.signing import Signed, read_pdf, sign_and_save, signed_bytes, verify_file
+from app.services.exporting.whole_file import found_in_file
+from app.services.exporting.withholding import Mask
 
 __all__ = [
     "EDITABLE",
@@ -70,6 +72,7 @@ __all__ = [
     "draw_sample",
     "editable_file_name",
     "entered",
+    "found_in_file",
     "gather",
     "note_editable",
     "note_printed",

@@ -7,16 +7,14 @@ person decides. What no list can know (a mother's name, a description) is added 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from uuid import UUID
 
-from app.domain import words
 from app.domain.day_names import in_full
-from app.domain.errors import InputError, NotAllowedError, SealedError
+from app.domain.errors import NotAllowedError, SealedError
 from app.domain.escalation import Escalation
 from app.domain.extracts import (
     ActionExtract,
@@ -33,7 +31,8 @@ from app.domain.extracts import (
     SubjectAccessExtract,
 )
 from app.domain.ids import AccessRequestId, CaseId, PersonId
-from app.domain.leaks import KnownChild, LeakHit, find_leaks
+from app.domain.leak_index import LeakIndex
+from app.domain.leaks import KnownPerson
 from app.domain.people import Person
 from app.domain.requests import AccessRequest
 from app.domain.rights import may_answer_requests
@@ -41,19 +40,9 @@ from app.domain.session import OVER
 from app.services import requests
 from app.services.exporting import case_extract, pair_extracts
 from app.services.exporting.choices import CaseChoices
-from app.services.exporting.leak_check import known_children
+from app.services.exporting.leak_check import known_adult, known_child, placed_hits
+from app.services.exporting.withholding import Mask, reason_lines, withhold
 from app.services.work import Work
-
-WITHHELD = "[withheld]"
-USUAL_REASON = "names somebody else"
-
-
-@dataclass(frozen=True, slots=True)
-class Mask:
-    """Words that are withheld wherever they stand, and why."""
-
-    found: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +60,9 @@ def proposals(work: Work, request_id: AccessRequestId) -> tuple[MaskProposal, ..
     entries, _left_out = _matter(work, request, _NO_LETTERHEAD, _NO_MARK)
     counted: Counter[str] = Counter()
     first: dict[str, str] = {}
+    index = _others(work, request)
     for entry in entries:
-        for hit in _others(work, request, _text((entry,))):
+        for hit in placed_hits(index, _texts(entry)):
             counted[hit.found] += 1
             first.setdefault(hit.found, entry.heading)
     return tuple(MaskProposal(found, times, first[found]) for found, times in counted.most_common())
@@ -80,17 +70,16 @@ def proposals(work: Work, request_id: AccessRequestId) -> tuple[MaskProposal, ..
 
 def extract(
     work: Work, request_id: AccessRequestId, masks: Sequence[Mask], letterhead: Letterhead, mark: DocumentMark
-) -> tuple[SubjectAccessExtract, tuple[LeakHit, ...]]:
-    """Return the pack with ``masks`` applied, and where it still seems to name somebody else.
+) -> tuple[SubjectAccessExtract, LeakIndex, Counter[str]]:
+    """Return the pack with ``masks`` applied, whom it must not name, and how often each mask's words were taken out.
 
     Raises NotAllowedError("requests" | "not-ready" until who asks was checked and every question thought of),
     NotFoundError, AlreadyFinishedError, InputError("masks", "missing") for a mask without words or a reason.
     """
     request = _request(work, request_id)
-    if any(not one.found.strip() or not one.reason.strip() for one in masks):
-        raise InputError("masks", "missing")
     entries, left_out = _matter(work, request, letterhead, mark)
-    masked, counted = _withheld(entries, masks)
+    index = _others(work, request)
+    masked, counted = withhold(entries, masks, index)
     made = SubjectAccessExtract(
         letterhead=letterhead,
         mark=mark,
@@ -99,11 +88,11 @@ def extract(
         received_on=request.received_on,
         scope=request.scope,
         entries=masked,
-        withheld=tuple(_reason_lines(masks, counted)),
+        withheld=tuple(reason_lines(masks, counted)),
         left_out=left_out,
         signatures=(SignatureLine(mark.made_by, mark.made_by_role, None, ""),),
     )
-    return made, _others(work, request, _text(masked))
+    return made, index, counted
 
 
 def _request(work: Work, request_id: AccessRequestId) -> AccessRequest:
@@ -266,63 +255,21 @@ def _action(one: ActionExtract) -> str:
     return "\n".join((*lines, *one.carried))
 
 
-# Withholding
-
-
-def _withheld(entries: tuple[PackEntry, ...], masks: Sequence[Mask]) -> tuple[tuple[PackEntry, ...], Counter[str]]:
-    """Return the entries without the words of ``masks``, the longest first, and how often each was taken out."""
-    counted: Counter[str] = Counter()
-    patterns = [
-        (mask.found, re.compile(rf"(?<!\w){_spaced(mask.found)}(?!\w)", re.IGNORECASE))
-        for mask in sorted(masks, key=lambda one: -len(one.found))
-    ]
-
-    def without(text: str) -> str:
-        for found, pattern in patterns:
-            text, times = pattern.subn(WITHHELD, text)
-            counted[found] += times
-        return text
-
-    masked = tuple(
-        replace(
-            entry,
-            heading=without(entry.heading),
-            parts=tuple(PackPart(without(part.label), without(part.text)) for part in entry.parts),
-        )
-        for entry in entries
-    )
-    return masked, counted
-
-
-def _spaced(found: str) -> str:
-    """The words as found, whatever white space a line break put between them."""
-    return r"\s+".join(re.escape(word) for word in found.split())
-
-
-def _reason_lines(masks: Sequence[Mask], counted: Mapping[str, int]) -> Iterator[str]:
-    """Yield one line for each reason: how often, never which words."""
-    by_reason: Counter[str] = Counter()
-    for mask in masks:
-        by_reason[words.line("reason", mask.reason)] += counted[mask.found]
-    for reason, times in by_reason.items():
-        if times:
-            yield f"{times} {'place' if times == 1 else 'places'} marked {WITHHELD}: {reason}."
-
-
-def _others(work: Work, request: AccessRequest, text: str) -> tuple[LeakHit, ...]:
-    """Return where ``text`` seems to name a child or an adult on file who is not the one the request is about."""
-    children = [one for case_id, one in known_children(work).items() if case_id != request.case_id]
-    adults = [
-        KnownChild(person.full_name, "", "", (person.known_as,))
-        for person in work.people.all()
-        if person.id not in _in_role(work, request)
-    ]
+def _others(work: Work, request: AccessRequest) -> LeakIndex:
+    """Return every child and adult on file who is not the one the request is about, nor in it for their role."""
+    in_role = _in_role(work, request)
     own_name = _about(work, request)
-    own = KnownChild(own_name, "", "")
+    own = KnownPerson(own_name, "", "")
     if request.case_id is not None:
-        case = work.cases.get(CaseId(request.case_id))
-        own = KnownChild(case.child_name, case.initials, case.reference)
-    return find_leaks(text, own, [*children, *adults])
+        own = known_child(work.cases.get(CaseId(request.case_id)))
+    index = LeakIndex((own_name, *(person.full_name for person in work.people.all() if person.id in in_role)))
+    for case in work.cases.all():
+        if case.id != request.case_id:
+            index.add(known_child(case), (own,))
+    for person in work.people.all():
+        if person.id not in in_role:
+            index.add(known_adult(person), (own,))
+    return index
 
 
 def _in_role(work: Work, request: AccessRequest) -> frozenset[PersonId]:
@@ -340,10 +287,11 @@ def _in_role(work: Work, request: AccessRequest) -> frozenset[PersonId]:
     return frozenset({case.lead, case.supervisor, *spoke})
 
 
-def _text(entries: Sequence[PackEntry]) -> str:
-    return "\n".join(
-        line for entry in entries for line in (entry.heading, *(part.text for part in entry.parts)) if line
-    )
+def _texts(entry: PackEntry) -> Iterator[tuple[str, str]]:
+    yield "heading", entry.heading
+    for part in entry.parts:
+        yield "label", part.label
+        yield part.label, part.text
 
 
 _NO_LETTERHEAD = Letterhead("", "", "", None)

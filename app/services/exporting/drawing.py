@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -50,16 +51,18 @@ def draw(gathered: Gathered) -> Drawn:
     return Drawn(rendered.pdf, rendered.text, rendered.pages, rendered.unprintable)
 
 
-def pictures(pdf: bytes, width_px: int, most: int, password: str = "") -> tuple[PagePicture, ...]:
+def pictures(
+    pdf: bytes, width_px: int, most: int, password: str = "", marked: Collection[str] = ()
+) -> tuple[PagePicture, ...]:
     """Return the pages of ``pdf``, at most the first ``most``, as pictures ``width_px`` wide. Raises NotAPdfError.
 
-    ``password`` opens a document that is locked.
+    ``password`` opens a document that is locked. The words in ``marked`` stand on yellow wherever the pages say them.
     """
     from reports import preview
 
     return tuple(
         PagePicture(page.width, page.height, page.bgrx)
-        for page in preview.page_pictures(pdf, width_px=width_px, count=most, password=password)
+        for page in preview.page_pictures(pdf, width_px=width_px, count=most, password=password, marked=marked)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +10,7 @@ from uuid import UUID
 
 from app.domain.chronology_extract import ChronologyExtract
 from app.domain.club_extracts import DisposalExtract, PolicyExtract, TrustCardExtract
-from app.domain.exports import DocumentKind, Purpose, SignaturePlace
+from app.domain.exports import DocumentKind, KeptName, Purpose, SignaturePlace
 from app.domain.extracts import (
     AgendaExtract,
     AgreementExtract,
@@ -23,6 +24,7 @@ from app.domain.extracts import (
 )
 from app.domain.group_extracts import GroupExtract
 from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, PersonId, ReceiptId, SessionId
+from app.domain.leak_index import LeakIndex
 from app.domain.leaks import LeakHit
 from app.domain.quality_extracts import TrainingExtract
 from app.domain.templates import NOT_RECORDED, DocumentLanguage, MadeWith
@@ -39,11 +41,12 @@ from app.services.exporting import (
     pair_extracts,
     signers,
     training_extract,
+    withholding,
 )
-from app.services.exporting.access_pack import Mask
 from app.services.exporting.case_chronology import Period
 from app.services.exporting.choices import CaseChoices
 from app.services.exporting.folders import FolderChoice, folder_choice, safe_name
+from app.services.exporting.withholding import Mask
 from app.services.work import Work
 
 Extract = (
@@ -73,7 +76,7 @@ class ExportRequest:
     kind: DocumentKind
     record_id: UUID
     choices: CaseChoices | None = None
-    masks: tuple[Mask, ...] = ()  # only for a copy of records on request
+    masks: tuple[Mask, ...] = ()  # words to take out of the copy; of a restricted matter nothing is
     period: Period | None = None
     purpose: Purpose | None = None
     signers: tuple[PersonId, ...] = ()  # who is to sign as well, after whoever makes it
@@ -83,9 +86,12 @@ class ExportRequest:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What a document is made from. ``leaks`` are places that seem to name a child who must not be named.
+    """What a document is made from. ``leaks`` are places that seem to name somebody who must not be named.
 
     ``places`` are the places to sign in the order of the file; ``own_field`` is that of whoever makes it.
+
+    ``index`` is whom it must not name, to be looked for once more in the finished pages; ``withheld`` is what was taken
+    out of this copy, as it is remembered.
     """
 
     kind: DocumentKind
@@ -102,6 +108,8 @@ class Gathered:
     leaks: tuple[LeakHit, ...]
     places: tuple[SignaturePlace, ...]
     folder: FolderChoice = field(default_factory=FolderChoice)
+    index: LeakIndex = field(default_factory=LeakIndex, repr=False, compare=False)
+    withheld: tuple[KeptName, ...] = ()
 
     @property
     def own_field(self) -> str:
@@ -126,12 +134,18 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
     template, made_with = _wording(work, request)
     mark = document_mark(work, document_id, role, made_with)
     letterhead = organisation.letterhead(work)
-    extract, stem, case_id, leaks = _read(work, request, letterhead, mark)
-    extract, places = signers.with_places(work, request.kind, request.record_id, extract, request.signers)
+    read = _read(work, request, letterhead, mark)
+    extract, places = signers.with_places(work, request.kind, request.record_id, read.extract, request.signers)
+    index = leak_check.index_for(work, extract, read.case_id) if read.index is None else read.index
+    index.excuse(work.people.get(place.person_id).full_name for place in places)
+    counted = read.withheld
+    if request.kind not in _MASKED_ELSEWHERE:
+        extract, counted = withholding.withhold(extract, request.masks, index)
+    leaks = leak_check.hits_in(work, index, extract) + leak_check.named_in_wording(work, index, template, made_with)
     return Gathered(
         kind=request.kind,
         record_id=request.record_id,
-        case_id=case_id,
+        case_id=read.case_id,
         document_id=document_id,
         extract=extract,
         template=template,
@@ -139,51 +153,60 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
         signer=mark.made_by,
         role=role,
         maker=work.me,
-        file_stem=stem,
-        leaks=leaks + leak_check.named_in_wording(work, case_id, template, made_with),
+        file_stem=read.stem,
+        leaks=leaks,
         places=places,
-        folder=folder_choice(work, request.kind, case_id),
+        folder=folder_choice(work, request.kind, read.case_id),
+        index=index,
+        withheld=withholding.remembered(request.masks, counted),
     )
 
 
-def _read(
-    work: Work, request: ExportRequest, letterhead: Letterhead, mark: DocumentMark
-) -> tuple[Extract, str, CaseId | None, tuple[LeakHit, ...]]:
-    """Return the extract, the stem of its file name, the child it is about and the names that should not be in it."""
+# A copy of records applies its masks to what it gathers; what was written in a restricted matter stays as it is.
+_MASKED_ELSEWHERE = (DocumentKind.SUBJECT_ACCESS, DocumentKind.RESTRICTED_MATTER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read for a document: the child it is about, and whom it must not name where the kind says it itself."""
+
+    extract: Extract
+    stem: str  # of its file name
+    case_id: CaseId | None
+    index: LeakIndex | None
+    withheld: Counter[str]  # how often each masked word was taken out
+
+
+def _read(work: Work, request: ExportRequest, letterhead: Letterhead, mark: DocumentMark) -> _Read:
     case_id: CaseId | None = None
-    leaks: tuple[LeakHit, ...] = ()
+    index: LeakIndex | None = None
+    counted: Counter[str] = Counter()
     extract: Extract
     match request.kind:
         case DocumentKind.CASE_RECORD:
             case_id = CaseId(request.record_id)
             extract, held = case_extract.extract(work, case_id, request.choices or CaseChoices(), letterhead, mark)
-            leaks = leak_check.other_children(work, case_id, extract)
             stem = f"{extract.reference} supervision {held}"
         case DocumentKind.CASE_CHRONOLOGY:
             case_id = CaseId(request.record_id)
             period = request.period or Period()
             extract, days = case_chronology.extract(work, case_id, period, letterhead, mark)
-            leaks = leak_check.other_children(work, case_id, extract)
             stem = f"{extract.reference} chronology {days}"
         case DocumentKind.AGREEMENT:
             extract, stem = pair_extracts.agreement(work, AgreementId(request.record_id), letterhead, mark)
         case DocumentKind.AGENDA:
             extract, stem = pair_extracts.agenda(work, SessionId(request.record_id), letterhead, mark)
-            leaks = leak_check.named_children(work, extract)
         case DocumentKind.SESSION_RECORD:
             extract, stem = pair_extracts.session(work, SessionId(request.record_id), letterhead, mark)
-            leaks = leak_check.named_children(work, extract)
         case DocumentKind.ESCALATION:
             one = EscalationId(request.record_id)
             extract, case_id = escalation_extract.extract(work, one, letterhead, mark)
-            leaks = leak_check.other_children(work, case_id, extract)
             stem = f"{extract.reference} escalation {extract.raised_at.astimezone(work.zone):%Y-%m-%d}"
         case DocumentKind.TRAINING:
             extract, stem = training_extract.extract(work, request.record_id, letterhead, mark)
-            leaks = leak_check.children_in(work, extract, " ".join(one.person for one in extract.people))
         case DocumentKind.SUBJECT_ACCESS:
             request_id = AccessRequestId(request.record_id)
-            extract, leaks = access_pack.extract(work, request_id, request.masks, letterhead, mark)
+            extract, index, counted = access_pack.extract(work, request_id, request.masks, letterhead, mark)
             stem = f"Copy of records {extract.received_on.isoformat()}"
         case DocumentKind.POLICY:
             extract, stem = club_documents.policy(work, letterhead, mark)
@@ -193,12 +216,11 @@ def _read(
             extract, stem = club_documents.trust_card(work, letterhead, mark)
         case DocumentKind.RESTRICTED_MATTER:
             matter_id = MatterId(request.record_id)
-            extract, leaks = matter_extract.extract(work, matter_id, request.purpose or Purpose(), letterhead, mark)
+            extract, index = matter_extract.extract(work, matter_id, request.purpose or Purpose(), letterhead, mark)
             stem = f"Record for the authority {work.today.isoformat()}"  # a folder is read by others: no title
         case DocumentKind.GROUP_RECORD:
             extract, stem = group_extracts.group(work, SessionId(request.record_id), letterhead, mark)
-            leaks = leak_check.named_in_group(work, extract)
-    return extract, stem, case_id, leaks
+    return _Read(extract, stem, case_id, index, counted)
 
 
 def _wording(work: Work, request: ExportRequest) -> tuple[str, MadeWith]:

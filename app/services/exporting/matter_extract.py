@@ -9,7 +9,7 @@ from __future__ import annotations
 from app.domain.exports import Purpose
 from app.domain.extracts import DocumentMark, Letterhead, MatterEntryExtract, MatterExtract, SignatureLine
 from app.domain.ids import MatterId, PersonId
-from app.domain.leaks import LeakHit
+from app.domain.leak_index import LeakIndex
 from app.domain.matters import EntryKind, MatterEntry
 from app.services import access, matter_store
 from app.services.exporting import leak_check
@@ -20,8 +20,8 @@ _DIGEST_ENTRIES = frozenset({EntryKind.EXPORTED, EntryKind.PACKAGED, EntryKind.R
 
 def extract(
     work: Work, matter_id: MatterId, purpose: Purpose, letterhead: Letterhead, mark: DocumentMark
-) -> tuple[MatterExtract, tuple[LeakHit, ...]]:
-    """Return the matter as it stands, and where it seems to name a child on file or whom another matter is about.
+) -> tuple[MatterExtract, LeakIndex]:
+    """Return the matter as it stands, and whom it must not name: a child on file, and whom another matter is about.
 
     Raises NotFoundError for a matter that does not name this person.
     """
@@ -44,7 +44,7 @@ def extract(
         signatures=(SignatureLine(mark.made_by, mark.made_by_role, None, ""),),
     )
     others = [one.about for one in matter_store.all_of(work) if one.id != matter.id and one.about != matter.about]
-    return made, leak_check.of_matter(work, made, others)
+    return made, leak_check.outside_matter(work, made, others)
 
 
 def _entry(one: MatterEntry, names: dict[PersonId, str]) -> MatterEntryExtract:

@@ -51,7 +51,7 @@ def record(work: Work, gathered: Gathered, signed: Signed, *, keep_folder: bool 
         sha256=signed.sha256,
         pages=signed.pages,
         signed_by=work.me,
-        kept_names=signed.kept_names,
+        kept_names=(*signed.kept_names, *gathered.withheld),
         destination="",
         entered_on=None,
         entered_by="",

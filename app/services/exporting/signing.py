@@ -15,6 +15,7 @@ from app.domain.extracts import MatterExtract
 from app.services.exporting.drawing import render
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.passwords import check_password
+from app.services.exporting.whole_file import unsettled
 from storage import files
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def sign_and_save(
 ) -> Signed:
     """Sign the document and save it at ``target``; nothing half written is ever left there.
 
-    Raises InputError("kept_names", "missing") while a name found by the check has no reason to stay,
+    Raises InputError("kept_names", "missing") while a name found by the check, in the words or anywhere in the finished
+    pages, their properties, bookmarks, descriptions and attached data, has no reason to stay,
     InputError("receiver" | "reason", "missing") for a restricted matter,
     InputError("target", "is-a-folder" | "not-a-pdf"), VaultExistsError when a file is there and ``overwrite`` is
     False. Only a PDF is ever replaced: a slip of the name must not cost the records or somebody's letter. With a
@@ -95,6 +97,8 @@ def _signed(
 
     fingerprint = identities.fingerprint(identity.chain_der[0])
     rendered = render(gathered, fingerprint)
+    if unsettled(gathered, rendered.pdf, reasons):
+        raise InputError("kept_names", "missing")
     if [one.name for one in rendered.fields] != [one.field for one in gathered.places]:
         raise ExportFailedError("sign", "no-place")
     reason, mine = REASONS[gathered.kind.value], gathered.own_field

@@ -7,19 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.folding import fold
-from app.domain.leaks import KnownChild, find_leaks
+from app.domain.leak_index import find_leaks
+from app.domain.leaks import KnownPerson
 
-KEZIA = KnownChild("Kezia Tarn", "K.T.", "RJ-014")
-ALFIE = KnownChild("Alfie Stone-Vale", "A.S.", "RJ-009")
-ZOE = KnownChild("Zoë Ó Briain", "Z.B.", "RJ-017")
-KIT = KnownChild("Kit Tarn", "K.T.", "RJ-003")
-SEAN = KnownChild("Sean O’Hara", "S.O.", "RJ-021")
-TOBIAS = KnownChild('Tobias "Bear" Ademola Quist', "T.Q.", "RJ-030", also=("Tiggy",))
-WILLIAM = KnownChild("William Ashby", "W.A.", "RJ-032")
-JO = KnownChild("Jo Weiß", "J.W.", "RJ-031")
+KEZIA = KnownPerson("Kezia Tarn", "K.T.", "RJ-014")
+ALFIE = KnownPerson("Alfie Stone-Vale", "A.S.", "RJ-009")
+ZOE = KnownPerson("Zoë Ó Briain", "Z.B.", "RJ-017")
+KIT = KnownPerson("Kit Tarn", "K.T.", "RJ-003")
+SEAN = KnownPerson("Sean O’Hara", "S.O.", "RJ-021")
+TOBIAS = KnownPerson('Tobias "Bear" Ademola Quist', "T.Q.", "RJ-030", also=("Tiggy",))
+WILLIAM = KnownPerson("William Ashby", "W.A.", "RJ-032")
+JO = KnownPerson("Jo Weiß", "J.W.", "RJ-031")
 
 
-def found(text: str, *others: KnownChild) -> list[str]:
+def found(text: str, *others: KnownPerson) -> list[str]:
     return [hit.found for hit in find_leaks(text, KEZIA, others)]
 
 
@@ -91,7 +92,13 @@ def test_a_child_is_found_by_what_people_call_them(text: str, expected: list[str
     ],
 )
 def test_the_child_of_the_record_and_longer_words_are_not_hits(text: str) -> None:
-    assert found(text, ALFIE, ZOE, KnownChild("Theodore Dolan", "T.D.", "RJ-040"), JO) == []
+    assert found(text, ALFIE, ZOE, KnownPerson("Theodore Dolan", "T.D.", "RJ-040"), JO) == []
+
+
+def test_a_month_in_a_date_is_no_name_and_elsewhere_it_is() -> None:
+    may = KnownPerson("May Lund", "M.L.", "RJ-060")
+    assert found("Seen on 21 May, 3rd of May and in May 2026", may) == []
+    assert found("With May at the ground. May came on the 3rd.", may) == ["May", "May"]
 
 
 def test_a_shared_family_name_and_shared_initials_are_not_hits_but_the_sibling_s_first_name_is() -> None:
@@ -100,8 +107,8 @@ def test_a_shared_family_name_and_shared_initials_are_not_hits_but_the_sibling_s
 
 
 def test_the_own_name_in_full_is_no_hit_where_another_s_stands_in_it() -> None:
-    own = KnownChild("Mia Rose Tarn", "M.R.T.", "RJ-050")
-    other = KnownChild("Rose Tarn", "R.T.", "RJ-051")
+    own = KnownPerson("Mia Rose Tarn", "M.R.T.", "RJ-050")
+    other = KnownPerson("Rose Tarn", "R.T.", "RJ-051")
     assert find_leaks("Mia Rose Tarn came", own, [other]) == ()
     assert [hit.found for hit in find_leaks("Rose Tarn came", own, [other])] == ["Rose Tarn"]
 

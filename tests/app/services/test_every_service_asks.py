@@ -83,7 +83,11 @@ CALLED_WITH_CHECKED_RECORDS = {
     "retention.hold_on",
     "retention.subjects",
     "retention.was_received",
+    "leak_check.children_and_contacts",
+    "leak_check.children_and_others",
     "leak_check.known_children",
+    "leak_check.other_people",
+    "leak_check.outside_matter",
     "keeping.keep",
 }
 

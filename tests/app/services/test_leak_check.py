@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import dataclasses
 import typing
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 from types import UnionType
 from uuid import UUID
 
+import pytest
+
 from app.domain.chronology_extract import ChronologyExtract
 from app.domain.discussion import DiscussionContent
+from app.domain.errors import InputError
 from app.domain.exports import DocumentKind
-from app.domain.extracts import CaseExtract
-from app.domain.ids import CaseId, SessionId
+from app.domain.extracts import AgreementSection, CaseExtract
+from app.domain.ids import CaseId, PersonId, SessionId
 from app.domain.session import Function
-from app.services import agendas, cases, exporting, sessions
-from app.services.exporting import ExportRequest
+from app.services import agendas, cases, exporting, sessions, signing_keys
+from app.services.exporting import ExportRequest, Gathered, Mask, leak_check
+from app.services.exporting.withholding import letters_of
 from app.services.exporting.written import written_words
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
+from app.services.work import Work
+from reports.said import everything_said
 from tests.app.services.test_journey import a_case, a_pair
+from tests.reports import samples
 
 CANARY = "Alfie"
 
@@ -78,6 +87,8 @@ NAMES_AND_FIXED_WORDS = {
     "mark.made_by_role",
     "mark.audit_head",
     "mark.issuer_fingerprint",
+    "mark.wording.language",
+    "mark.wording.sha256",
     "signatures.name",
     "signatures.role",
     "signatures.how",
@@ -163,3 +174,97 @@ def test_a_short_form_that_begins_otherwise_is_found(open_vault: OpenVault) -> N
     pair = open_vault.read(lambda work: work.pairs.all())[0].id
     a_case(open_vault, "Elizabeth Oduya", pair)
     assert names_in(open_vault, DocumentKind.CASE_RECORD, kezia) == ["Beth"]
+
+
+def in_file(gathered: Gathered) -> list[str]:
+    return [hit.found for hit in exporting.found_in_file(gathered, exporting.draw(gathered).pdf)]
+
+
+def a_colleague(work: Work) -> None:
+    """Marcus Bell, with a private number and address; he is not of the pair."""
+    dee = work.people.get(work.me)
+    marcus = replace(
+        dee,
+        id=PersonId(work.ids.new()),
+        full_name="Marcus Bell",
+        known_as="Bello",
+        initials="MB",
+        telephone="07700 900123",
+        email="marcus.bell@example.org",
+    )
+    work.people.save(marcus)
+
+
+def test_adults_who_are_not_in_it_for_their_role_and_private_numbers_are_found(open_vault: OpenVault) -> None:
+    words = "Dee and Priya rang Bello on +44 7700 900-123 (marcus.bell\n@example.org). Priya Nair drove."
+    _, kezia = finished(open_vault, what=words)
+    open_vault.do(a_colleague)
+    gathered = open_vault.read(exporting.gather, ExportRequest(DocumentKind.CASE_RECORD, kezia))
+    assert [(hit.found, hit.what, hit.reference, hit.where) for hit in gathered.leaks] == [
+        ("Bello", "part-of-name", "", "what_happened"),
+        ("+44 7700 900-123", "telephone", "", "what_happened"),
+        ("marcus.bell\n@example.org", "email", "", "what_happened"),
+    ]
+    assert gathered.leaks[0].before == "Dee and Priya rang"
+    assert gathered.leaks[0].after.startswith("on +44 7700 900-123 (marcus.bell @example.org)")
+
+
+def test_withheld_words_are_in_no_part_of_the_file_and_the_record_says_so(
+    open_vault: OpenVault, tmp_path: Path
+) -> None:
+    session, kezia = finished(open_vault, what="Al\u00adfie and ALFIE-\nStonewell came. So did Alfie Stonewell’s dad.")
+    request = ExportRequest(DocumentKind.CASE_RECORD, kezia)
+    found = {hit.found for hit in open_vault.read(exporting.gather, request).leaks}
+    request = replace(request, masks=tuple(Mask(each, "names another child") for each in found))
+    gathered = open_vault.read(exporting.gather, request)
+    assert gathered.leaks == ()
+    signed = exporting.sign_and_save(gathered, signing_keys.identity(open_vault), tmp_path / "record.pdf")
+    said = "".join(letters_of(text) for _where, text in everything_said(signed.pdf))
+    for gone in ("alfie", "stonewell"):
+        assert gone not in said
+    assert "withheldandwithheldcamesodidwithheldsdad" in said
+    receipt = open_vault.do(exporting.record, gathered, signed).value
+    (kept,) = open_vault.read(lambda work: work.receipts.get(receipt)).kept_names
+    assert (kept.found, kept.reason) == ("", "3 places marked [withheld]: names another child.")
+    content = open_vault.read(lambda work: work.discussions.of_session(session))[0].content
+    assert "Stonewell" in content.what_happened  # the record itself is as it was
+
+
+def test_a_name_that_comes_from_elsewhere_than_the_notes_stops_the_signing(
+    open_vault: OpenVault, tmp_path: Path
+) -> None:
+    _, kezia = finished(open_vault)
+    gathered = open_vault.read(exporting.gather, ExportRequest(DocumentKind.CASE_RECORD, kezia))
+    assert gathered.leaks == ()
+    assert in_file(gathered) == []
+    mark = replace(gathered.extract.mark, made_by="Alfie Stonewell")
+    for forged in (
+        replace(gathered, template=f"{gathered.template}\nAs for Alfie Stonewell\n"),
+        replace(gathered, extract=replace(gathered.extract, mark=mark)),  # in the properties and below every page
+    ):
+        (found,) = in_file(forged)
+        assert "Stonewell" in found
+        with pytest.raises(InputError) as error:
+            exporting.sign_and_save(forged, signing_keys.identity(open_vault), tmp_path / "record.pdf")
+        assert error.value.field == "kept_names"
+        assert not (tmp_path / "record.pdf").exists()
+
+
+def test_a_word_that_every_record_prints_is_no_name_but_in_the_notes_it_is(open_vault: OpenVault) -> None:
+    pair_and_case = finished(open_vault, what="She came with Page.")
+    pair = open_vault.read(lambda work: work.pairs.all())[0].id
+    a_case(open_vault, "Page Record", pair)
+    gathered = open_vault.read(exporting.gather, ExportRequest(DocumentKind.CASE_RECORD, pair_and_case[1]))
+    assert [hit.found for hit in gathered.leaks] == ["Page"]
+    assert in_file(gathered) == []
+
+
+def test_an_agreement_is_read_for_children_and_may_name_adults(open_vault: OpenVault) -> None:
+    finished(open_vault)
+    open_vault.do(a_colleague)
+    made = dataclasses.replace(
+        samples.agreement(),
+        sections=(AgreementSection("who", "Who", ("Marcus Bell may read. We talk about Alfie.",), (), "", True),),
+    )
+    hits = open_vault.read(lambda work: leak_check.hits_in(work, leak_check.children_and_contacts(work, made), made))
+    assert [(hit.found, hit.where) for hit in hits] == [("Alfie", "sentences")]

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pikepdf
@@ -19,11 +20,13 @@ from app.domain.audit import Act
 from app.domain.exports import DocumentKind
 from app.services import agendas, audit_trail, cases, exporting, sessions
 from app.services.audit_trail import TrailFilter
+from app.services.exporting import ExportRequest
 from app.services.sessions import FinishForm
 from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
-from ui.components import Banner, Editor, FileDialog, PaperPreview
+from ui.cases.page import CasePage
+from ui.components import Banner, Editor, FileDialog, PaperPreview, Text
 from ui.export.check import CheckSheet
 from ui.export.sheet import ExportSheet
 from ui.session.page import SessionPage
@@ -134,6 +137,50 @@ def test_another_childs_name_stops_it_until_there_is_a_reason(person: Person, re
     keep_names(person, "the day of the week")
     sign(person, records, target)
     assert target.is_file()
+
+
+def test_a_name_can_be_withheld_put_back_and_withheld_again(person: Person, records: Records, tmp_path: Path) -> None:
+    """Nothing of it is in the pages or the data, and the reason is remembered."""
+    said = person.ask(lambda work: exporting.gather(work, ExportRequest(DocumentKind.CASE_RECORD, records.club.case)))
+    assert "Saturdays" in str(said.extract)
+
+    def rename(work: Work) -> None:
+        other = next(row.case for row in cases.listing(work) if row.case.id != records.club.case)
+        work.cases.save(replace(other, child_name="Saturdays Thistlewood"))
+
+    person.do(rename)
+    target = tmp_path / "record.pdf"
+    begin(person, records)
+    assert "Saturdays" in person.find(Text, "leak-place-1").text()
+    steps = (("withhold-1", 1), ("put-back-1", 2), ("withhold-1", 1), ("withhold-1", 0))  # "Saturday" is short for it
+    for press, left in steps:
+        person.press(press)
+        person.until(partial(is_asked_for, person, left))
+        person.settle()
+    sign(person, records, target)
+    text = text_of(target)
+    assert "Saturday" not in text
+    assert "[withheld]" in text
+    kept = person.ask(lambda work: exporting.receipts_of_case(work, records.club.case))[0].kept_names
+    assert [one.found for one in kept] == [""]
+    assert "marked [withheld]: names somebody else." in kept[0].reason
+
+
+def is_asked_for(person: Person, names: int) -> bool:
+    return len(person.every(QLineEdit, "keep-reason-")) == names
+
+
+def test_reword_leads_to_where_it_was_written(person: Person, records: Records) -> None:
+    def rename(work: Work) -> None:
+        other = next(row.case for row in cases.listing(work) if row.case.id != records.club.case)
+        work.cases.save(replace(other, child_name="Saturdays Thistlewood"))
+
+    person.do(rename)
+    begin(person, records)
+    person.press("reword-1")
+    person.settle()
+    assert isinstance(person.program.window.page, CasePage)
+    assert person.ask(lambda work: exporting.receipts_of_case(work, records.club.case)) == ()
 
 
 def keep_names(person: Person, reason: str) -> None:
