@@ -85,6 +85,7 @@ CALLED_WITH_CHECKED_RECORDS = {
     "retention.was_received",
     "leak_check.children_and_contacts",
     "leak_check.children_and_others",
+    "leak_check.index_for",
     "leak_check.known_children",
     "leak_check.other_people",
     "leak_check.outside_matter",
