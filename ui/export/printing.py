@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import AppError, StorageFailedError
 from app.services import exporting
 from ui.asking import AskingSheet
+from ui.components import Text
 from ui.desk import Desk
 from ui.printing import ask_and_print
 
@@ -105,13 +106,15 @@ class PrintingNotice(AskingSheet):
     """Said once on this computer: what a printer may keep."""
 
     def __init__(self, desk: Desk, go_on: Callable[[], None]) -> None:
-        title = desk.tr("Before you print")
-        words = desk.tr(
+        super().__init__(desk, desk.tr("Before you print"), "", desk.tr("&Print…"), "printing-notice", height=290)
+        words = self.tr(
             "This computer and the printer may keep a copy of what is printed, outside Holdfast and not encrypted. A "
-            "printer that others use may hold the pages until somebody takes them. Where you can, save a PDF instead. "
-            "This is said once; each printing is noted in “Who did what”."
+            "printer that others use may hold the pages until somebody takes them. Where you can, save a PDF instead."
         )
-        super().__init__(desk, title, words, desk.tr("&Print…"), "printing-notice", height=250)
+        self.body.addWidget(Text(words, "body"))
+        once = self.tr("This is said once. Each printing is noted in “Who did what”.")
+        self.body.addWidget(Text(once, "soft"))
+        self.body.addStretch(1)
         self._print = go_on
 
     def primary(self) -> None:

@@ -11,7 +11,7 @@ from app.domain.session import SessionState
 from app.services import groups, sessions
 from app.services.groups import GroupRow
 from app.services.sessions import SessionRow
-from ui.components import EmptyState, FilterChips, HintButton, PageHeader, Row, RowList, ScrollBody, TagSpec
+from ui.components import EmptyState, FilterChips, HintButton, IconButton, PageHeader, Row, RowList, ScrollBody, TagSpec
 from ui.components.combo import choose
 from ui.components.naming import named
 from ui.desk import Desk
@@ -79,7 +79,7 @@ class SessionsPage(Page):
         note = HintButton(self.tr("Ad &hoc note"), hint="Ctrl Shift N", short=self.tr("Ad hoc"), name="sessions-ad-hoc")
         note.clicked.connect(lambda: self._desk.open("ad-hoc"))
         self._new.clicked.connect(self.new)
-        calendar = HintButton(self.tr("&Calendar…"), icon="calendar", short=self.tr("Dates"), name="sessions-calendar")
+        calendar = IconButton("calendar", self.tr("Save for your calendar"), framed=True, name="sessions-calendar")
         calendar.clicked.connect(lambda: self._desk.open("save-calendar", None))
         header.add(calendar)
         header.add(note)

@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from app.domain.agreement import AgreementState
 from app.domain.errors import DiskFullError
@@ -522,8 +522,15 @@ class Tour:
         self.stop("ad-hoc-missing")
 
     def export(self, club: SampleClub, target: Path, passphrase: str) -> None:
-        """Export a child's record and sign it; then check another PDF."""
+        """Export an agenda, a child's record, and sign that; then check another PDF."""
         person = self.person
+        self.open("export", DocumentKind.AGENDA, club.planned_session)
+        self.stop("export-agenda")
+        if person.program.window.findChild(QWidget, "export-print").isVisible():
+            person.press("export-print")
+            self.stop("printing-notice")
+            self.close()
+        self.close()
         self.open("export", DocumentKind.CASE_RECORD, club.case)
         person.press("whole-file")
         self.stop("export-whole-file")
