@@ -26,11 +26,11 @@ def issuer_of(signer: x509.Certificate, others: list[x509.Certificate]) -> tuple
     current, rest, depth = signer, list(others), 0
     while True:
         if current.issuer == current.subject:
-            return current, _issued(current, current) and not rest
-        above = next((other for other in rest if other.subject == current.issuer and _issued(current, other)), None)
+            return current, issued(current, current) and not rest
+        above = next((other for other in rest if other.subject == current.issuer and issued(current, other)), None)
         if above is None:
             return current, current is not signer and not rest
-        if not _may_issue(above, depth):
+        if not may_issue(above, depth):
             return above, False
         rest.remove(above)
         current, depth = above, depth + 1
@@ -94,7 +94,8 @@ def _is_shown(character: str) -> bool:
     return character.isspace() or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
-def _issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
+def issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
+    """Return whether the key of ``issuer`` signed the certificate."""
     try:
         certificate.verify_directly_issued_by(issuer)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
@@ -102,7 +103,7 @@ def _issued(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
     return True
 
 
-def _may_issue(certificate: x509.Certificate, below: int) -> bool:
+def may_issue(certificate: x509.Certificate, below: int) -> bool:
     """Return whether a certificate may issue others, with ``below`` further issuers under it."""
     try:
         constraints = certificate.extensions.get_extension_for_class(x509.BasicConstraints).value

@@ -14,7 +14,7 @@ import json
 import re
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from asn1crypto import cms  # type: ignore[import-untyped]
@@ -48,6 +48,7 @@ from reports.identity import NAME_LIMIT, fingerprint
 from reports.locking import opened
 from reports.metadata import DATA_NAME
 from reports.signing import ROLE_KEY
+from reports.stamping import taken_apart
 from reports.wording import signer_label
 
 _DIGESTS: Final = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
@@ -105,6 +106,12 @@ def verify(
     ``password`` opens a PDF that is locked. Raises NotAPdfError for what is not a PDF at all, PdfPasswordError when it
     is locked and the password does not open it.
     """
+    below = taken_apart(pdf)
+    if below is not None:
+        found_below = verify(
+            below.before, expected_issuer=expected_issuer, expected_signatures=expected_signatures, password=password
+        )
+        return replace(found_below, sha256=hashlib.sha256(pdf).hexdigest(), stamp=below.stamp)
     traces = any(trace in pdf for trace in _TRACES)
     if b"%PDF-" not in pdf[:_FIELDS_SEARCHED] and not (traces and b"%%EOF" in pdf):
         raise NotAPdfError

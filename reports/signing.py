@@ -62,7 +62,7 @@ def sign(
     signer = _Signer(identity)
     try:
         reader = opened(pdf, password)
-        writer = _Update(io.BytesIO(pdf), prev=reader)
+        writer = Update(io.BytesIO(pdf), prev=reader)
         name, place, is_first = _place(reader, signer.name, field)
         return _embed(writer, signer, name, place, is_first, role, reason, at)
     except SigningError:
@@ -71,7 +71,7 @@ def sign(
         raise ExportFailedError("sign", "unreadable") from None
 
 
-class _Update(IncrementalPdfFileWriter):
+class Update(IncrementalPdfFileWriter):
     """An incremental update that takes neither the clock nor random numbers, and leaves the metadata alone."""
 
     def _update_meta(self) -> None:
@@ -144,7 +144,7 @@ def _entry(reference: IndirectObject) -> DictionaryObject:
 
 
 def _embed(
-    writer: _Update,
+    writer: Update,
     signer: _Signer,
     name: str,
     place: DictionaryObject,

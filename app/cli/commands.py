@@ -68,6 +68,10 @@ def _command(verb: str) -> Command:
         from app.cli import documents
 
         return {"export": documents.export, "verify": documents.verify}[verb]
+    if verb in ("stamp-request", "stamp"):
+        from app.cli import stamping
+
+        return {"stamp-request": stamping.request, "stamp": stamping.stamp}[verb]
     if verb in ("sign", "withdrawn"):
         from app.cli import signing
 

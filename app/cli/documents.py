@@ -191,6 +191,8 @@ def verify(options: Namespace, doors: Doors, terminal: Terminal) -> int:
     answer = asdict(result)
     for one in answer["signatures"]:
         one["signed_at"] = None if one["signed_at"] is None else one["signed_at"].isoformat()
+    if result.stamp is not None:
+        answer["stamp"]["at"] = result.stamp.at.isoformat()
     if options.vault:
         with entered(options, doors, terminal) as inside:
             found = inside.vault.read(exporting.registered, result)
@@ -217,6 +219,12 @@ def tell_check(result: CheckResult, terminal: Terminal) -> None:
         terminal.tell(f"Signed by {who}, {when} (the signer's own clock)")
         terminal.tell(f"Signer's certificate, SHA-256: {wording.fingerprint(one.certificate_fingerprint)}")
         terminal.tell(f"Issued by {one.issuer_name}, SHA-256: {wording.fingerprint(one.issuer_fingerprint)}")
+    if result.stamp is not None:
+        given = ", issued by ".join(result.stamp.authority)
+        terminal.tell(f"Time stamp: {wording.moment(result.stamp.at)}, by the clock of {given}")
+        code = wording.fingerprint(result.stamp.issuer_fingerprint)
+        terminal.tell(f"Topmost certificate of the time stamp, SHA-256: {code}")
+        terminal.tell("Whether to trust that authority is for you to decide.")
     for line in wording.pages(result.pages):
         terminal.tell(line)
     for name in result.awaited:

@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_demo(verbs)
     _add_records(verbs)
     _add_documents(verbs)
+    _add_signatures(verbs)
     return parser
 
 
@@ -120,17 +121,27 @@ def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
         action="append",
         help="somebody who is to sign after you; may be given several times",
     )
-    sign = _verb(verbs, "sign", "add the next signature to a PDF that these records signed first")
-    sign.add_argument("file", metavar="FILE.pdf")
-    _with_vault(sign)
-    sign.add_argument("--to", metavar="FILE.pdf", help="write a new file (default: the file itself)")
-    withdrawn = _verb(verbs, "withdrawn", "write the list of certificates that were withdrawn, signed by the club")
-    _with_vault(withdrawn)
-    withdrawn.add_argument("--to", metavar="FILE.crl", required=True, help="a new file")
     package = _verb(verbs, "open-package", "open a package of another club with its printed sheet; needs no records")
     package.add_argument("file", metavar="FILE", help="the package, NAME.holdfast-package")
     package.add_argument("--to", metavar="DIR", required=True, help="a new or empty folder for what is in it")
     package.add_argument("--key-stdin", action="store_true", help="read the eight groups from standard input")
+
+
+def _add_signatures(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    sign = _verb(verbs, "sign", "add the next signature to a PDF that these records signed first")
+    sign.add_argument("file", metavar="FILE.pdf")
+    _with_vault(sign)
+    sign.add_argument("--to", metavar="FILE.pdf", help="write a new file (default: the file itself)")
+    request = _verb(verbs, "stamp-request", "write a request for a time stamp on a signed PDF; needs no records")
+    request.add_argument("file", metavar="FILE.pdf")
+    request.add_argument("--to", metavar="FILE.tsq", required=True, help="a new file, for a time-stamp authority")
+    stamp = _verb(verbs, "stamp", "put an authority's time stamp into the signed PDF; needs no records")
+    stamp.add_argument("file", metavar="FILE.pdf")
+    stamp.add_argument("reply", metavar="REPLY.tsr", help="what the authority answered")
+    stamp.add_argument("--to", metavar="FILE.pdf", help="write a new file (default: the file itself)")
+    withdrawn = _verb(verbs, "withdrawn", "write the list of certificates that were withdrawn, signed by the club")
+    _with_vault(withdrawn)
+    withdrawn.add_argument("--to", metavar="FILE.crl", required=True, help="a new file")
     verify = _verb(verbs, "verify", "say whether a signed PDF is intact, who signed it and when; needs no records")
     verify.add_argument("file", metavar="FILE.pdf")
     verify.add_argument("--password-stdin", action="store_true", help="read the PDF's password from standard input")

@@ -248,6 +248,18 @@ def _not_allowed(error: Any) -> str:
     )
 
 
+_STAMPS = {
+    "unreadable": "The document is a PDF that cannot be read to its end.",
+    "not-intact": "Only a signed document that was not changed since can get a time stamp.",
+    "locked": "The document is locked with a password, and such a one can get no time stamp. Export it without.",
+    "stamped": "The document has a time stamp already.",
+    "not-a-reply": "That file is not the reply of a time-stamp authority.",
+    "refused": "The authority gave no time stamp. Ask it again, or another one.",
+    "other-document": "That reply is for another document, or for this one before somebody signed it.",
+    "too-long": "The authority's reply is too long. Ask another one.",
+    "not-valid": "The time stamp in that reply does not hold. Ask again, or another authority.",
+}
+
 _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.AppError: "That could not be done. Nothing was changed. Try again.",
     e.InputError: _input,
@@ -288,6 +300,7 @@ _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.PdfPasswordError: _pdf_password,
     e.FormReadingError: "This is not a preparation form that can be read back. Nothing was added to the agenda.",
     e.BackupFailedError: _backup,
+    e.TimeStampError: lambda error: f"{_STAMPS[error.reason]} The document was not changed.",
     e.PackageError: "This is not a package of Holdfast, or it was changed on the way. Nothing was written. "
     "Ask for the file again.",
 }

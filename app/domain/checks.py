@@ -72,6 +72,20 @@ class SignatureCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeStampCheck:
+    """A time stamp over the whole signed document that holds.
+
+    ``authority`` names who gave it and, in order, the issuers above as far as they are carried. Nothing here says
+    whether that authority is to be trusted. Fingerprints are SHA-256, hex: of its certificate, and of the topmost.
+    """
+
+    at: datetime  # aware, UTC: the authority's clock
+    authority: tuple[str, ...]
+    certificate_fingerprint: str
+    issuer_fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
 class CheckResult:
     """What was found in one PDF. ``problem`` is a stable key saying why it is not intact, or "".
 
@@ -86,6 +100,12 @@ class CheckResult:
     problem: str
     awaited: tuple[str, ...] = ()
     pages: PagesCheck = PagesCheck(PagesState.NOT_COMPARED)
+    stamp: TimeStampCheck | None = None
+
+    @property
+    def signed_sha256(self) -> str:
+        """The digest of the file as its last signature left it: without the time stamp that may follow."""
+        return self.sha256 if self.stamp is None or not self.signatures else self.signatures[-1].sha256
 
 
 class Standing(StrEnum):

@@ -228,6 +228,20 @@ class FormReadingError(AppError):
         self.reason = reason
 
 
+class TimeStampError(AppError):
+    """A time stamp could not be asked for or put in.
+
+    ``reason``: "unreadable", "not-intact", "locked", "stamped" (the document); "not-a-reply", "refused",
+    "other-document", "too-long", "not-valid" (the reply).
+    """
+
+    code = "time-stamp"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class BackupFailedError(AppError):
     """The backup, or the restore, could not be completed and verified. ``step`` says where."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.checks import CheckResult, Standing
+from app.domain.checks import CheckResult, PdfState, Standing
 from app.domain.errors import AppError, PdfPasswordError
 from app.services import exporting
 from app.services.exporting import Registered, Turn
@@ -16,6 +16,7 @@ from ui.desk import Desk
 from ui.export.countersign import CountersignSheet
 from ui.export.dropping import dropped_file
 from ui.export.result import SignatureCard, standing_words, verdict, withdrawn_words
+from ui.export.stamp import StampSheet
 from ui.theme import box
 from ui.wording import explain
 
@@ -63,6 +64,10 @@ class CheckSheet(Sheet):
         close = HintButton(self.tr("Close"), name="check-close")
         close.clicked.connect(self.reject)
         self.bar.add_right(close)
+        self._stamp = HintButton(self.tr("&Time stamp…"), name="check-stamp")
+        self._stamp.clicked.connect(self._add_stamp)
+        self._stamp.hide()
+        self.bar.add_right(self._stamp)
         self._sign = HintButton(self.tr("&Sign it too…"), name="check-sign")
         self._sign.clicked.connect(self._sign_too)
         self._sign.hide()
@@ -81,6 +86,7 @@ class CheckSheet(Sheet):
         """Check the file at ``path``, locked with ``password`` or with none, and show what was found."""
         self._path, self._opens_with = path, password
         self._sign.hide()
+        self._stamp.hide()
         self._register.hide()
         self._withdrawn.hide()
         work = self._desk.run(lambda: exporting.verify_file(path, password=password))
@@ -118,6 +124,8 @@ class CheckSheet(Sheet):
         self._banner.set_words(headline, f"{name}. {sentence}")
         self._banner.show()
         self._result = result
+        can_be_stamped = result.state is PdfState.INTACT and result.stamp is None and not self._opens_with
+        self._stamp.setVisible(can_be_stamped)
         self._desk.ask(exporting.registered, result).then(self._compared, failed=self._could_not)
         self._clear_card()
         if result.signatures:
@@ -148,6 +156,11 @@ class CheckSheet(Sheet):
 
     def _adopted(self, _value: None) -> None:
         self._desk.ask(exporting.registered, self._result).then(self._compared, failed=self._could_not)
+
+    def _add_stamp(self) -> None:
+        if self._path is not None:
+            self.accept()
+            StampSheet.open_over(self._desk, self._path)
 
     def _sign_too(self) -> None:
         if self._path is not None and self._turn is not None:

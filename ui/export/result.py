@@ -7,7 +7,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.checks import CheckResult, PagesCheck, PagesState, PdfState, SignatureCheck, Standing
+from app.domain.checks import CheckResult, PagesCheck, PagesState, PdfState, SignatureCheck, Standing, TimeStampCheck
 from app.domain.day_names import in_full
 from app.services.exporting import Registered
 from ui.components import Card, Text, selectable
@@ -162,10 +162,19 @@ class SignatureCard(Card):
             grid.add(
                 self.tr("Still to sign"), "\n".join(name or self.tr("somebody") for name in result.awaited), "awaited"
             )
+        if result.stamp is not None:
+            grid.add(self.tr("Time stamp"), self._stamp(result.stamp, zone), "time-stamp")
         if result.pages.state is not PagesState.NOT_COMPARED:
             grid.add(self.tr("Data attached"), pages_words(result.pages), "attached-data")
         self.grid = grid
         self.body.addWidget(grid)
+
+    def _stamp(self, stamp: TimeStampCheck, zone: tzinfo) -> str:
+        at = stamp.at.astimezone(zone)
+        when = f"{weekday_in_prose(at.date())}, {clock_time(at.time())}"
+        words = self.tr("%1, by the clock of %2. Whether to trust that authority is for you to decide. Its code is %3.")
+        told = words.replace("%1", when).replace("%2", self.tr(", issued by ").join(stamp.authority))
+        return told.replace("%3", short_code(stamp.issuer_fingerprint))
 
     @staticmethod
     def _who(signature: SignatureCheck) -> str:

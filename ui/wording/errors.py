@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import errors as e
 from ui.wording.dates import count
+from ui.wording.stamps import stamp_trouble
 
 
 def _tr(text: str) -> str:
@@ -388,6 +389,7 @@ _WORDS: dict[type, Callable[[Any], Explained]] = {
     e.PdfPasswordError: _pdf_password,
     e.FormReadingError: _form,
     e.BackupFailedError: _backup,
+    e.TimeStampError: lambda error: Explained(*stamp_trouble(error.reason)),
     e.PackageError: _same(
         "This package cannot be opened, or could not be made.",
         "Nothing was changed, and nothing was written.",

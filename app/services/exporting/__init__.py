@@ -39,6 +39,7 @@ from app.services.exporting.receipts import WordingOffer, entered, receipts_of_c
 from app.services.exporting.signers import SignerOffer
 from app.services.exporting.signers import offers as signer_offers
 from app.services.exporting.signing import Signed, read_pdf, sign_and_save, signed_bytes, verify_file
+from app.services.exporting.stamping import read_reply, write_request
 from app.services.exporting.whole_file import found_in_file
 from app.services.exporting.withholding import Mask
 
@@ -82,6 +83,7 @@ __all__ = [
     "pictures",
     "proposals",
     "read_pdf",
+    "read_reply",
     "receipts_of_case",
     "record",
     "record_signature",
@@ -96,4 +98,5 @@ __all__ = [
     "usual_folder",
     "verify_file",
     "wordings",
+    "write_request",
 ]

@@ -77,7 +77,8 @@ def registered(work: Work, check: CheckResult) -> Registered:
     told = tuple(PlaceTold(due.name_of(known, one.person_id), one.role, one.given_at) for one in receipt.signatures)
     standing = _standing(receipt, check)
     mine = next((one for one in receipt.awaited if one.person_id == work.me), None)
-    if standing is not Standing.CURRENT or mine is None or check.state is not PdfState.INTACT:
+    can_be_signed = check.state is PdfState.INTACT and check.stamp is None  # a time stamp is the last thing
+    if standing is not Standing.CURRENT or mine is None or not can_be_signed:
         return Registered(standing, told, withdrawn=withdrawn)
     name = known[work.me].full_name
     return Registered(standing, told, Turn(receipt.id, receipt.kind, mine, name, check.sha256, work.now), withdrawn)
@@ -201,12 +202,14 @@ def _may_see(work: Work, receipt: ExportReceipt) -> bool:
 
 
 def _standing(receipt: ExportReceipt, check: CheckResult) -> Standing:
-    if check.sha256 == receipt.latest_sha256:
+    if check.signed_sha256 == receipt.latest_sha256:
         return Standing.CURRENT
-    if check.sha256 in {receipt.sha256, *(one.sha256 for one in receipt.given)}:
+    if check.signed_sha256 in {receipt.sha256, *(one.sha256 for one in receipt.given)}:
         return Standing.EARLIER
     before = check.signatures[-2].sha256 if len(check.signatures) > 1 else ""
-    is_one_more = check.state is PdfState.INTACT and before == receipt.latest_sha256 and receipt.awaited
+    is_one_more = (
+        check.state is PdfState.INTACT and check.stamp is None and before == receipt.latest_sha256 and receipt.awaited
+    )
     if is_one_more and len({one.issuer_fingerprint for one in check.signatures}) == 1:  # the club's own, all of them
         return Standing.AHEAD
     return Standing.DIFFERENT

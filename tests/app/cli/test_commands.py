@@ -28,6 +28,7 @@ _FACTS = {
     "BackupFailedError": ("manifest",),
     "FormReadingError": ("not-ours",),
     "PackageError": ("changed",),
+    "TimeStampError": ("refused",),
     "WrongRecoveryKeyError": (3,),
 }
 

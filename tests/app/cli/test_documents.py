@@ -9,6 +9,7 @@ import pytest
 
 from tests.app.cli.conftest import Commands
 from tests.conftest import Records
+from tests.reports.authority import Authority
 
 
 @pytest.fixture
@@ -229,3 +230,19 @@ def test_the_clubs_own_documents_need_no_id(holdfast: Commands, records: Records
         assert told.code == 0, told.out + told.err
     assert holdfast("verify", tmp_path / "trust-card.pdf", "--json").json["state"] == "intact"
     assert holdfast("export", "policy", "RJ-011", *records.entry, "--to", "x.pdf", typed=records.passphrase).code == 2
+
+
+def test_a_time_stamp_is_carried_by_file(holdfast: Commands, signed: Path, tmp_path: Path) -> None:
+    authority = Authority(tmp_path)
+    asked, given = tmp_path / "record.tsq", tmp_path / "record.tsr"
+    told = holdfast("stamp-request", signed, "--to", asked)
+    assert told.code == 0, told.err
+    assert holdfast("stamp-request", signed, "--to", asked).code == 3
+    assert holdfast("stamp", signed, asked, "--json").json["code"] == "time-stamp"
+    given.write_bytes(authority.answer(asked.read_bytes()))
+    done = holdfast("stamp", signed, given, "--json")
+    assert done.code == 0, done.out + done.err
+    told = holdfast("verify", signed)
+    assert "by the clock of Clock House Time 1, Clock House, issued by Clock House Root, Clock House" in told.out
+    assert told.out.startswith("Intact")
+    assert holdfast("stamp", signed, given, "--json").json["code"] == "time-stamp"

@@ -12,9 +12,11 @@ from app.domain.exports import DocumentKind
 from app.services import exporting
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
-from ui.components import Banner
+from tests.reports.authority import Authority
+from ui.components import Banner, HintButton
 from ui.components.text import Text
 from ui.export.check import CheckSheet
+from ui.export.stamp import StampSheet
 
 
 def check(person: Person, path: Path) -> CheckSheet:
@@ -102,3 +104,29 @@ def test_an_earlier_file_is_told_as_such(as_anyone: Callable[[str], Person], rec
     second.press("countersign-go-on")
     check(second, old)
     assert "knows a later file" in second.find(Banner, "check-register").words()
+
+
+def test_a_time_stamp_is_asked_for_and_read_in_the_window(
+    as_anyone: Callable[[str], Person], records: Records, tmp_path: Path
+) -> None:
+    target, asked, given = (tmp_path / f"record.{end}" for end in ("pdf", "tsq", "tsr"))
+    dee = as_anyone("Dee Marsh")
+    export_asking(dee, records, target)
+    check(dee, target)
+    dee.press("check-stamp")
+    sheet = dee.program.window.findChildren(StampSheet)[-1]
+    sheet.save_request(asked)
+    dee.settle()
+    assert dee.find(Banner, "stamp-banner").words().startswith("The request is saved")
+    sheet.read_reply(asked)
+    dee.settle()
+    assert "not the reply of a time-stamp authority" in dee.find(Banner, "stamp-banner").words()
+    given.write_bytes(Authority(tmp_path).answer(asked.read_bytes()))
+    sheet.read_reply(given)
+    dee.settle()
+    assert dee.find(Banner, "stamp-banner").words().startswith("The time stamp is in the document")
+    assert "by the clock of Clock House Time 1" in dee.texts()
+    sheet.reject()
+    check(dee, target)
+    assert "knows" in dee.find(Banner, "check-register").words()
+    assert not [one for one in dee.program.window.findChildren(HintButton, "check-stamp") if one.isVisible()]

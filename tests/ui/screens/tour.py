@@ -32,6 +32,7 @@ from ui.closing.sheets import PackageSheet
 from ui.closing.sources import of_matters
 from ui.components import AgendaList, Editor, RowList
 from ui.export.countersign import CountersignSheet
+from ui.export.stamp import StampSheet
 from ui.matters.adding import AddCard
 from ui.matters.keeping import AgreeSheet
 from ui.matters.listing import MattersPage
@@ -566,6 +567,10 @@ class Tour:
         self.stop("countersign")
         person.press("countersign-go-on")
         self.stop("countersign-missing")
+        self.close()
+        StampSheet.open_over(person.desk, target)
+        person.settle()
+        self.stop("stamp")
         self.close()
 
     def custody(self, records: Path, passphrase: str) -> None:
