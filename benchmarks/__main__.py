@@ -17,6 +17,7 @@ from benchmarks.copies import Copies
 from benchmarks.documents import LONG, MIDDLE, SHORT, Documents
 from benchmarks.records import Records
 from benchmarks.rounds import Arm, Measure, lines, run, timed
+from benchmarks.searching import REPEATS, Searching
 from benchmarks.starting import BARE, HOLDFAST, QUICK, Starts
 from benchmarks.whole_file import WholeFiles
 from benchmarks.world import World
@@ -28,6 +29,10 @@ MEASURES = (
     Measure("U1", "Unlock pressed to Today read and painted / key derivation", "unlock", "derive", "ms", 1.15),
     Measure("U2", "longest work of the window's thread while deriving and loading", "work", "", "ms", 33),
     Measure("U2", "longest gap on the clock meanwhile, other programs included", "gap", "", "ms", None),
+    Measure("D1", "newest 50 with a common word, warm / same, no key", "search", "plain search", "ms", 1.15),
+    Measure("D2", "file opened and searched / same, no key", "cold search", "plain cold search", "ms", 4),
+    Measure("D3", "that search in ten times the notes / in the fewer", "search", "search few", "ms", 1.5),
+    Measure("D4", "a beginning of two letters / a whole word", "search prefix", "search", "ms", 15),
     Measure("D5", "queries of one child's page, warm, ten times / same, no key", "page", "plain page", "ms", 1.15),
     Measure("D7", "growth of the file / bytes of text, UTF-8", "growth", "", "", 2.4),
     Measure("D8", "60,000 rows filled and painted / 6,000 rows", "fill many", "fill few", "ms", 1.3, gross=20),
@@ -50,8 +55,8 @@ MEASURES = (
     Measure("B2", "whole backup, hashed, every page checked / copy with fsync", "backup", "copy", "ms", 4.5, gross=30),
 )
 NOT_MEASURED = (
-    "Not measured: S2 and K1 need the packaged program; D1 to D4 and the indexed half of D6 need the search, which is "
-    "not built; P5's floor needs LibreOffice."
+    "Not measured: S2 and K1 need the packaged program; D6, because finishing does not wait for the index; P5's floor "
+    "needs LibreOffice."
 )
 
 
@@ -71,6 +76,7 @@ def main(rounds: int, *, quick: bool) -> int:
         records, windows = Records(world, 40 if quick else 200), Windows(world)
         running = Documents(world)  # the same child's record, now that it has long talks to tell
         copies = Copies(world, 24 if quick else 200)
+        searching = Searching(Path(folder), 3_000 if quick else 60_000)
         arms: dict[str, Arm] = {
             "bare": starts.until_told("bare", BARE),
             "start": starts.until_told("holdfast", HOLDFAST),
@@ -79,6 +85,12 @@ def main(rounds: int, *, quick: bool) -> int:
             "quick": starts.until_told("quick", QUICK),
             "page": timed(records.childs_page(encrypted=True)),
             "plain page": timed(records.childs_page(encrypted=False)),
+            "search": timed(searching.newest("many"), share=REPEATS),
+            "plain search": timed(searching.newest("plain"), share=REPEATS),
+            "search few": timed(searching.newest("few"), share=REPEATS),
+            "search prefix": timed(searching.prefix(), share=REPEATS),
+            "cold search": timed(searching.cold(encrypted=True)),
+            "plain cold search": timed(searching.cold(encrypted=False)),
             "fill many": timed(windows.fill(MANY)),
             "fill few": timed(windows.fill(FEW)),
             "sort rows": timed(windows.sort_rows),
@@ -116,12 +128,13 @@ def main(rounds: int, *, quick: bool) -> int:
         }
         found = run(arms, rounds)
         print(f"{platform.machine()}, Python {platform.python_version()}, {rounds} interleaved rounds, offscreen.")
-        print(f"Records: {world.size_bytes / 1e6:.0f} MB; long document: {long} pages.\n")
+        print(f"Records: {world.size_bytes / 1e6:.0f} MB; long document: {long} pages; {searching.many:,} notes.\n")
         print("\n".join(lines(MEASURES, found)))
         early = starts.too_early("holdfast")
         print(f"\nS4: loaded before the first paint although they should not be: {', '.join(early) or 'none'}.")
         print(NOT_MEASURED)
         records.close()
+        searching.close()
         world.close()
     broken = sorted({one.number for one in MEASURES if one.is_broken(found, GROSS)})
     if quick and broken:

@@ -16,6 +16,7 @@ from datetime import date
 from uuid import UUID
 
 from storage.connection import Database
+from storage.search_index import SearchIndex
 
 Counts = tuple[tuple[str, int], ...]
 
@@ -215,6 +216,9 @@ class Disposal:
 
     def _forget(self, ids: Iterable[bytes]) -> None:
         """Delete additions, replaced states and salts of these records: the digests in the trail become unusable."""
+        ids = tuple(ids)
+        added = [addition for one in ids for addition in self._ids("SELECT id FROM addition WHERE record_id = ?", one)]
+        SearchIndex(self._db).forget([*ids, *added])
         for one in ids:
             self._delete("addition", "record_id = ?", one)
             self._delete("revision", "record_id = ?", one)

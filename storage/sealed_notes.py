@@ -94,6 +94,15 @@ class SealedNotes:
         rows = self._db.execute("SELECT note_id FROM sealed_key WHERE slot_id = ?", (self._ring.slot_id.bytes,))
         return sorted(UUID(bytes=row[0]) for row in rows)
 
+    def versions(self) -> dict[UUID, int]:
+        """Return the notes that the present holder can open, with the version each is in."""
+        rows = self._db.execute(
+            "SELECT k.note_id, n.version FROM sealed_key k JOIN sealed_note n ON n.note_id = k.note_id "
+            "WHERE k.slot_id = ?",
+            (self._ring.slot_id.bytes,),
+        )
+        return {UUID(bytes=key): int(version) for key, version in rows}
+
     def guarded(self) -> list[UUID]:
         """Return the ids of the notes that this key opens without a name of one's own on them: guarded ones, and those
         one was let into for a time.

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from app.domain.audit import Act
 from app.domain.errors import AppError, LookingOnlyError, SealedError
-from storage import connection, holders
+from storage import connection, holders, search_index
 from storage.audit import AuditLog
 from storage.connection import Database, Reader, joined, transaction
 from storage.holders import Holder
@@ -21,6 +21,7 @@ from storage.keys.header import Header
 from storage.keys.hierarchy import NONCE_BYTES, KeyRing, MasterLabel
 from storage.keys.slots import SlotKind
 from storage.sealed_notes import SealedNotes
+from storage.search_index import SearchIndex
 from storage.unlocking import Unlocked
 
 RandomBytes = Callable[[int], bytes]
@@ -51,12 +52,16 @@ class Vault:
         self.random_bytes = random_bytes  # for the rest of ``storage`` only
         self.is_read_only = is_read_only  # a copy that is looked at
         self._person_id = holders.person_of(db, unlocked.ring.slot_id)
+        self._sealed_index: SearchIndex | None = None
 
     def close(self) -> None:
         """Close the connection and drop the keys. What was not committed is undone. Safe to call twice."""
         if self._db is not None:
             connection.close(self._db)
             self.reader.close()
+        if self._sealed_index is not None:
+            self._sealed_index.close()
+        self._sealed_index = None
         self._db = None
         self._ring = None
         self.key_file = None
@@ -211,6 +216,13 @@ class Vault:
     def missing_readers(self, note_id: UUID) -> frozenset[UUID]:
         """Return the people who were named for a note and cannot open it."""
         return self.sealed.missing_readers(note_id)
+
+    @property
+    def sealed_index(self) -> SearchIndex:
+        """The full-text index of the sealed notes that this key opens: in memory only, made when first asked for."""
+        if self._sealed_index is None:
+            self._sealed_index = search_index.in_memory()
+        return self._sealed_index
 
     def wrap_secret(self, secret: bytes, about: str) -> bytes:
         """Wrap a secret that only the present holder may open again (their signing key). ``about`` says what it is."""

@@ -40,6 +40,10 @@ class Sealed:
         """Return the notes that this key opens and no unlocking opens to others, in no order that tells anything."""
         return self.notes.guarded()
 
+    def versions(self) -> Mapping[UUID, int]:
+        """Return the notes that this key opens, with the version each is in."""
+        return self.notes.versions()
+
     def new_id(self) -> UUID:
         """Return a random id: unlike the others it tells no time."""
         return UUID(bytes=self._vault.random_bytes(16))

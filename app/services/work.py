@@ -56,6 +56,7 @@ from storage.repositories.sessions import AgendaRepository, PreparationRepositor
 from storage.repositories.templates import TemplateTextRepository, TemplateVersionRepository
 from storage.repositories.trail import TrailRepository
 from storage.repositories.training import TrainingRepository
+from storage.search_index import SearchIndex
 from storage.vault import Vault
 
 NO_KEY = b""  # a reader who holds no key yet: named, and let in once there is one
@@ -123,8 +124,14 @@ class Work:
         self.grants = GrantRepository(db, revisions)
         self.notices = NoticeRepository(db)
         self.trail = TrailRepository(db)
+        self.search = SearchIndex(db)
         self._viewer: Viewer | None = None
         self.read_by_exception: set[SessionId] = set()  # personal parts that were opened because somebody was let in
+
+    @property
+    def sealed_search(self) -> SearchIndex:
+        """The index of the personal parts that this key opens; in memory only."""
+        return self._vault.sealed_index
 
     @property
     def viewer(self) -> Viewer:

@@ -118,10 +118,10 @@ class EmptyState(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addStretch(1)
         column.addWidget(_RoundIcon(icon), 0, centre)
-        heading = Text(title, "record-title")
+        self._title = heading = Text(title, "record-title")
         heading.setAlignment(centre)
         column.addWidget(heading)
-        words = Text(text, "soft")
+        self._words = words = Text(text, "soft")
         words.setAlignment(centre)
         fix(words, width=460)
         middle = box(QHBoxLayout())  # a label aligned by itself is not given the height its wrapped lines need
@@ -140,3 +140,8 @@ class EmptyState(QWidget):
         if foot is not None:
             column.addWidget(foot, 0, centre)
         column.addStretch(2)
+
+    def set_words(self, title: str, text: str) -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._words.setText(text)

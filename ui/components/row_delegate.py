@@ -269,18 +269,30 @@ class _Laid:
         formats = []
         if self.row.strong:
             strong = QTextLayout.FormatRange()
-            strong.start, strong.length = 0, len(self.row.strong.encode("utf-16-le")) // 2
+            strong.start, strong.length = 0, _units(self.row.strong)
             strong.format.setFontWeight(600)
             formats.append(strong)
         if self.row.title_rest:
             rest = QTextLayout.FormatRange()
-            rest.length = len(self.row.title_rest.encode("utf-16-le")) // 2
-            rest.start = len(self.text.encode("utf-16-le")) // 2 - rest.length
+            rest.length = _units(self.row.title_rest)
+            rest.start = _units(self.text) - rest.length
             rest.format.setForeground(current().color("ink2"))
             formats.append(rest)
+        before = len(f"{self.row.strong} ") if self.row.strong else 0
+        for start, end in self.row.marks:
+            mark = QTextLayout.FormatRange()
+            mark.start, mark.length = _units(self.text[: before + start]), _units(self.row.title[start:end])
+            mark.format.setFontWeight(600)
+            mark.format.setFontUnderline(True)
+            formats.append(mark)
         return formats
 
     def draw(self, painter: QPainter, left: int, top: int, strong_colour: str) -> None:
         """Paint the lines with their corner at (left, top)."""
         painter.setPen(current().color(strong_colour))
         self.layout.draw(painter, QPointF(left, top))
+
+
+def _units(text: str) -> int:
+    """Return how many places ``text`` takes in one of Qt's texts."""
+    return len(text.encode("utf-16-le")) // 2

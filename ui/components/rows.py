@@ -22,7 +22,8 @@ class Row:
     ``title_rest`` after it in the secondary colour. ``lead`` is a short column in front ("30 Oct"). ``buttons`` are
     (name, words). ``tone`` colours the second line ("urgent", "attn", "good"); ``band`` ("attn", "urgent", "info")
     the whole row, for a gap in a chronology. ``check`` makes a tick box. ``words`` is what a screen reader says, made
-    from the rest when empty. ``bar`` is (elapsed days, agreed days) for a small drift bar under the lines.
+    from the rest when empty. ``marks`` are places (start, end) in the title to stand out, in a list that wraps: what
+    a search found. ``bar`` is (elapsed days, agreed days) for a small drift bar under the lines.
     """
 
     key: object
@@ -40,6 +41,7 @@ class Row:
     check: bool | None = None
     words: str = ""
     bar: tuple[int, int] | None = None
+    marks: tuple[tuple[int, int], ...] = ()
 
     def spoken(self) -> str:
         """Return the row in words, its state included."""

@@ -71,6 +71,13 @@ def places_and_commands(desk: Desk) -> list[Entry]:
     return entries
 
 
+def search_in_notes(desk: Desk, typed: str) -> Entry:
+    """Return the last row: what was typed, looked for in what was written."""
+    title = _tr("Search in notes for “%1”").replace("%1", typed) if typed else _tr("Search in notes")
+    row = Row("do-search", title, _tr("Words in discussions, decisions and actions"), icon="search")
+    return Entry(row, "", lambda: desk.window.search_asked.emit(typed))
+
+
 def _may_begin(desk: Desk, name: str) -> bool:
     sight = desk.sight
     allowed = {

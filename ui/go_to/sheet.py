@@ -10,7 +10,7 @@ from app.services import directory
 from app.services.directory import Directory
 from ui.components import HintButton, RowList, Sheet, Text
 from ui.desk import Desk
-from ui.go_to.entries import Entry, fitting, places_and_commands, records
+from ui.go_to.entries import Entry, fitting, places_and_commands, records, search_in_notes
 from ui.theme import fix
 from ui.wording import count
 
@@ -72,14 +72,14 @@ class GoToSheet(Sheet):
     def _fill(self, *_args: object) -> None:
         typed = self.field.text().strip()
         entries = fitting(self._entries, typed) if typed else places_and_commands(self._desk)
+        found = len(entries)
+        entries.append(search_in_notes(self._desk, typed))
         self._shown = {entry.row.key: entry for entry in entries}
         self.list.set_rows([entry.row for entry in entries])
-        if entries:
-            self.list.set_current_key(entries[0].row.key)
-        self.list.setVisible(bool(entries))
-        self._none.setVisible(not entries)
+        self.list.set_current_key(entries[0].row.key)
+        self._none.setVisible(not found)
         if typed:
-            self._desk.window.announce(count(len(entries), self.tr("place found"), self.tr("places found")))
+            self._desk.window.announce(count(found, self.tr("place found"), self.tr("places found")))
 
     def _go_current(self) -> None:
         self._go(self.list.current_key())

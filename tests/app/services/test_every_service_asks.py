@@ -26,6 +26,7 @@ NEEDS_NO_RULE = {
     "people.title_of": "as above",
     "audit_trail.note_export": "notes that the person at the keyboard took out what they may read",
     "looking.note_look": "notes that the person at the keyboard opened a copy, with the keys they have",
+    "searching.prepare": "brings the index up to date; it shows nothing to anybody",
     "drafting.save_form": "a form of the person at the keyboard, sealed to them",
     "drafting.kept_form": "as above",
     "letting_in.end_what_ran_out": "only takes away, whoever unlocks",

@@ -1,0 +1,132 @@
+"""What is typed into the search, and where it stands in a text: words, beginnings of words, phrases, in any script.
+
+Both the texts and what is typed are folded (``app.domain.folding``), so case, accents and look-alike letters make no
+difference. Scripts that are written without spaces are taken letter by letter, as a phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from app.domain.folding import fold, folded_letters
+from app.domain.ids import CaseId, PersonId, SessionId
+
+SHORTEST = 2  # letters
+LONGEST = 200  # characters of what is typed that are looked at
+AROUND = 70  # characters of the text shown on either side of the first hit
+
+# Chinese, Japanese, Thai, Lao, Burmese, Khmer: no spaces between words.
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_UNSPACED_LETTER = re.compile(f"([{_UNSPACED}])")
+_TYPED = re.compile(r'"([^"]*)"?|(\S+)')
+_WORD = re.compile(r"[^\W_]+")
+
+
+class HitKind(StrEnum):
+    """Kinds of text that are found."""
+
+    DISCUSSION = "discussion"
+    DECISION = "decision"
+    ACTION = "action"
+    ADDITION = "addition"
+    EPISODE = "episode"
+    READ_AND_SIGN = "read-and-sign"
+    PERSONAL = "personal"  # of the two who were there; found only with their own key
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that stand side by side. With ``is_beginning`` the last of them may go on."""
+
+    words: tuple[str, ...]
+    is_beginning: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """One text for the index: which record, whose, of which day. ``words`` as ``index_words`` gives them."""
+
+    kind: HitKind
+    record_id: UUID
+    case_id: CaseId | None
+    session_id: SessionId | None
+    day: date
+    people: tuple[PersonId, ...]  # who wrote, decided, owns it
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece of a text around the first hit, and the places in it (start, end) of every hit."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+def index_words(text: str) -> str:
+    """Return ``text`` as the index takes it: folded, letters of unspaced scripts apart."""
+    return _UNSPACED_LETTER.sub(r" \1 ", folded_letters(text))
+
+
+def terms(typed: str) -> tuple[Term, ...]:
+    """Return what to look for: each word as a beginning, each "quoted" part as a phrase; all have to be in the text.
+
+    A single letter is left out: it finds everything and is mostly a word that is still being typed.
+    """
+    found: list[Term] = []
+    for match in _TYPED.finditer(typed[:LONGEST]):
+        quoted, word = match.groups()
+        words = tuple(_WORD.findall(index_words(word if quoted is None else quoted)))
+        if len("".join(words)) >= SHORTEST or (words and _UNSPACED_LETTER.match(words[0])):
+            found.append(Term(words, is_beginning=quoted is None))
+    return tuple(found)
+
+
+def expression(wanted: tuple[Term, ...]) -> str:
+    """Return the terms in the language of the full-text index; each word is quoted, so none is an operator of it."""
+    return " AND ".join(f'"{" ".join(term.words)}"' + (" *" if term.is_beginning else "") for term in wanted)
+
+
+def holds(words: str, wanted: tuple[Term, ...]) -> bool:
+    """True when a text, as ``index_words`` gives it, holds every term."""
+    return all(_pattern(term).search(words) for term in wanted)
+
+
+def snippet(text: str, wanted: tuple[Term, ...]) -> Snippet:
+    """Return the piece of ``text`` around the first hit, on one line, with every hit in it marked.
+
+    Its beginning, unmarked, when the text holds none (a hit in another field of the record).
+    """
+    line = " ".join(text.split())
+    folded = fold(line)
+    hits = sorted(folded.place(*match.span()) for term in wanted for match in _pattern(term).finditer(folded.text))
+    first, last = hits[0] if hits else (0, 0)
+    start = _word_edge(line, first - AROUND, -1) if first > AROUND else 0
+    end = _word_edge(line, last + AROUND, 1) if last + AROUND < len(line) else len(line)
+    start += len(line[start:end]) - len(line[start:end].lstrip())
+    before, after = "… " if start > 0 else "", " …" if end < len(line) else ""
+    shift = len(before) - start
+    marks = tuple((one + shift, two + shift) for one, two in hits if one >= start and two <= end)
+    return Snippet(before + line[start:end].strip() + after, marks)
+
+
+def _pattern(term: Term) -> re.Pattern[str]:
+    parts = [re.escape(word) for word in term.words]
+    gap = r"[\W_]*" if all(_UNSPACED_LETTER.match(word) for word in term.words) else r"[\W_]+"
+    first, last = term.words[0], term.words[-1]
+    before = "" if _UNSPACED_LETTER.match(first) else r"(?<![^\W_])"
+    after = "" if term.is_beginning or _UNSPACED_LETTER.match(last) else r"(?![^\W_])"
+    return re.compile(before + gap.join(parts) + after)
+
+
+def _word_edge(line: str, place: int, step: int) -> int:
+    """Return the nearest place at or beyond ``place`` (at most 20 characters on) where no word is cut."""
+    for offset in range(21):
+        here = place + offset * step
+        if here <= 0 or here >= len(line) or line[here] == " ":
+            return max(0, min(here, len(line)))
+    return place

@@ -1,0 +1,99 @@
+"""Search in notes in the real window: from Go to…, as one types, to the record and back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from app.domain.searching import HitKind
+from tests.at_the_keyboard import Person
+from tests.conftest import Records
+from ui.components import RowList, Text
+from ui.components.combo import choose
+from ui.search.page import SearchPage
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def page_of(person: Person) -> SearchPage:
+    page = person.program.window.page
+    assert isinstance(page, SearchPage)
+    return page
+
+
+def found(person: Person) -> RowList:
+    return person.find(RowList, "search-results")
+
+
+@pytest.fixture
+def searching(person: Person) -> Person:
+    """The page, opened by its key."""
+    person.key(Qt.Key.Key_F, CTRL | SHIFT)
+    person.settle()
+    assert page_of(person)
+    return person
+
+
+def look_for(person: Person, typed: str) -> None:
+    person.find(QLineEdit, "search-field").setText(typed)
+    person.until(lambda: not page_of(person)._pause.isActive())
+    person.settle()
+
+
+def test_words_are_found_as_they_are_typed_and_lead_to_the_child(searching: Person, records: Records) -> None:
+    look_for(searching, "colle")
+    rows = found(searching).rows()
+    assert rows
+    assert all(row.marks for row in rows)
+    assert all(row.title[start:end].casefold() == "colle" for row in rows for start, end in row.marks)
+    assert searching.find(Text, "search-count").text().endswith("found")
+    found(searching).opened.emit(rows[0].key)
+    searching.settle()
+    assert searching.program.window.page is not None
+    assert searching.program.window.page.place == "cases"
+    searching.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    searching.settle()
+    assert searching.find(QLineEdit, "search-field").text() == "colle"
+
+
+def test_children_are_shown_by_initials_until_names_are(searching: Person) -> None:
+    look_for(searching, "colle")
+    hit = next(iter(page_of(searching)._hits.values()))
+    assert hit.child_name
+    assert all(hit.child_name not in row.detail for row in found(searching).rows())
+    searching.key(Qt.Key.Key_F9)
+    searching.settle()
+    assert any(hit.child_name in row.detail for row in found(searching).rows())
+
+
+def test_the_kind_narrows_and_nothing_found_says_what_to_try(searching: Person) -> None:
+    look_for(searching, "colle")
+    every = len(found(searching).rows())
+    kind = searching.find(QComboBox, "search-kind")
+    assert choose(kind, HitKind.DECISION.value)
+    searching.settle()
+    (listing,) = page_of(searching).findChildren(RowList, "search-results")
+    assert len(listing.rows()) < every
+    look_for(searching, "xylophone")
+    assert "Nothing found" in searching.texts()
+    look_for(searching, "")
+    assert "Two letters or more" in searching.texts()
+
+
+def test_go_to_hands_its_words_on(person: Person) -> None:
+    person.key(Qt.Key.Key_K, CTRL)
+    person.settle()
+    person.find(QLineEdit, "go-to-field").setText("colle")
+    person.settle()
+    listing = person.find(RowList, "go-to-list")
+    assert listing.rows()[-1].key == "do-search"
+    listing.opened.emit("do-search")
+    person.settle()
+    assert person.find(QLineEdit, "search-field").text() == "colle"
+
+
+def test_a_lock_forgets_what_was_looked_for(searching: Person, records: Records) -> None:
+    look_for(searching, "colle")
+    where = searching.desk.whereabouts()
+    assert (where.route, where.arguments) == ("search", ())
