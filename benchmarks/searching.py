@@ -45,7 +45,7 @@ class Searching:
         self._plain.close()
 
     def newest(self, which: str, typed: str = "") -> Callable[[], None]:
-        """Return the work of finding, some times over, the newest 50 notes with what is typed, a common word when nothing is said.
+        """Return the work of finding the newest 50 notes with what is typed, or with a common word, ``REPEATS`` times.
 
         ``which``: "many", "few" (both with a key) or "plain".
         """

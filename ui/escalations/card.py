@@ -34,7 +34,8 @@ class EscalationCard(Card):
     def __init__(self, desk: Desk, case_id: CaseId, *, may_add: bool) -> None:
         super().__init__("case-escalations")
         self._desk, self._case_id, self._may_add = desk, case_id, may_add
-        self.setVisible(may_add)
+        if not may_add:
+            self.hide()  # shown before it stands in the page, it would be a window of its own for a moment
         desk.ask(read, case_id).then(self._show)
 
     def _show(self, found: Found) -> None:

@@ -10,8 +10,8 @@ from datetime import time
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QWidget
 
 from app.domain.agreement import AgreementState
 from app.domain.errors import DiskFullError
@@ -58,12 +58,35 @@ PASSPHRASE = "gravel kettle orbit thimble maple"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
+class Strays(QObject):
+    """Notices whatever becomes a window of its own without being one: shown before it stood in a page, it flashes up
+    and takes the focus away.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Note the show of a plain window that is neither the program's nor a dialog."""
+        if (
+            event.type() is QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.windowType() is Qt.WindowType.Window
+            and not isinstance(watched, QMainWindow | QDialog)
+        ):
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
 class Tour:
     """One walk. ``stop(name)`` is called at every screen, when nothing is being worked on any more."""
 
     def __init__(self, person: Person, stop: Callable[[str], None]) -> None:
         self.person, self._stop = person, stop
         self.stops: list[str] = []
+        self._strays = Strays()
+        QApplication.instance().installEventFilter(self._strays)  # type: ignore[union-attr]  # there is one
 
     def stop(self, name: str) -> None:
         """Let the window come to rest, and tell which screen it is."""
@@ -71,6 +94,7 @@ class Tour:
         for _ in range(6):  # a layout that changes may change another
             QApplication.sendPostedEvents()
             QApplication.processEvents()
+        assert not self._strays.seen, f"windows of their own on the way to {name}: {self._strays.seen}"
         self.stops.append(name)
         self._stop(name)
 
