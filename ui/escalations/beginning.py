@@ -63,11 +63,11 @@ class BeginSheet(AskingSheet):
         self._source = named(QComboBox(), "escalate-source")
         self._source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._source.setMinimumContentsLength(20)  # what was decided can be long; the list still shows all of it
-        self._add("source", self.tr("It &comes from"), self._source)
+        self._add("source", self.tr("It co&mes from"), self._source)
         self._subject = named(QComboBox(), "escalate-subject")
         for subject in Subject:
             self._subject.addItem(subject_name(subject), subject.value)
-        self._add("subject", self.tr("It is a&bout"), self._subject)
+        self._add("subject", self.tr("It is abo&ut"), self._subject)
         self._voice = SegmentedChoice(
             [(one.value, voice_name(one)) for one in Voice], name="escalate-voice", label=self.tr("Who challenges whom")
         )

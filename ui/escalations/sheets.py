@@ -116,7 +116,7 @@ class ToldSheet(AskingSheet):
         self._at.set_time(now.time().replace(second=0, microsecond=0))
         self.ask("time", self.tr("A&t"), self._at)
         self._of_what = GrowingText(min_lines=2, name="escalation-told-of-what")
-        self.ask("of_what", self.tr("Of &what"), self._of_what, optional=True)
+        self.ask("of_what", self.tr("Of wh&at"), self._of_what, optional=True)
         self.body.addStretch(1)
         self.keep(f"escalation-told-{one.id}")
 
