@@ -31,7 +31,7 @@ def searching(person: Person) -> Person:
     """The page, opened by its key."""
     person.key(Qt.Key.Key_F, CTRL | SHIFT)
     person.settle()
-    assert page_of(person)
+    assert page_of(person).isVisible()
     return person
 
 

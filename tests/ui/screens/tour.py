@@ -86,7 +86,7 @@ class Tour:
         self.person, self._stop = person, stop
         self.stops: list[str] = []
         self._strays = Strays()
-        QApplication.instance().installEventFilter(self._strays)  # type: ignore[union-attr]  # there is one
+        QApplication.instance().installEventFilter(self._strays)
 
     def stop(self, name: str) -> None:
         """Let the window come to rest, and tell which screen it is."""
