@@ -23,6 +23,7 @@ from tests.app.services.conftest import START
 from tests.at_the_keyboard import Person
 from tests.hands import going_surroundings, sit_down
 from ui.components import DateField, PassphraseField, PersonField, SegmentedChoice, TimeField
+from ui.matters.listing import MattersPage
 from ui.session.page import SessionPage
 from ui.settings.page import SettingsPage
 from ui.templates.page import TemplatePage
@@ -367,6 +368,30 @@ class Club:
             self.fill()
             self.go(closing)
 
+    def matter(self) -> None:
+        """A restricted matter, what is added to it, and the forms of its end: handed in, or left half typed."""
+        self.person.desk.open("new-matter")
+        self.person.settle()
+        self.fill()
+        self.go("matter-save")
+        self.fill()
+        self.go("matter-add-save")
+        for button, sheet in (("age", "matter-pension"), ("hold", "keeping-reason")):
+            self.go(f"matter-{button}")
+            self.fill()
+            self.go(f"{sheet}-go-on")
+        self.go("matter-export")
+        self.fill()
+        self.person.key(Qt.Key.Key_Escape)
+        self.person.settle()
+        page = self.person.program.window.go("matters")
+        assert isinstance(page, MattersPage)
+        page.pack(self.sandbox / "exports")
+        self.person.settle()
+        self.fill()
+        self.person.key(Qt.Key.Key_Escape)
+        self.person.settle()
+
     def look_up(self) -> None:
         """Words typed only to find something, and the numbers."""
         self.person.key(Qt.Key.Key_K, CTRL)
@@ -452,6 +477,7 @@ def later(sandbox: Path) -> None:
     club.sign_file()
     target = club.export()
     club.custody()
+    club.matter()
     club.change_passphrase()
     club.stage("open later", pdf=str(target))
     club.person.program.window.close()

@@ -56,7 +56,7 @@ class PackageKeySheet(AskingSheet):
         self.body.addWidget(self._card)
         printing = HintButton(self.tr("&Print the key…"), icon="printer", name="package-print")
         printing.clicked.connect(lambda: ask_and_print(self, self.print_on))
-        self.body.addWidget(printing)
+        self.bar.add(printing)
         self.body.addStretch(1)
         self.set_cancel(self.tr("Show it again later"))
 

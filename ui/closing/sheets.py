@@ -31,7 +31,7 @@ class PackageSheet(AskingSheet):
             desk.tr("One sealed file, and one printed key that opens it. Send them on different ways."),
             desk.tr("&Make the package"),
             "package",
-            height=520,
+            height=420,
         )
         self._source, self._target = source, target
         self._contents: Contents | None = None

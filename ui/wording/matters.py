@@ -131,7 +131,7 @@ def _exported(entry: MatterEntry) -> str:
 def entry_state(entry: MatterEntry, today: date) -> str:
     """Return how an action stands, or the day of the pension age; "" for any other entry."""
     if entry.kind is EntryKind.PENSION_AGE:
-        return day_in_prose(entry.due_on) if entry.due_on is not None else _tr("Nobody can say.")
+        return day_in_prose(entry.due_on) if entry.due_on is not None else _tr("The day is not known.")
     if entry.kind is not EntryKind.ACTION:
         return ""
     if entry.done_on is not None:
