@@ -125,8 +125,9 @@ def seen(window: Window, *, but_not: tuple[Path, ...] = ()) -> set[tuple[str, st
 
 
 def allowed(found: set[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Return the only thing that may be seen: the club's name where the file's own name is."""
-    return {(field, name) for field, name in found if field == "club-name" and ".vault" in name} | {
+    """Return the only thing that may be seen: the club's name where the file's own name is, or a list of such names."""
+    names = (".vault", "manifest.json")
+    return {(field, name) for field, name in found if field == "club-name" and any(one in name for one in names)} | {
         ("club-name", "settings/settings.json")
     }
 
