@@ -8,6 +8,7 @@ from app.domain.extracts import AgendaExtract
 from reports.actions import action_values
 from reports.rendering import Rendered, Sheet, render_document
 from reports.sandbox import Value
+from reports.tongues import tongue_of
 from reports.wording import SESSION_KINDS, day, key_words
 
 KIND = "agenda"
@@ -20,25 +21,28 @@ def render(extract: AgendaExtract, *, template: str, at: datetime) -> Rendered:
     ``template`` is the text of the template (the shipped one is resources' ``templates/agenda.md``).
     Raises TemplateError and ExportFailedError.
     """
-    pair = f"{extract.supervisor} and {extract.supervisee}"
+    tongue = tongue_of(extract.mark.wording.language)
+    pair = tongue.say("{first} and {second}", first=extract.supervisor, second=extract.supervisee)
+    planned = day(extract.planned_on, tongue)
     sheet = Sheet(
         kind=KIND,
         template=template,
         context=context(extract),
-        running_title=f"Supervision agenda · {day(extract.planned_on)}",
-        footer_subject=f"Supervision agenda · {pair} · {day(extract.planned_on)}",
+        running_title=tongue.say("Supervision agenda · {day}", day=planned),
+        footer_subject=tongue.say("Supervision agenda · {pair} · {day}", pair=pair, day=planned),
     )
     return render_document(sheet, extract, signatures=(), at=at)
 
 
 def context(extract: AgendaExtract) -> dict[str, Value]:
     """Return what the template may name. Every value is text ready to print, "" where nothing was written."""
+    tongue = tongue_of(extract.mark.wording.language)
     return {
         "club": extract.letterhead.club_name,
         "supervisor": extract.supervisor,
         "supervisee": extract.supervisee,
-        "kind": key_words(SESSION_KINDS, extract.session_kind),
-        "planned_on": day(extract.planned_on),
+        "kind": key_words(SESSION_KINDS, extract.session_kind, tongue),
+        "planned_on": day(extract.planned_on, tongue),
         "starts_at": extract.starts_at,
         "minutes": extract.duration_min,
         "place": extract.place,
@@ -53,6 +57,8 @@ def context(extract: AgendaExtract) -> dict[str, Value]:
             }
             for line in extract.items
         ],
-        "earlier_actions": [action_values(number, action) for number, action in enumerate(extract.earlier_actions, 1)],
+        "earlier_actions": [
+            action_values(number, action, tongue) for number, action in enumerate(extract.earlier_actions, 1)
+        ],
         "preparation": list(extract.preparation),
     }

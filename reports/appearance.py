@@ -11,13 +11,21 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from app.domain.tongue import ENGLISH, Tongue
 from reports import colour, typeface
 from reports.characters import printable
 from reports.wording import capital, moment, signers_code
 
 
 def signature_picture(
-    *, name: str, role: str, club: str, at: datetime, issuer_fingerprint: str, size: tuple[float, float]
+    *,
+    name: str,
+    role: str,
+    club: str,
+    at: datetime,
+    issuer_fingerprint: str,
+    size: tuple[float, float],
+    tongue: Tongue = ENGLISH,
 ) -> bytes:
     """Return a one-page PDF of ``size`` (points) that says who signed, when, and the club's signer's code."""
     typeface.load()
@@ -39,10 +47,15 @@ def signature_picture(
     left, room = 42.0, width - 50.0
     who = ", ".join(part for part in (capital(role), club) if part)
     lines = (
-        (f"Digitally signed by {name}", typeface.SEMIBOLD, 10.4, colour.INK),
+        (tongue.say("Digitally signed by {name}", name=name), typeface.SEMIBOLD, 10.4, colour.INK),
         (who, typeface.REGULAR, 8.8, colour.INK),
-        (moment(at), typeface.REGULAR, 8.8, colour.INK),
-        (f"Signer’s code {signers_code(issuer_fingerprint)}", typeface.REGULAR, 7.6, colour.INK_QUIET),
+        (moment(at, tongue), typeface.REGULAR, 8.8, colour.INK),
+        (
+            tongue.say("Signer’s code {code}", code=signers_code(issuer_fingerprint)),
+            typeface.REGULAR,
+            7.6,
+            colour.INK_QUIET,
+        ),
     )
     base = height - 19
     for text, font, points, tone in lines:

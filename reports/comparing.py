@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import types
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from difflib import SequenceMatcher
@@ -31,6 +32,7 @@ from app.domain.extracts import (
     SubjectAccessExtract,
 )
 from app.domain.group_extracts import GroupExtract
+from app.domain.templates import DocumentLanguage
 from reports import (
     agenda,
     agreement,
@@ -83,14 +85,24 @@ def compare_pages(pdf: bytes, password: str = "") -> PagesCheck:
         if data["version"] != DATA_VERSION:
             return PagesCheck(PagesState.NOT_COMPARED)
         record = data["record"]
-        made = render(_made(kind, record), template=resources.read_text(template), at=_AT)
-        shown, wanted = page_text(pdf, password), page_text(made.pdf)
+        extract = _made(kind, record)
+        shown = page_text(pdf, password)
+        wanted = page_text(render(extract, template=_standard(template, extract), at=_AT).pdf)
+        if _bare(shown) == _bare(wanted):
+            return PagesCheck(PagesState.SAME)
     except _UNREADABLE:
         return PagesCheck(PagesState.NOT_COMPARED)
-    if _bare(shown) == _bare(wanted):
-        return PagesCheck(PagesState.SAME)
     differences = tuple(_differences(shown.split(), wanted.split()))
     return PagesCheck(_how(record, _bare(shown), _bare(wanted)), differences)
+
+
+def _standard(template: str, extract: Any) -> str:
+    """Return the standard wording of a kind of document, in its language where there is one."""
+    language = extract.mark.wording.language
+    if language in set(DocumentLanguage) and language != DocumentLanguage.ENGLISH:
+        with suppress(FileNotFoundError):
+            return resources.read_text(template.replace(".md", f".{language}.md"))
+    return resources.read_text(template)
 
 
 def _how(record: object, shown: str, wanted: str) -> PagesState:

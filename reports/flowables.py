@@ -9,6 +9,7 @@ from reportlab.lib.styles import ParagraphStyle as Style
 from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
 from reportlab.platypus.paraparser import ParaFrag
 
+from app.domain.tongue import Tongue
 from reports import colour, typeface
 from reports.document import KeyGroups, Run, SignatureBlock
 from reports.tagging import Element, TaggedCanvas
@@ -229,9 +230,9 @@ class SignatureFlow(Flowable):
     canv: TaggedCanvas
     _BOX = 70
 
-    def __init__(self, block: SignatureBlock, element: Element, form: Element | None) -> None:
+    def __init__(self, block: SignatureBlock, element: Element, form: Element | None, tongue: Tongue) -> None:
         super().__init__()
-        self._block, self._element, self._form = block, element, form
+        self._block, self._element, self._form, self._tongue = block, element, form, tongue
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803 ReportLab's
         block = self._block
@@ -267,12 +268,12 @@ class SignatureFlow(Flowable):
         with canvas.content(self._element):
             canvas.setFont(typeface.REGULAR, 8.4)
             canvas.setFillColor(typeface.ink(colour.INK_QUIET))
-            canvas.drawString(12, base + 12, "Signature")
-            canvas.drawString(split + 12, base + 12, "Date")
+            canvas.drawString(12, base + 12, self._tongue.say("Signature"))
+            canvas.drawString(split + 12, base + 12, self._tongue.say("Date"))
         if self._form is not None and self._block.field is not None:
             left, bottom = canvas.absolutePosition(0, base)
             place = (left, bottom, left + width, bottom + self._BOX)
-            label = signer_label(self._block.name, self._block.role)
+            label = signer_label(self._block.name, self._block.role, self._tongue)
             canvas.add_signature_field(self._form, self._block.field, label, place)
 
 

@@ -11,6 +11,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from app.domain.tongue import Tongue
 from reports import colour, typeface
 from reports.tagging import TaggedCanvas
 
@@ -88,11 +89,11 @@ def draw_running_head(canvas: Canvas, furniture: Furniture) -> None:
         canvas.restoreState()
 
 
-def draw_footers(canvas: TaggedCanvas, furniture: Furniture, pages: int) -> None:
+def draw_footers(canvas: TaggedCanvas, furniture: Furniture, pages: int, tongue: Tongue) -> None:
     """Draw the foot of each finished page; only now is it known how many there are."""
     for index in range(pages):
         with canvas.recorded() as code:
-            _draw_footer(canvas, furniture, f"Page {index + 1} of {pages}")
+            _draw_footer(canvas, furniture, tongue.say("Page {page} of {pages}", page=index + 1, pages=pages))
         canvas.draw_on_finished_page(index, code)
 
 

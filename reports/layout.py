@@ -17,6 +17,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from app.domain.errors import ExportFailedError
+from app.domain.tongue import Tongue
 from reports import furniture as around
 from reports import typeface
 from reports.answer_fields import AnswerRowFlow
@@ -53,6 +54,7 @@ from reports.flowables import (
 from reports.furniture import BOTTOM, FIRST_TOP, LATER_TOP, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Furniture
 from reports.pieces import pieces
 from reports.tagging import Element, Identity, TaggedCanvas
+from reports.tongues import tongue_of
 from reports.wording import signer_label
 
 CELL_CHARACTERS = 400  # a table row taller than a page cannot be laid out
@@ -125,14 +127,15 @@ def lay_out(document: Document, furniture: Furniture, identity: Identity) -> Pag
     typeface.load()
     buffer = io.BytesIO()
     drawn: list[tuple[int, str, int]] = []
+    tongue = tongue_of(document.language)
     canvas = TaggedCanvas(
         buffer,
         pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
         font=typeface.REGULAR,
         identity=identity,
-        before_save=lambda finished: around.draw_footers(finished, furniture, finished.page_index),
+        before_save=lambda finished: around.draw_footers(finished, furniture, finished.page_index, tongue),
     )
-    story = list(_Story(canvas.root, drawn).flowables(document.blocks))
+    story = list(_Story(canvas.root, drawn, tongue).flowables(document.blocks))
     try:
         _Template(buffer, furniture).build(story, canvasmaker=lambda *_, **__: canvas)
     except LayoutError:
@@ -172,8 +175,8 @@ class _Template(BaseDocTemplate):
 class _Story:
     """Builds structure elements and flowables side by side."""
 
-    def __init__(self, root: Element, drawn: list[tuple[int, str, int]]) -> None:
-        self._root, self._drawn = root, drawn
+    def __init__(self, root: Element, drawn: list[tuple[int, str, int]], tongue: Tongue) -> None:
+        self._root, self._drawn, self._tongue = root, drawn, tongue
 
     def flowables(self, blocks: Sequence[Block]) -> Iterator[Flowable]:
         places: list[SignatureFlow] = []
@@ -317,9 +320,12 @@ class _Story:
             statement=block.statement[: 2 * NAME_CHARACTERS],
         )
         element = self._root.add("P")
-        alt = f"{signer_label(short.name, short.role)}. Once signed: digitally signed by whom, when, signer’s code."
+        alt = self._tongue.say(
+            "{label}. Once signed: digitally signed by whom, when, signer’s code.",
+            label=signer_label(short.name, short.role, self._tongue),
+        )
         form = self._root.add("Form", alt=alt) if block.field is not None else None
-        return SignatureFlow(short, element, form)
+        return SignatureFlow(short, element, form, self._tongue)
 
 
 def _is_figures(block: Block | None) -> bool:

@@ -90,7 +90,7 @@ def _plain(value: object) -> object:
 
 
 def file_identity(
-    *, title: str, author: str, at: datetime, data: bytes, seed: bytes, is_archival: bool = True
+    *, title: str, author: str, at: datetime, data: bytes, seed: bytes, language: str, is_archival: bool = True
 ) -> Identity:
     """Return what the file says about itself. ``data`` is the attached JSON.
 
@@ -110,14 +110,14 @@ def file_identity(
     xmp = _XMP.format(
         title=escape(title),
         author=escape(author),
-        language=LANGUAGE,
+        language=language,
         made=made.strftime("%Y-%m-%dT%H:%M:%SZ"),
         producer=PRODUCER,
         claims=(_ARCHIVE if is_archival else "") + _READ_ALOUD,
     )
     about = "The content of this record, for other programs"
     attachment = Attachment(DATA_NAME, about, "application/json", data, pdf_date)
-    return Identity(info, xmp.encode("utf-8"), seed, LANGUAGE, colour.srgb_profile(), attachment)
+    return Identity(info, xmp.encode("utf-8"), seed, language, colour.srgb_profile(), attachment)
 
 
 def without_claims(pdf: bytes) -> bytes:

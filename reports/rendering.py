@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
+from app.domain.tongue import Tongue
 from reports import metadata, typeface
 from reports.characters import printable
 from reports.document import (
@@ -24,6 +25,7 @@ from reports.furniture import Furniture
 from reports.layout import OutlineEntry, lay_out, printable_document
 from reports.markdown import blocks_from_template
 from reports.sandbox import Value
+from reports.tongues import tongue_of
 from reports.wording import capital, day, fingerprint_groups, moment
 
 
@@ -85,10 +87,11 @@ def render_document(sheet: Sheet, extract: Extract, *, signatures: tuple[Signatu
     """
     blocks = list(blocks_from_template(sheet.template, sheet.context, name=sheet.kind))
     letterhead, mark = extract.letterhead, extract.mark
-    places, fields = _places_to_sign(signatures, mark)
-    blocks.append(Heading(2, "Signatures"))
+    tongue = tongue_of(mark.wording.language)
+    places, fields = _places_to_sign(signatures, mark, tongue)
+    blocks.append(Heading(2, tongue.say("Signatures")))
     blocks += places
-    blocks += _how_to_check(letterhead, mark) if sheet.tells_how_to_check else [_made(mark)]
+    blocks += _how_to_check(letterhead, mark, tongue) if sheet.tells_how_to_check else [_made(mark, tongue)]
     return _laid_out(sheet, tuple(blocks), extract, fields, at)
 
 
@@ -107,10 +110,11 @@ def _laid_out(
 ) -> Rendered:
     typeface.load()
     title = blocks[0].text if isinstance(blocks[0], Heading) else sheet.kind
-    document = Document(title, metadata.LANGUAGE, blocks)
+    tongue = tongue_of(extract.mark.wording.language)
+    document = Document(title, tongue.language, blocks)
     text = plain_text(document)
     data = metadata.record_json(sheet.kind, extract)
-    furniture = _furniture(sheet, extract.letterhead, extract.mark)
+    furniture = _furniture(sheet, extract.letterhead, extract.mark, tongue)
     unprintable: set[str] = set()
     ready = printable_document(document, unprintable)
     seed = b"\0".join((sheet.kind.encode(), text.encode("utf-8", "backslashreplace"), data, str(furniture).encode()))
@@ -120,6 +124,7 @@ def _laid_out(
         at=at,
         data=data,
         seed=seed + at.isoformat().encode(),
+        language=tongue.language,
         is_archival=sheet.is_record,
     )
     pages = lay_out(ready, _printable_furniture(furniture, unprintable), identity)
@@ -147,15 +152,17 @@ def _printable_furniture(furniture: Furniture, unprintable: set[str]) -> Furnitu
     )
 
 
-def _furniture(sheet: Sheet, letterhead: Letterhead, mark: DocumentMark) -> Furniture:
+def _furniture(sheet: Sheet, letterhead: Letterhead, mark: DocumentMark, tongue: Tongue) -> Furniture:
     who = f"{mark.made_by}, {mark.made_by_role}" if mark.made_by_role else mark.made_by
     contact = "\n".join(part for part in (*letterhead.address.splitlines(), letterhead.contact) if part.strip())
-    kept_close = " Confidential." if sheet.is_confidential else ""
-    checked = " How to check that nothing was changed: see the last page." if sheet.tells_how_to_check else ""
+    kept_close = " " + tongue.say("Confidential.") if sheet.is_confidential else ""
+    see = tongue.say("How to check that nothing was changed: see the last page.")
+    checked = f" {see}" if sheet.tells_how_to_check else ""
     footer = (
         sheet.footer_subject,
-        f"Made {moment(mark.made_at)} (this computer’s clock) by {who}.{kept_close}",
-        f"Record {mark.document_id}.{checked}"
+        tongue.say("Made {when} (this computer’s clock) by {who}.", when=moment(mark.made_at, tongue), who=who)
+        + kept_close,
+        tongue.say("Record {id}.", id=mark.document_id) + checked
         if sheet.is_record
         else "A form to fill in, on a screen or by hand. It is not a record and not signed.",
     )
@@ -163,7 +170,7 @@ def _furniture(sheet: Sheet, letterhead: Letterhead, mark: DocumentMark) -> Furn
 
 
 def _places_to_sign(
-    signatures: tuple[SignatureLine, ...], mark: DocumentMark
+    signatures: tuple[SignatureLine, ...], mark: DocumentMark, tongue: Tongue
 ) -> tuple[list[Block], tuple[SignatureField, ...]]:
     """Return a block for each signature line, and one for whoever makes this copy unless a line awaits them."""
     lines = list(signatures)
@@ -174,11 +181,11 @@ def _places_to_sign(
         name = f"Signature{len(fields) + 1}" if _awaits(line) else None
         if name is not None:
             fields.append(SignatureField(name, line.name, line.role))
-        blocks.append(SignatureBlock(line.name, capital(line.role), _statement(line), name))
+        blocks.append(SignatureBlock(line.name, capital(line.role), _statement(line, tongue), name))
     if mark.made_by not in awaited:
         name = f"Signature{len(fields) + 1}"
         fields.append(SignatureField(name, mark.made_by, mark.made_by_role))
-        caption = "Signs that this copy is true to the record." if lines else ""
+        caption = tongue.say("Signs that this copy is true to the record.") if lines else ""
         blocks.append(SignatureBlock(mark.made_by, capital(mark.made_by_role), "", name, caption))
     return blocks, tuple(fields)
 
@@ -187,46 +194,52 @@ def _awaits(line: SignatureLine) -> bool:
     return line.signed_on is None and not line.how
 
 
-def _statement(line: SignatureLine) -> str:
+def _statement(line: SignatureLine, tongue: Tongue) -> str:
     how = capital(line.how)
     if line.signed_on is None:
         return f"{how}." if how and not how.endswith(".") else how
-    return f"{how or 'Signed'}, {day(line.signed_on)}."
+    return f"{how or tongue.say('Signed')}, {day(line.signed_on, tongue)}."
 
 
-def _how_to_check(letterhead: Letterhead, mark: DocumentMark) -> list[Block]:
+def _how_to_check(letterhead: Letterhead, mark: DocumentMark, tongue: Tongue) -> list[Block]:
     """Return the closing notes: what "unknown signer" means, the club's fingerprint, the audit trail's head."""
-    club = letterhead.club_name
+    say = tongue.say
     blocks: list[Block] = [
-        Heading(2, "How to check this document"),
-        _small(
-            f"A PDF reader may call the signer “unknown”: that is expected, because {club} made its own certificate, "
-            "and the reader still tells whether anything was changed after signing. To be sure that it comes from "
-            f"{club}, ring the club on a number you already have and compare the first and last four groups of the "
-            "club’s certificate fingerprint (SHA-256):"
-        ),
+        Heading(2, say("How to check this document")),
+        _small(say(_UNKNOWN_SIGNER, club=letterhead.club_name)),
     ]
     if mark.issuer_fingerprint:
         groups = fingerprint_groups(mark.issuer_fingerprint)
         lines = "\n".join(" ".join(groups[start : start + 8]) for start in range(0, len(groups), 8))
         blocks.append(Paragraph((Run(lines),), ParagraphStyle.FIGURES))
     else:
-        blocks.append(_small("The fingerprint is printed here once the club has its certificate."))
-    blocks.append(_made(mark))
+        blocks.append(_small(say("The fingerprint is printed here once the club has its certificate.")))
+    blocks.append(_made(mark, tongue))
     return blocks
 
 
-def _made(mark: DocumentMark) -> Paragraph:
+def _made(mark: DocumentMark, tongue: Tongue) -> Paragraph:
     """Return which record this is, when it was made, and the audit trail's head then."""
-    made = f"Record {mark.document_id}, made {moment(mark.made_at)} by this computer’s clock."
+    say = tongue.say
+    when = moment(mark.made_at, tongue)
+    made = [say("Record {id}, made {when} by this computer’s clock.", id=mark.document_id, when=when)]
     if mark.audit_seq is not None and mark.audit_head:
         head = " ".join(fingerprint_groups(mark.audit_head))
-        made += f" Audit trail at that time: entry {mark.audit_seq}, {head}."
+        made.append(say("Audit trail at that time: entry {entry}, {head}.", entry=mark.audit_seq, head=head))
     if mark.wording.sha256:
         code = " ".join(fingerprint_groups(mark.wording.sha256)[:4])
-        whose = f"the club’s own, version {mark.wording.version}" if mark.wording.version else "Holdfast’s standard"
-        made += f" Wording: {whose} ({code})."
-    return _small(made)
+        own = say("the club’s own, version {version}", version=mark.wording.version)
+        whose = own if mark.wording.version else say("Holdfast’s standard")
+        made.append(say("Wording: {whose} ({code}).", whose=whose, code=code))
+    return _small(" ".join(made))
+
+
+_UNKNOWN_SIGNER = (
+    "A PDF reader may call the signer “unknown”: that is expected, because {club} made its own certificate, "
+    "and the reader still tells whether anything was changed after signing. To be sure that it comes from "
+    "{club}, ring the club on a number you already have and compare the first and last four groups of the "
+    "club’s certificate fingerprint (SHA-256):"
+)
 
 
 def _small(text: str) -> Paragraph:

@@ -32,10 +32,12 @@ from pyhanko.sign.signers.cms_embedder import PdfCMSEmbedder, SigIOSetup, SigMDP
 from pyhanko.sign.signers.pdf_byterange import SignatureObject
 
 from app.domain.errors import ExportFailedError
+from app.domain.tongue import Tongue
 from reports.appearance import add_picture, signature_picture
 from reports.container import container, signed_attributes
 from reports.identity import SigningIdentity, fingerprint
 from reports.locking import opened
+from reports.tongues import tongue_of
 from reports.wording import signer_label
 
 DIGEST: Final = "sha256"
@@ -54,9 +56,9 @@ def sign(
 ) -> bytes:
     """Return ``pdf`` with one more signature.
 
-    ``role`` and ``reason`` are written into the signature; ``at`` is the aware time of this computer's clock. The
-    signature goes into the form field ``field``, or else into the empty one that was laid out for the signer's name.
-    ``password`` opens a document that is locked.
+    ``role`` and ``reason`` are written into the signature, the reason in the document's language; ``at`` is the aware
+    time of this computer's clock. The signature goes into the form field ``field``, or else into the empty one that was
+    laid out for the signer's name. ``password`` opens a document that is locked.
     Raises ExportFailedError with step "sign" and a detail: "unreadable", "no-place", "key".
     """
     signer = _Signer(identity)
@@ -64,7 +66,8 @@ def sign(
         reader = opened(pdf, password)
         writer = Update(io.BytesIO(pdf), prev=reader)
         name, place, is_first = _place(reader, signer.name, field)
-        return _embed(writer, signer, name, place, is_first, role, reason, at)
+        language = str(reader.root["/Lang"]) if "/Lang" in reader.root else ""
+        return _embed(writer, signer, name, place, is_first, role, reason, at, tongue_of(language))
     except SigningError:
         raise ExportFailedError("sign", "no-place") from None
     except PdfError:
@@ -152,6 +155,7 @@ def _embed(
     role: str,
     reason: str,
     at: datetime,
+    tongue: Tongue,
 ) -> bytes:
     left, bottom, right, top = (float(value) for value in place["/Rect"])
     picture = signature_picture(
@@ -161,6 +165,7 @@ def _embed(
         at=at,
         issuer_fingerprint=signer.issuer_fingerprint,
         size=(right - left, top - bottom),
+        tongue=tongue,
     )
     steps = PdfCMSEmbedder().write_cms(name, writer, existing_fields_only=True)
     field: IndirectObject = next(steps)
@@ -170,7 +175,7 @@ def _embed(
         timestamp=at.replace(microsecond=0),
         subfilter=SigSeedSubFilter.PADES,
         name=signer.name,
-        reason=reason,
+        reason=tongue.say(reason),
         bytes_reserved=2 * len(signer.container(bytes(32), for_size=True)),
     )
     signature[ROLE_KEY] = pdf_string(role)

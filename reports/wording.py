@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from app.domain.day_names import in_full
+from app.domain.tongue import ENGLISH, Tongue
 
 SESSION_KINDS = {
     "one-to-one": "one to one",
@@ -90,31 +90,31 @@ SETTLEMENTS = {
 }
 
 
-def day(value: date | None) -> str:
+def day(value: date | None, tongue: Tongue = ENGLISH) -> str:
     """Return "12 November 2026", or "" for None. A datetime is taken as the day it is in the UK."""
     if value is None:
         return ""
     if isinstance(value, datetime):
         value = _uk(value)[0].date()
-    return in_full(value)
+    return tongue.day(value)
 
 
 def day_of_year(value: date) -> str:
     """Return "12 November", to stand below its year."""
-    return in_full(value).rsplit(" ", 1)[0]
+    return day(value).rsplit(" ", 1)[0]
 
 
-def moment(value: datetime | None) -> str:
+def moment(value: datetime | None, tongue: Tongue = ENGLISH) -> str:
     """Return "12 November 2026, 19:46 GMT" for an aware time, or "" for None."""
     if value is None:
         return ""
     local, zone = _uk(value)
-    return f"{day(local.date())}, {local:%H:%M} {zone}"
+    return f"{day(local.date(), tongue)}, {local:%H:%M} {zone}"
 
 
-def key_words(table: dict[str, str], key: str) -> str:
+def key_words(table: dict[str, str], key: str, tongue: Tongue = ENGLISH) -> str:
     """Return the words for a stable ``key``; an unknown key reads as itself with spaces, never as nothing."""
-    return table.get(key, key.replace("-", " "))
+    return tongue.say(table.get(key, key.replace("-", " ")))
 
 
 def capital(text: str) -> str:
@@ -122,9 +122,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def signer_label(name: str, role: str) -> str:
+def signer_label(name: str, role: str, tongue: Tongue = ENGLISH) -> str:
     """Return the accessible name of a place to sign: "Signature of Dee Marsh, club welfare officer"."""
-    return f"Signature of {name}, {role}" if role else f"Signature of {name}"
+    if role:
+        return tongue.say("Signature of {name}, {role}", name=name, role=role)
+    return tongue.say("Signature of {name}", name=name)
 
 
 def fingerprint_groups(fingerprint: str) -> tuple[str, ...]:

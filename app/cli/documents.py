@@ -19,7 +19,8 @@ from app.domain.errors import PdfPasswordError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.ids import PersonId
 from app.domain.session import OVER
-from app.services import agreements, cases, disposing, exporting, organisation, sessions, signing_keys
+from app.domain.templates import DocumentLanguage
+from app.services import agreements, cases, disposing, exporting, organisation, sessions, signing_keys, templates
 from app.services.exporting import CaseChoices, ExportRequest, Gathered, Period, Signed
 from app.services.vaults import OpenVault
 
@@ -33,6 +34,8 @@ _KINDS = {
     "policy": DocumentKind.POLICY,
     "trust-card": DocumentKind.TRUST_CARD,
 }
+
+_LANGUAGES = {"en": DocumentLanguage.ENGLISH, "cy": DocumentLanguage.WELSH}
 
 
 def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
@@ -48,7 +51,8 @@ def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
         choices = CaseChoices(as_initials=options.initials) if kind is DocumentKind.CASE_RECORD else None
         record_id = _record_id(inside.vault, options)
         signers = _signers(inside.vault, options, kind, record_id)
-        request = ExportRequest(kind, record_id, choices, period=period, signers=signers)
+        language = _language(options, kind)
+        request = ExportRequest(kind, record_id, choices, period=period, signers=signers, language=language)
         gathered = inside.vault.read(exporting.gather, request)
         found = list(dict.fromkeys(hit.found for hit in gathered.leaks))
         reason = (options.keep_names or "").strip()
@@ -133,6 +137,13 @@ def _signers(opened: OpenVault, options: Namespace, kind: DocumentKind, record_i
     if unknown:
         raise UsageError(f"“{unknown[0]}” cannot be asked to sign this: only who may read it and holds a key can.")
     return tuple(offered[name.casefold()] for name in options.signer)
+
+
+def _language(options: Namespace, kind: DocumentKind) -> DocumentLanguage:
+    language = _LANGUAGES[options.language]
+    if language not in templates.languages_of(kind):
+        raise UsageError("This document is written in English only. Leave out --language.")
+    return language
 
 
 def _record_id(opened: OpenVault, options: Namespace) -> UUID:

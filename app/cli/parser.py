@@ -100,6 +100,12 @@ def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
     export.add_argument(
         "--from", dest="since", metavar="DATE", help="chronology: the first day (default: from the beginning)"
     )
+    export.add_argument(
+        "--language",
+        choices=("en", "cy"),
+        default="en",
+        help="agreement, agenda, case: English, or Welsh (cy), which no speaker has checked yet",
+    )
     export.add_argument("--list", action="store_true", help="list what can be exported, with ids")
     export.add_argument("--overwrite", action="store_true", help="replace the file when it exists")
     export.add_argument(

@@ -13,6 +13,7 @@ class DocumentLanguage(StrEnum):
     """The languages that documents are written in. The value is the tag that a PDF carries."""
 
     ENGLISH = "en-GB"
+    WELSH = "cy-GB"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ The sentences are shipped in resources/agreement/wording.toml, so that a club ca
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from string import Template
 
 from app.domain.agreement import SECTION_KEYS, AgreementTerms, CaseCriterion
-from app.domain.day_names import in_full
 from app.domain.extracts import AgreementSection
+from app.domain.tongue import ENGLISH, Tongue
 from app.services import club_defaults
 
 
@@ -31,17 +31,24 @@ class _Reader:
     """Puts values into the shipped sentences. A value is put in as it is: only ``$names`` of the sentence count."""
 
     reads: dict[str, str]
+    tongue: Tongue
 
     def say(self, name: str, **values: str) -> str:
         return Template(self.reads[name]).substitute(values)
 
 
 def read_sections(
-    terms: AgreementTerms, parties: Parties, starts_on: date, review_on: date, written: frozenset[str]
+    terms: AgreementTerms,
+    parties: Parties,
+    starts_on: date,
+    review_on: date,
+    written: frozenset[str],
+    tongue: Tongue = ENGLISH,
 ) -> tuple[AgreementSection, ...]:
     """Return the nine sections in order; one that was not gone through yet reads, and is marked as not written."""
-    headings, reads, criteria = club_defaults.agreement_words()
-    reader = _Reader(reads)
+    headings, reads, criteria = club_defaults.agreement_words(tongue.language)
+    terms = replace(terms, **club_defaults.translated(terms, tongue.language))
+    reader = _Reader(reads, tongue)
     bodies: dict[str, tuple[list[str], list[str], str]] = {
         "who-and-why": (_who(terms, parties, reader), [], ""),
         "how-often": (_how_often(terms, reader), [], ""),
@@ -51,12 +58,12 @@ def read_sections(
         "confidentiality": ([terms.confidentiality, _manager(terms, parties, reader)], [], ""),
         "disagreeing": ([terms.disagreement, _if(terms.other_person, reader, "other_person")], [], ""),
         "cancelling": (
-            [terms.cancelling, reader.say("rebook", rebook=_working_days(terms.rebook_within_days))],
+            [terms.cancelling, reader.say("rebook", rebook=_working_days(terms.rebook_within_days, tongue))],
             [],
             "",
         ),
         "review-and-sign": (
-            [reader.say("dates", starts=in_full(starts_on), review=in_full(review_on)), terms.review_note],
+            [reader.say("dates", starts=tongue.day(starts_on), review=tongue.day(review_on)), terms.review_note],
             [],
             "",
         ),
@@ -89,7 +96,8 @@ def _who(terms: AgreementTerms, parties: Parties, reader: _Reader) -> list[str]:
 
 
 def _how_often(terms: AgreementTerms, reader: _Reader) -> list[str]:
-    every = "every week" if terms.every_weeks == 1 else f"every {terms.every_weeks} weeks"
+    say = reader.tongue.say
+    every = say("every week") if terms.every_weeks == 1 else say("every {weeks} weeks", weeks=terms.every_weeks)
     meet = reader.say("meet", every=every, minutes=str(terms.length_min))
     return [meet, _if(terms.place, reader, "place"), terms.contact_between]
 
@@ -97,7 +105,8 @@ def _how_often(terms: AgreementTerms, reader: _Reader) -> list[str]:
 def _children(
     terms: AgreementTerms, parties: Parties, reader: _Reader, criteria: dict[str, str]
 ) -> tuple[list[str], list[str], str]:
-    weeks = "1 week" if terms.case_weeks == 1 else f"{terms.case_weeks} weeks"
+    say = reader.tongue.say
+    weeks = say("1 week") if terms.case_weeks == 1 else say("{weeks} weeks", weeks=terms.case_weeks)
     points = [
         Template(criteria[criterion.value]).substitute(weeks=weeks)
         for criterion in CaseCriterion
@@ -113,8 +122,9 @@ def _children(
 
 
 def _recording(terms: AgreementTerms, reader: _Reader) -> list[str]:
-    written = reader.say("written_by", words=terms.written_by, record=_working_days(terms.record_within_days))
-    comments = reader.say("comments", comment=_working_days(terms.comment_within_days))
+    record = _working_days(terms.record_within_days, reader.tongue)
+    written = reader.say("written_by", words=terms.written_by, record=record)
+    comments = reader.say("comments", comment=_working_days(terms.comment_within_days, reader.tongue))
     return [written if terms.written_by.strip() else "", comments, _if(terms.where_kept, reader, "where_kept")]
 
 
@@ -138,5 +148,5 @@ def _titled(name: str, title: str) -> str:
     return f"{name}, {title}" if title else name
 
 
-def _working_days(days: int) -> str:
-    return "1 working day" if days == 1 else f"{days} working days"
+def _working_days(days: int, tongue: Tongue) -> str:
+    return tongue.say("1 working day") if days == 1 else tongue.say("{days} working days", days=days)

@@ -25,6 +25,7 @@ from app.domain.extracts import AgreementSection
 from app.domain.ids import AgreementId, PairId, PersonId
 from app.domain.people import SupervisionPair
 from app.domain.rights import may_see_pair, may_write_agreement
+from app.domain.tongue import ENGLISH, Tongue
 from app.services import access, club_defaults, due, people
 from app.services.agreement_reading import Parties, read_sections
 from app.services.work import Work
@@ -310,13 +311,16 @@ def view(work: Work, agreement_id: AgreementId) -> AgreementView:
 
 
 def sections_as_read(
-    shown: AgreementView, terms: AgreementTerms, written: frozenset[str]
+    shown: AgreementView, terms: AgreementTerms, written: frozenset[str], tongue: Tongue = ENGLISH
 ) -> tuple[AgreementSection, ...]:
-    """Return the nine sections as they read with ``terms``: for the editor's reading view and for the document."""
+    """Return the nine sections as they read with ``terms``: for the editor's reading view and for the document.
+
+    In another language than English the club's standard words are its own; what the two wrote stays as they wrote it.
+    """
     agreement = shown.agreement
     is_signed = agreement.state is not AgreementState.DRAFT
     done = frozenset(SECTION_KEYS) if is_signed else written
-    return read_sections(terms, shown.parties, agreement.starts_on, agreement.review_on, done)
+    return read_sections(terms, shown.parties, agreement.starts_on, agreement.review_on, done, tongue)
 
 
 def _to_write(work: Work, agreement_id: AgreementId) -> Agreement:

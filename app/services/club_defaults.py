@@ -82,10 +82,22 @@ def agreement_terms(rules: PolicyRules, every_weeks: int) -> AgreementTerms:
     )
 
 
-def agreement_words() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+def agreement_words(language: str = "en-GB") -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     """Return how an agreement reads: headings by section key, sentences by name, criteria by key."""
-    shipped = _shipped("agreement/wording.toml")
+    shipped = _shipped(_wording(language))
     return shipped["headings"], shipped["reads"], shipped["criteria"]
+
+
+def translated(terms: AgreementTerms, language: str) -> dict[str, Any]:
+    """Return those terms that still have the standard words, in another language; what was written by hand is not."""
+    if language == "en-GB":
+        return {}
+    standard, other = _shipped("agreement/wording.toml")["terms"], _shipped(_wording(language))["terms"]
+    return {name: words for name, words in other.items() if getattr(terms, name) == standard[name]}
+
+
+def _wording(language: str) -> str:
+    return "agreement/wording.toml" if language == "en-GB" else f"agreement/wording.{language}.toml"
 
 
 @cache

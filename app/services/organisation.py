@@ -14,6 +14,7 @@ from app.domain.ids import ContactId
 from app.domain.organisation import EmergencyContact, Organisation, SupervisionPolicy
 from app.domain.people import initials_of, known_as_of
 from app.domain.rights import may_manage_people
+from app.domain.tongue import ENGLISH, Tongue
 from app.services.work import Work
 from storage import files
 
@@ -52,10 +53,10 @@ def organisation(work: Work) -> Organisation:
     return found
 
 
-def letterhead(work: Work) -> Letterhead:
+def letterhead(work: Work, tongue: Tongue = ENGLISH) -> Letterhead:
     """Return the club as it stands at the top of its documents. Raises NotFoundError while there is none."""
     club = organisation(work)
-    charity = f"Registered charity {club.charity_number}" if club.charity_number else ""
+    charity = tongue.say("Registered charity {number}", number=club.charity_number) if club.charity_number else ""
     contact = " · ".join(part for part in (club.telephone, club.email, charity) if part)
     return Letterhead(club.name, ", ".join(club.address.split("\n")), contact, club.logo_png)
 

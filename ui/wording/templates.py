@@ -35,7 +35,7 @@ def document_name(kind: DocumentKind) -> str:
 
 def language_name(language: DocumentLanguage) -> str:
     """Return what a language is called."""
-    return {DocumentLanguage.ENGLISH: _tr("English")}[language]
+    return {DocumentLanguage.ENGLISH: _tr("English"), DocumentLanguage.WELSH: _tr("Welsh")}[language]
 
 
 def difference_in_words(found: Difference) -> str:

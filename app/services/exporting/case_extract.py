@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import tzinfo
 
 from app.domain.action import Action
-from app.domain.day_names import in_full
 from app.domain.discussion import Addition, AdditionKind, CaseDiscussion, Decision, LastSeen
 from app.domain.extracts import (
     ActionExtract,
@@ -21,10 +20,12 @@ from app.domain.extracts import (
 )
 from app.domain.ids import CaseId, PersonId
 from app.domain.people import Person
+from app.domain.tongue import ENGLISH, Tongue
 from app.services import access, due, occasions, people
 from app.services.document_words import BETTER, DIRECTION, STATUS, titled
 from app.services.exporting.choices import CaseChoices, chosen_discussions
 from app.services.work import Work
+from reports.tongues import tongue_of
 
 
 def extract(
@@ -35,13 +36,15 @@ def extract(
     Raises NotFoundError, NotAllowedError("export"), InputError("record", "nothing-yet").
     """
     case = access.case_to_export(work, case_id)
+    tongue = tongue_of(mark.wording.language)
     main, earlier = chosen_discussions(work, case_id, choices.session_id)
     shown = (main, *earlier) if "earlier" in choices.parts else (main,)
     known = access.people(work)
     decisions, actions = work.decisions.of_case(case_id), work.actions.of_case(case_id)
     additions = work.additions.of_case(case_id)
     discussions = tuple(
-        _ticked(discussion_extract(work, one, known, decisions, actions, additions), choices.parts) for one in shown
+        _ticked(discussion_extract(work, one, known, decisions, actions, additions, tongue), choices.parts, tongue)
+        for one in shown
     )
     signed = work.read_and_signs.of_case(case_id) if "read-and-signed" in choices.parts else ()
     made = CaseExtract(
@@ -51,11 +54,15 @@ def extract(
         date_of_birth=None if choices.as_initials else case.date_of_birth,
         reference=case.reference,
         group=case.group,
-        status=STATUS[case.status],
+        status=tongue.say(STATUS[case.status]),
         status_since=case.status_since,
         discussions=discussions,
         read_and_signed=tuple(
-            f"{in_full(one.made.at.astimezone(work.zone).date())} by {due.name_of(known, one.made.by)}"
+            tongue.say(
+                "{day} by {name}",
+                day=tongue.day(one.made.at.astimezone(work.zone).date()),
+                name=due.name_of(known, one.made.by),
+            )
             for one in signed
         ),
         signatures=(SignatureLine(mark.made_by, mark.made_by_role, None, ""),),
@@ -70,6 +77,7 @@ def discussion_extract(
     decisions: tuple[Decision, ...],
     actions: tuple[Action, ...],
     additions: tuple[Addition, ...],
+    tongue: Tongue = ENGLISH,
 ) -> DiscussionExtract:
     """Return one discussion with those of the decisions, actions and additions that belong to it."""
     content = one.content
@@ -85,7 +93,7 @@ def discussion_extract(
         lived_experience=content.lived_experience,
         lived_experience_blank_reason=content.lived_blank_reason,
         childs_words=content.childs_words,
-        last_seen="" if content.last_seen is None else f"{in_full(content.last_seen.on)}{seen_by(content.last_seen)}",
+        last_seen=_last_seen(content.last_seen, tongue),
         analysis=content.analysis,
         hypotheses=tuple(
             HypothesisExtract(each.explanation, each.evidence_for, each.evidence_against) for each in content.hypotheses
@@ -99,21 +107,24 @@ def discussion_extract(
         better_since="" if content.better is None else BETTER[content.better],
         decisions=tuple(decision_extract(work, decision, known) for decision in mine),
         actions=tuple(
-            action_extract(each, known, work.zone)
+            action_extract(each, known, work.zone, tongue)
             for each in actions
             if one.session_id in (each.session_id, each.group_id)
         ),
-        additions=tuple(_addition(each, known, work.zone) for each in additions if each.record_id in about),
+        additions=tuple(_addition(each, known, work.zone, tongue) for each in additions if each.record_id in about),
     )
 
 
-def _ticked(made: DiscussionExtract, parts: frozenset[str]) -> DiscussionExtract:
+def _ticked(made: DiscussionExtract, parts: frozenset[str], tongue: Tongue) -> DiscussionExtract:
     """Return the discussion without what was not ticked: blanked here, so that the attached data lacks it too."""
     if "what-has-happened" not in parts:
         made = replace(made, why_discussed="", what_happened="", last_seen="")
     if "lived-experience" not in parts:
         made = replace(
-            made, lived_experience="", lived_experience_blank_reason="not part of this copy", childs_words=""
+            made,
+            lived_experience="",
+            lived_experience_blank_reason=tongue.say("not part of this copy"),
+            childs_words="",
         )
     if "analysis" not in parts:
         made = replace(
@@ -156,7 +167,9 @@ def decision_extract(work: Work, one: Decision, known: Mapping[PersonId, Person]
     )
 
 
-def action_extract(one: Action, known: Mapping[PersonId, Person], zone: tzinfo) -> ActionExtract:
+def action_extract(
+    one: Action, known: Mapping[PersonId, Person], zone: tzinfo, tongue: Tongue = ENGLISH
+) -> ActionExtract:
     """Return an action as a document tells it."""
     return ActionExtract(
         what=one.what,
@@ -169,21 +182,36 @@ def action_extract(one: Action, known: Mapping[PersonId, Person], zone: tzinfo) 
         closed_on=one.closed_on,
         outcome=one.outcome,
         carried=tuple(
-            f"{in_full(each.made.at.astimezone(zone).date())}, to {in_full(each.new_due_on)}: {each.reason}"
+            tongue.say(
+                "{day}, to {new}: {reason}",
+                day=tongue.day(each.made.at.astimezone(zone).date()),
+                new=tongue.day(each.new_due_on),
+                reason=each.reason,
+            )
             for each in one.carried
         ),
     )
 
 
-def _addition(one: Addition, known: Mapping[PersonId, Person], zone: tzinfo) -> str:
-    head = f"{in_full(one.made.at.astimezone(zone).date())}, {due.name_of(known, one.made.by)}"
+def _addition(one: Addition, known: Mapping[PersonId, Person], zone: tzinfo, tongue: Tongue) -> str:
+    head = f"{tongue.day(one.made.at.astimezone(zone).date())}, {due.name_of(known, one.made.by)}"
     if one.kind is AdditionKind.CORRECTION:
-        return f"{head}: corrected. It said “{one.struck}”; it should say “{one.text}”. Reason: {one.reason}"
+        return tongue.say(
+            "{head}: corrected. It said “{struck}”; it should say “{text}”. Reason: {reason}",
+            head=head,
+            struck=one.struck,
+            text=one.text,
+            reason=one.reason,
+        )
     return f"{head}: {one.text}"
 
 
-def seen_by(seen: LastSeen) -> str:
+def seen_by(seen: LastSeen, tongue: Tongue = ENGLISH) -> str:
     """Return by whom a child was seen and whether alone: " by Priya Nair, alone"."""
-    alone = "" if seen.alone is None else ", alone" if seen.alone else ", not alone"
-    by = f" by {seen.by}" if seen.by else ""
+    alone = "" if seen.alone is None else ", " + tongue.say("alone" if seen.alone else "not alone")
+    by = " " + tongue.say("by {name}", name=seen.by) if seen.by else ""
     return f"{by}{alone}"
+
+
+def _last_seen(seen: LastSeen | None, tongue: Tongue) -> str:
+    return "" if seen is None else f"{tongue.day(seen.on)}{seen_by(seen, tongue)}"

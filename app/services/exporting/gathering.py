@@ -48,6 +48,7 @@ from app.services.exporting.choices import CaseChoices
 from app.services.exporting.folders import FolderChoice, folder_choice, safe_name
 from app.services.exporting.withholding import Mask
 from app.services.work import Work
+from reports.tongues import tongue_of
 
 Extract = (
     CaseExtract
@@ -133,7 +134,7 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
     role = people.title_of(work, work.me)
     template, made_with = _wording(work, request)
     mark = document_mark(work, document_id, role, made_with)
-    letterhead = organisation.letterhead(work)
+    letterhead = organisation.letterhead(work, tongue_of(made_with.language))
     read = _read(work, request, letterhead, mark)
     extract, places = signers.with_places(work, request.kind, request.record_id, read.extract, request.signers)
     index = leak_check.index_for(work, extract, read.case_id) if read.index is None else read.index

@@ -21,11 +21,13 @@ from app.domain.extracts import (
 from app.domain.ids import AgendaItemId, AgreementId, CaseId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
 from app.domain.session import OVER, AcknowledgementWay, AgendaItem, Function, ItemState, Session
+from app.domain.tongue import ENGLISH, Tongue
 from app.services import access, agreements, due, people
 from app.services.document_words import FUNCTION, clock
 from app.services.exporting.case_extract import action_extract
 from app.services.work import Work
 from app.services.workspace import pair_actions
+from reports.tongues import tongue_of
 
 _WAYS = {
     SignatureWay.ON_THIS_COMPUTER: "signed on this computer",
@@ -39,7 +41,7 @@ def agreement(
 ) -> tuple[AgreementExtract, str]:
     """Return an agreement's extract and the stem of its file name. Raises NotFoundError."""
     shown = agreements.view(work, agreement_id)
-    one = shown.agreement
+    one, tongue = shown.agreement, tongue_of(mark.wording.language)
     made = AgreementExtract(
         letterhead=letterhead,
         mark=mark,
@@ -52,41 +54,43 @@ def agreement(
         line_manager=shown.line_manager_name,
         starts_on=one.starts_on,
         review_on=one.review_on,
-        sections=agreements.sections_as_read(shown, one.terms, one.written),
+        sections=agreements.sections_as_read(shown, one.terms, one.written, tongue),
         signatures=(
-            _agreement_line(one, shown.supervisor, shown.supervisor_name, shown.supervisor_title),
-            _agreement_line(one, shown.supervisee, shown.supervisee_name, shown.supervisee_title),
+            _agreement_line(one, shown.supervisor, shown.supervisor_name, shown.supervisor_title, tongue),
+            _agreement_line(one, shown.supervisee, shown.supervisee_name, shown.supervisee_title, tongue),
         ),
     )
     both = _initials(work, shown.supervisor, shown.supervisee)
     return made, f"Supervision agreement {both} version {one.version}"
 
 
-def _agreement_line(one: Agreement, person_id: PersonId, name: str, role: str) -> SignatureLine:
+def _agreement_line(one: Agreement, person_id: PersonId, name: str, role: str, tongue: Tongue) -> SignatureLine:
     given = next((line for line in one.signatures if line.person_id == person_id), None)
     if given is None:
         return SignatureLine(name, role, None, "")
-    return SignatureLine(name, role, given.on, _how(given))
+    return SignatureLine(name, role, given.on, _how(given, tongue))
 
 
-def _how(given: AgreementSignature) -> str:
-    words = _WAYS[given.way]
+def _how(given: AgreementSignature, tongue: Tongue) -> str:
+    words = tongue.say(_WAYS[given.way])
     return f"{words}: {given.reason}" if given.reason else words
 
 
 def agenda(work: Work, session_id: SessionId, letterhead: Letterhead, mark: DocumentMark) -> tuple[AgendaExtract, str]:
     """Return an agenda's extract and the stem of its file name. Raises NotFoundError."""
     session, pair = access.session_to_see(work, session_id)
-    known = access.people(work)
+    known, tongue = access.people(work), tongue_of(mark.wording.language)
     cases = access.cases_in_session(work, session, pair)
     lines: list[AgendaLine] = []
     for item in access.agenda_to_see(work, session, pair):
         if item.state is ItemState.REMOVED or (item.case_id is not None and item.case_id not in cases):
             continue
         case = None if item.case_id is None else cases[item.case_id]
-        title = (item.title or "an item of their own") if case is None else f"{case.initials} · {case.reference}"
-        proposed = "standing item" if item.proposed_by is None else due.name_of(known, item.proposed_by)
-        lines.append(AgendaLine(len(lines) + 1, title, proposed, FUNCTION[item.function], item.minutes))
+        title = (
+            tongue.say(item.title or "an item of their own") if case is None else f"{case.initials} · {case.reference}"
+        )
+        proposed = tongue.say("standing item") if item.proposed_by is None else due.name_of(known, item.proposed_by)
+        lines.append(AgendaLine(len(lines) + 1, title, proposed, tongue.say(FUNCTION[item.function]), item.minutes))
     earlier = [one.action for one in pair_actions(work, session, known) if not one.is_looked_at]
     made = AgendaExtract(
         letterhead=letterhead,
@@ -98,19 +102,22 @@ def agenda(work: Work, session_id: SessionId, letterhead: Letterhead, mark: Docu
         starts_at=f"{session.planned_at:%H:%M}",
         duration_min=session.length_min,
         place=session.place,
-        agreement=_agreement_words(work, session, pair),
+        agreement=_agreement_words(work, session, pair, tongue),
         items=tuple(lines),
-        earlier_actions=tuple(action_extract(one, known, work.zone) for one in earlier),
-        preparation=_preparation(work, session_id, known),
+        earlier_actions=tuple(action_extract(one, known, work.zone, tongue) for one in earlier),
+        preparation=_preparation(work, session_id, known, tongue),
     )
     return made, f"Agenda {_initials(work, pair.supervisor, pair.supervisee)} {session.planned_on.isoformat()}"
 
 
-def _preparation(work: Work, session_id: SessionId, known: dict[PersonId, Person]) -> tuple[str, ...]:
+def _preparation(work: Work, session_id: SessionId, known: dict[PersonId, Person], tongue: Tongue) -> tuple[str, ...]:
     done = work.preparations.of_session(session_id)
     read = ", ".join(due.name_of(known, one.person_id) for one in done if one.has_read_last_notes)
     added = ", ".join(due.name_of(known, one.person_id) for one in done if one.has_added_items)
-    lines = (f"Last notes read: {read}" if read else "", f"Items added: {added}" if added else "")
+    lines = (
+        tongue.say("Last notes read: {who}", who=read) if read else "",
+        tongue.say("Items added: {who}", who=added) if added else "",
+    )
     return tuple(line for line in lines if line)
 
 
@@ -199,14 +206,14 @@ def _acknowledgement(work: Work, one: Session, supervisee: str) -> tuple[str, da
     return f"{supervisee} {verb} {where}, {in_full(on)}", on
 
 
-def _agreement_words(work: Work, one: Session, pair: SupervisionPair) -> str:
+def _agreement_words(work: Work, one: Session, pair: SupervisionPair, tongue: Tongue = ENGLISH) -> str:
     found = None if one.agreement_id is None else work.agreements.get(one.agreement_id)
     if found is None and one.state not in OVER:
         found = work.agreements.current(pair.id)
     if found is None or found.state is AgreementState.DRAFT:
-        return "no signed agreement"
+        return tongue.say("no signed agreement")
     signed = max((line.on for line in found.signatures), default=found.starts_on)
-    return f"version {found.version}, signed {in_full(signed)}"
+    return tongue.say("version {version}, signed {day}", version=found.version, day=tongue.day(signed))
 
 
 def _initials(work: Work, first: PersonId, second: PersonId) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from tests.app.cli.conftest import Commands
@@ -246,3 +247,29 @@ def test_a_time_stamp_is_carried_by_file(holdfast: Commands, signed: Path, tmp_p
     assert "by the clock of Clock House Time 1, Clock House, issued by Clock House Root, Clock House" in told.out
     assert told.out.startswith("Intact")
     assert holdfast("stamp", signed, given, "--json").json["code"] == "time-stamp"
+
+
+def test_a_record_in_welsh_and_no_other_document(holdfast: Commands, records: Records, tmp_path: Path) -> None:
+    target = tmp_path / "cofnod.pdf"
+    command = ("export", "case", "RJ-011", *records.entry, "--language", "cy")
+    told = holdfast(*command, "--to", target, "--json", typed=records.passphrase)
+    assert told.code == 0, told.out + told.err
+    with pikepdf.open(target) as pdf:
+        assert str(pdf.Root.Lang) == "cy-GB"
+    check = holdfast("verify", target, "--json").json
+    assert (check["state"], check["pages"]["state"]) == ("intact", "same")
+    session = str(records.club.finished_session)
+    refused = holdfast(
+        "export",
+        "session",
+        session,
+        *records.entry,
+        "--language",
+        "cy",
+        "--to",
+        tmp_path / "s.pdf",
+        typed=records.passphrase,
+    )
+    assert refused.code == 2
+    assert "English only" in refused.err
+    assert not (tmp_path / "s.pdf").exists()

@@ -12,6 +12,8 @@ import pikepdf
 import pytest
 
 from app.domain.audit import Act
+from app.domain.case import CaseStatus
+from app.domain.checks import PagesState, PdfState
 from app.domain.errors import InputError, NotAllowedError, NotFoundError, StaleError, TemplateError, VaultExistsError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.ids import AgreementId, CaseId
@@ -22,12 +24,13 @@ from app.services.exporting import ExportRequest
 from app.services.templates import filed, keeping, samples
 from app.services.templates.standard import digest, standard
 from app.services.vaults import OpenVault
+from app.services.work import Work
 from reports.sandbox import Value
 from reports.template_check import entry_of
-from tests.app.services.small_club import SmallClub, discuss, open_case, set_up
+from tests.app.services.small_club import SmallClub, discuss, open_case, set_up, sign_agreement
 from tests.reports.payloads import REFUSED
 
-ENGLISH = DocumentLanguage.ENGLISH
+ENGLISH, WELSH = DocumentLanguage.ENGLISH, DocumentLanguage.WELSH
 AGREEMENT = (DocumentKind.AGREEMENT, ENGLISH)
 STANDARD = standard(*AGREEMENT).text
 OURS = STANDARD.replace("## What we both sign", "## What the two of us sign")
@@ -368,3 +371,53 @@ def test_a_childs_record_holds_nothing_else_whatever_the_wording_asks_for(club: 
     assert "Collected 40 minutes late again." in text
     for words in ("Alfie", "Stonewell", "worn out", "sleeps badly"):
         assert words not in text
+
+
+# Welsh, and what a stranger's check makes of a wording of one's own
+
+
+def test_an_agreement_in_welsh_keeps_what_the_two_wrote(club: SmallClub, tmp_path: Path) -> None:
+    pair = club.sam_tom
+
+    def ours(work: Work) -> AgreementId:
+        return sign_agreement(work, pair, place="the boathouse")
+
+    key = club.opened.do(ours).value
+    gathered = signed(club, ExportRequest(DocumentKind.AGREEMENT, key, language=WELSH), tmp_path / "cy.pdf")
+    words = words_of(tmp_path / "cy.pdf")
+    assert gathered.made_with.language == "cy-GB"
+    for welsh in ("Cytundeb goruchwylio", "Pa mor aml, ble", "bob 6 wythnos", "Ble: the boathouse.", "5 Ionawr 2027"):
+        assert welsh in words
+    assert "Llofnodwyd yn ddigidol gan Dee Marsh" in words
+    assert club.opened.read(lambda work: work.receipts.get(gathered.document_id)).template.language == "cy-GB"
+    check = exporting.verify_file(tmp_path / "cy.pdf")
+    assert (check.state, check.pages.state) == (PdfState.INTACT, PagesState.SAME)
+
+
+def test_a_record_in_welsh_tells_days_and_states_in_welsh(club: SmallClub) -> None:
+    case_id = open_case(club, "Kezia Tarn", weeks_ago=8, status=CaseStatus.EARLY_HELP)
+    discuss(club, case_id)
+    request = ExportRequest(DocumentKind.CASE_RECORD, case_id, language=WELSH)
+    text = exporting.draw(club.opened.read(exporting.gather, request)).text
+    for words in (
+        "Cofnod goruchwylio diogelu",
+        "22 Tachwedd 2026",
+        "Cymorth cynnar",
+        "Collected 40 minutes late again.",
+    ):
+        assert words in text
+
+
+def test_a_clubs_wording_that_leaves_nothing_out_is_told_as_other_words(club: SmallClub, tmp_path: Path) -> None:
+    put_in_force(club)
+    signed(club, ExportRequest(DocumentKind.AGREEMENT, agreement_of(club)), tmp_path / "ours.pdf")
+    check = exporting.verify_file(tmp_path / "ours.pdf")
+    assert check.pages.state is PagesState.OTHER_WORDS
+    assert any("the two of us" in one.pages for one in check.pages.differences)
+
+
+def test_a_wording_that_leaves_words_out_is_told_to_a_stranger(club: SmallClub, tmp_path: Path) -> None:
+    put_in_force(club, STANDARD.replace("{{ s.text }}", "As agreed."))
+    signed(club, ExportRequest(DocumentKind.AGREEMENT, agreement_of(club)), tmp_path / "less.pdf")
+    check = exporting.verify_file(tmp_path / "less.pdf")
+    assert check.pages.state is PagesState.DIFFERENT

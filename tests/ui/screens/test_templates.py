@@ -14,8 +14,9 @@ from app.services import exporting, templates
 from app.services.templates import TemplateView
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
+from tests.ui.screens.test_exporting import text_of
 from tests.ui.screens.test_forms_kept import lock_and_come_back
-from ui.components import AgendaList, Banner, PaperPreview, RowList
+from ui.components import AgendaList, Banner, PaperPreview, RowList, Text
 from ui.export.sheet import ExportSheet
 from ui.settings.page import SettingsPage
 from ui.templates.page import TemplatePage
@@ -226,6 +227,36 @@ def test_an_agreement_is_exported_with_the_clubs_wording_or_with_that_of_before(
         ).made_with.version
         == 1
     )
+
+
+def test_the_language_is_chosen_for_one_document(person: Person, records: Records, tmp_path: Path) -> None:
+    person.desk.open("export", DocumentKind.AGREEMENT, records.club.agreement)
+    person.settle()
+    assert not person.every(Text, "document-language-note")
+    language = person.find(QComboBox, "document-language")
+    assert [language.itemText(place) for place in range(language.count())] == ["English", "Welsh"]
+    language.setCurrentIndex(1)
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, ExportSheet)
+    person.until(lambda: not sheet.is_redrawing)
+    person.settle()
+    assert "To be checked by a speaker" in person.find(Text, "document-language-note").text()
+    finish(person, records, tmp_path / "cytundeb.pdf")
+    assert "Cytundeb goruchwylio" in text_of(tmp_path / "cytundeb.pdf")
+
+
+def test_the_list_says_that_welsh_is_to_be_checked(person: Person) -> None:
+    settings = person.program.window.go("settings")
+    assert isinstance(settings, SettingsPage)
+    settings.show_group("wording")
+    person.settle()
+    tags = {
+        (row.title, row.title_rest): row.tag.words if row.tag else ""
+        for row in person.find(RowList, "wording-list").rows()
+    }
+    assert tags["Supervision agreement", "Welsh"] == "To be checked by a speaker"
+    assert tags["Supervision agreement", "English"] == ""
+    assert tags["Agenda", "English"] == "Your own"
 
 
 def sign(person: Person, records: Records, key: object, target: Path) -> None:
