@@ -26,7 +26,7 @@ TABLES = frozenset(
     {
         *("action", "agenda_item", "agreement", "agreement_text", "case_discussion", "case_discussion_text"),
         *("child_case", "child_draft", "composer_draft", "decision", "decision_text", "episode", "export_receipt"),
-        "escalation",
+        *("escalation", "review"),
         *("personal_draft", "personal_part", "place", "preparation", "read_and_sign", "session", "supervision_pair"),
         *("group_child", "group_part", "group_part_text", "group_decision", "group_decision_text", "agency_task"),
     }
@@ -93,6 +93,9 @@ class Disposal:
         for session in sessions:
             self._personal_side(session)
         self._training_with(key)
+        looked_at = self._ids("SELECT id FROM review WHERE pair_id = ?", key)
+        self._forget(looked_at)
+        self._delete("review", "pair_id = ?", key)
         own = self._ids("SELECT id FROM action WHERE pair_id = ? AND case_id IS NULL", key)
         agreements = self._ids("SELECT id FROM agreement WHERE pair_id = ?", key)
         self._forget([*own, *agreements, *sessions, key])

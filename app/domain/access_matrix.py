@@ -113,7 +113,7 @@ MATRIX: Mapping[Standing, Mapping[RecordKind, Cell]] = {
         RecordKind.PERSONAL_PART: Cell(Reach.ALL, Condition.NOTIFIED),
         RecordKind.CHILD_PART: _ALL,
         RecordKind.GROUP_NOTES: _ALL,
-        RecordKind.QUALITY: _ALL,
+        RecordKind.QUALITY: _ALL_WRITTEN,  # line managers observe supervision (S2-55)
         RecordKind.TRAINING: _ALL,
         RecordKind.CUSTODY: _ALL,
     },

@@ -22,6 +22,7 @@ class Changes:
     requests: bool = False
     notices: bool = False  # who was told of what, who may be let in
     matters: bool = False
+    quality: bool = False  # observations and samples
     templates: bool = False  # the wording of documents
 
     def __or__(self, other: Changes) -> Changes:

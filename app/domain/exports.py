@@ -27,6 +27,8 @@ class DocumentKind(StrEnum):
     ESCALATION = "escalation-record"
     TRAINING = "training-record"
     GROUP_RECORD = "group-record"
+    OBSERVATION = "observation"
+    AUDIT_SAMPLE = "audit-sample"
     RESTRICTED_MATTER = "restricted-matter"
 
 

@@ -42,6 +42,7 @@ TrainingId = NewType("TrainingId", UUID)
 GroupAgreementId = NewType("GroupAgreementId", UUID)
 AgencyId = NewType("AgencyId", UUID)
 AgencyTaskId = NewType("AgencyTaskId", UUID)
+ReviewId = NewType("ReviewId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

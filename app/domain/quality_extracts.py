@@ -55,3 +55,58 @@ class TrainingExtract:
     on: date
     people: tuple[PersonTrainingExtract, ...]
     signatures: tuple[SignatureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingExtract:
+    """One question of an observation or a sample, how it was answered, and the evidence."""
+
+    question: str  # the words of the club's list, not of the person who looked
+    mark: str  # "yes", "partly", "no", "not-applicable"
+    comment: str
+
+
+@dataclass(frozen=True, slots=True)
+class ObservationExtract:
+    """Supervision, or somebody's practice, that was observed (practice.md b7)."""
+
+    letterhead: Letterhead
+    mark: DocumentMark
+    supervisor: str
+    supervisee: str
+    watched: str  # "supervision", "practice"
+    on: date
+    observer: str
+    findings: tuple[FindingExtract, ...]
+    strengths: str
+    to_develop: str
+    feedback_on: date | None
+    done: str
+    done_on: date | None
+    next_on: date | None
+    signatures: tuple[SignatureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SampleExtract:
+    """A dip sample of one pair's records (practice.md b8). The sessions are days: no child is in it."""
+
+    letterhead: Letterhead
+    mark: DocumentMark
+    supervisor: str
+    supervisee: str
+    since: date
+    until: date
+    rule: str  # "drawn", "newest", "all"
+    drawn_from: int
+    days: tuple[date, ...]
+    on: date
+    auditor: str
+    findings: tuple[FindingExtract, ...]
+    strengths: str
+    to_develop: str
+    learning: str
+    feedback_on: date | None
+    done: str
+    done_on: date | None
+    signatures: tuple[SignatureLine, ...]

@@ -260,6 +260,26 @@ def may_sign_case(viewer: Viewer, case: Case) -> bool:
     return viewer.leads or viewer.person_id == case.supervisor or case.supervisor in viewer.covers
 
 
+# Looking at supervision itself
+
+
+def may_write_review(viewer: Viewer, pair: SupervisionPair) -> bool:
+    """Observing, or taking a sample: lead, deputies, the supervisor's manager, a named auditor. Nobody at their own."""
+    if viewer.person_id in (pair.supervisor, pair.supervisee) or viewer.takes_place_in(pair):
+        return False
+    return any(cell.writes for cell in cells(standings_for_pair(viewer, pair), RecordKind.QUALITY))
+
+
+def may_see_review(viewer: Viewer, pair: SupervisionPair, by: PersonId) -> bool:
+    """What was found: whoever looked, the two who were looked at, lead, deputies, the supervisor's manager.
+
+    An auditor reads what they wrote themselves. A stand-in was not looked at.
+    """
+    if viewer.person_id in (by, pair.supervisor, pair.supervisee):
+        return True
+    return any(cell.reads is Reach.ALL for cell in cells(standings_for_pair(viewer, pair), RecordKind.QUALITY))
+
+
 # A person's training
 
 

@@ -69,6 +69,11 @@ class Training:
     applied: str  # what it changed in practice
     made: Stamp
 
+    @property
+    def counts(self) -> bool:
+        """True once it was attended: what is booked or offered trains nobody."""
+        return self.progress in DONE
+
 
 @dataclass(frozen=True, slots=True)
 class TopicRule:

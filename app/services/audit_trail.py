@@ -47,7 +47,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
     Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation"}),
     Topic.ACTIONS: frozenset({"action"}),
     Topic.AGREEMENTS: frozenset({"agreement", "group-agreement"}),
-    Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training"}),
+    Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training", "review"}),
     Topic.KEYS: frozenset({"key", "signing-key", "club-certificate"}),
     Topic.DOCUMENTS: frozenset(
         {

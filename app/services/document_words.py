@@ -46,6 +46,8 @@ DOCUMENT = {
     DocumentKind.ESCALATION: "Record of an escalation",
     DocumentKind.TRAINING: "Training record",
     DocumentKind.GROUP_RECORD: "Group supervision record",
+    DocumentKind.OBSERVATION: "Observation",
+    DocumentKind.AUDIT_SAMPLE: "Audit sample",
 }
 ROLE = {
     Role.LEAD: "Safeguarding lead or club welfare officer",

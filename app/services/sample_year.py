@@ -24,6 +24,7 @@ from app.services import (
     escalations,
     matters,
     sample_groups,
+    sample_reviews,
     sample_training,
     sessions,
     templates,
@@ -172,6 +173,8 @@ class Year:
     def _enter_training(self) -> None:
         opened = self._as("Dee Marsh")
         opened.do(sample_training.enter, self._setting.ids, self._today)
+        opened.do(sample_reviews.observe, self._setting.pairs["Nadia Halim"], self._ago(9))
+        opened.do(sample_reviews.sample, self._setting.pairs["Owen Tait"], self._today)
         opened.lock()
 
     def _mark_away(self) -> None:

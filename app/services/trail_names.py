@@ -27,11 +27,12 @@ from app.domain.ids import (
     PairId,
     PersonId,
     ReceiptId,
+    ReviewId,
     SessionId,
     TrainingId,
 )
 from app.domain.people import Person, SupervisionPair
-from app.services import access
+from app.services import access, reviews
 from app.services.work import Work
 
 
@@ -79,6 +80,7 @@ class TrailNames:
             "episode": self._of_episode,
             "escalation": self._of_escalation,
             "training": self._of_training,
+            "review": self._of_review,
             "personal-part": self._of_part,
             "discussion": self._of_discussion,
             "decision": self._of_decision,
@@ -171,6 +173,11 @@ class TrailNames:
     def _of_escalation(self, record_id: UUID) -> About:
         return self._of_case(self._work.escalations.get(EscalationId(record_id)).case_id)
 
+    def _of_review(self, record_id: UUID) -> About:
+        one = reviews.view(self._work, ReviewId(record_id)).row
+        names = (one.supervisor_name, one.supervisee_name)
+        return About(people=names, on=one.review.on, route="review", record_id=record_id)
+
     def _of_training(self, record_id: UUID) -> About:
         return self._of_person(self._work.training.get(TrainingId(record_id)).person_id)
 
@@ -199,6 +206,8 @@ class TrailNames:
             return self._of_case(receipt.case_id)
         if receipt.kind is DocumentKind.SUBJECT_ACCESS or receipt.kind in OF_THE_CLUB:
             return NOTHING  # who asked is for those who answer requests; the club's own are about nobody
+        if receipt.kind in (DocumentKind.OBSERVATION, DocumentKind.AUDIT_SAMPLE):
+            return self._of_review(receipt.record_id)
         if receipt.kind is DocumentKind.TRAINING:
             return self._of_person(receipt.record_id)
         of_agreement = receipt.kind is DocumentKind.AGREEMENT

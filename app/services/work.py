@@ -51,6 +51,7 @@ from storage.repositories.retention import (
     PeriodRepository,
     ProposalRepository,
 )
+from storage.repositories.reviews import ReviewRepository
 from storage.repositories.revisions import Revisions
 from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
 from storage.repositories.templates import TemplateTextRepository, TemplateVersionRepository
@@ -106,6 +107,7 @@ class Work:
         self.escalations = EscalationRepository(db, revisions)
         self.escalation_routes = EscalationRouteRepository(db)
         self.training = TrainingRepository(db, revisions)
+        self.reviews = ReviewRepository(db, revisions)
         self.additions = AdditionRepository(db)
         self.read_and_signs = ReadAndSignRepository(db, zone)
         self.receipts = ReceiptRepository(db)

@@ -19,6 +19,7 @@ from storage.migrations import (
     m0013_templates,
     m0014_training,
     m0015_groups,
+    m0016_reviews,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -37,4 +38,5 @@ STEPS: tuple[Step, ...] = (
     (13, m0013_templates.upgrade),
     (14, m0014_training.upgrade),
     (15, m0015_groups.upgrade),
+    (16, m0016_reviews.upgrade),
 )

@@ -37,7 +37,15 @@ from app.domain.extracts import (
 )
 from app.domain.group_extracts import GroupExtract
 from app.domain.organisation import PolicySection
-from app.domain.quality_extracts import CourseExtract, PersonTrainingExtract, TopicExtract, TrainingExtract
+from app.domain.quality_extracts import (
+    CourseExtract,
+    FindingExtract,
+    ObservationExtract,
+    PersonTrainingExtract,
+    SampleExtract,
+    TopicExtract,
+    TrainingExtract,
+)
 
 AT = datetime(2026, 11, 12, 19, 46, 31, tzinfo=UTC)
 FINGERPRINT = "7c4e19a0b2d83f115c0e8842aa10f9d3e6b7721f04c9588d31aa6e0f92d4b81c"
@@ -367,6 +375,61 @@ def training(**changes: object) -> TrainingExtract:
         **changes,
     }
     return TrainingExtract(**settings)  # type: ignore[arg-type]
+
+
+def observation(**changes: object) -> ObservationExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "supervisor": "Ffion Rees",
+        "supervisee": "Nadia Halim",
+        "watched": "supervision",
+        "on": date(2026, 11, 10),
+        "observer": "Dee Marsh",
+        "findings": (
+            FindingExtract("Both had prepared.", "yes", "The last notes lay open."),
+            FindingExtract("There was challenge, given and received kindly.", "partly", ""),
+            FindingExtract("The setting was private.", "not-applicable", ""),
+        ),
+        "strengths": "The child’s own words came first.",
+        "to_develop": "Ask “what else could it be?” once more.",
+        "feedback_on": date(2026, 11, 10),
+        "done": "",
+        "done_on": None,
+        "next_on": date(2027, 11, 10),
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return ObservationExtract(**settings)  # type: ignore[arg-type]
+
+
+def audit_sample(**changes: object) -> SampleExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "supervisor": "Ffion Rees",
+        "supervisee": "Nadia Halim",
+        "since": date(2026, 5, 1),
+        "until": date(2026, 10, 31),
+        "rule": "drawn",
+        "drawn_from": 3,
+        "days": (date(2026, 10, 2), date(2026, 6, 12)),
+        "on": date(2026, 11, 12),
+        "auditor": "Dee Marsh",
+        "findings": (
+            FindingExtract("Sessions are held at the agreed intervals.", "no", "One in August was not held."),
+            FindingExtract("The supervisor is trained to supervise.", "yes", ""),
+        ),
+        "strengths": "",
+        "to_develop": "Rebook at once.",
+        "learning": "Holidays need a plan.",
+        "feedback_on": None,
+        "done": "The next two dates are always booked.",
+        "done_on": date(2026, 11, 20),
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return SampleExtract(**settings)  # type: ignore[arg-type]
 
 
 def copy_of_records(**changes: object) -> SubjectAccessExtract:

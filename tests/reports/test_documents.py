@@ -19,11 +19,13 @@ from app.domain.extracts import CaseExtract, DiscussionExtract, SignatureLine
 from reports import (
     agenda,
     agreement,
+    audit_sample,
     case_chronology,
     case_record,
     disposal_certificate,
     escalation,
     group_record,
+    observation,
     policy,
     restricted_matter,
     session_record,
@@ -52,6 +54,8 @@ DOCUMENTS: tuple[tuple[ModuleType, Callable[[], object]], ...] = (
     (trust_card, samples.trust_card),
     (training_record, samples.training),
     (group_record, samples.group),
+    (observation, samples.observation),
+    (audit_sample, samples.audit_sample),
 )
 
 

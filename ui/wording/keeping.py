@@ -39,6 +39,7 @@ _TABLES = {
     "episode": ("thing that happened", "things that happened"),
     "escalation": ("escalation", "escalations"),
     "training": ("course", "courses"),
+    "review": ("observation or sample", "observations and samples"),
     "read_and_sign": ("reading", "readings"),
     "export_receipt": ("receipt", "receipts"),
     "session": ("session", "sessions"),

@@ -26,6 +26,8 @@ def document_name(kind: DocumentKind) -> str:
         DocumentKind.POLICY: _tr("Supervision policy"),
         DocumentKind.DISPOSAL: _tr("Certificate of disposal"),
         DocumentKind.TRUST_CARD: _tr("Trust card"),
+        DocumentKind.OBSERVATION: _tr("Record of an observation"),
+        DocumentKind.AUDIT_SAMPLE: _tr("Audit sample of supervision"),
         DocumentKind.TRAINING: _tr("Training record"),
         DocumentKind.SUBJECT_ACCESS: _tr("Copy of records"),
         DocumentKind.RESTRICTED_MATTER: _tr("Record of a restricted matter"),

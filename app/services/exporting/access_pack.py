@@ -38,7 +38,7 @@ from app.domain.requests import AccessRequest
 from app.domain.rights import may_answer_requests
 from app.domain.session import OVER
 from app.services import requests
-from app.services.exporting import case_extract, pair_extracts
+from app.services.exporting import access_quality, case_extract, pair_extracts
 from app.services.exporting.choices import CaseChoices
 from app.services.exporting.leak_check import known_adult, known_child, placed_hits
 from app.services.exporting.withholding import Mask, reason_lines, withhold
@@ -192,7 +192,7 @@ def _discussion_parts(one: DiscussionExtract) -> Iterator[PackPart]:
 def _of_adult(
     work: Work, person_id: PersonId, letterhead: Letterhead, mark: DocumentMark
 ) -> tuple[tuple[PackEntry, ...], tuple[str, ...]]:
-    entries = [_person(work.people.get(person_id))]
+    entries = [_person(work.people.get(person_id)), *access_quality.kept_about(work, person_id)]
     sealed = 0
     for pair in work.pairs.of(person_id):
         for one in work.agreements.of_pair(pair.id):

@@ -18,7 +18,7 @@ from app.domain.extracts import (
     SubjectAccessExtract,
 )
 from app.domain.group_extracts import GroupExtract
-from app.domain.quality_extracts import TrainingExtract
+from app.domain.quality_extracts import ObservationExtract, SampleExtract, TrainingExtract
 from app.services.exporting.gathering import Gathered
 
 if TYPE_CHECKING:
@@ -71,11 +71,13 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
     from reports import (
         agenda,
         agreement,
+        audit_sample,
         case_chronology,
         case_record,
         disposal_certificate,
         escalation,
         group_record,
+        observation,
         policy,
         restricted_matter,
         session_record,
@@ -96,6 +98,10 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
             return agreement.render(replace(extract, mark=mark), template=template, at=at)
         case AgendaExtract():
             return agenda.render(replace(extract, mark=mark), template=template, at=at)
+        case ObservationExtract():
+            return observation.render(replace(extract, mark=mark), template=template, at=at)
+        case SampleExtract():
+            return audit_sample.render(replace(extract, mark=mark), template=template, at=at)
         case TrainingExtract():
             return training_record.render(replace(extract, mark=mark), template=template, at=at)
         case EscalationExtract():

@@ -23,10 +23,20 @@ from app.domain.extracts import (
     SubjectAccessExtract,
 )
 from app.domain.group_extracts import GroupExtract
-from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, PersonId, ReceiptId, SessionId
+from app.domain.ids import (
+    AccessRequestId,
+    AgreementId,
+    CaseId,
+    EscalationId,
+    MatterId,
+    PersonId,
+    ReceiptId,
+    ReviewId,
+    SessionId,
+)
 from app.domain.leak_index import LeakIndex
 from app.domain.leaks import LeakHit
-from app.domain.quality_extracts import TrainingExtract
+from app.domain.quality_extracts import ObservationExtract, SampleExtract, TrainingExtract
 from app.domain.templates import NOT_RECORDED, DocumentLanguage, MadeWith
 from app.services import organisation, people, templates
 from app.services.exporting import (
@@ -39,6 +49,7 @@ from app.services.exporting import (
     leak_check,
     matter_extract,
     pair_extracts,
+    review_extract,
     signers,
     training_extract,
     withholding,
@@ -64,6 +75,8 @@ Extract = (
     | TrustCardExtract
     | TrainingExtract
     | GroupExtract
+    | ObservationExtract
+    | SampleExtract
 )
 
 
@@ -205,6 +218,8 @@ def _read(work: Work, request: ExportRequest, letterhead: Letterhead, mark: Docu
             stem = f"{extract.reference} escalation {extract.raised_at.astimezone(work.zone):%Y-%m-%d}"
         case DocumentKind.TRAINING:
             extract, stem = training_extract.extract(work, request.record_id, letterhead, mark)
+        case DocumentKind.OBSERVATION | DocumentKind.AUDIT_SAMPLE:
+            extract, stem = _review(work, request, letterhead, mark)
         case DocumentKind.SUBJECT_ACCESS:
             request_id = AccessRequestId(request.record_id)
             extract, index, counted = access_pack.extract(work, request_id, request.masks, letterhead, mark)
@@ -222,6 +237,15 @@ def _read(work: Work, request: ExportRequest, letterhead: Letterhead, mark: Docu
         case DocumentKind.GROUP_RECORD:
             extract, stem = group_extracts.group(work, SessionId(request.record_id), letterhead, mark)
     return _Read(extract, stem, case_id, index, counted)
+
+
+def _review(
+    work: Work, request: ExportRequest, letterhead: Letterhead, mark: DocumentMark
+) -> tuple[ObservationExtract | SampleExtract, str]:
+    review_id = ReviewId(request.record_id)
+    if request.kind is DocumentKind.OBSERVATION:
+        return review_extract.observation(work, review_id, letterhead, mark)
+    return review_extract.sample(work, review_id, letterhead, mark)
 
 
 def _wording(work: Work, request: ExportRequest) -> tuple[str, MadeWith]:

@@ -18,7 +18,7 @@ from app.domain.extracts import (
     SessionExtract,
     SignatureLine,
 )
-from app.domain.ids import AgendaItemId, AgreementId, CaseId, PersonId, SessionId
+from app.domain.ids import AgendaItemId, AgreementId, CaseId, PairId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
 from app.domain.session import OVER, AcknowledgementWay, AgendaItem, Function, ItemState, Session
 from app.domain.tongue import ENGLISH, Tongue
@@ -214,6 +214,12 @@ def _agreement_words(work: Work, one: Session, pair: SupervisionPair, tongue: To
         return tongue.say("no signed agreement")
     signed = max((line.on for line in found.signatures), default=found.starts_on)
     return tongue.say("version {version}, signed {day}", version=found.version, day=tongue.day(signed))
+
+
+def initials_of_pair(work: Work, pair_id: PairId) -> str:
+    """Return the initials of the two, for a file name: "DM-PN"."""
+    pair = work.pairs.get(pair_id)
+    return _initials(work, pair.supervisor, pair.supervisee)
 
 
 def _initials(work: Work, first: PersonId, second: PersonId) -> str:

@@ -11,9 +11,18 @@ from app.domain.audit import Act
 from app.domain.errors import InputError, NotFoundError
 from app.domain.exports import OF_THE_CLUB, DocumentKind, ExportReceipt, SignaturePlace
 from app.domain.extracts import MatterExtract
-from app.domain.ids import AccessRequestId, AgreementId, CaseId, EscalationId, MatterId, ReceiptId, SessionId
+from app.domain.ids import (
+    AccessRequestId,
+    AgreementId,
+    CaseId,
+    EscalationId,
+    MatterId,
+    ReceiptId,
+    ReviewId,
+    SessionId,
+)
 from app.domain.templates import DocumentLanguage, MadeWith
-from app.services import access, disposing, matter_notes, requests, templates
+from app.services import access, disposing, matter_notes, requests, reviews, templates
 from app.services.exporting import folders, training_extract
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.signing import Signed
@@ -77,6 +86,8 @@ def must_see(work: Work, kind: DocumentKind, record_id: UUID, case_id: CaseId | 
         access.pair_to_see(work, work.agreements.get(AgreementId(record_id)).pair_id)
     elif kind is DocumentKind.SUBJECT_ACCESS:
         requests.row(work, AccessRequestId(record_id))
+    elif kind in (DocumentKind.OBSERVATION, DocumentKind.AUDIT_SAMPLE):
+        reviews.view(work, ReviewId(record_id))
     elif kind is DocumentKind.TRAINING:
         training_extract.check(work, record_id)
     elif kind is DocumentKind.DISPOSAL:

@@ -134,6 +134,8 @@ REASONS = {
     "escalation-record": "For the child’s case file",
     "training-record": "Training record",
     "group-record": "Record of group supervision",
+    "observation": "Observation",
+    "audit-sample": "Audit sample of supervision",
 }
 
 

@@ -39,7 +39,7 @@ from app.domain.extracts import (
     ToldExtract,
 )
 from app.domain.group_extracts import GroupExtract
-from app.domain.quality_extracts import TrainingExtract
+from app.domain.quality_extracts import ObservationExtract, SampleExtract, TrainingExtract
 from app.services.templates import club_samples, quality_samples
 from app.services.templates.group_samples import GROUP
 
@@ -65,6 +65,8 @@ Extract = (
     | TrustCardExtract
     | TrainingExtract
     | GroupExtract
+    | ObservationExtract
+    | SampleExtract
 )
 
 
@@ -86,6 +88,10 @@ def extract(kind: DocumentKind, letterhead: Letterhead = LETTERHEAD, mark: Docum
             return ChronologyExtract(**head, **_CHRONOLOGY)
         case DocumentKind.ESCALATION:
             return EscalationExtract(**head, **_ESCALATION)
+        case DocumentKind.OBSERVATION:
+            return ObservationExtract(**head, **quality_samples.OBSERVATION)
+        case DocumentKind.AUDIT_SAMPLE:
+            return SampleExtract(**head, **quality_samples.SAMPLE)
         case DocumentKind.TRAINING:
             return TrainingExtract(**head, **quality_samples.TRAINING)
         case DocumentKind.RESTRICTED_MATTER:
@@ -107,11 +113,13 @@ def context(kind: DocumentKind) -> dict[str, Value]:
     from reports import (
         agenda,
         agreement,
+        audit_sample,
         case_chronology,
         case_record,
         disposal_certificate,
         escalation,
         group_record,
+        observation,
         policy,
         restricted_matter,
         session_record,
@@ -136,6 +144,10 @@ def context(kind: DocumentKind) -> dict[str, Value]:
             return case_chronology.context(made)
         case EscalationExtract():
             return escalation.context(made)
+        case ObservationExtract():
+            return observation.context(made)
+        case SampleExtract():
+            return audit_sample.context(made)
         case TrainingExtract():
             return training_record.context(made)
         case MatterExtract():

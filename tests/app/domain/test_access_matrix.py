@@ -12,7 +12,7 @@ C3 = """
                | agreement   | personal-part    | child-part       | group-notes | quality    | training    | custody
 supervisee     | own w       | own              | own w            | own         | own        | own w       | own
 supervisor     | own w       | own w            | own w            | own w       | own        | own w       | own
-manager        | yes         | yes, notified    | yes              | yes         | yes        | yes         | yes
+manager        | yes         | yes, notified    | yes              | yes         | yes w      | yes         | yes
 lead           | yes w       | yes, with reason | yes w            | yes         | yes w      | yes w       | yes
 programme-lead | status only | no               | no               | no          | figures    | status only | no
 trustee        | status only | no               | unless justified | no          | figures    | figures     | summary

@@ -63,6 +63,8 @@ CALLED_WITH_CHECKED_RECORDS = {
     "chronology.gaps",
     "chronology.read",
     "escalations.source_words",
+    "pair_extracts.initials_of_pair",
+    "access_quality.kept_about",
     "letting_in.made",
     "letting_in.end_with_cover",
     "notices.people_of",

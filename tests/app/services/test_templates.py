@@ -286,6 +286,8 @@ _LISTS = {
     DocumentKind.CASE_CHRONOLOGY: "open_actions",
     DocumentKind.ESCALATION: "steps",
     DocumentKind.TRAINING: "people",
+    DocumentKind.OBSERVATION: "findings",
+    DocumentKind.AUDIT_SAMPLE: "wanting",
     DocumentKind.RESTRICTED_MATTER: "named",
     DocumentKind.GROUP_RECORD: "present",
 }

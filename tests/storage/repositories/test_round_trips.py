@@ -21,6 +21,7 @@ from app.domain.exports import ExportReceipt
 from app.domain.group import Agency, AgencyTask, GroupAgreement, GroupChild, GroupSession
 from app.domain.organisation import EmergencyContact, Organisation, SupervisionPolicy
 from app.domain.people import Appointment, Person, SupervisionPair
+from app.domain.reviews import Review
 from app.domain.session import AgendaItem, Preparation, Session
 from app.domain.training import Training
 from storage.connection import Database
@@ -40,6 +41,7 @@ from storage.repositories.groups import (
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
 from storage.repositories.people import AppointmentRepository, PairRepository, PeopleRepository
 from storage.repositories.receipts import ReceiptRepository
+from storage.repositories.reviews import ReviewRepository
 from storage.repositories.revisions import Revisions
 from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
 from storage.repositories.table import Store
@@ -64,6 +66,7 @@ KEPT: dict[type[Any], Make] = {  # a replaced state is kept first
     GroupSession: GroupRepository,
     Agency: AgencyRepository,
     AgencyTask: AgencyTaskRepository,
+    Review: ReviewRepository,
 }
 PLAIN: dict[type[Any], Make] = {
     SupervisionPolicy: lambda db, _: PolicyRepository(db),

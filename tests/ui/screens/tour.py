@@ -273,6 +273,7 @@ class Tour:
             self.person.press(f"{_SHEETS[name]}-go-on")
             self.stop(f"{name}-missing")
             self.close()
+        self._looked_at()
         self.open("person", self.person.desk.vault.me)
         self.stop("person")
         self.person.press("training-add")
@@ -308,6 +309,26 @@ class Tour:
             person.press(button)
             self.stop(button)
             self.close()
+
+    def _looked_at(self) -> None:
+        """Observations and samples: the list, each of them, the way to a new one."""
+        self.go("quality")
+        self.person.press("quality-section-reviews")
+        self.stop("reviews")
+        for review in self.person.ask(lambda work: work.reviews.all()):
+            self.open("review", review.id)
+            self.stop(f"review-{review.kind.value}")
+        self.open("observe")
+        self.person.press("observe-go-on")
+        self.stop("observe-missing")
+        self.close()
+        self.open("take-sample")
+        self.stop("take-sample")
+        self.person.press("take-sample-go-on")
+        self.person.settle()
+        self.person.press("review-questions-go-on")
+        self.stop("review-questions-missing")
+        self.close()
 
     def letting_in(self, club: SampleClub) -> None:
         """Standing in for a supervisor, reading what is not one's own, and what is told of it."""
