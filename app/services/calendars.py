@@ -6,6 +6,7 @@ whom and where only when that is asked for, and never a word that seems to name 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -14,7 +15,8 @@ from app.domain import rights
 from app.domain.audit import Act
 from app.domain.calendars import CalendarEntry
 from app.domain.errors import InputError
-from app.domain.ids import SessionId
+from app.domain.group import GroupSession
+from app.domain.ids import PersonId, SessionId
 from app.domain.leak_index import find_leaks
 from app.domain.leaks import KnownPerson
 from app.domain.people import SupervisionPair
@@ -44,21 +46,31 @@ class CalendarMade:
     places_left_out: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """A session of a pair or of a group: what its title is with names, and the adults who may be named."""
+
+    session: Session | GroupSession
+    title: str
+    adults: tuple[PersonId, ...]
+
+
 def made(work: Work, choice: CalendarChoice) -> CalendarMade:
-    """Return what goes into the file: sessions that this person is one of the two in, from today on.
+    """Return what goes into the file: sessions that this person is in, of pairs and of groups, from today on.
 
     One that was called off is among them, so that a calendar that knows it lets it go. A session chosen by itself may
     be anybody's that this person sees. Raises NotFoundError, InputError("session", "nothing-planned").
     """
-    found = sorted(_chosen(work, choice), key=lambda one: (one[0].planned_on, one[0].planned_at, one[0].id))
-    if choice.session_id is None and not any(session.state is SessionState.PLANNED for session, _pair in found):
+    found = _one(work, choice.session_id) if choice.session_id is not None else [*_of_pairs(work), *_of_groups(work)]
+    if not any(one.session.state in _TOLD for one in found) or (
+        choice.session_id is None and not any(one.session.state is SessionState.PLANNED for one in found)
+    ):
         raise InputError("session", "nothing-planned")
-    people = access.people(work)
     entries = []
     left_out = 0
-    for session, pair in found:
-        other = pair.supervisor if work.me == pair.supervisee else pair.supervisee
-        place = _place(work, session, pair) if choice.with_place else ""
+    for one in sorted(found, key=lambda one: (one.session.planned_on, one.session.planned_at, one.session.id)):
+        session = one.session
+        place = _place(work, one) if choice.with_place else ""
         left_out += choice.with_place and bool(session.place) and not place
         entries.append(
             CalendarEntry(
@@ -66,7 +78,7 @@ def made(work: Work, choice: CalendarChoice) -> CalendarMade:
                 on=session.planned_on,
                 at=session.planned_at,
                 minutes=session.length_min,
-                title=f"Supervision with {due.name_of(people, other)}" if choice.with_names else "Supervision",
+                title=one.title if choice.with_names else "Supervision",
                 place=place,
                 changes=len(session.moves),
                 is_cancelled=session.state is not SessionState.PLANNED,
@@ -76,30 +88,41 @@ def made(work: Work, choice: CalendarChoice) -> CalendarMade:
     return CalendarMade(tuple(entries), left_out)
 
 
-def _chosen(work: Work, choice: CalendarChoice) -> list[tuple[Session, SupervisionPair]]:
-    if choice.session_id is not None:
-        session, pair = access.session_to_see(work, choice.session_id)
-        if session.state not in _TOLD:
-            raise InputError("session", "nothing-planned")
-        return [(session, pair)]
+def _one(work: Work, session_id: SessionId) -> list[_Planned]:
+    session, pair = access.session_to_see(work, session_id)
+    return [_with_pair(work, session, pair)]
+
+
+def _of_pairs(work: Work) -> Iterator[_Planned]:
     pairs = access.pairs(work)
-    found = []
     for session in work.sessions.in_state(*_TOLD):
-        known = pairs.get(session.pair_id)
-        if known is not None and _last_day(session) >= work.today and rights.works_in(work.viewer, known):
-            found.append((session, known))
-    return found
+        pair = pairs.get(session.pair_id)
+        if pair is not None and _last_day(session) >= work.today and rights.works_in(work.viewer, pair):
+            yield _with_pair(work, session, pair)
 
 
-def _last_day(session: Session) -> date:
+def _of_groups(work: Work) -> Iterator[_Planned]:
+    for group in work.groups.all():
+        is_ahead = group.state in _TOLD and _last_day(group) >= work.today
+        if is_ahead and rights.sits_in_group(work.viewer, group):
+            yield _Planned(group, "Supervision in a group", (group.facilitator, *(m.person_id for m in group.members)))
+
+
+def _with_pair(work: Work, session: Session, pair: SupervisionPair) -> _Planned:
+    other = pair.supervisor if work.me == pair.supervisee else pair.supervisee
+    title = f"Supervision with {due.name_of(access.people(work), other)}"
+    return _Planned(session, title, (pair.supervisor, pair.supervisee))
+
+
+def _last_day(session: Session | GroupSession) -> date:
     return max((session.planned_on, *(move.from_on for move in session.moves)))
 
 
-def _place(work: Work, session: Session, pair: SupervisionPair) -> str:
+def _place(work: Work, one: _Planned) -> str:
     """Return where it is, or "" when the words seem to name a child: a home visit is nobody else's business."""
-    adults = " ".join(work.people.get(one).full_name for one in (pair.supervisor, pair.supervisee))
-    hits = find_leaks(session.place, KnownPerson(adults, "", ""), list(known_children(work).values()))
-    return "" if hits else session.place
+    adults = " ".join(work.people.get(adult).full_name for adult in one.adults)
+    hits = find_leaks(one.session.place, KnownPerson(adults, "", ""), list(known_children(work).values()))
+    return "" if hits else one.session.place
 
 
 def note_saved(work: Work, choice: CalendarChoice) -> None:

@@ -17,7 +17,7 @@ import resources
 from app.domain import rights, words
 from app.domain.audit import Act
 from app.domain.case import Case
-from app.domain.errors import FormReadingError, InputError, NotAllowedError
+from app.domain.errors import AlreadyFinishedError, FormReadingError, InputError, NotAllowedError, NotFoundError
 from app.domain.folding import folded_letters
 from app.domain.ids import AgendaItemId, CaseId, PersonId, SessionId
 from app.domain.leak_index import find_leaks
@@ -151,6 +151,33 @@ def read_file(path: Path, session_id: SessionId) -> PreparationAnswers:
 
     Raises FormReadingError, also when it was made for another session; ReadOnlyError, StorageFailedError.
     """
+    answers = _read(path)
+    if answers.session_id != session_id:
+        raise FormReadingError("other-session")
+    return answers
+
+
+def session_of(path: Path) -> SessionId | None:
+    """Return which session a file says it is the form of, None when it is no form. On any thread.
+
+    Raises ReadOnlyError, StorageFailedError.
+    """
+    try:
+        return SessionId(_read(path).session_id)
+    except FormReadingError:
+        return None
+
+
+def is_for_me(work: Work, session_id: SessionId) -> bool:
+    """Return whether a form of this session can be read into its agenda now, by the person at the keyboard."""
+    try:
+        _to_prepare(work, session_id)
+    except (NotFoundError, NotAllowedError, AlreadyFinishedError):
+        return False
+    return True
+
+
+def _read(path: Path) -> PreparationAnswers:
     from reports import form_reading
 
     with files.as_app_errors():
@@ -159,10 +186,7 @@ def read_file(path: Path, session_id: SessionId) -> PreparationAnswers:
                 raw = file.read(form_reading.LARGEST_BYTES + 1)
         except files.NotOrdinaryError:
             raise FormReadingError("not-ours") from None
-    answers = form_reading.read(raw)
-    if answers.session_id != session_id:
-        raise FormReadingError("other-session")
-    return answers
+    return form_reading.read(raw)
 
 
 def proposed(work: Work, session_id: SessionId, answers: PreparationAnswers) -> Proposal:

@@ -18,6 +18,7 @@ from app.domain.preparation_form import PreparationExtract
 from reports import form_reading, preparation_form
 from reports.locking import locked
 from tests.reports import samples
+from tests.reports.test_structure import check_tags
 
 SESSION = UUID("019aaaaa-0000-7000-8000-000000000001")
 FUNCTIONS = ("Management", "Support", "Development", "Mediation", "Reflection")
@@ -109,6 +110,11 @@ def test_every_field_has_a_name_for_the_ear_and_a_place_in_the_reading_order(for
         assert not pdf.check_pdf_syntax()
     assert b"pdfuaid" in xmp
     assert b"pdfaid" not in xmp  # typed answers use a typeface that is not in the file
+
+
+def test_its_tags_are_those_of_every_document(form: bytes) -> None:
+    with pikepdf.open(io.BytesIO(form)) as pdf:
+        check_tags(pdf)
 
 
 def test_poppler_sees_the_fields_and_no_script(form: bytes, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.checks import CheckResult, PdfState, Standing
 from app.domain.errors import AppError, PdfPasswordError
-from app.services import exporting
+from app.domain.ids import SessionId
+from app.services import exporting, preparing
 from app.services.exporting import Registered, Turn
 from ui.components import Banner, FileDialog, FormField, HintButton, PassphraseField, Sheet, Text
 from ui.desk import Desk
@@ -72,6 +73,11 @@ class CheckSheet(Sheet):
         self._sign.clicked.connect(self._sign_too)
         self._sign.hide()
         self.bar.add_right(self._sign)
+        self._form_of: SessionId | None = None
+        self._into_agenda = HintButton(self.tr("&Read it into the agenda…"), name="check-form")
+        self._into_agenda.clicked.connect(self._read_form)
+        self._into_agenda.hide()
+        self.bar.add_right(self._into_agenda)
         self.bar.add_right(choose)
 
     @classmethod
@@ -87,6 +93,7 @@ class CheckSheet(Sheet):
         self._path, self._opens_with = path, password
         self._sign.hide()
         self._stamp.hide()
+        self._into_agenda.hide()
         self._register.hide()
         self._withdrawn.hide()
         work = self._desk.run(lambda: exporting.verify_file(path, password=password))
@@ -126,6 +133,9 @@ class CheckSheet(Sheet):
         self._result = result
         can_be_stamped = result.state is PdfState.INTACT and result.stamp is None and not self._opens_with
         self._stamp.setVisible(can_be_stamped)
+        path = self._path
+        if result.state is PdfState.UNSIGNED and path is not None:
+            self._desk.run(lambda: preparing.session_of(path)).then(self._may_be_form)
         self._desk.ask(exporting.registered, result).then(self._compared, failed=self._could_not)
         self._clear_card()
         if result.signatures:
@@ -161,6 +171,23 @@ class CheckSheet(Sheet):
         if self._path is not None:
             self.accept()
             StampSheet.open_over(self._desk, self._path)
+
+    def _may_be_form(self, session_id: SessionId | None) -> None:
+        """A preparation form is no record and carries no signature: it goes into the agenda of its session."""
+        if session_id is None:
+            return
+        self._form_of = session_id
+        self._banner.set_tone("info")
+        self._banner.set_words(
+            self.tr("This is a preparation form, not a record"),
+            self.tr("It is not signed, and need not be. It is read into the agenda of the session it was made for."),
+        )
+        self._desk.ask(preparing.is_for_me, session_id).then(self._into_agenda.setVisible)
+
+    def _read_form(self) -> None:
+        if self._path is not None and self._form_of is not None:
+            self.accept()
+            self._desk.open("read-form", self._form_of, self._path)
 
     def _sign_too(self) -> None:
         if self._path is not None and self._turn is not None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
+from app.domain.ids import SessionId
 from ui.desk import Desk
 from ui.session.ad_hoc import AdHocPage
 from ui.session.calls import CallsSheet
@@ -12,12 +15,24 @@ from ui.session.page import SessionPage
 
 
 def install(desk: Desk) -> None:
-    """Register the routes "session", "follow-up" (session id), "ad-hoc" and "report-now" (case id or None)."""
+    """Register the routes "session", "follow-up" (session id), "ad-hoc" and "report-now" (case id or None).
+
+    "read-form" (session id, file) reads a preparation form that came back.
+    """
     desk.add_route("session", lambda session_id: SessionPage(desk, session_id))
+    desk.add_route("read-form", lambda session_id, path: read_form(desk, session_id, path))
     desk.add_route("follow-up", lambda session_id: HandoverPage(desk, session_id))
     desk.add_route("ad-hoc", lambda: AdHocPage(desk))
     desk.add_route("report-now", lambda _case_id=None: CallsSheet(desk).open())
     desk.window.ad_hoc_asked.connect(_AdHocKey(desk).pressed)
+
+
+def read_form(desk: Desk, session_id: SessionId, path: Path) -> None:
+    """Open the session with the form that came back over it."""
+    desk.open("session", session_id)
+    page = desk.window.page
+    if isinstance(page, SessionPage):
+        page.read_form(path)
 
 
 class _AdHocKey(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -28,6 +29,7 @@ from ui.session.keeping import Keeping
 from ui.session.narrow import NarrowLine
 from ui.session.pause import PausePage
 from ui.session.words import is_done
+from ui.sharing.answers import AnswersSheet
 from ui.sharing.share import ShareSheet
 from ui.theme import box, fix
 
@@ -314,6 +316,13 @@ class SessionPage(Page):
     def _share(self) -> None:
         if self._view is not None:
             ShareSheet(self._desk, self._view, self._agenda.were_taken).open()
+
+    def read_form(self, path: Path) -> None:
+        """Show what a preparation form says that came back, to be taken or left."""
+        sheet = AnswersSheet(self._desk, self._id)
+        sheet.taken.connect(self._agenda.were_taken)
+        sheet.open()
+        sheet.read(path)
 
     def _open_case(self) -> None:
         one = self._current()

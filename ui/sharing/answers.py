@@ -17,6 +17,7 @@ from ui.asking import AskingSheet
 from ui.components import Banner, Card, FileDialog, HintButton, Text
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.export.dropping import dropped_file
 from ui.theme import box
 from ui.wording import count
 from ui.wording.practice import function_name
@@ -58,13 +59,15 @@ class AnswersSheet(AskingSheet):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  # Qt's name
         """Accept one file."""
-        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  # Qt's name
         """Read what was dropped."""
-        self.read(Path(event.mimeData().urls()[0].toLocalFile()))
-        event.acceptProposedAction()
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            self.read(path)
+            event.acceptProposedAction()
 
     def primary(self) -> None:
         """Put what is ticked on the agenda."""

@@ -12,9 +12,11 @@ from icalendar import Calendar
 from app.domain.audit import Act
 from app.domain.errors import InputError, NotFoundError
 from app.domain.ids import SessionId
-from app.services import audit_trail, calendars, sessions
+from app.domain.session import SessionKind
+from app.services import audit_trail, calendars, group_planning, sessions
 from app.services.audit_trail import TrailFilter
 from app.services.calendars import CalendarChoice
+from app.services.group_planning import GroupPlan
 from app.services.vaults import OpenVault
 from app.services.work import Work
 from tests.app.services.small_club import SmallClub, open_case, plan, set_up
@@ -111,3 +113,23 @@ def test_the_file_is_a_calendar_and_the_trail_knows(club: SmallClub, tmp_path: P
     letter.write_text("Dear all")
     with pytest.raises(InputError, match="not-a-calendar"):
         calendars.save(made, club.opened.around.clock(), letter)
+
+
+def test_a_group_stands_in_the_calendars_of_those_who_sit_in_it(club: SmallClub) -> None:
+    day = club.today + timedelta(days=5)
+    plan_of_it = GroupPlan(SessionKind.GROUP, "Coaches", day, time(19), (club.priya, club.joan), 90, "Clubhouse")
+    group_id = club.seat(club.sam).do(group_planning.plan, plan_of_it).value
+    for person in (club.sam, club.priya):
+        (one,) = club.seat(person).read(calendars.made, CalendarChoice(with_names=True, with_place=True)).entries
+        assert (one.session_id, one.on, one.minutes, one.title, one.place) == (
+            group_id,
+            day,
+            90,
+            "Supervision in a group",
+            "Clubhouse",
+        )
+    with pytest.raises(InputError, match="nothing-planned"):
+        club.seat(club.tom).read(calendars.made, CalendarChoice())
+    club.seat(club.sam).do(group_planning.move, group_id, day + timedelta(days=1), time(19), "The hall is let")
+    (moved,) = club.seat(club.priya).read(calendars.made, CalendarChoice()).entries
+    assert (moved.session_id, moved.changes, moved.title) == (group_id, 1, "Supervision")

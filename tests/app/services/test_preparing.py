@@ -155,6 +155,17 @@ def test_another_sessions_form_and_a_finished_session_take_nothing(club: SmallCl
         seat.do(preparing.take, today, (), has_read=True)
 
 
+def test_a_file_says_whose_form_it_is_and_only_the_two_are_offered_it(club: SmallClub, tmp_path: Path) -> None:
+    session_id, target, other = plan(club), tmp_path / "form.pdf", tmp_path / "letter.pdf"
+    preparing.save(club.seat(club.dee).read(preparing.form, session_id), target)
+    other.write_text("Dear all")
+    assert preparing.session_of(target) == session_id
+    assert preparing.session_of(other) is None
+    offered = {one: club.seat(one).read(preparing.is_for_me, session_id) for one in (club.dee, club.priya, club.tom)}
+    assert offered == {club.dee: True, club.priya: True, club.tom: False}
+    assert not club.seat(club.dee).read(preparing.is_for_me, SessionId(club.opened.around.device))
+
+
 def test_the_form_holds_no_childs_name(club: SmallClub, tmp_path: Path) -> None:
     """Not in its pages, nor in the data attached to it."""
     session_id, case_id = plan(club), open_case(club)

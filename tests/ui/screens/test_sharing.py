@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog
 
 from app.domain.audit import Act
 from app.domain.session import ItemState
-from app.services import audit_trail
+from app.services import audit_trail, preparing
 from app.services.audit_trail import TrailFilter
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from tests.reports.test_form_reading import filled
-from ui.components import Banner, UndoStrip
+from ui.components import Banner, Text, UndoStrip
 from ui.sharing.answers import AnswersSheet
 from ui.sharing.calendar import CalendarSheet
 
@@ -112,3 +112,19 @@ def drop(sheet: AnswersSheet, path: Path) -> None:
     carried.setUrls([QUrl.fromLocalFile(str(path))])
     action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     sheet.dropEvent(QDropEvent(QPoint(5, 5), action, carried, button, Qt.KeyboardModifier.NoModifier))
+
+
+def test_a_form_dropped_anywhere_finds_its_session(person: Person, records: Records, tmp_path: Path) -> None:
+    target = tmp_path / "form.pdf"
+    form = person.ask(lambda work: preparing.form(work, records.club.planned_session))
+    preparing.save(form, target)
+    target.write_bytes(filled(target.read_bytes(), {"about-3": "Spare first aid kit"}))
+    person.desk.open("check-pdf", target)
+    person.settle()
+    assert person.find(Banner, "check-verdict").words().startswith("This is a preparation form, not a record")
+    person.press("check-form")
+    person.settle()
+    assert person.find(Text, "answer-words-1").text() == "Spare first aid kit"
+    person.press("answers-go-on")
+    person.settle()
+    assert "Spare first aid kit" in agenda(person, records)
