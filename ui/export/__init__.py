@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.desk import Desk
 from ui.export.check import CheckSheet
 from ui.export.dropping import DropToCheck
+from ui.export.reminding import SignatureReminder
 from ui.export.sheet import ExportSheet
 
 
@@ -15,3 +16,4 @@ def install(desk: Desk) -> None:
     )
     desk.add_route("check-pdf", lambda path=None: CheckSheet.open_over(desk, path))
     DropToCheck(desk)
+    SignatureReminder(desk)

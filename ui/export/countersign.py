@@ -92,6 +92,7 @@ class CountersignSheet(SheetWithPages):
 
     def _recorded(self, _value: None) -> None:
         self._made = self._signed
+        self._desk.open("awaited-signatures")
         self._go_on.setEnabled(True)
         self._go_on.set_words(self.tr("Done"))
         for widget in (self._cancel, self._field, self._what, self._as):

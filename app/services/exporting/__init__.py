@@ -12,6 +12,7 @@ from app.services.exporting.access_pack import MaskProposal, proposals
 from app.services.exporting.case_chronology import Period
 from app.services.exporting.choices import CaseChoices, CaseOffer, OfferPart, offer
 from app.services.exporting.countersigning import (
+    AwaitedDocument,
     Countersigned,
     Registered,
     Turn,
@@ -45,6 +46,7 @@ from app.services.exporting.withholding import Mask
 
 __all__ = [
     "EDITABLE",
+    "AwaitedDocument",
     "CaseChoices",
     "CaseOffer",
     "Countersigned",

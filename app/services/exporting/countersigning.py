@@ -10,7 +10,7 @@ import hashlib
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -29,6 +29,8 @@ from storage import files
 
 if TYPE_CHECKING:
     from reports.identity import SigningIdentity
+
+REMINDED_DAYS = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,16 @@ class Registered:
     places: tuple[PlaceTold, ...] = ()
     turn: Turn | None = None
     withdrawn: tuple[WithdrawnSigner, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitedDocument:
+    """A document that waits for a signature: what it is, from which local day, and who asked for it."""
+
+    receipt_id: ReceiptId
+    kind: DocumentKind
+    made_on: date
+    asked_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +96,18 @@ def registered(work: Work, check: CheckResult) -> Registered:
     return Registered(standing, told, Turn(receipt.id, receipt.kind, mine, name, check.sha256, work.now), withdrawn)
 
 
-def awaiting_me(work: Work) -> tuple[ExportReceipt, ...]:
-    """Return the documents that this person was asked to sign and has not, oldest first."""
-    found = [one for one in work.receipts.all() if any(place.person_id == work.me for place in one.awaited)]
-    return tuple(sorted((one for one in found if _may_see(work, one)), key=lambda one: one.made.at))
+def awaiting_me(work: Work) -> tuple[AwaitedDocument, ...]:
+    """Return the documents of the last weeks that this person was asked to sign and has not, oldest first.
+
+    After that they are not reminded any more: many sign on paper in the end.
+    """
+    known = access.people(work)
+    since = work.now - timedelta(days=REMINDED_DAYS)
+    return tuple(
+        AwaitedDocument(one.id, one.kind, one.made.at.astimezone(work.zone).date(), due.name_of(known, one.signed_by))
+        for one in sorted(work.receipts.all(), key=lambda receipt: receipt.made.at)
+        if one.made.at >= since and any(place.person_id == work.me for place in one.awaited) and _may_see(work, one)
+    )
 
 
 def countersign(turn: Turn, identity: SigningIdentity, source: Path, target: Path, password: str = "") -> Countersigned:

@@ -288,7 +288,7 @@ def test_who_is_awaited_finds_it(story: Story, tmp_path: Path) -> None:
         folder.mkdir()
         opened = story.seat(name, folder)
         awaiting = opened.read(exporting.awaiting_me)
-        assert [one.id for one in awaiting] == ([story.receipt] if name == "joan" else [])
+        assert [one.receipt_id for one in awaiting] == ([story.receipt] if name == "joan" else [])
         opened.lock()
 
 

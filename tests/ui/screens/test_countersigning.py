@@ -63,6 +63,9 @@ def test_two_sign_in_turn_and_a_third_cannot(
 
     passphrase = next(one.passphrase for one in records.club.keys if one.name == asked)
     second = as_anyone(asked)
+    reminder = second.find(Banner, "notice-awaited-signatures").words()
+    assert reminder.startswith("1 document waits for your signature.")
+    assert "asked by Dee Marsh" in reminder
     check(second, target)
     second.press("check-sign")
     assert second.find(Text, "countersign-as").text().startswith(f"You sign as {asked}")
@@ -87,6 +90,7 @@ def test_two_sign_in_turn_and_a_third_cannot(
 
     check(second, target)
     assert "Everybody who was to sign it has signed." in second.find(Banner, "check-register").words()
+    assert second.desk.notices.get("awaited-signatures") is None
 
 
 def test_an_earlier_file_is_told_as_such(as_anyone: Callable[[str], Person], records: Records, tmp_path: Path) -> None:
