@@ -87,7 +87,7 @@ def registered(work: Work, check: CheckResult) -> Registered:
         return Registered(Standing.UNKNOWN, withdrawn=withdrawn)
     known = access.people(work)
     told = tuple(PlaceTold(due.name_of(known, one.person_id), one.role, one.given_at) for one in receipt.signatures)
-    standing = _standing(receipt, check)
+    standing = _standing(work, receipt, check)
     mine = next((one for one in receipt.awaited if one.person_id == work.me), None)
     can_be_signed = check.state is PdfState.INTACT and check.stamp is None  # a time stamp is the last thing
     if standing is not Standing.CURRENT or mine is None or not can_be_signed:
@@ -161,7 +161,7 @@ def adopt(work: Work, check: CheckResult) -> None:
     receipt = _receipt(work, check.document_id)
     if receipt is None:
         raise NotFoundError
-    if _standing(receipt, check) is not Standing.AHEAD:
+    if _standing(work, receipt, check) is not Standing.AHEAD:
         raise StaleError
     last = check.signatures[-1]
     given = replace(
@@ -197,9 +197,10 @@ def _keep(work: Work, receipt: ExportReceipt, given: SignaturePlace) -> None:
 
 
 def _place_of_last(work: Work, receipt: ExportReceipt, check: CheckResult) -> SignaturePlace:
-    """Return the empty place in which the last signature of the file stands. Raises StaleError when there is none."""
+    """Return the empty place of whoever's certificate signed last. Raises StaleError when there is none."""
+    signer = work.certificates.get(check.signatures[-1].certificate_fingerprint)
     for one in receipt.awaited:
-        if check.signatures[-1].place.startswith(work.people.get(one.person_id).full_name):
+        if one.person_id == signer.person_id:
             return one
     raise StaleError
 
@@ -221,7 +222,7 @@ def _may_see(work: Work, receipt: ExportReceipt) -> bool:
     return True
 
 
-def _standing(receipt: ExportReceipt, check: CheckResult) -> Standing:
+def _standing(work: Work, receipt: ExportReceipt, check: CheckResult) -> Standing:
     if check.signed_sha256 == receipt.latest_sha256:
         return Standing.CURRENT
     if check.signed_sha256 in {receipt.sha256, *(one.sha256 for one in receipt.given)}:
@@ -230,6 +231,6 @@ def _standing(receipt: ExportReceipt, check: CheckResult) -> Standing:
     is_one_more = (
         check.state is PdfState.INTACT and check.stamp is None and before == receipt.latest_sha256 and receipt.awaited
     )
-    if is_one_more and len({one.issuer_fingerprint for one in check.signatures}) == 1:  # the club's own, all of them
+    if is_one_more and work.certificates.find(check.signatures[-1].certificate_fingerprint) is not None:
         return Standing.AHEAD
     return Standing.DIFFERENT

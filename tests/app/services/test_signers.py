@@ -198,7 +198,12 @@ def test_a_file_that_nobody_left_like_this_is_not_signed(story: Story, tmp_path:
 def test_a_signature_that_the_register_missed_is_entered(story: Story, tmp_path: Path) -> None:
     """The program was ended between the file and the register."""
     opened = story.seat("joan", tmp_path)
-    check = verify(story.stages[2])
+    assert opened.read(exporting.registered, verify(story.stages[2])).standing is Standing.DIFFERENT, "of other records"
+    turn = turn_of(opened, verify(story.stages[1]))
+    assert turn is not None
+    source = tmp_path / "agreement.pdf"
+    source.write_bytes(story.stages[1])
+    check = exporting.countersign(turn, signing_keys.identity(opened), source, source).check
     assert opened.read(exporting.registered, check).standing is Standing.AHEAD
     opened.do(exporting.adopt, check)
     found = opened.read(exporting.registered, check)
