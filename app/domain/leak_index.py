@@ -194,7 +194,7 @@ class LeakIndex:
         yield from self._of_letters(read.text, tokens)
         for whole in (*joined_words(read.text, tokens), *spelled_out(read.text, tokens), *with_figures_read(read.text)):
             for kind, who in self._words.get(whole.text, {}).items():
-                if kind in ("name", "part-of-name") and len(whole.text) > 3:
+                if kind in ("name", "part-of-name") and (len(whole.text) > 3 or _is_capital(text, read, whole.start)):
                     yield kind, (whole.start, whole.end), who
 
     def _of_word(self, text: str, read: Folded, token: Token) -> Iterator[Found]:
@@ -220,7 +220,7 @@ class LeakIndex:
         """A capital letter, no ordinary word and none of a name that may stand here: then other spellings count."""
         if token.text in ORDINARY or token.text in self._excused_words:
             return
-        if not text[read.place(token.start, token.end)[0]].isupper():
+        if not _is_capital(text, read, token.start):
             return
         for word in dict.fromkeys((token.text, token.text.removesuffix("s"))):
             who = self._spelled_otherwise(word)
@@ -313,6 +313,10 @@ def _matches(folded: str, tokens: list[Token], place: int, words: tuple[str, ...
             return None
     last = following[-1]
     return last.end - (len(last.text) > len(words[-1]))
+
+
+def _is_capital(text: str, read: Folded, place: int) -> bool:
+    return text[read.places[place][0]].isupper()
 
 
 def _stands_alone(folded: str, start: int, end: int) -> bool:

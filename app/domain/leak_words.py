@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _WORD = re.compile(r"[^\W\d_]+")
-_BREAK = re.compile(r"[ \t]*-?[ \t]*\n\s{0,40}|-[ \t]{0,2}")  # a line's end, or a hyphen within a word
+_BREAK = re.compile(r"[ \t]*-?[ \t]*\n\s{0,40}|-[ \t]{0,2}|'")  # a line's end, a hyphen or a mark within a word
 _BETWEEN_LETTERS = re.compile(r"[ .\-_*]{1,2}")
+_SHARP_S = "ss"  # one letter as it is written
 _LONGEST_SPELLED_OUT = 14
 _MIXED = re.compile(r"[\w@$!]+")
 _FIGURES_AS_LETTERS = tuple(str.maketrans("01345@$!7", f"o{one}easasit") for one in "il")
@@ -43,10 +44,12 @@ def spelled_out(folded: str, tokens: list[Token]) -> Iterator[Token]:
         if len(letters) > 1:
             continue
         for following in tokens[place + 1 : place + _LONGEST_SPELLED_OUT]:
-            if len(following.text) > 1 or not _BETWEEN_LETTERS.fullmatch(folded, last.end, following.start):
+            if (len(following.text) > 1 and following.text != _SHARP_S) or not _BETWEEN_LETTERS.fullmatch(
+                folded, last.end, following.start
+            ):
                 break
             letters, last = letters + following.text, following
-            if len(letters) > 3:
+            if len(letters) > 2:
                 yield Token(letters, token.start, last.end)
 
 
