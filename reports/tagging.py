@@ -231,6 +231,18 @@ class _Plain(PDFDictionary):
         return b"<< " + IND.join(parts) + b" >>"
 
 
+class _Written(pdfdoc.PDFObject):
+    """An object that is spelled out already: a fifth of the memory of what it was made from."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+
+    def format(self, document: Any) -> bytes:  # noqa: ARG002 ReportLab's shape
+        return self._text
+
+
 class _Document(pdfdoc.PDFDocument):
     """ReportLab's document, with the catalog entries it does not know and without what PDF/A forbids."""
 
@@ -269,7 +281,11 @@ class _Document(pdfdoc.PDFDocument):
         ids: list[str] = []
         while (number := len(ids) + 1) in self.numberToId:  # writing an object may add more of them
             name = self.numberToId[number]
-            written = pdfdoc.PDFIndirectObject(name, self.idToObject[name]).format(self)
+            found = self.idToObject[name]
+            written = pdfdoc.PDFIndirectObject(name, found).format(self)
+            self.idToObject[name] = None  # of a long document nothing is kept twice
+            if isinstance(found, pdfdoc.PDFPage):
+                found.stream = None  # its contents are an object of their own by now
             if written.endswith(b"endstream\nendobj\n"):
                 written = written[: -len(b"endstream\nendobj\n")] + b"\nendstream\nendobj\n"
             self.idToOffset[name] = output.add(written)
@@ -348,6 +364,8 @@ class _Document(pdfdoc.PDFDocument):
             # One kid stands by itself: the checker of pyHanko knows a field's place only by a path ending /K/Obj,
             # and calls the first signature broken by the second when there is an array in between.
             entry["K"] = kids[0] if len(kids) == 1 else PDFArray(kids)
+        self.idToObject[name] = _Written(entry.format(self))
+        element.kids.clear()  # what was drawn for it is written down now
 
     def _field(self, widget: Widget, key: int) -> PDFDictionary:
         """Register an empty signature field, which is also its own annotation, and return what points to it."""
