@@ -26,15 +26,18 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton  # noqa: E402
 
 from app.domain.exports import DocumentKind  # noqa: E402
 from app.domain.ids import DeviceId  # noqa: E402
-from app.services import exporting, sample_club, settings, signing_keys  # noqa: E402
+from app.domain.templates import DocumentLanguage  # noqa: E402
+from app.services import exporting, organisation, sample_club, settings, signing_keys  # noqa: E402
 from app.services.exporting import ExportRequest, KeptName  # noqa: E402
 from app.services.sample_club import SampleClub  # noqa: E402
 from app.services.settings import Settings  # noqa: E402
+from app.services.templates.standard import standard  # noqa: E402
 from app.services.vaults import Surroundings, cheapest_cost  # noqa: E402
 from ui import start  # noqa: E402
 from ui.components import Editor  # noqa: E402
 from ui.start import Holdfast  # noqa: E402
 
+SMALL_PX = 520  # wide: a page that shows how a document is built, not to be read
 PICTURES = ROOT / "docs" / "pictures"
 DAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 17, 40, tzinfo=UTC)
@@ -122,7 +125,7 @@ class Photographer:
 
 
 def main() -> int:
-    """Make the sample club in a temporary folder, take the pictures, and one of a signed case record."""
+    """Make the sample club in a temporary folder and take the pictures; with ``--documents`` those of documents only."""
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         world = Path(folder)
@@ -135,7 +138,9 @@ def main() -> int:
             data_folder=world / "data",
         )
         club = sample_club.make(world / sample_club.FILE_NAME, seed=1, around=around, today=DAY)
-        take_document(club, around, world)
+        take_documents(club, around, world)
+        if "--documents" in sys.argv:
+            return 0
         own = world / "settings"
         own.mkdir()
         settings.save(own, Settings(theme="light", vault_path=str(club.path)))
@@ -147,19 +152,42 @@ def main() -> int:
         return start.run(own, club.path, around, ready=ready)
 
 
-def take_document(club: SampleClub, around: Surroundings, world: Path) -> None:
-    """Sign the sample case record and keep a picture of its first page."""
+def take_documents(club: SampleClub, around: Surroundings, world: Path) -> None:
+    """Sign one of each document and keep a picture of its first page; of what a sample year lacks, invented content."""
     opened = club.open(around)
     try:
-        gathered = opened.read(exporting.gather, ExportRequest(DocumentKind.CASE_RECORD, club.case))
-        kept = tuple(KeptName(hit.found, "sample") for hit in gathered.leaks)
-        signed = exporting.sign_and_save(gathered, signing_keys.identity(opened), world / "record.pdf", kept_names=kept)
+        identity = signing_keys.identity(opened)
+        signed = (
+            (DocumentKind.CASE_RECORD, club.case),
+            (DocumentKind.CASE_CHRONOLOGY, club.case),
+            (DocumentKind.SESSION_RECORD, club.finished_session),
+            (DocumentKind.AGENDA, club.planned_session),
+            (DocumentKind.AGREEMENT, club.agreement),
+            (DocumentKind.POLICY, opened.read(organisation.policy).id),
+            (DocumentKind.TRUST_CARD, opened.read(organisation.organisation).id),
+        )
+        for kind, record in signed:
+            gathered = opened.read(exporting.gather, ExportRequest(kind, record))
+            kept = tuple(KeptName(hit.found, "sample") for hit in gathered.leaks)
+            target = world / f"{kind.value}.pdf"
+            pdf = exporting.sign_and_save(gathered, identity, target, kept_names=kept).pdf
+            keep_page(pdf, kind.value, 900 if kind is DocumentKind.CASE_RECORD else SMALL_PX)
+        letterhead = gathered.extract.letterhead
     finally:
         opened.lock()
-    page = exporting.pictures(signed.pdf, 900, 1)[0]
+    for kind in DocumentKind:
+        if kind not in {one for one, _record in signed}:
+            text = standard(kind, DocumentLanguage.ENGLISH).text
+            keep_page(exporting.draw_sample(kind, DocumentLanguage.ENGLISH, text, letterhead).pdf, kind.value, SMALL_PX)
+
+
+def keep_page(pdf: bytes, name: str, width_px: int) -> None:
+    """Keep a picture of the first page of ``pdf``."""
+    page = exporting.pictures(pdf, width_px, 1)[0]
     image = QImage(page.bgra, page.width, page.height, page.width * 4, QImage.Format.Format_RGB32)
-    image.save(str(PICTURES / "case-record.png"))
-    print("case-record")
+    small = image.convertToFormat(QImage.Format.Format_Grayscale8) if width_px == SMALL_PX else image
+    small.save(str(PICTURES / f"{name}.png"))
+    print(name)
 
 
 if __name__ == "__main__":

@@ -243,6 +243,9 @@ class _Written(pdfdoc.PDFObject):
         return self._text
 
 
+_WRITTEN = _Written(b"")  # stands for what the file has already
+
+
 class _Document(pdfdoc.PDFDocument):
     """ReportLab's document, with the catalog entries it does not know and without what PDF/A forbids."""
 
@@ -283,7 +286,7 @@ class _Document(pdfdoc.PDFDocument):
             name = self.numberToId[number]
             found = self.idToObject[name]
             written = pdfdoc.PDFIndirectObject(name, found).format(self)
-            self.idToObject[name] = None  # of a long document nothing is kept twice
+            self.idToObject[name] = _WRITTEN  # of a long document nothing is kept twice
             if isinstance(found, pdfdoc.PDFPage):
                 found.stream = None  # its contents are an object of their own by now
             if written.endswith(b"endstream\nendobj\n"):
