@@ -24,8 +24,10 @@ from app.domain.templates import DocumentLanguage, MadeWith
 from app.domain.tongue import ENGLISH
 from app.services import document_words
 from app.services.exporting import pair_extracts
+from app.services.exporting.previewing import draw_sample
 from app.services.exporting.signing import REASONS
 from app.services.templates import standard
+from app.services.templates.samples import LETTERHEAD
 from app.services.templates.standard import offered
 from reports import agenda, agreement, case_record, wording
 from reports.rendering import Rendered
@@ -155,3 +157,11 @@ def test_a_language_that_is_not_known_is_english() -> None:
 
 def test_a_value_with_braces_is_put_in_as_it_is() -> None:
     assert WELSH.say("{day} by {name}", day="1 Mai", name="{0.__class__}") == "1 Mai gan {0.__class__}"
+
+
+@pytest.mark.parametrize("kind", IN_WELSH)
+def test_the_invented_document_beside_a_welsh_wording_is_welsh_too(kind: DocumentKind) -> None:
+    text = standard(kind, DocumentLanguage.WELSH).text
+    drawn = draw_sample(kind, DocumentLanguage.WELSH, text, LETTERHEAD).text
+    for english in ("November", "October", "January", "standing item", "Early help", "Children we discuss", ", alone"):
+        assert english not in drawn.replace("14 November 2026, Alex Morgan", ""), english
