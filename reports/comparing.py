@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
@@ -20,49 +20,49 @@ from pyhanko.pdf_utils.misc import PdfError
 
 import resources
 from app.domain.checks import PagesCheck, PagesDifference, PagesState
-from app.domain.chronology_extract import ChronologyExtract
 from app.domain.errors import AppError
-from app.domain.extracts import (
-    AgendaExtract,
-    AgreementExtract,
-    CaseExtract,
-    EscalationExtract,
-    MatterExtract,
-    SessionExtract,
-    SubjectAccessExtract,
-)
-from app.domain.group_extracts import GroupExtract
 from app.domain.templates import DocumentLanguage
 from reports import (
     agenda,
     agreement,
+    audit_sample,
     case_chronology,
     case_record,
+    disposal_certificate,
     escalation,
     group_record,
+    observation,
+    policy,
     restricted_matter,
     session_record,
     subject_access,
+    training_record,
+    trust_card,
 )
 from reports.characters import printable
 from reports.locking import opened
 from reports.metadata import DATA_NAME, DATA_VERSION
 from reports.page_text import page_text
-from reports.rendering import Rendered
 from reports.typeface import known_characters
 
-_KINDS: Final[dict[str, tuple[type[Any], str, Callable[..., Rendered]]]] = {
-    f"holdfast-{module.KIND}": (extract, module.TEMPLATE, module.render)
-    for module, extract in (
-        (case_record, CaseExtract),
-        (case_chronology, ChronologyExtract),
-        (agreement, AgreementExtract),
-        (agenda, AgendaExtract),
-        (session_record, SessionExtract),
-        (subject_access, SubjectAccessExtract),
-        (restricted_matter, MatterExtract),
-        (escalation, EscalationExtract),
-        (group_record, GroupExtract),
+_KINDS: Final[dict[str, Any]] = {
+    f"holdfast-{module.KIND}": module
+    for module in (
+        agenda,
+        agreement,
+        audit_sample,
+        case_chronology,
+        case_record,
+        disposal_certificate,
+        escalation,
+        group_record,
+        observation,
+        policy,
+        restricted_matter,
+        session_record,
+        subject_access,
+        training_record,
+        trust_card,
     )
 }
 _MOST_DIFFERENCES: Final = 3
@@ -81,13 +81,13 @@ def compare_pages(pdf: bytes, password: str = "") -> PagesCheck:
     """
     try:
         data = _data(pdf, password)
-        kind, template, render = _KINDS[data["format"]]
+        module = _KINDS[data["format"]]
         if data["version"] != DATA_VERSION:
             return PagesCheck(PagesState.NOT_COMPARED)
         record = data["record"]
-        extract = _made(kind, record)
+        extract = _made(get_type_hints(module.render)["extract"], record)
         shown = page_text(pdf, password)
-        wanted = page_text(render(extract, template=_standard(template, extract), at=_AT).pdf)
+        wanted = page_text(module.render(extract, template=_standard(module.TEMPLATE, extract), at=_AT).pdf)
         if _bare(shown) == _bare(wanted):
             return PagesCheck(PagesState.SAME)
     except _UNREADABLE:
@@ -173,7 +173,10 @@ def _made(hint: Any, value: Any) -> Any:
             return None
         (hint,) = (part for part in get_args(hint) if part is not type(None))
     if get_origin(hint) is tuple:
-        return tuple(_made(get_args(hint)[0], part) for part in value)
+        parts = get_args(hint)
+        if parts[-1] is Ellipsis:
+            return tuple(_made(parts[0], part) for part in value)
+        return tuple(_made(kind, part) for kind, part in zip(parts, value, strict=True))
     if is_dataclass(hint) and isinstance(hint, type):
         hints = get_type_hints(hint)
         known = {field.name for field in fields(hint)}

@@ -9,7 +9,23 @@ from typing import Any
 import pytest
 
 from app.domain.checks import PagesState
-from reports import agenda, agreement, case_record, metadata, session_record, subject_access
+from reports import (
+    agenda,
+    agreement,
+    audit_sample,
+    case_chronology,
+    case_record,
+    disposal_certificate,
+    group_record,
+    metadata,
+    observation,
+    policy,
+    restricted_matter,
+    session_record,
+    subject_access,
+    training_record,
+    trust_card,
+)
 from reports.comparing import compare_pages
 from reports.page_text import page_text
 from tests.reports import samples
@@ -32,13 +48,22 @@ def hard_case() -> Any:
 @pytest.mark.parametrize(
     ("module", "extract"),
     [
+        (agenda, samples.agenda),
+        (agreement, samples.agreement),
+        (audit_sample, samples.audit_sample),
+        (case_chronology, samples.chronology),
         (case_record, samples.case),
         (case_record, hard_case),
-        (agreement, samples.agreement),
-        (agenda, samples.agenda),
+        (case_record, lambda: samples.case(letterhead=samples.letterhead(with_logo=True))),
+        (disposal_certificate, samples.disposal),
+        (group_record, samples.group),
+        (observation, samples.observation),
+        (policy, samples.supervision_policy),
+        (restricted_matter, samples.restricted_matter),
         (session_record, samples.session),
         (subject_access, samples.copy_of_records),
-        (case_record, lambda: samples.case(letterhead=samples.letterhead(with_logo=True))),
+        (training_record, samples.training),
+        (trust_card, samples.trust_card),
     ],
 )
 def test_every_document_of_ours_agrees_with_its_data(module: Any, extract: Callable[[], Any]) -> None:
