@@ -71,6 +71,8 @@ def _document(world: Path) -> None:
         request = exporting.ExportRequest(exporting.DocumentKind.CASE_RECORD, club.case)
         gathered = opened.read(exporting.gather, request)
         kept = tuple(exporting.KeptName(hit.found, "self-check") for hit in gathered.leaks)
+        agenda = exporting.ExportRequest(exporting.DocumentKind.AGENDA, club.planned_session)
+        exporting.save_editable(opened.read(exporting.gather, agenda), (), world / "agenda.docx")
         signed = exporting.sign_and_save(gathered, signing_keys.identity(opened), world / "record.pdf", kept_names=kept)
     finally:
         opened.lock()

@@ -29,6 +29,7 @@ FULL = Settings(
     lock_key="ScrollLock",
     quit_when_locking=True,
     keep_out_of_captures=False,
+    knows_printing=True,
     vault_path="/home/club/records é.vault",
     last_slot=ID,
     device_id=DeviceId(ID),
