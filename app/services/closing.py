@@ -240,7 +240,13 @@ def _pairs(work: Work) -> _Found:
     for number, pair in enumerate(work.pairs.all(), 1):
         both = f"{work.people.get(pair.supervisor).initials}-{work.people.get(pair.supervisee).initials} {number:03}"
         records.append(pair.id)
-        data.append(_data(f"{both} data.json", {"pair": pair, "sessions": work.sessions.of_pair(pair.id)}))
+        content: dict[str, object] = {
+            "pair": pair,
+            "sessions": work.sessions.of_pair(pair.id),
+            "training": work.training.of(pair.supervisee),
+            "reviews": work.reviews.of_pair(pair.id),
+        }
+        data.append(_data(f"{both} data.json", content))
         for agreement in work.agreements.of_pair(pair.id):
             request = ExportRequest(DocumentKind.AGREEMENT, agreement.id)
             documents.append((f"{both} agreement {agreement.version}.pdf", exporting.gather(work, request)))

@@ -411,6 +411,31 @@ class Club:
         self.type("read-passphrase", PASSPHRASE)
         self.go("read-go-on")
 
+    def escalate(self) -> None:
+        """A disagreement about one child, answered, taken further, told, settled; the words of another half typed."""
+        self.person.desk.open("escalate", self.case_id())
+        self.person.settle()
+        self.go("escalate-danger-no")
+        self.fill()
+        self.go("escalate-go-on")
+        for button, sheet in (
+            ("escalation-note-answer", "escalation-answer"),
+            ("escalation-take-further", "escalation-further"),
+            ("escalation-somebody-told", "escalation-told"),
+            ("escalation-write-outcome", "escalation-outcome"),
+        ):
+            self.go(button)
+            self.fill()
+            self.go(f"{sheet}-go-on")
+
+    def train(self) -> None:
+        """A course somebody has been on."""
+        row = self.person.ask(lambda work: people.listing(work))[0]
+        self.person.desk.open("training", row.person.id, row.person.full_name)
+        self.person.settle()
+        self.fill()
+        self.go("training-go-on")
+
     def case_id(self) -> object:
         """Return the first child's case."""
         return self.person.ask(lambda work: cases.listing(work)[0].case.id)
@@ -475,6 +500,8 @@ def later(sandbox: Path) -> None:
     club.ad_hoc()
     club.look_up()
     club.sign_file()
+    club.escalate()
+    club.train()
     target = club.export()
     club.custody()
     club.matter()
