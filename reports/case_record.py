@@ -118,6 +118,7 @@ def discussion_values(discussion: DiscussionExtract, tongue: Tongue = ENGLISH) -
             decision_values(number, decision, tongue) for number, decision in enumerate(discussion.decisions, 1)
         ],
         "actions": [action_values(number, action, tongue) for number, action in enumerate(discussion.actions, 1)],
+        "taken_on": list(discussion.taken_on),
         "additions": list(discussion.additions),
     }
 

@@ -23,6 +23,7 @@ from app.domain.checks import PagesCheck, PagesDifference, PagesState
 from app.domain.errors import AppError
 from app.domain.templates import DocumentLanguage
 from reports import (
+    agency_extract,
     agenda,
     agreement,
     audit_sample,
@@ -48,6 +49,7 @@ from reports.typeface import known_characters
 _KINDS: Final[dict[str, Any]] = {
     f"holdfast-{module.KIND}": module
     for module in (
+        agency_extract,
         agenda,
         agreement,
         audit_sample,

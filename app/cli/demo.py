@@ -76,6 +76,7 @@ def _export(opened: OpenVault, club: SampleClub, folder: Path, terminal: Termina
         (DocumentKind.POLICY, opened.read(organisation.policy).id),
         (DocumentKind.TRUST_CARD, opened.read(organisation.organisation).id),
         (DocumentKind.GROUP_RECORD, club.group),
+        (DocumentKind.AGENCY_EXTRACT, club.agency),
     ):
         gathered = opened.read(exporting.gather, ExportRequest(kind, record))
         target = folder / exporting.default_file_name(gathered)

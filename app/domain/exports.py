@@ -29,6 +29,7 @@ class DocumentKind(StrEnum):
     GROUP_RECORD = "group-record"
     OBSERVATION = "observation"
     AUDIT_SAMPLE = "audit-sample"
+    AGENCY_EXTRACT = "agency-extract"
     RESTRICTED_MATTER = "restricted-matter"
 
 

@@ -118,6 +118,7 @@ class DiscussionExtract:
     decisions: tuple[DecisionExtract, ...]
     actions: tuple[ActionExtract, ...]
     additions: tuple[str, ...]  # dated additions and corrections, in order, each one line with date and name
+    taken_on: tuple[str, ...] = ()  # what other agencies decided or will do about this child, each one line
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,3 +44,39 @@ class GroupExtract:
     learning: str
     confidence: tuple[str, ...]  # "2 before, 4 after", sorted
     signatures: tuple[SignatureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyLine:
+    """One thing that the agency has decided, will do, or needs to know."""
+
+    what: str
+    why: str
+    person: str
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyExtract:
+    """What one agency takes with it from a multi-agency session, for its own record of one child (S2-73).
+
+    There is no place in it for another agency, for the notes of the group or for the club's own discussion.
+    """
+
+    letterhead: Letterhead
+    mark: DocumentMark
+    agency: str
+    agency_person: str  # name and role, or ""
+    was_there: bool
+    child_name: str
+    date_of_birth: date | None
+    reference: str
+    held_on: date
+    place: str
+    trigger: str
+    facilitator: str
+    facilitator_role: str
+    to_know: tuple[AgencyLine, ...]
+    decisions: tuple[AgencyLine, ...]
+    actions: tuple[AgencyLine, ...]
+    signatures: tuple[SignatureLine, ...]

@@ -20,6 +20,7 @@ _DOCUMENTS = (
     "reports.agenda",
     "reports.escalation",
     "reports.group_record",
+    "reports.agency_extract",
     "reports.signing",
     "reports.checking",
     "app.services.exporting",

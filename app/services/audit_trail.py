@@ -61,6 +61,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
             "escalation-record",
             "training-record",
             "group-record",
+            "agency-extract",
         }
     ),
     Topic.CLUB: frozenset({"organisation", "contact", "policy", "escalation-route", "template"}),

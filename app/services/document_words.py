@@ -48,6 +48,7 @@ DOCUMENT = {
     DocumentKind.GROUP_RECORD: "Group supervision record",
     DocumentKind.OBSERVATION: "Observation",
     DocumentKind.AUDIT_SAMPLE: "Audit sample",
+    DocumentKind.AGENCY_EXTRACT: "Extract for another agency",
 }
 ROLE = {
     Role.LEAD: "Safeguarding lead or club welfare officer",

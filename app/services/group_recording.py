@@ -165,7 +165,8 @@ def finish(work: Work, group_id: SessionId, form: GroupFinish) -> tuple[CaseId, 
     if group.state is SessionState.PLANNED:
         group = group.started(work.now)
     errors: list[AppError] = []
-    if group.of(Attendance.INVITED):
+    waited_for = [one for one in work.agencies.of_session(group.id) if one.attendance is Attendance.INVITED]
+    if group.of(Attendance.INVITED) or waited_for:
         errors.append(InputError("members", "not-noted"))
     notes = _notes(work, group, form, errors)
     contents = _contents(work, group, form, errors)

@@ -24,6 +24,16 @@ from app.domain.group import (
 from app.domain.ids import AgendaItemId, PersonId, SessionId
 from app.domain.session import SessionKind, SessionState
 from app.services import access, due, people
+from app.services.group_agencies import (
+    AgencyForm,
+    TaskForm,
+    came,
+    give_back,
+    invite,
+    recorded,
+    take_on,
+    uninvite,
+)
 from app.services.group_agreements import agree, agreements
 from app.services.group_names import noticed
 from app.services.group_planning import (
@@ -55,6 +65,7 @@ __all__ = [
     "CHILD_TEXTS",
     "NOTE_TEXTS",
     "TAKE_ON",
+    "AgencyForm",
     "ChildView",
     "GroupAction",
     "GroupFinish",
@@ -62,23 +73,30 @@ __all__ = [
     "GroupRow",
     "GroupView",
     "MemberView",
+    "TaskForm",
     "add_action",
     "add_child",
     "agree",
     "agreements",
     "attend",
+    "came",
     "cancel",
     "child_form",
     "decide",
     "finish",
+    "give_back",
     "group_form",
+    "invite",
     "listing",
     "move",
     "noticed",
     "plan",
+    "recorded",
     "remove_child",
     "start",
     "take_back",
+    "take_on",
+    "uninvite",
     "view",
 ]
 COMING = frozenset({SessionState.PLANNED, SessionState.DRAFT})
@@ -135,6 +153,7 @@ class GroupView:
     agreement: GroupAgreement | None
     names: Mapping[PersonId, str]
     may_record: bool
+    may_export: bool  # an agency's extract
     size_is_unusual: bool  # the guidance reads 4 to 10 people
 
     @property
@@ -197,6 +216,7 @@ def view(work: Work, group_id: SessionId) -> GroupView:
         agreement=None if group.agreement_id is None else work.group_agreements.get(group.agreement_id),
         names=names,
         may_record=group.is_open and rights.may_record_group(work.viewer, group),
+        may_export=rights.may_record_group(work.viewer, group) or work.viewer.leads,
         size_is_unusual=not USUAL_FEWEST <= count <= USUAL_MOST,
     )
 

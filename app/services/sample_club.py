@@ -13,7 +13,7 @@ from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from app.domain.ids import AgreementId, CaseId, DeviceId, SessionId
+from app.domain.ids import AgencyId, AgreementId, CaseId, DeviceId, SessionId
 from app.services import vaults
 from app.services.sample_people import DAYS, SampleKey, set_up
 from app.services.sample_year import Clock, Year
@@ -34,6 +34,8 @@ class SampleClub:
     finished_session: SessionId
     case: CaseId
     group: SessionId
+    multi_agency: SessionId
+    agency: AgencyId
 
     def open(self, around: Surroundings) -> OpenVault:
         """Open the records as the club welfare officer, with ``around`` for clock and chance."""
@@ -60,6 +62,6 @@ def make(path: Path, *, seed: int, around: Surroundings, today: date | None = No
     setting = set_up(path, story, day)
     year = Year(setting, story, clock, zone, day, random.Random(seed))  # noqa: S311  # as above
     planned, finished, case = year.tell()
-    if year.group is None:
+    if year.group is None or year.multi_agency is None:
         raise RuntimeError("the year holds no group")
-    return SampleClub(path, setting.keys, setting.agreement, planned, finished, case, year.group)
+    return SampleClub(path, setting.keys, setting.agreement, planned, finished, case, year.group, *year.multi_agency)

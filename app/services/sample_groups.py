@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from app.domain.group import Attendance, GroupTerms
-from app.domain.ids import CaseId, GroupAgreementId, PersonId, SessionId
+from app.domain.group import Attendance, GroupTerms, TaskKind, Trigger
+from app.domain.ids import AgencyId, CaseId, GroupAgreementId, PersonId, SessionId
 from app.domain.session import SessionKind
 from app.services import drafting, groups
 from app.services.decisions import DecisionForm
 from app.services.group_agreements import GroupAgreementForm
-from app.services.groups import GroupAction, GroupFinish, GroupPlan
+from app.services.groups import AgencyForm, GroupAction, GroupFinish, GroupPlan, TaskForm
 from app.services.vaults import OpenVault
 
 TERMS = GroupTerms(
@@ -84,6 +84,68 @@ def hold_group(
     opened.do(drafting.save_form, groups.group_form(group), notes)
     opened.do(groups.finish, group, GroupFinish(keep_names=True))
     return group
+
+
+def hold_multi_agency(
+    opened: OpenVault, ids: Mapping[str, PersonId], case: CaseId, later: Callable[[timedelta], None]
+) -> tuple[SessionId, AgencyId]:
+    """Take a case that is stuck to the agencies around it; return the session, and one agency to look at."""
+    at = opened.around.clock().astimezone(opened.around.zone)
+    form = GroupPlan(
+        kind=SessionKind.MULTI_AGENCY,
+        title="Round the table about one child",
+        on=at.date(),
+        at=at.time(),
+        members=(ids["Tom Ashby"],),
+        place="Clubhouse, upstairs",
+        agenda="What each of us knows\nWhat stands in the way\nWhat each of us will do",
+        trigger=Trigger.STUCK,
+    )
+    session = opened.do(groups.plan, form).value
+    place = opened.do(groups.add_child, session, case, ids["Tom Ashby"]).value
+    agencies = [opened.do(groups.invite, session, one).value for one in _AGENCIES]
+    opened.do(groups.start, session)
+    opened.do(groups.attend, session, {ids["Tom Ashby"]: Attendance.PRESENT})
+    for agency, how in zip(agencies, (Attendance.PRESENT, Attendance.PRESENT, Attendance.ABSENT), strict=True):
+        opened.do(groups.came, agency, how)
+    for number, kind, what, why, days in _TAKEN_ON:
+        due = None if days is None else at.date() + timedelta(days=days)
+        opened.do(groups.take_on, agencies[number], TaskForm(kind, what, why, due_on=due))
+    opened.do(drafting.save_form, groups.child_form(session, case), _STUCK)
+    ours = DecisionForm(
+        what="The club stays one of the places that do not change",
+        why="She comes, and it is the only thing that she has kept up",
+        effect_on_child="One evening a week on which nobody asks her to explain herself",
+    )
+    opened.do(groups.decide, session, place, ours)
+    later(timedelta(minutes=95))
+    process = "Two of us had each thought that the other held the plan."
+    opened.do(drafting.save_form, groups.group_form(session), {"process": process})
+    opened.do(groups.finish, session, GroupFinish())
+    return session, agencies[0]
+
+
+_AGENCIES = (
+    AgencyForm("Weir Lane School", "Hana Okoro", "Head of year", "01632 960 210"),
+    AgencyForm("Family support", "Piotr Zielinski", "Family worker", "01632 960 220"),
+    AgencyForm("School nursing", "Jo Pask", "Nurse", "01632 960 230"),
+)
+_TAKEN_ON = (
+    (0, TaskKind.DECISION, "Bring the review forward", "The plan was made for a child who still went to school", 12),
+    (0, TaskKind.TO_KNOW, "She comes to training, and stays to the end.", "", None),
+    (1, TaskKind.ACTION, "See her mother at home, with an interpreter", "Nobody has heard her in her own language", 7),
+    (2, TaskKind.ACTION, "Offer a health check at the club instead of the clinic", "She does not open letters", 21),
+)
+_STUCK = {
+    "why_discussed": "Three agencies know her, and for four months nothing has changed.",
+    "what_happened": "She has not been at school since September. She has missed one training evening in that time.",
+    "lived_experience": "Most of her days pass in one room, with a small brother to look after.",
+    "childs_words": "I’m not clever any more. I’m good at this, though.",
+    "analysis": "Each of us holds a piece of it, and each of us waited for another to begin.",
+    "not_known": "Who is at home during the day.",
+    "other_views": "Family support thinks that the threshold is reached. The school does not, yet.",
+    "better": "no",
+}
 
 
 def _plan(opened: OpenVault, ids: Mapping[str, PersonId], agreement: GroupAgreementId, on: date) -> SessionId:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from app.domain.discussion import Better, Direction, DiscussionContent, LastSeen
 from app.domain.escalation import Scope, Settlement, Subject
 from app.domain.exports import DocumentKind
-from app.domain.ids import CaseId, PairId, SessionId
+from app.domain.ids import AgencyId, CaseId, PairId, SessionId
 from app.domain.matters import EntryKind
 from app.domain.session import AcknowledgementWay, ItemKind, SessionState
 from app.domain.templates import DocumentLanguage
@@ -73,6 +73,7 @@ class Year:
         self._finished: SessionId | None = None
         self._planned: SessionId | None = None
         self.group: SessionId | None = None
+        self.multi_agency: tuple[SessionId, AgencyId] | None = None
 
     def tell(self) -> tuple[SessionId, SessionId, CaseId]:
         """Let everything happen; return a session that is planned, one that is finished, and Kezia's case."""
@@ -198,6 +199,9 @@ class Year:
         self._clock.go_to(self._ago(4), time(19), self._zone)
         opened = self._as("Dee Marsh")
         self.group = sample_groups.hold_group(opened, self._setting.ids, self._cases, self._today, self._clock.go_on)
+        self._clock.go_to(self._ago(2), time(16), self._zone)
+        case = self._cases["Mina Draycott"]
+        self.multi_agency = sample_groups.hold_multi_agency(opened, self._setting.ids, case, self._clock.go_on)
         opened.lock()
 
     def _write_matter(self) -> None:

@@ -35,7 +35,7 @@ from app.domain.extracts import (
     SubjectAccessExtract,
     ToldExtract,
 )
-from app.domain.group_extracts import GroupExtract
+from app.domain.group_extracts import AgencyExtract, AgencyLine, GroupExtract
 from app.domain.organisation import PolicySection
 from app.domain.quality_extracts import (
     CourseExtract,
@@ -648,3 +648,27 @@ def group(**changes: object) -> GroupExtract:
         **changes,
     }
     return GroupExtract(**settings)  # type: ignore[arg-type]
+
+
+def agency(**changes: object) -> AgencyExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "agency": "School nursing",
+        "agency_person": "Jo Pask, nurse",
+        "was_there": False,
+        "child_name": "Kezia Tarn",
+        "date_of_birth": date(2015, 3, 14),
+        "reference": "RJ-014",
+        "held_on": date(2026, 11, 12),
+        "place": "Clubhouse, upstairs",
+        "trigger": "a complex case that was stuck",
+        "facilitator": "Dee Marsh",
+        "facilitator_role": "club welfare officer",
+        "to_know": (AgencyLine("She comes to training, and stays to the end.", "", "", None),),
+        "decisions": (AgencyLine("Offer a check at the club.", "She opens no letters.", "Jo Pask", None),),
+        "actions": (AgencyLine("Ring the club to agree a day.", "", "Jo Pask", date(2026, 11, 20)),),
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return AgencyExtract(**settings)  # type: ignore[arg-type]

@@ -17,6 +17,7 @@ from app.domain.chronology_extract import ChronologyEntry, ChronologyExtract
 from app.domain.errors import TemplateError
 from app.domain.extracts import CaseExtract, DiscussionExtract, SignatureLine
 from reports import (
+    agency_extract,
     agenda,
     agreement,
     audit_sample,
@@ -56,6 +57,7 @@ DOCUMENTS: tuple[tuple[ModuleType, Callable[[], object]], ...] = (
     (group_record, samples.group),
     (observation, samples.observation),
     (audit_sample, samples.audit_sample),
+    (agency_extract, samples.agency),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from ui.desk import Desk
+from ui.groups.agencies import AddAgencySheet, RecordedSheet, TakesOnSheet
 from ui.groups.agreement import GroupAgreementSheet
 from ui.groups.child import GroupChildPage
 from ui.groups.finish import FinishGroupSheet
@@ -17,7 +18,8 @@ def install(desk: Desk) -> None:
     """Register "group" (session id), "group-child" (session id, place) and the sheets of both.
 
     "plan-group" and "group-agreement" take nothing, "move-group", "finish-group" and "group-add-child" a session id,
-    "group-decision" and "group-action" a session id and a child's place.
+    "group-decision" and "group-action" a session id and a child's place, "group-add-agency" and "agency-takes-on" a
+    session id, "agency-recorded" the id of what was taken on.
     """
     desk.add_route("group", partial(GroupPage, desk))
     desk.add_route("group-child", partial(GroupChildPage, desk))
@@ -26,5 +28,8 @@ def install(desk: Desk) -> None:
     desk.add_route("move-group", lambda group_id: MoveGroupSheet(desk, group_id).open())
     desk.add_route("finish-group", lambda group_id: FinishGroupSheet(desk, group_id).open())
     desk.add_route("group-add-child", lambda group_id: AddChildSheet(desk, group_id).open())
+    desk.add_route("group-add-agency", lambda group_id: AddAgencySheet(desk, group_id).open())
+    desk.add_route("agency-takes-on", lambda group_id: TakesOnSheet(desk, group_id).open())
+    desk.add_route("agency-recorded", lambda task_id: RecordedSheet(desk, task_id).open())
     desk.add_route("group-decision", lambda group_id, place: GroupDecisionSheet(desk, group_id, place).open())
     desk.add_route("group-action", lambda group_id, place: GroupActionSheet(desk, group_id, place).open())

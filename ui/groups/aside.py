@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.group import Attendance
-from app.domain.ids import PersonId, SessionId
+from app.domain.group import Agency, Attendance
+from app.domain.ids import AgencyId, PersonId, SessionId
+from app.domain.session import SessionKind
 from app.services import groups
+from app.services.exporting import DocumentKind
 from app.services.groups import GroupView, MemberView
-from ui.components import Card, SegmentedChoice, Tag, Text
+from ui.components import Card, HintButton, SegmentedChoice, Tag, Text
 from ui.desk import Desk
 from ui.theme import box
 from ui.wording import day_in_prose
@@ -27,6 +29,8 @@ def _tr(words: str) -> str:
 def fill_aside(column: QVBoxLayout, desk: Desk, view: GroupView) -> None:
     """Put the cards into ``column``."""
     column.addWidget(_people(desk, view))
+    if view.group.kind is SessionKind.MULTI_AGENCY:
+        column.addWidget(_agencies(desk, view))
     if view.group.trigger is not None:
         card = Card("group-trigger")
         card.body.addWidget(Text(_tr("Why the agencies sit together"), "heading"))
@@ -72,6 +76,61 @@ def _attendance(desk: Desk, group_id: SessionId, one: MemberView) -> SegmentedCh
 
 def _note(desk: Desk, group_id: SessionId, person_id: PersonId, how: str) -> None:
     desk.do(groups.attend, group_id, {person_id: Attendance(how)}).then()
+
+
+def _agencies(desk: Desk, view: GroupView) -> Card:
+    card = Card("group-agencies")
+    card.body.addWidget(Text(_tr("Other agencies"), "heading"))
+    if not view.agencies:
+        card.body.addWidget(Text(_tr("None yet. One that cannot come is put down too."), "soft"))
+    for one in view.agencies:
+        lines = QVBoxLayout()
+        box(lines, 0, 4)
+        lines.addWidget(Text(one.name, "strong"))
+        told = ", ".join(part for part in (one.person, one.role, one.contact) if part)
+        if told:
+            lines.addWidget(Text(told, "body"))
+        lines.addLayout(_of_agency(desk, view, one))
+        card.body.addLayout(lines)
+    if view.may_record:
+        add = HintButton(_tr("Add an agenc&y…"), small=True, icon="plus", name="group-add-agency-button")
+        add.clicked.connect(partial(desk.open, "group-add-agency", view.group.id))
+        card.body.addLayout(_line(add))
+    return card
+
+
+def _of_agency(desk: Desk, view: GroupView, one: Agency) -> QHBoxLayout:
+    """Whether it came; and once the session is over, what it takes with it, for one that did not come too."""
+    if view.takes_notes:
+        label = _tr("Did %1 come?").replace("%1", one.name)
+        choice = SegmentedChoice(
+            [(how.value, attendance_name(how)) for how in _CAME], name=f"agency-came-{one.position}", label=label
+        )
+        if one.attendance in _CAME:
+            choice.set_value(one.attendance.value)
+        choice.chosen.connect(partial(_note_agency, desk, one.id))
+        return _line(choice)
+    is_here = one.attendance is Attendance.PRESENT
+    tag = Tag(attendance_name(one.attendance), "good" if is_here else "plain")
+    if view.group.is_open or not view.may_export:
+        return _line(tag)
+    extract = HintButton(_tr("Its extract…"), small=True, icon="file-export", name=f"agency-extract-{one.position}")
+    extract.setAccessibleName(_tr("Extract for %1").replace("%1", one.name))
+    extract.clicked.connect(partial(desk.open, "export", DocumentKind.AGENCY_EXTRACT, one.id))
+    return _line(tag, extract)
+
+
+def _line(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    box(row, 0, 8)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
+def _note_agency(desk: Desk, agency_id: AgencyId, how: str) -> None:
+    desk.do(groups.came, agency_id, Attendance(how)).then()
 
 
 def _agreement(view: GroupView) -> Card:

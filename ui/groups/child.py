@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.domain.action import Action
 from app.domain.changes import Changes
 from app.domain.discussion import Decision
-from app.domain.ids import AgendaItemId, CaseId, DecisionId, SessionId
+from app.domain.group import AgencyTask, TaskKind
+from app.domain.ids import AgencyTaskId, AgendaItemId, CaseId, DecisionId, SessionId
+from app.domain.session import SessionKind
 from app.services import groups
 from app.services.groups import ChildView, GroupView
 from ui.components import (
@@ -26,6 +28,7 @@ from ui.components import (
     SectionHead,
     SegmentedChoice,
     Tag,
+    TagSpec,
     Text,
     clear_layout,
     limited,
@@ -36,6 +39,7 @@ from ui.groups.kept import KeptFields
 from ui.pages import Page
 from ui.theme import box
 from ui.wording import day_in_prose
+from ui.wording.groups import task_name
 
 PREFIX = "group-child-text-"
 
@@ -195,12 +199,13 @@ class GroupChildPage(Page):
         clear_layout(self._recorded)
         rows = [self._decision_row(view, each) for each in one.decisions]
         rows += [self._action_row(view, each) for each in one.actions]
+        rows += [self._task_row(view, each) for each in one.tasks]
         if not rows:
             return
         self._recorded.addWidget(SectionHead(self.tr("Decided and agreed")))
         listing = RowList("group-child-recorded", self.tr("Decided and agreed"), fit=True, wrap=True)
         listing.set_rows(rows)
-        listing.button_clicked.connect(lambda key, _name: self._take_back(key))
+        listing.button_clicked.connect(self._pressed)
         self._recorded.addWidget(listing)
 
     def _decision_row(self, view: GroupView, one: Decision) -> Row:
@@ -226,8 +231,36 @@ class GroupChildPage(Page):
             buttons=(("take-back", self.tr("Take back")),) if view.takes_notes else (),
         )
 
-    def _take_back(self, key: object) -> None:
-        if isinstance(key, UUID):
+    def _task_row(self, view: GroupView, one: AgencyTask) -> Row:
+        agency = next((each.name for each in view.agencies if each.id == one.agency_id), "")
+        by = "" if one.due_on is None else self.tr("by %1").replace("%1", day_in_prose(one.due_on))
+        buttons: tuple[tuple[str, str], ...] = ()
+        if view.takes_notes:
+            buttons = (("give-back", self.tr("Take back")),)
+        elif view.may_export and one.recorded_on is None and one.kind is not TaskKind.TO_KNOW:
+            buttons = (("recorded", self.tr("In their record…")),)
+        tag = None
+        if one.recorded_on is not None:
+            told = self.tr("In their record, %1").replace("%1", day_in_prose(one.recorded_on))
+            tag = TagSpec(told, "good", "check")
+        return Row(
+            key=one.id,
+            strong=self.tr("%1, %2:").replace("%1", agency).replace("%2", task_name(one.kind).lower()),
+            title=one.what,
+            detail=" · ".join(part for part in (one.why, one.person, by) if part),
+            icon="users",
+            tag=tag,
+            buttons=buttons,
+        )
+
+    def _pressed(self, key: object, name: str) -> None:
+        if not isinstance(key, UUID):
+            return
+        if name == "recorded":
+            self._desk.open("agency-recorded", AgencyTaskId(key))
+        elif name == "give-back":
+            self._desk.do(groups.give_back, AgencyTaskId(key)).then()
+        else:
             self._desk.do(groups.take_back, self._id, DecisionId(key)).then()
 
     def _fill_bar(self, view: GroupView) -> None:
@@ -242,6 +275,12 @@ class GroupChildPage(Page):
                 button = HintButton(words, name=name)
                 button.clicked.connect(partial(self._desk.open, route, self._id, self._place))
                 self._bar.add(button)
+        if view.group.kind is SessionKind.MULTI_AGENCY:
+            theirs = HintButton(
+                self.tr("What an agenc&y takes on…"), short=self.tr("Agency…"), name="group-child-agency"
+            )
+            theirs.clicked.connect(lambda: self._desk.open("agency-takes-on", self._id))
+            self._bar.add(theirs)
         done = HintButton(self.tr("&Back to the group"), kind="primary", hint="Ctrl Enter", name="group-child-done")
         done.clicked.connect(self.primary)
         self._bar.add_right(done)

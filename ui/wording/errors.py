@@ -123,6 +123,8 @@ _FIELD_PROBLEMS = {
     "trigger.missing": "Choose why the agencies sit together",
     "case_id.taken": "This child is on the list already",
     "case_id.one-child": "A multi-agency session is about one child. Plan another for the next one",
+    "child.missing": "Add the child first: what an agency takes on is about that child",
+    "name.taken": "This agency is on the list already",
     "presenter.not-in-group": "Choose somebody who is in this group",
     "decided_by.not-in-group": "Choose somebody who is in this group",
     "owner.no-pair": "Nobody would follow this up: they are not in anybody’s supervision. Choose somebody else",

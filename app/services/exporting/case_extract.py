@@ -18,6 +18,7 @@ from app.domain.extracts import (
     Letterhead,
     SignatureLine,
 )
+from app.domain.group import TaskKind
 from app.domain.ids import CaseId, PersonId
 from app.domain.people import Person
 from app.domain.tongue import ENGLISH, Tongue
@@ -112,7 +113,20 @@ def discussion_extract(
             if one.session_id in (each.session_id, each.group_id)
         ),
         additions=tuple(_addition(each, known, work.zone, tongue) for each in additions if each.record_id in about),
+        taken_on=_taken_on(work, one, tongue),
     )
+
+
+def _taken_on(work: Work, one: CaseDiscussion, tongue: Tongue) -> tuple[str, ...]:
+    """Return what other agencies decided or will do about the child; what they were told is in their own extract."""
+    agencies = {each.id: each.name for each in work.agencies.of_session(one.session_id)}
+    lines = []
+    for task in work.agency_tasks.of_session(one.session_id):
+        if task.case_id == one.case_id and task.kind is not TaskKind.TO_KNOW:
+            who = ", ".join(part for part in (agencies[task.agency_id], task.person) if part)
+            by = "" if task.due_on is None else f" ({tongue.day(task.due_on)})"
+            lines.append(f"{who}: {task.what}{by}")
+    return tuple(lines)
 
 
 def _ticked(made: DiscussionExtract, parts: frozenset[str], tongue: Tongue) -> DiscussionExtract:
@@ -142,7 +156,7 @@ def _ticked(made: DiscussionExtract, parts: frozenset[str], tongue: Tongue) -> D
     if "decisions" not in parts:
         made = replace(made, decisions=())
     if "actions" not in parts:
-        made = replace(made, actions=())
+        made = replace(made, actions=(), taken_on=())
     return made
 
 

@@ -17,7 +17,7 @@ from app.domain.extracts import (
     SessionExtract,
     SubjectAccessExtract,
 )
-from app.domain.group_extracts import GroupExtract
+from app.domain.group_extracts import AgencyExtract, GroupExtract
 from app.domain.quality_extracts import ObservationExtract, SampleExtract, TrainingExtract
 from app.services.exporting.gathering import Gathered
 
@@ -69,6 +69,7 @@ def pictures(
 def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
     """Return the rendered document, with the club's certificate fingerprint (hex) on its last page when given."""
     from reports import (
+        agency_extract,
         agenda,
         agreement,
         audit_sample,
@@ -110,6 +111,8 @@ def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
             return subject_access.render(replace(extract, mark=mark), template=template, at=at)
         case MatterExtract():
             return restricted_matter.render(replace(extract, mark=mark), template=template, at=at)
+        case AgencyExtract():
+            return agency_extract.render(replace(extract, mark=mark), template=template, at=at)
         case GroupExtract():
             return group_record.render(replace(extract, mark=mark), template=template, at=at)
         case SessionExtract():

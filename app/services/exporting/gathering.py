@@ -22,9 +22,10 @@ from app.domain.extracts import (
     SessionExtract,
     SubjectAccessExtract,
 )
-from app.domain.group_extracts import GroupExtract
+from app.domain.group_extracts import AgencyExtract, GroupExtract
 from app.domain.ids import (
     AccessRequestId,
+    AgencyId,
     AgreementId,
     CaseId,
     EscalationId,
@@ -77,6 +78,7 @@ Extract = (
     | GroupExtract
     | ObservationExtract
     | SampleExtract
+    | AgencyExtract
 )
 
 
@@ -234,6 +236,10 @@ def _read(work: Work, request: ExportRequest, letterhead: Letterhead, mark: Docu
             matter_id = MatterId(request.record_id)
             extract, index = matter_extract.extract(work, matter_id, request.purpose or Purpose(), letterhead, mark)
             stem = f"Record for the authority {work.today.isoformat()}"  # a folder is read by others: no title
+        case DocumentKind.AGENCY_EXTRACT:
+            agency_id = AgencyId(request.record_id)
+            extract, case_id, stem = group_extracts.agency(work, agency_id, letterhead, mark)
+            index = leak_check.other_agencies(work, agency_id, case_id, extract)
         case DocumentKind.GROUP_RECORD:
             extract, stem = group_extracts.group(work, SessionId(request.record_id), letterhead, mark)
     return _Read(extract, stem, case_id, index, counted)

@@ -1,15 +1,15 @@
-"""The record of a group's session: who was there, what the group kept for itself, children by number only."""
+"""A group's own record, children by number only; and for each agency an extract with nothing of another's."""
 
 from __future__ import annotations
 
 from app.domain.day_names import in_full
 from app.domain.errors import InputError
 from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
-from app.domain.group import Attendance, GroupSession
-from app.domain.group_extracts import GroupExtract
-from app.domain.ids import PersonId, SessionId
+from app.domain.group import AgencyTask, Attendance, GroupSession, TaskKind
+from app.domain.group_extracts import AgencyExtract, AgencyLine, GroupExtract
+from app.domain.ids import AgencyId, CaseId, PersonId, SessionId
 from app.domain.session import OVER
-from app.services import access, due, people
+from app.services import access, due, group_agencies, people
 from app.services.document_words import TRIGGER, clock
 from app.services.work import Work
 
@@ -60,6 +60,45 @@ def group(work: Work, group_id: SessionId, letterhead: Letterhead, mark: Documen
         signatures=(SignatureLine(facilitator, role, None, ""),),
     )
     return made, f"Group record {held.isoformat()}"
+
+
+def agency(
+    work: Work, agency_id: AgencyId, letterhead: Letterhead, mark: DocumentMark
+) -> tuple[AgencyExtract, CaseId, str]:
+    """Return the extract for one agency, the child it is about and the stem of its file name.
+
+    Raises NotFoundError, NotAllowedError ("record", "export"), InputError("record", "not-finished").
+    """
+    one, who, tasks = group_agencies.extract_of(work, agency_id)
+    (child, *_none) = work.group_children.of_session(one.id)
+    case = access.case_to_export(work, child.case_id)
+    role = people.title_of(work, one.facilitator)
+    facilitator = due.name_of(access.people(work), one.facilitator)
+    held = due.held_on(work, one)
+    made = AgencyExtract(
+        letterhead=letterhead,
+        mark=mark,
+        agency=who.name,
+        agency_person=", ".join(part for part in (who.person, who.role) if part),
+        was_there=who.attendance is Attendance.PRESENT,
+        child_name=case.child_name,
+        date_of_birth=case.date_of_birth,
+        reference=case.reference,
+        held_on=held,
+        place=one.place,
+        trigger="" if one.trigger is None else TRIGGER[one.trigger],
+        facilitator=facilitator,
+        facilitator_role=role,
+        to_know=_lines(tasks, TaskKind.TO_KNOW),
+        decisions=_lines(tasks, TaskKind.DECISION),
+        actions=_lines(tasks, TaskKind.ACTION),
+        signatures=(SignatureLine(mark.made_by, mark.made_by_role, None, ""),),
+    )
+    return made, case.id, f"{case.reference} agency {who.position} {held.isoformat()}"
+
+
+def _lines(tasks: tuple[AgencyTask, ...], kind: TaskKind) -> tuple[AgencyLine, ...]:
+    return tuple(AgencyLine(one.what, one.why, one.person, one.due_on) for one in tasks if one.kind is kind)
 
 
 def _same_day(work: Work, one: GroupSession) -> bool:

@@ -27,8 +27,8 @@ from app.domain.extracts import (
     SessionExtract,
 )
 from app.domain.folding import folded_letters
-from app.domain.group_extracts import GroupExtract
-from app.domain.ids import CaseId
+from app.domain.group_extracts import AgencyExtract, GroupExtract
+from app.domain.ids import AgencyId, CaseId
 from app.domain.leak_index import LeakIndex
 from app.domain.leaks import KnownPerson, LeakHit
 from app.domain.name_forms import name_words
@@ -67,8 +67,21 @@ def index_for(work: Work, extract: Extract, case_id: CaseId | None) -> LeakIndex
             return children_and_contacts(work, extract)
 
 
+def other_agencies(work: Work, agency_id: AgencyId, case_id: CaseId, extract: AgencyExtract) -> LeakIndex:
+    """Return whom one agency's extract must not name: as a child's record, and the other agencies and their people."""
+    index = other_people(work, case_id, extract)
+    own = work.agencies.get(agency_id)
+    index.excuse((own.name, own.person))
+    for other in work.agencies.of_session(own.session_id):
+        if other.id != own.id:
+            contacts = (other.contact,) if other.contact else ()
+            index.add(KnownPerson("", "", other.name, contacts=contacts))  # an agency is known by its whole name
+            index.add(KnownPerson(other.person, "", ""), by_reference=False)
+    return index
+
+
 def other_people(
-    work: Work, case_id: CaseId, extract: CaseExtract | ChronologyExtract | EscalationExtract
+    work: Work, case_id: CaseId, extract: CaseExtract | ChronologyExtract | EscalationExtract | AgencyExtract
 ) -> LeakIndex:
     """Return everybody whom a child's record must not name: every other child, also those this person may not see,
     and adults whom the record does not name for what they did.

@@ -136,6 +136,7 @@ REASONS = {
     "group-record": "Record of group supervision",
     "observation": "Observation",
     "audit-sample": "Audit sample of supervision",
+    "agency-extract": "For the agency named in it",
 }
 
 

@@ -28,7 +28,6 @@ NOT_WRITTEN = frozenset(
         "way",
         "settlement",
         "closed_by",
-        "person",
         "role",
         "held",
         "progress",

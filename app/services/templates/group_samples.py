@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from app.domain.extracts import SignatureLine
+from app.domain.group_extracts import AgencyLine
 
 FACILITATOR, ROLE = "Alex Morgan", "club welfare officer"
 GROUP: dict[str, Any] = {
@@ -34,5 +35,22 @@ GROUP: dict[str, Any] = {
     "about_agencies": "A school can bring a review forward.",
     "learning": "Ask a second time, in another way.",
     "confidence": ("2 before, 4 after",),
+    "signatures": (SignatureLine(FACILITATOR, ROLE, None, ""),),
+}
+AGENCY: dict[str, Any] = {
+    "agency": "Example Primary",
+    "agency_person": "Pat Lee, deputy head",
+    "was_there": False,
+    "child_name": "Jamie Sample",
+    "date_of_birth": date(2015, 5, 6),
+    "reference": "EX-001",
+    "held_on": date(2026, 11, 12),
+    "place": "Clubhouse",
+    "trigger": "a complex case that was stuck",
+    "facilitator": FACILITATOR,
+    "facilitator_role": ROLE,
+    "to_know": (AgencyLine("Nobody collects Jamie on Thursdays.", "It is a long way.", "", None),),
+    "decisions": (AgencyLine("Bring the review forward.", "The plan is old.", "Pat Lee", date(2026, 12, 4)),),
+    "actions": (AgencyLine("Ring the family.", "They know Pat.", "Pat Lee", date(2026, 11, 20)),),
     "signatures": (SignatureLine(FACILITATOR, ROLE, None, ""),),
 }

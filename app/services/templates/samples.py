@@ -27,7 +27,6 @@ from app.domain.extracts import (
     EscalationExtract,
     HypothesisExtract,
     Letterhead,
-    MatterEntryExtract,
     MatterExtract,
     PackEntry,
     PackPart,
@@ -38,10 +37,11 @@ from app.domain.extracts import (
     SubjectAccessExtract,
     ToldExtract,
 )
-from app.domain.group_extracts import GroupExtract
+from app.domain.group_extracts import AgencyExtract, GroupExtract
 from app.domain.quality_extracts import ObservationExtract, SampleExtract, TrainingExtract
 from app.services.templates import club_samples, quality_samples
-from app.services.templates.group_samples import GROUP
+from app.services.templates.group_samples import AGENCY, GROUP
+from app.services.templates.matter_samples import MATTER
 
 if TYPE_CHECKING:
     from reports.sandbox import Value
@@ -67,6 +67,7 @@ Extract = (
     | GroupExtract
     | ObservationExtract
     | SampleExtract
+    | AgencyExtract
 )
 
 
@@ -95,7 +96,7 @@ def extract(kind: DocumentKind, letterhead: Letterhead = LETTERHEAD, mark: Docum
         case DocumentKind.TRAINING:
             return TrainingExtract(**head, **quality_samples.TRAINING)
         case DocumentKind.RESTRICTED_MATTER:
-            return MatterExtract(**head, **_MATTER)
+            return MatterExtract(**head, **MATTER)
         case DocumentKind.POLICY:
             return PolicyExtract(**head, **club_samples.POLICY)
         case DocumentKind.DISPOSAL:
@@ -103,6 +104,8 @@ def extract(kind: DocumentKind, letterhead: Letterhead = LETTERHEAD, mark: Docum
         case DocumentKind.TRUST_CARD:
             shown = replace(mark, issuer_fingerprint=club_samples.FINGERPRINT)
             return TrustCardExtract(letterhead, shown, **club_samples.TRUST_CARD)
+        case DocumentKind.AGENCY_EXTRACT:
+            return AgencyExtract(**head, **AGENCY)
         case DocumentKind.GROUP_RECORD:
             return GroupExtract(**head, **GROUP)
 
@@ -111,6 +114,7 @@ def extract(kind: DocumentKind, letterhead: Letterhead = LETTERHEAD, mark: Docum
 def context(kind: DocumentKind) -> dict[str, Value]:
     """Return the values that a wording of a kind may name, all of them filled. Not to be changed by who asks."""
     from reports import (
+        agency_extract,
         agenda,
         agreement,
         audit_sample,
@@ -158,6 +162,8 @@ def context(kind: DocumentKind) -> dict[str, Value]:
             return disposal_certificate.context(made)
         case TrustCardExtract():
             return trust_card.context(made)
+        case AgencyExtract():
+            return agency_extract.context(made)
         case GroupExtract():
             return group_record.context(made)
 
@@ -215,6 +221,7 @@ _DISCUSSION = DiscussionExtract(
     decisions=(_DECISION,),
     actions=(_ACTION,),
     additions=(f"14 November 2026, {SUPERVISOR}: the call was made on the second try.",),
+    taken_on=("Example Primary, Pat Lee: bring the review forward, by 4 December 2026",),
 )
 _CASE: dict[str, Any] = {
     "child_name": "Robin Sample",
@@ -324,46 +331,6 @@ _CHRONOLOGY: dict[str, Any] = {
         ChronologyEntry(date(2026, 11, 20), "", "sent", *_EMPTY, sent=_SENT),
     ),
     "open_actions": (_AGREED,),
-}
-_MATTER: dict[str, Any] = {
-    "receiver": "The local authority’s officer",
-    "reason": "They asked for it",
-    "title": "Something that was said about a helper",
-    "about": "Pat Example",
-    "told_by": "A parent",
-    "told_on": DAY,
-    "alleged": "What the parent said, in their own words.",
-    "written_by": SUPERVISOR,
-    "written_at": AT,
-    "named": (SUPERVISOR, "Jo Bennett"),
-    "signatures": _TO_SIGN[:1],
-    "entries": (
-        MatterEntryExtract(
-            "decision",
-            DAY,
-            "",
-            "They help at no session until we have spoken.",
-            "Advice",
-            None,
-            None,
-            "",
-            SUPERVISOR,
-            AT,
-        ),
-        MatterEntryExtract(
-            "action",
-            _ON,
-            SUPERVISOR,
-            "Speak with them.",
-            "",
-            date(2026, 11, 20),
-            date(2026, 11, 19),
-            "Done.",
-            SUPERVISOR,
-            AT,
-        ),
-        MatterEntryExtract("exported", _ON, "Officer", "", "Asked", None, None, "A name: needed", SUPERVISOR, AT),
-    ),
 }
 _ESCALATION: dict[str, Any] = {
     **{

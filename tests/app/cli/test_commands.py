@@ -128,7 +128,7 @@ def test_the_demo_makes_signs_checks_and_ends_well_without_a_screen(holdfast: Co
     passphrases = re.findall(r": ((?:[a-z]+ ){4}[a-z]+)$", told.out, re.MULTILINE)
     assert len(passphrases) >= 2
     exports = sorted((holdfast.folder / "club" / "exports").iterdir())
-    assert len(exports) == 8
+    assert len(exports) == 9
     assert all(path.suffix == ".pdf" and holdfast("verify", path).code == 0 for path in exports)
     again = holdfast("demo", "--to", "club", "--json")
     assert (again.code, again.json["code"]) == (3, "exists")

@@ -86,6 +86,7 @@ CALLED_WITH_CHECKED_RECORDS = {
     "retention.hold_on",
     "retention.subjects",
     "retention.was_received",
+    "leak_check.other_agencies",
     "leak_check.children_and_contacts",
     "leak_check.children_and_others",
     "leak_check.index_for",

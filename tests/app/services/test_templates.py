@@ -290,6 +290,7 @@ _LISTS = {
     DocumentKind.AUDIT_SAMPLE: "wanting",
     DocumentKind.RESTRICTED_MATTER: "named",
     DocumentKind.GROUP_RECORD: "present",
+    DocumentKind.AGENCY_EXTRACT: "to_know",
 }
 
 

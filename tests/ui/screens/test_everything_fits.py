@@ -88,6 +88,7 @@ def test_every_screen_of_the_sample_club(tour: Measured, records: Records, tmp_p
     tour.finish()
     tour.hand_over(records.passphrase)
     tour.group(records.club)
+    tour.agencies(records.club)
     tour.ad_hoc()
     tour.export(records.club, tmp_path / "record.pdf", records.passphrase)
     tour.warnings()

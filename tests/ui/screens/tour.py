@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QWi
 from app.domain.agreement import AgreementState
 from app.domain.errors import DiskFullError
 from app.domain.exports import DocumentKind, SignaturePlace
+from app.domain.group import Trigger
 from app.domain.ids import MatterId, PersonId, ReceiptId, SessionId
 from app.domain.matters import BY_HAND, EntryKind
 from app.domain.session import SessionKind, SessionState
@@ -564,6 +565,34 @@ class Tour:
         person.press("finish-group-go-on")
         self.stop("finish-group-missing")
         self.close()
+
+    def agencies(self, club: SampleClub) -> None:
+        """A multi-agency session that was held, and the sheets of one under way."""
+        person = self.person
+        self.open("group", club.multi_agency)
+        self.stop("multi-agency-finished")
+        child = person.ask(lambda work: groups.view(work, club.multi_agency)).children[0].child.id
+        self.open("group-child", club.multi_agency, child)
+        self.stop("multi-agency-child-finished")
+        task = person.ask(lambda work: work.agency_tasks.of_session(club.multi_agency))[0].id
+        self.open("agency-recorded", task)
+        self.stop("agency-recorded")
+        self.close()
+        form = GroupPlan(
+            SessionKind.MULTI_AGENCY, "Round the table", person.desk.today(), time(16), (), trigger=Trigger.STUCK
+        )
+        planned = person.do(lambda work: groups.plan(work, form))
+        person.do(lambda work: groups.add_child(work, planned, club.case, person.desk.vault.me))
+        person.do(lambda work: groups.invite(work, planned, groups.AgencyForm("School nursing", "Jo Pask", "Nurse")))
+        person.do(lambda work: groups.start(work, planned))
+        self.open("group", planned)
+        self.stop("multi-agency-under-way")
+        for route in ("group-add-agency", "agency-takes-on"):
+            self.open(route, planned)
+            self.stop(route)
+            person.press(f"{route}-go-on")
+            self.stop(f"{route}-missing")
+            self.close()
 
     def ad_hoc(self) -> None:
         """The short note in between."""
