@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from cryptography import x509
 
 from tests.app.cli.conftest import Commands
 from tests.conftest import Records
@@ -273,3 +274,15 @@ def test_a_record_in_welsh_and_no_other_document(holdfast: Commands, records: Re
     assert refused.code == 2
     assert "English only" in refused.err
     assert not (tmp_path / "s.pdf").exists()
+
+
+def test_the_list_of_withdrawn_certificates_is_a_new_file(
+    holdfast: Commands, records: Records, signed: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "withdrawn.crl"
+    command = ("withdrawn", *records.entry, "--to", str(target))
+    assert holdfast(*command, typed=records.passphrase).code == 0
+    listed = x509.load_der_x509_crl(target.read_bytes())
+    assert "Riverside Juniors FC" in listed.issuer.rfc4514_string()
+    assert list(listed) == []
+    assert holdfast(*command, "--json", typed=records.passphrase).json["code"] == "exists"

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+import pytest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
-from app.domain.checks import PdfState
+from app.domain.certificates import WithdrawnBecause, WithdrawnSigner
+from app.domain.checks import PdfState, Standing
 from app.domain.exports import DocumentKind
 from app.services import exporting
+from app.services.exporting import Registered
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from tests.reports.authority import Authority
 from ui.components import Banner, HintButton
 from ui.components.text import Text
 from ui.export.check import CheckSheet
+from ui.export.result import withdrawn_words
 from ui.export.stamp import StampSheet
 
 
@@ -134,3 +139,25 @@ def test_a_time_stamp_is_asked_for_and_read_in_the_window(
     check(dee, target)
     assert "knows" in dee.find(Banner, "check-register").words()
     assert not [one for one in dee.program.window.findChildren(HintButton, "check-stamp") if one.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("given", "registered", "tone", "words"),
+    [
+        (-1, True, "info", "Priya Nair signed before their certificate was withdrawn on 3 May 2027: the signature"),
+        (-1, False, "info", "on 3 May 2027, by the signature’s own clock."),
+        (1, False, "urgent", "Priya Nair signed after their certificate was withdrawn on 3 May 2027. Do not rely"),
+        (None, False, "urgent", "Do not rely"),
+    ],
+)
+def test_what_a_withdrawn_certificate_means_is_said(
+    qapp: QApplication, given: int | None, registered: bool, tone: str, words: str
+) -> None:
+    at = datetime(2027, 5, 3, 12, tzinfo=UTC)
+    signed_at = None if given is None else at + timedelta(days=given)
+    one = WithdrawnSigner("Priya Nair", at, WithdrawnBecause.LEFT, signed_at, registered)
+    told = withdrawn_words(Registered(Standing.UNKNOWN, withdrawn=(one,)))
+    assert told is not None
+    assert told[0] == tone
+    assert words in told[2]
+    assert withdrawn_words(Registered(Standing.UNKNOWN)) is None
