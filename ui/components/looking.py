@@ -10,6 +10,7 @@ READS = frozenset(
     {
         # The way round
         *("header-menu", "header-back", "header-lock", "crumb", "copy-back", "show-names", "go-to-close"),
+        *("calls-close", "check-close", "share-close", "move-close", "unsaved-close", "unsaved-stay", "leave-stay"),
         *("agreements-to-people", "next-discussion-link", "open-full-case", "escalation-case", "open-trail"),
         *("prepare-agenda", "carry-on-session", "section-back", "section-next", "about-child", "notes-fold", "more"),
         # Who to call
@@ -22,7 +23,7 @@ READS = frozenset(
     }
 )
 READS_BEGIN = ("link-", "show-all-", "drift-", "entry-", "rescued-", "damaged-")
-READS_END = ("-cancel", "-close", "-calendar", "-all", "-smaller", "-larger", "-show", "-stay")
+READS_END = ("-cancel", "passphrase-show", "password-show")
 
 _now = {"looking": False}
 

@@ -241,5 +241,7 @@ class RowList(QListView):
 
 
 def _offered(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """In a copy that is looked at rows have no buttons: each of them changes something."""
-    return tuple(replace(row, buttons=()) if row.buttons and is_looking() else row for row in rows)
+    """In a copy that is looked at rows have no buttons and no tick boxes: each of them changes something."""
+    if not is_looking():
+        return tuple(rows)
+    return tuple(replace(row, buttons=(), check=None) for row in rows)
