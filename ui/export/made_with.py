@@ -31,7 +31,7 @@ class MadeWithChoice(QWidget):
         self._offers: tuple[exporting.WordingOffer, ...] = ()
         column = box(QVBoxLayout(self), 0, 8)
         self._language = named(QComboBox(), "document-language")
-        self._language_field = FormField(self.tr("Lan&guage of the document"), self._language)
+        self._language_field = FormField(self.tr("Lang&uage of the document"), self._language)
         column.addWidget(self._language_field)  # first: what is shown without a parent is a window of its own
         self._offer_languages()
         self._language.currentIndexChanged.connect(self._other_language)
