@@ -132,6 +132,9 @@ class LeakIndex:
 
     def _add_part(self, word: str, who: int) -> None:
         """An apostrophe in a name may be left out, or be a space: O'Brien, OBrien, O Brien, Brien."""
+        if any(character.isdecimal() for character in word):  # only as a whole: its letters alone are nobody
+            self._add_word(word, "part-of-name", who)
+            return
         parts = tuple(token.text for token in tokens_of(word))
         whole = "".join(parts)
         if len(parts) > 1:

@@ -80,7 +80,6 @@ _FIELD_PROBLEMS = {
     "unknown": "Nothing of that name is on file. Choose from the list",
     "not-a-number": "Write a number",
     "out-of-range": "This number is outside what can be set here",
-    "kept_names.missing": "The pages name somebody for whom no reason was given. Go back and look at the list of names",
     "is-a-folder": "There is a folder of this name. Choose another name",
     "not-a-pdf": "There is something else than a PDF of this name. Choose another name",
     "not-a-wording": "There is something else than a wording of this name. Choose another name",

@@ -101,6 +101,14 @@ def test_a_month_in_a_date_is_no_name_and_elsewhere_it_is() -> None:
     assert found("With May at the ground. May came on the 3rd.", may) == ["May", "May"]
 
 
+def test_a_name_with_a_figure_in_it_is_found_as_a_whole_only() -> None:
+    odd = KnownPerson("Kanari0042zz Lund", "K.L.", "RJ-061")
+    assert found("With kanari0042zz and KANARI0042ZZ’s bag, not kanari0043zz, kanari or zz", odd) == [
+        "kanari0042zz",
+        "KANARI0042ZZ",
+    ]
+
+
 def test_a_shared_family_name_and_shared_initials_are_not_hits_but_the_sibling_s_first_name_is() -> None:
     assert found("Kezia Tarn, K.T., waited with Kit", KIT) == ["Kit"]
     assert found("See RJ-003", KIT) == ["RJ-003"]
