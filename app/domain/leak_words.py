@@ -59,6 +59,7 @@ def with_figures_read(folded: str) -> Iterator[Token]:
         word = match[0]
         if word.isalpha() or not any(character.isalpha() for character in word):
             continue
-        yield Token(word.strip("@$!_"), match.start(), match.end())  # as it is: a name may hold a figure
+        if any(character.isdecimal() for character in word):
+            yield Token(word.strip("@$!_"), match.start(), match.end())  # as it is: a name may hold a figure
         for figures in _FIGURES_AS_LETTERS:
             yield Token(word.translate(figures), match.start(), match.end())
