@@ -143,7 +143,7 @@ class GroupChildPage(Page):
         return danger
 
     def _labels(self, view: GroupView, one: ChildView) -> list[tuple[str, str, str]]:
-        like = self.tr("What it is &like for %1").replace("%1", one.initials)
+        like = self.tr("What it is like &for %1").replace("%1", one.initials)
         dissent = self.tr("Who saw it differently, and wh&y?")
         labels = [
             ("why_discussed", self.tr("The &question that is brought"), ""),
@@ -277,7 +277,7 @@ class GroupChildPage(Page):
                 self._bar.add(button)
         if view.group.kind is SessionKind.MULTI_AGENCY:
             theirs = HintButton(
-                self.tr("What an agenc&y takes on…"), short=self.tr("Agency…"), name="group-child-agency"
+                self.tr("What an a&gency takes on…"), short=self.tr("Agency…"), name="group-child-agency"
             )
             theirs.clicked.connect(lambda: self._desk.open("agency-takes-on", self._id))
             self._bar.add(theirs)

@@ -87,7 +87,7 @@ class GroupDecisionSheet(AskingSheet):
             self._texts[key] = GrowingText(min_lines=1, name=f"group-decision-{key.replace('_', '-')}")
             self.ask(key, label, self._texts[key], optional=not needed)
         self._owner = named(QComboBox(), "group-decision-owner")
-        self.ask("decided_by", self.tr("&Responsible supervisor"), self._owner)
+        self.ask("decided_by", self.tr("Responsible &supervisor"), self._owner)
         self.body.addStretch(1)
         self._texts["what"].setFocus()
         desk.ask(groups.view, group_id).then(self._show)
