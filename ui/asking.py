@@ -37,6 +37,8 @@ class AskingSheet(Sheet):
         self.body.addWidget(self._trouble)
         self.fields: dict[str, FormField] = {}
         self._kept: KeptSheet | None = None
+        self._is_over = False
+        self.finished.connect(self._note_over)
         self._cancel = cancel = HintButton(self.tr("Cancel"), kind="quiet", name=f"{name}-cancel")
         cancel.clicked.connect(self._give_up)
         self._go_on = HintButton(verb, kind="primary", hint="Ctrl Enter", name=f"{name}-go-on")
@@ -75,10 +77,16 @@ class AskingSheet(Sheet):
     ) -> None:
         """Keep from now on what is typed, as the form ``form`` (which one, and of what); offer what was left of it.
 
-        ``also`` is what is filled in beside the usual controls, such as ticks in a list.
+        ``also`` is what is filled in beside the usual controls, such as ticks in a list. Nothing is kept of a sheet
+        that was closed before it was filled.
         """
+        if self._is_over:
+            return
         self._kept = KeptSheet(self.desk, self, form, keep=keep, kept=kept)
         self._kept.begin({**inputs_of(self), **(also or {})})
+
+    def _note_over(self) -> None:
+        self._is_over = True
 
     def do(self, command: Callable[Concatenate[Work, P], T], *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
         """Run the command that the sheet is for; with it goes what was kept of the sheet."""

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 from queue import Empty, SimpleQueue
 from types import MethodType, TracebackType
 from typing import Any, Generic, TypeVar
@@ -229,7 +230,12 @@ class TaskRunner(QObject):
 
 
 def is_alive(callback: Callable[..., object]) -> bool:
-    """Return False when ``callback`` is a method of a Qt object that has been deleted, True for anything else."""
+    """Return False when ``callback`` is a method of a Qt object that has been deleted, True for anything else.
+
+    Arguments may be bound to it (``functools.partial``).
+    """
+    while isinstance(callback, partial):
+        callback = callback.func
     owner = getattr(callback, "__self__", None)
     if isinstance(callback, MethodType) and isinstance(owner, QObject):
         return isValid(owner)

@@ -66,13 +66,3 @@ class TrustCardExtract:
     letterhead: Letterhead
     mark: DocumentMark
     signatures: tuple[SignatureLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RecoverySheetExtract:
-    """The printed key of last resort. It goes to a printer and nowhere else: it is never signed and never kept."""
-
-    club_name: str
-    vault_id: str  # the first groups, to tell one club's sheets apart
-    made_on: date
-    groups: tuple[str, ...]

@@ -69,6 +69,10 @@ class SearchPage(Page):
         """Begin in the field."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def leave(self) -> None:
+        """Ask nothing more: the page is gone from sight, or the records are about to be locked."""
+        self._pause.stop()
+
     def look_for(self, typed: str) -> None:
         """Look for these words; without any, what stands in the field is ready to be typed over."""
         if typed:

@@ -118,7 +118,7 @@ class TemplatePage(Page):
         self._swap.clicked.connect(self._swap_sides)
         self._swap.hide()
         self._drop = HintButton(
-            self.tr("Give up the &Give up the draftdraft"), short=self.tr("Give up"), kind="quiet", name="drop-draft"
+            self.tr("Give up the &draft"), short=self.tr("Give up"), kind="quiet", name="drop-draft"
         )
         self._drop.clicked.connect(self._give_up)
         self._publish = HintButton(

@@ -405,3 +405,14 @@ def test_words_that_could_not_be_kept_wait_behind_the_lock(
     close_with_escape(person)
     person.until(lambda: not program.window.has_unsaved())
     assert not program.window.holding
+
+
+def test_a_sheet_closed_before_it_is_filled_leaves_nothing_behind(person: Person) -> None:
+    """Its list arrives after it was closed: nothing may be kept of a sheet that is about to be deleted."""
+    person.desk.open("pair", person.ask(somebody))
+    sheet = sheet_of(person)
+    assert sheet is not None
+    sheet.reject()
+    person.settle()
+    assert person.program.window.holding == ()
+    assert not person.program.window.has_unsaved()
