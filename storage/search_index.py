@@ -33,11 +33,17 @@ _TABLES = (
     )""",
 )
 _FINISHED = "SELECT id FROM session WHERE finished_at IS NOT NULL"
+_FINISHED_GROUPS = "SELECT id FROM group_session WHERE finished_at IS NOT NULL"
+_AGREED = (
+    f"(session_id IS NULL OR session_id IN ({_FINISHED})) AND (group_id IS NULL OR group_id IN ({_FINISHED_GROUPS}))"
+)
 # What is in the index: kind, table, and which of its rows (a draft is its writer's own and is not found).
 _SOURCES: tuple[tuple[HitKind, str, str], ...] = (
     (HitKind.DISCUSSION, "case_discussion", "1"),
     (HitKind.DECISION, "decision", f"session_id IN ({_FINISHED})"),
-    (HitKind.ACTION, "action", f"(session_id IS NULL OR session_id IN ({_FINISHED}))"),
+    (HitKind.DISCUSSION, "group_part", "1"),
+    (HitKind.DECISION, "group_decision", f"session_id IN ({_FINISHED_GROUPS})"),
+    (HitKind.ACTION, "action", _AGREED),
     (HitKind.ADDITION, "addition", "1"),
     (HitKind.EPISODE, "episode", "1"),
     (HitKind.READ_AND_SIGN, "read_and_sign", "comment <> ''"),

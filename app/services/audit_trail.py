@@ -43,8 +43,21 @@ class Topic(StrEnum):
 
 
 _KINDS: dict[Topic, frozenset[str]] = {
-    Topic.NOTES: frozenset({"session", "group", "agenda-item", "discussion", "personal-part", "addition", "decision"}),
-    Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation"}),
+    Topic.NOTES: frozenset(
+        {
+            "session",
+            "group",
+            "group-child",
+            "group-part",
+            "group-decision",
+            "agenda-item",
+            "discussion",
+            "personal-part",
+            "addition",
+            "decision",
+        }
+    ),
+    Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation", "group-part", "group-decision"}),
     Topic.ACTIONS: frozenset({"action"}),
     Topic.AGREEMENTS: frozenset({"agreement", "group-agreement"}),
     Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training", "review"}),

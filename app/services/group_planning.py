@@ -194,7 +194,7 @@ def add_child(work: Work, group_id: SessionId, case_id: CaseId, presenter: Perso
         raise InputError("presenter", "not-in-group")
     child = GroupChild(AgendaItemId(work.ids.new()), group.id, case.id, presenter, len(there) + 1, work.stamp())
     work.group_children.save(child)
-    work.audit(Act.CREATED, "agenda-item", child.id, child)
+    work.audit(Act.CREATED, "group-child", child.id, child)
     work.changed(sessions={group.id}, cases={case.id})
     return child.id
 
@@ -214,7 +214,7 @@ def remove_child(work: Work, group_id: SessionId, item_id: AgendaItemId) -> None
     if child.case_id in recorded or work.form_drafts.find(work.me, child_form(group.id, child.case_id)):
         raise NotAllowedError("has-notes")
     work.group_children.delete(child.id)
-    work.audit(Act.DELETED, "agenda-item", child.id, child)
+    work.audit(Act.DELETED, "group-child", child.id, child)
     work.changed(sessions={group.id}, cases={child.case_id})
 
 

@@ -81,7 +81,7 @@ def decide(work: Work, group_id: SessionId, item_id: AgendaItemId, form: Decisio
         raise InputError("decided_by", "not-in-group")
     made = decisions.in_group(work, group, child, replace(form, decided_by=owner, is_endorsed=False))
     work.decisions.in_groups.save(made)
-    work.audit(Act.CREATED, "decision", made.id, made)
+    work.audit(Act.CREATED, "group-decision", made.id, made)
     work.changed(sessions={group.id}, cases={child.case_id})
     return made.id
 
@@ -96,7 +96,7 @@ def take_back(work: Work, group_id: SessionId, record_id: DecisionId | ActionId)
     action = next((one for one in work.actions.of_group(group.id) if one.id == record_id), None)
     if decision is not None:
         work.decisions.delete(decision.id)
-        work.audit(Act.DELETED, "decision", decision.id, decision)
+        work.audit(Act.DELETED, "group-decision", decision.id, decision)
         work.changed(sessions={group.id}, cases={decision.case_id})
     elif action is not None:
         work.actions.delete(action.id)
@@ -245,7 +245,7 @@ def _write_part(work: Work, group: GroupSession, child: GroupChild, content: Dis
         made=work.stamp(),
     )
     work.discussions.in_groups.save(part)
-    work.audit(Act.CREATED, "discussion", part.id, part)
+    work.audit(Act.CREATED, "group-part", part.id, part)
 
 
 def _take_on(work: Work, group: GroupSession) -> tuple[CaseId, ...]:

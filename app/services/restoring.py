@@ -51,9 +51,9 @@ def missing_since(opened: OpenVault, backup: Path) -> Missing:
     return Missing(
         made_at,
         entries=sum(number for act, _kind, number in deeds if act not in _DRAFTS),
-        sessions=many(Act.FINISHED, "session"),
-        notes=many(Act.CREATED, "discussion", "personal-part") + many(Act.ADDED_TO, "addition"),
-        decisions=many(Act.CREATED, "decision"),
+        sessions=many(Act.FINISHED, "session", "group"),
+        notes=many(Act.CREATED, "discussion", "group-part", "personal-part") + many(Act.ADDED_TO, "addition"),
+        decisions=many(Act.CREATED, "decision", "group-decision"),
         actions=many(Act.CREATED, "action"),
         last_at=last.at.astimezone(opened.around.zone),
     )

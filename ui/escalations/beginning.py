@@ -63,7 +63,7 @@ class BeginSheet(AskingSheet):
         self._source = named(QComboBox(), "escalate-source")
         self._source.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._source.setMinimumContentsLength(20)  # what was decided can be long; the list still shows all of it
-        self._add("source", self.tr("It co&mes from"), self._source)
+        self._add("source", self.tr("It com&es from"), self._source)
         self._subject = named(QComboBox(), "escalate-subject")
         for subject in Subject:
             self._subject.addItem(subject_name(subject), subject.value)
