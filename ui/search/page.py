@@ -34,7 +34,7 @@ class SearchPage(Page):
         super().__init__(title, "search", header)
         self._desk = desk
         self._asked = 0  # which question the page waits for: answers to older ones are dropped
-        self._is_ready = self._is_copy = self._names = False
+        self._is_ready = self._is_copy = self._names = self._is_left = False
         self._hits: dict[object, Hit] = {}
         header.add(NamesButton(desk.window.names), keep=False)
         body = ScrollBody("search-body", margins=(28, 8, 28, 28), spacing=12)
@@ -66,11 +66,15 @@ class SearchPage(Page):
         self._prepare()
 
     def arrive(self) -> None:
-        """Begin in the field."""
+        """Begin in the field; go on where leaving broke off."""
+        if self._is_left:
+            self._is_left = False
+            self._prepare()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Ask nothing more: the page is gone from sight, or the records are about to be locked."""
+        self._is_left = True
         self._pause.stop()
 
     def look_for(self, typed: str) -> None:
@@ -94,6 +98,8 @@ class SearchPage(Page):
 
     def refresh(self, changes: object) -> None:
         """Search anew when something was written."""
+        if self._is_left:
+            return  # it asks anew when it is come back to
         if isinstance(changes, Changes) and (changes.sessions or changes.cases or changes.actions or changes.people):
             self._prepare()
 
@@ -111,6 +117,8 @@ class SearchPage(Page):
         )
 
     def _prepared(self, left: int) -> None:
+        if self._is_left:
+            return
         if left:
             self._count.setText(self.tr("Getting the search ready. %1 records to go.").replace("%1", f"{left:,}"))
             self._prepare()
@@ -126,7 +134,8 @@ class SearchPage(Page):
 
     def _sealed_prepared(self, _value: object) -> None:
         self._is_ready = True
-        self._search()
+        if not self._is_left:
+            self._search()
 
     def _offer(self, found: Directory) -> None:
         self._filters.offer((person.id, person.full_name) for person in found.people)
