@@ -15,7 +15,9 @@ from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
+from app.domain.group import GroupNotes
 from storage.connection import Database
+from storage.repositories.codec import dumps
 from storage.search_index import SearchIndex
 
 Counts = tuple[tuple[str, int], ...]
@@ -129,6 +131,32 @@ class Disposal:
             self._forget(courses)
             self._forms_about([*courses])
             self._delete("training", "person_id = ?", person)
+
+    def group(self, session_id: UUID) -> Counts:
+        """Delete what a session of a group says of itself, and return how many rows of each kind went.
+
+        Children's parts stay, with what other agencies have taken on for a child: they are on the children's files.
+        As long as one rests on it, who led it and when stays too.
+        """
+        key = session_id.bytes
+        self._forget([key])
+        self._forms_about([key])
+        rests = any(
+            self._ids(f"SELECT id FROM {table} WHERE session_id = ?", key)  # noqa: S608  # constants
+            for table in ("group_part", "group_decision", "agency_task")
+        ) or self._ids("SELECT id FROM action WHERE group_id = ?", key)
+        if rests:
+            self._db.execute(
+                "UPDATE group_session SET title = '', place = '', members = '[]', agenda = '[]', moves = '[]', "
+                "notes = ?, agreement_id = NULL WHERE id = ?",
+                (dumps(GroupNotes()), key),
+            )
+            self._counts["group_session"] += 1
+        else:
+            for table in ("agency", "group_child"):
+                self._delete(table, "session_id = ?", key)
+            self._delete("group_session", "id = ?", key)
+        return self._told()
 
     def contact(self, person_id: UUID) -> Counts:
         """Forget a person's address and number; the name stays, because records say who wrote them."""

@@ -20,6 +20,7 @@ class RecordClass(StrEnum):
 
     SUPERVISION = "supervision"  # one pair: agreements, sessions, personal parts, personal actions
     CHILD = "child"  # one case: discussions, decisions, actions, episodes, read-and-sign, receipts
+    GROUP = "group"  # one session of a group: its own notes, who was there, what other agencies were asked
     CONTACT = "contact"  # address and telephone number of a person who has left
     RESTRICTED = "restricted"  # a restricted matter: only its period is here, the rest is in the matter itself
 

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from app.domain.audit import Act
 from app.domain.errors import InputError, NotAllowedError, NotFoundError
-from app.domain.ids import CaseId, DisposalId, PersonId
+from app.domain.ids import CaseId, DisposalId, PersonId, SessionId
 from app.domain.retention import DisposalEntry, DisposalProposal, RecordClass
 from app.domain.rights import may_agree_to_disposal, may_dispose
 from app.services import retention
@@ -163,6 +163,8 @@ def _removed(work: Work, record_class: RecordClass, record_id: UUID) -> tuple[tu
             return work.disposal.child(record_id)
         case RecordClass.SUPERVISION:
             return work.disposal.pair(record_id)
+        case RecordClass.GROUP:
+            return work.disposal.group(record_id)
         case RecordClass.CONTACT:
             return work.disposal.contact(record_id)
         case RecordClass.RESTRICTED:  # disposed of by two of those who are named (app.services.matter_keeping)
@@ -173,6 +175,9 @@ def _span(work: Work, record_class: RecordClass, record_id: UUID) -> tuple[date 
     if record_class is RecordClass.CONTACT:
         person = work.people.find(PersonId(record_id))
         return (None, None) if person is None else (person.started_on, person.left_on)
+    if record_class is RecordClass.GROUP:
+        group = work.groups.find(SessionId(record_id))
+        return (None, None) if group is None else (group.planned_on, group.planned_on)
     return work.disposal.span(record_id, of_child=record_class is RecordClass.CHILD)
 
 
@@ -182,6 +187,8 @@ def _touched(proposal: DisposalProposal) -> dict[str, object]:
             return {"cases": {CaseId(proposal.record_id)}}
         case RecordClass.SUPERVISION:
             return {"people": {PersonId(proposal.made.by)}}
+        case RecordClass.GROUP:
+            return {"sessions": {SessionId(proposal.record_id)}}
         case RecordClass.CONTACT:
             return {"people": {PersonId(proposal.record_id)}}
         case RecordClass.RESTRICTED:

@@ -20,7 +20,8 @@ from app.domain import words
 from app.domain.audit import Act
 from app.domain.case import Case, Worry
 from app.domain.errors import InputError, NotAllowedError, NotFoundError
-from app.domain.ids import CaseId, HoldId, PairId, PersonId
+from app.domain.group import GroupSession
+from app.domain.ids import CaseId, HoldId, PairId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
 from app.domain.retention import (
     DisposalProposal,
@@ -30,6 +31,7 @@ from app.domain.retention import (
     end_of_period,
 )
 from app.domain.rights import may_dispose
+from app.services import due
 from app.services.work import Work
 
 MOST_YEARS = 100
@@ -124,6 +126,7 @@ def _ended(work: Work) -> list[Subject]:
         ended = _end_of_pair(pair, people)
         if ended is not None and ended <= work.today:
             found.append(Subject(RecordClass.SUPERVISION, pair.id, _pair_label(pair, people), ended))
+    found += [_of_group(work, one) for one in work.groups.all() if one.finished_at is not None and one.members]
     found += [
         Subject(RecordClass.CONTACT, person.id, person.full_name, person.left_on)
         for person in people.values()
@@ -161,6 +164,12 @@ def _of_case(case: Case) -> Subject:
     closed = case.closed_on or case.opened_on
     label = f"{case.initials} · {case.reference}"
     return Subject(RecordClass.CHILD, case.id, label, closed, case.worry is Worry.SEXUAL)
+
+
+def _of_group(work: Work, one: GroupSession) -> Subject:
+    facilitator = work.people.get(one.facilitator).full_name
+    label = " · ".join(part for part in (one.title, facilitator) if part)
+    return Subject(RecordClass.GROUP, one.id, label, due.held_on(work, one))
 
 
 def _end_of_pair(pair: SupervisionPair, people: Mapping[PersonId, Person]) -> date | None:
@@ -233,7 +242,7 @@ def holds(work: Work) -> tuple[Hold, ...]:
 
 
 def holdable(work: Work) -> tuple[tuple[RecordClass, UUID, str], ...]:
-    """Return every child's and pair's file that is not held, ended or not: kind, id, label.
+    """Return every child's, pair's and group's record that is not held, ended or not: kind, id, label.
 
     Raises NotAllowedError("retention").
     """
@@ -241,7 +250,8 @@ def holdable(work: Work) -> tuple[tuple[RecordClass, UUID, str], ...]:
     people = {person.id: person for person in work.people.all()}
     found = [(RecordClass.CHILD, case.id, _of_case(case).label) for case in work.cases.all()]
     pairs = [(RecordClass.SUPERVISION, pair.id, _pair_label(pair, people)) for pair in work.pairs.all()]
-    return tuple(one for one in (*found, *pairs) if hold_on(work, one[1]) is None)
+    groups = [(RecordClass.GROUP, one.id, _of_group(work, one).label) for one in work.groups.all()]
+    return tuple(one for one in (*found, *pairs, *groups) if hold_on(work, one[1]) is None)
 
 
 def hold_on(work: Work, record_id: UUID) -> Hold | None:
@@ -255,6 +265,8 @@ def _exists(work: Work, record_class: RecordClass, record_id: UUID) -> None:
             work.cases.get(CaseId(record_id))
         case RecordClass.SUPERVISION:
             work.pairs.get(PairId(record_id))
+        case RecordClass.GROUP:
+            work.groups.get(SessionId(record_id))
         case RecordClass.CONTACT:
             work.people.get(PersonId(record_id))
         case RecordClass.RESTRICTED:  # held and disposed of by those who are named (app.services.matter_keeping)

@@ -58,7 +58,6 @@ def field_problem(error: e.InputError) -> str:
 
 _FIELD_PROBLEMS = {
     "empty": "Fill this in",
-    "required": "Fill this in",
     "missing": "Fill this in",
     "not-a-date": "Write a day, such as 19/11/2026, 19 nov, tomorrow or next thu",
     "no-such-day": "There is no such day in the calendar",
@@ -72,13 +71,7 @@ _FIELD_PROBLEMS = {
     "in-the-past": "This day has passed. Choose today or later",
     "in-the-future": "This day has not come yet. Choose today or earlier",
     "before-start": "The end must be after the start",
-    "end-before-start": "The end must be after the start",
-    "already-used": "This is already used for something else. Choose another",
-    "not-the-same": "The two are not the same. Type it again",
-    "mismatch": "The two are not the same. Type it again",
-    "too-weak": "This could be guessed. Use four or five ordinary words that do not belong together",
     "unknown": "Nothing of that name is on file. Choose from the list",
-    "not-a-number": "Write a number",
     "out-of-range": "This number is outside what can be set here",
     "is-a-folder": "There is a folder of this name. Choose another name",
     "not-a-pdf": "There is something else than a PDF of this name. Choose another name",

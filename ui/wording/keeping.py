@@ -17,18 +17,21 @@ def _tr(text: str) -> str:
 _KINDS = {
     RecordClass.SUPERVISION: "A pair’s supervision file",
     RecordClass.CHILD: "A child’s file",
+    RecordClass.GROUP: "The notes of a group’s session",
     RecordClass.CONTACT: "Address and number of somebody who left",
     RecordClass.RESTRICTED: "A restricted matter",
 }
 _AFTER = {
     RecordClass.SUPERVISION: "after the pair ended",
     RecordClass.CHILD: "after the case was closed",
+    RecordClass.GROUP: "after the session",
     RecordClass.CONTACT: "after they left",
     RecordClass.RESTRICTED: "after it was told, or until normal pension age if that is later",
 }
 _ENDED = {
     RecordClass.SUPERVISION: "Ended {day}",
     RecordClass.CHILD: "Closed {day}",
+    RecordClass.GROUP: "Held {day}",
     RecordClass.CONTACT: "Left {day}",
     RecordClass.RESTRICTED: "Told {day}",
 }

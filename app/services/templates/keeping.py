@@ -134,13 +134,6 @@ def save_draft(work: Work, kind: DocumentKind, language: DocumentLanguage, text:
     work.changed(templates=True)
 
 
-def drop_draft(work: Work, kind: DocumentKind, language: DocumentLanguage) -> None:
-    """Forget what was typed. Raises NotAllowedError("templates")."""
-    _may_edit(work)
-    work.form_drafts.delete(work.me, draft_name(kind, language))
-    work.changed(templates=True)
-
-
 def publish(
     work: Work, kind: DocumentKind, language: DocumentLanguage, text: str, note: str, draft_of: int
 ) -> TemplateVersionId:

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from app.domain.case import Worry
-from app.domain.discussion import DiscussionContent
+from app.domain.discussion import CaseDiscussion, DiscussionContent
 from app.domain.errors import InputError, NotAllowedError, NotFoundError
 from app.domain.ids import CaseId, SessionId
 from app.domain.retention import RecordClass, end_of_period
@@ -23,6 +23,7 @@ from app.services.vaults import OpenVault
 from app.services.work import Work
 from storage import disposal
 from tests.app.services.small_club import SmallClub, item_for, open_case, plan, set_up
+from tests.app.services.test_groups import held
 from tests.storage.pages import plain_bytes
 
 CHILD = "MAGPIEFEATHER"  # in every field about the child
@@ -288,3 +289,73 @@ def agreed(club: SmallClub, kind: RecordClass, record_id: UUID) -> None:
     club.opened.do(retention.set_period, kind, 1, "Our committee")
     proposal = club.opened.do(disposing.propose, kind, record_id, "Period over").value
     club.seat(club.lorraine).do(disposing.agree, proposal)
+
+
+def held_long_ago(club: SmallClub) -> tuple[SessionId, CaseId, CaseId]:
+    """A group of ten years ago with the canary of the pair in its own notes, and two children."""
+    group, first, second = held(club)
+
+    def date_back(work: Work) -> None:
+        one = work.groups.get(group)
+        years_ago = one.planned_on.replace(year=one.planned_on.year - 10)
+        assert one.started_at is not None
+        at = one.started_at.replace(year=one.started_at.year - 10)
+        notes = replace(one.notes, learning=f"{PAIR} learning", agreed_too_easily=f"{PAIR} doubt")
+        work.groups.save(
+            replace(
+                one, title=f"{PAIR} group", planned_on=years_ago, started_at=at, finished_at=at, notes=notes, place=PAIR
+            )
+        )
+
+    club.opened.do(date_back)
+    return group, first, second
+
+
+def parts_of(club: SmallClub, case_id: CaseId) -> tuple[CaseDiscussion, ...]:
+    return club.opened.read(lambda work: work.discussions.of_case(case_id))
+
+
+def test_the_notes_of_a_group_go_and_the_childrens_parts_stay(club: SmallClub) -> None:
+    group, kezia, jonah = held_long_ago(club)
+    row = next(one for one in club.opened.read(retention.review) if one.record_id == group)
+    assert (row.record_class, row.state) == (RecordClass.GROUP, ReviewState.DUE)
+    assert in_file(club, PAIR) > 0
+    before = [parts_of(club, case) for case in (kezia, jonah)]
+    assert all(before)
+    agreed(club, RecordClass.GROUP, group)
+    assert in_file(club, PAIR) == 0
+    assert [parts_of(club, case) for case in (kezia, jonah)] == before
+    assert all(one.record_id != group for one in club.opened.read(retention.review))
+    assert club.opened.read(disposing.log)[0].entry.record_class is RecordClass.GROUP
+
+
+def test_a_group_on_which_no_childs_file_rests_goes_whole(club: SmallClub) -> None:
+    group, kezia, jonah = held_long_ago(club)
+    for case in (kezia, jonah):
+        closed_years_ago(club, case)
+        agreed(club, RecordClass.CHILD, case)
+    agreed(club, RecordClass.GROUP, group)
+    assert club.opened.read(lambda work: work.groups.find(group)) is None
+
+
+@pytest.mark.parametrize(("days", "state"), [(-1, ReviewState.KEPT), (0, ReviewState.DUE), (1, ReviewState.DUE)])
+def test_a_groups_notes_are_due_on_their_day_and_can_be_held(club: SmallClub, days: int, state: ReviewState) -> None:
+    group, *_children = held(club)
+    club.opened.do(retention.set_period, RecordClass.GROUP, 6, "Our committee")
+
+    def date_back(work: Work) -> None:
+        one = work.groups.get(group)
+        on = work.today.replace(year=work.today.year - 6) - timedelta(days=days)
+        assert one.started_at is not None
+        at = one.started_at.replace(year=on.year, month=on.month, day=on.day)
+        work.groups.save(replace(one, planned_on=on, started_at=at, finished_at=at))
+
+    club.opened.do(date_back)
+
+    def standing() -> ReviewState:
+        return next(one.state for one in club.opened.read(retention.review) if one.record_id == group)
+
+    assert standing() is state
+    assert (RecordClass.GROUP, group) in {one[:2] for one in club.opened.read(retention.holdable)}
+    club.opened.do(retention.hold, RecordClass.GROUP, group, "A court asks")
+    assert standing() is ReviewState.HELD

@@ -131,7 +131,6 @@ def test_only_the_lead_and_deputies_change_the_wording(club: SmallClub, tmp_path
     for command in (
         lambda work: templates.publish(work, *AGREEMENT, OURS, "", 0),
         lambda work: templates.save_draft(work, *AGREEMENT, OURS, 0),
-        lambda work: templates.drop_draft(work, *AGREEMENT),
         lambda work: templates.restore(work, *AGREEMENT, 0, ""),
         templates.note_saved,
     ):
