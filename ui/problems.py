@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError, FormError, InputError
-from ui.components import FormField
+from ui.components import FormField, reveal
 from ui.wording import explain, field_problem
 
 
@@ -44,6 +46,10 @@ def show_at_fields(
             continue
         field.set_problem(words)
         lines.append((f"{field.label()}: {words}", field.control))
-    if lines:
+    shown = [field for field in fields.values() if any(field.control is control for _words, control in lines)]
+    if shown:
+        shown[0].control.setFocus()
+        QTimer.singleShot(0, shown[0], partial(reveal, shown[0]))  # once the words have taken their room
+    elif lines:
         lines[0][1].setFocus()
     return lines

@@ -183,15 +183,16 @@ def may_ask_for_personal(viewer: Viewer, pair: SupervisionPair) -> bool:
 def standings_for_group(viewer: Viewer, group: GroupSession) -> frozenset[Standing]:
     """Return every way in which this person stands to a session of a group (practice.md c3, "sessions attended").
 
-    The facilitator stands as a supervisor. A member stands as a supervisee while it is planned or under way, and
-    afterwards when they were there: who did not come reads no notes.
+    The facilitator stands as a supervisor. A member stands as a supervisee when they were there, and before it is
+    finished as long as nobody noted that they do not come: who did not come reads nothing of it.
     """
     found = _standings_by_role(viewer)
     me = viewer.person_id
     if me == group.facilitator:
         found.add(Standing.SUPERVISOR)
     for one in group.members:
-        if one.person_id == me and (group.is_open or one.attendance is Attendance.PRESENT):
+        is_expected = group.is_open and one.attendance is Attendance.INVITED
+        if one.person_id == me and (is_expected or one.attendance is Attendance.PRESENT):
             found.add(Standing.SUPERVISEE)
     if group.facilitator in viewer.manages:
         found.add(Standing.MANAGER)

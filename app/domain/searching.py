@@ -99,9 +99,12 @@ def holds(words: str, wanted: tuple[Term, ...]) -> bool:
 def snippet(text: str, wanted: tuple[Term, ...]) -> Snippet:
     """Return the piece of ``text`` around the first hit, on one line, with every hit in it marked.
 
+    A dot stands where an empty line parts what was written in one field from what was written in the next.
+
     Its beginning, unmarked, when the text holds none (a hit in another field of the record).
     """
-    line = " ".join(text.split())
+    parts = (" ".join(part.split()) for part in re.split(r"\n\s*\n", text))
+    line = " · ".join(part for part in parts if part)
     folded = fold(line)
     hits = sorted(folded.place(*match.span()) for term in wanted for match in _pattern(term).finditer(folded.text))
     first, last = hits[0] if hits else (0, 0)

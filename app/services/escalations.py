@@ -248,7 +248,7 @@ def _following(route: tuple[RouteStage, ...], stage: str) -> tuple[RouteStage, .
 
 def _texts(form: EscalationForm, errors: list[InputError]) -> dict[str, str]:
     texts = {}
-    for name in ("disputed", "why_matters", "wishes", "safe_meanwhile", "agreed", "other_side"):
+    for name in ("other_side", "agreed", "disputed", "why_matters", "wishes", "safe_meanwhile"):
         try:
             read = words.line if name == "other_side" else words.prose
             texts[name] = read(name, getattr(form, name), is_needed=name != "agreed")

@@ -77,7 +77,8 @@ def decide(work: Work, group_id: SessionId, item_id: AgendaItemId, form: Decisio
     if group.kind is SessionKind.PEER:
         raise NotAllowedError("peers-advise")
     owner = form.decided_by or group.facilitator
-    if owner not in {group.facilitator, *(one.person_id for one in group.members)}:
+    came = {Attendance.INVITED, Attendance.PRESENT}
+    if owner not in {group.facilitator, *(one.person_id for one in group.members if one.attendance in came)}:
         raise InputError("decided_by", "not-in-group")
     made = decisions.in_group(work, group, child, replace(form, decided_by=owner, is_endorsed=False))
     work.decisions.in_groups.save(made)

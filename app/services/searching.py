@@ -239,11 +239,11 @@ def _discussion(work: Work, record_id: UUID) -> _Text | None:
         part for each in content.hypotheses for part in (each.explanation, each.evidence_for, each.evidence_against)
     ]
     words = (
-        content.childs_words,
-        content.lived_experience,
-        content.lived_blank_reason,
         content.why_discussed,
         content.what_happened,
+        content.lived_experience,
+        content.lived_blank_reason,
+        f"“{content.childs_words}”" if content.childs_words else "",
         content.analysis,
         *hypotheses,
         content.not_known,
@@ -319,7 +319,7 @@ def _personal(work: Work, session_id: SessionId) -> _Text | None:
 
 
 def _joined(words: tuple[str, ...]) -> str:
-    return "\n".join(part for part in words if part.strip())
+    return "\n\n".join(part for part in words if part.strip())
 
 
 _READERS: dict[HitKind, Callable[[Work, UUID], _Text | None]] = {

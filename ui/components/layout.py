@@ -30,7 +30,9 @@ class Crumbs(QWidget):
         link = HintButton(place, kind="link", name="crumb")
         link.clicked.connect(self.pressed)
         row.addWidget(link)
-        row.addWidget(IconLabel("chevron-right", "ink3", 14))
+        self._step = IconLabel("chevron-right", "ink3", 14)
+        row.addWidget(self._step)
+        self._step.setVisible(bool(here))
         self._here = Text(here, "caption", wrap=False)
         row.addWidget(self._here)
         row.addStretch(1)
@@ -38,6 +40,7 @@ class Crumbs(QWidget):
     def set_here(self, words: str) -> None:
         """Show another short name of the page."""
         self._here.setText(words)
+        self._step.setVisible(bool(words))
 
 
 class PageHeader(QFrame):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.ids import AgendaItemId, SessionId
-from app.domain.session import SessionState
+from app.domain.session import SessionKind, SessionState
 from app.services import groups
 from app.services.exporting import DocumentKind
 from app.services.groups import GroupView
@@ -179,7 +179,7 @@ class GroupPage(Page):
                     name="group-no-agreement",
                 )
             )
-        if view.size_is_unusual:
+        if view.size_is_unusual and view.group.kind is not SessionKind.MULTI_AGENCY:
             words = self.tr("Groups work best with four to ten people in the room.")
             self._warnings.addWidget(Banner("info", "", words, name="group-size"))
 

@@ -51,7 +51,7 @@ class MatterPage(Page):
         self._state.hide()
         header.add_tag(self._state)
         self._name = HintButton(
-            self.tr("&Name somebody…"), short=self.tr("&Name…"), icon="user-plus", name="matter-name"
+            self.tr("&Name somebody…"), short=self.tr("Add perso&n…"), icon="user-plus", name="matter-name"
         )
         self._name.clicked.connect(self._ask_name)
         self._name.hide()
@@ -187,7 +187,13 @@ class MatterPage(Page):
         card = Card("matter-named")
         card.body.addWidget(Text(self.tr("Who is named"), "heading"))
         card.body.addWidget(
-            Text(self.tr("It is sealed to them. Nobody else sees that it exists, whoever holds a key."), "hint")
+            Text(
+                self.tr(
+                    "It is sealed to them. Holdfast shows nobody else that it exists. Who takes the file apart could "
+                    "see that there is a sealed note and who is named in it, not what it says."
+                ),
+                "hint",
+            )
         )
         for one in view.named:
             card.body.addWidget(self._named_line(view, one))

@@ -8,12 +8,14 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from app.domain.errors import InputError
 from app.domain.ids import PersonId
 from app.domain.searching import HitKind
 from app.services.searching import SearchAsk
 from ui.components import DateField, Flow, FormField
 from ui.components.naming import named
 from ui.theme import box, fix
+from ui.wording import field_problem
 from ui.wording.search import kind_names
 
 
@@ -42,14 +44,19 @@ class SearchFilters(QWidget):
             fix(choice, width=180)
         for day in (self._first, self._last):
             day.date_changed.connect(self._tell)
-            fix(day, width=170)
+            day.editingFinished.connect(self._tell)
+            fix(day, width=210)
         self._asked = self.narrowed("")
+        self._was_readable = True
         flow = Flow(gap=12)
+        self._days = (
+            (FormField(self.tr("&From"), self._first, name="search-first-field"), self._first),
+            (FormField(self.tr("&To"), self._last, name="search-last-field"), self._last),
+        )
         for field in (
             FormField(self.tr("&Kind"), self._kind, name="search-kind-field"),
             FormField(self.tr("&Who"), self._who, name="search-who-field"),
-            FormField(self.tr("&From"), self._first, name="search-first-field"),
-            FormField(self.tr("&To"), self._last, name="search-last-field"),
+            *(field for field, _day in self._days),
             FormField(self.tr("&Order"), self._order, name="search-order-field"),
         ):
             flow.add(field)
@@ -63,7 +70,7 @@ class SearchFilters(QWidget):
         self._quiet = False
 
     def narrowed(self, typed: str) -> SearchAsk:
-        """Return the question about ``typed``; a day that cannot be read narrows nothing."""
+        """Return the question about ``typed``. Ask ``is_readable`` first: a day that cannot be read is left out."""
         kind = self._kind.currentData()
         return SearchAsk(
             typed=typed,
@@ -74,8 +81,20 @@ class SearchFilters(QWidget):
             best_first=bool(self._order.currentData()),
         )
 
+    def is_readable(self) -> bool:
+        """Return whether both days can be read; what is wrong with one is said at it."""
+        every = True
+        for field, day in self._days:
+            field.clear_problem()
+            try:
+                day.date()
+            except InputError as error:
+                field.set_problem(field_problem(error))
+                every = False
+        return every
+
     def _tell(self, *_args: object) -> None:
-        now = self.narrowed("")
-        if not self._quiet and now != self._asked:
-            self._asked = now
+        now, readable = self.narrowed(""), self.is_readable()
+        if not self._quiet and (now, readable) != (self._asked, self._was_readable):
+            self._asked, self._was_readable = now, readable
             self.changed.emit()

@@ -147,6 +147,9 @@ class SearchPage(Page):
         if not self._is_ready:
             return
         self._asked += 1
+        if not self._filters.is_readable():  # a period that was not understood must not look as if it was searched
+            self._arrived(self._asked, Results((), more=False, is_question=False))
+            return
         ask = self._filters.narrowed(self._field.text())
         self._desk.ask(searching.search, ask).then(partial(self._arrived, self._asked))
 
@@ -161,10 +164,10 @@ class SearchPage(Page):
             self._count.setText(words.replace("%1", str(MOST)))
         else:
             self._count.setText(
-                count(len(found.hits), self.tr("record found"), self.tr("records found")) if found.is_question else ""
+                count(len(found.hits), self.tr("record found"), self.tr("records found")) if found.hits else ""
             )
         if found.is_question:
-            self._desk.window.announce(self._count.text())
+            self._desk.window.announce(self._count.text() or self.tr("Nothing found"))
         self._say_empty(is_question=found.is_question)
 
     def _say_empty(self, *, is_question: bool = False) -> None:
@@ -173,7 +176,10 @@ class SearchPage(Page):
             return
         if is_question:
             title = self.tr("Nothing found")
-            words = self.tr("Try fewer or shorter words: the beginning of a word is enough. Drafts are not searched.")
+            words = self.tr(
+                "Try fewer or shorter words: the beginning of a word is enough. Drafts, restricted matters and the "
+                "names of children on file are not searched: Go to… finds a child by initials or case number."
+            )
         else:
             title = self.tr("Two letters or more")
             words = self.tr(

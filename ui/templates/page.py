@@ -118,11 +118,11 @@ class TemplatePage(Page):
         self._swap.clicked.connect(self._swap_sides)
         self._swap.hide()
         self._drop = HintButton(
-            self.tr("Give up the &draft"), short=self.tr("Give up"), kind="quiet", name="drop-draft"
+            self.tr("Give up the &draft"), short=self.tr("Drop draft"), kind="quiet", name="drop-draft"
         )
         self._drop.clicked.connect(self._give_up)
         self._publish = HintButton(
-            self.tr("Put in &force…"), short=self.tr("In force…"), kind="primary", hint="Ctrl Enter", name="publish"
+            self.tr("Put in &force…"), short=self.tr("Put in force…"), kind="primary", hint="Ctrl Enter", name="publish"
         )
         self._publish.clicked.connect(self.primary)
         bar.add(insert)

@@ -8,6 +8,7 @@ from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
 from app.domain.group import AgencyTask, Attendance, GroupSession, TaskKind
 from app.domain.group_extracts import AgencyExtract, AgencyLine, GroupExtract
 from app.domain.ids import AgencyId, CaseId, PersonId, SessionId
+from app.domain.rights import sits_in_group
 from app.domain.session import OVER
 from app.services import access, due, group_agencies, people
 from app.services.document_words import TRIGGER, clock
@@ -17,14 +18,17 @@ from app.services.work import Work
 def group(work: Work, group_id: SessionId, letterhead: Letterhead, mark: DocumentMark) -> tuple[GroupExtract, str]:
     """Return the extract of a finished session and the stem of its file name.
 
+    Whoever did not sit in it reads of the children they may see anyway, as on the page.
+
     Raises NotFoundError, InputError("record", "not-finished").
     """
     one = access.group_to_see(work, group_id)
     if one.state not in OVER:
         raise InputError("record", "not-finished")
     known = access.people(work)
-    references = {case.id: case.reference for case in work.cases.all()}
-    decided = {decision.decided_by for decision in work.decisions.of_session(one.id)}
+    heard = work.cases.all() if sits_in_group(work.viewer, one) else access.cases(work)
+    references = {case.id: case.reference for case in heard}
+    decided = {decision.decided_by for decision in work.decisions.of_session(one.id) if decision.case_id in references}
     notes = one.notes
     role = people.title_of(work, one.facilitator)
     facilitator = due.name_of(known, one.facilitator)
@@ -49,7 +53,9 @@ def group(work: Work, group_id: SessionId, letterhead: Letterhead, mark: Documen
         agencies_present=_agencies(work, one, came=True),
         agencies_absent=_agencies(work, one, came=False),
         agenda=one.agenda,
-        cases_discussed=tuple(references[each.case_id] for each in work.discussions.of_session(one.id)),
+        cases_discussed=tuple(
+            references[each.case_id] for each in work.discussions.of_session(one.id) if each.case_id in references
+        ),
         responsible=tuple(sorted(due.name_of(known, person) for person in decided)),
         critical_friend="" if notes.critical_friend is None else due.name_of(known, notes.critical_friend),
         agreed_too_easily=notes.agreed_too_easily,

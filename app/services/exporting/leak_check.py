@@ -84,12 +84,17 @@ def other_people(
     work: Work, case_id: CaseId, extract: CaseExtract | ChronologyExtract | EscalationExtract | AgencyExtract
 ) -> LeakIndex:
     """Return everybody whom a child's record must not name: every other child, also those this person may not see,
-    and adults whom the record does not name for what they did.
+    and adults whom the record does not name for what they did. Where the record is to go by initials and case number,
+    the child's own name as well.
     """
     case = work.cases.get(case_id)
     own = known_child(case)
+    by_initials = isinstance(extract, CaseExtract | ChronologyExtract) and extract.child_name == case.initials
     in_role, others = _adults(work, extract, extract.letterhead, also={case.lead, case.supervisor})
-    index = LeakIndex((own.name, *(one.name for one in in_role), *_club(extract.letterhead)))
+    mine = () if by_initials else (own.name,)
+    index = LeakIndex((*mine, *(one.name for one in in_role), *_club(extract.letterhead)))
+    if by_initials:
+        index.add(replace(own, initials="", reference=""))
     for other in work.cases.all():
         if other.id != case_id:
             index.add(known_child(other), (own,))

@@ -71,3 +71,8 @@ def test_whatever_is_typed_and_written_ends_in_a_piece_with_marks_inside_it(type
     assert len(shown.text) < 1000
     for word in ("AND", "NEAR", "^"):
         assert f" {word} " not in expression(wanted).replace('" AND "', "").replace('" * AND "', "")
+
+
+def test_what_stands_in_two_fields_does_not_read_as_one_sentence() -> None:
+    shown = snippet("She keeps a coat on.\n\nCollected\nlate.", terms("collected"))
+    assert shown.text == "She keeps a coat on. · Collected late."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -17,6 +18,7 @@ from app.domain.errors import (
 )
 from app.domain.extracts import CaseExtract
 from app.domain.group import Attendance, Confidence, GroupTerms, read_confidence
+from app.domain.group_extracts import GroupExtract
 from app.domain.ids import AgendaItemId, CaseId, PersonId, SessionId
 from app.domain.session import SessionKind, SessionState
 from app.services import cases, decisions, discussions, drafting, groups
@@ -442,3 +444,36 @@ def test_nothing_of_a_child_is_left_in_a_group_when_the_file_is_disposed_of(club
         rows = db.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608  # names of tables
         assert MADE_UP not in repr(rows)
         assert kezia.bytes not in [value for row in rows for value in row]
+
+
+def test_the_record_tells_a_reader_of_no_child_that_the_page_hides(club: SmallClub) -> None:
+    """Joan is the facilitator's manager: she did not sit in it, and sees one of the two children for another reason."""
+    group, *_children = held(club)
+    joan = club.seat(club.joan)
+
+    def manage(work: Work) -> None:
+        for person, manager in ((club.dee, club.joan), (club.sam, None)):
+            for one in work.appointments.of(person):
+                work.appointments.save(replace(one, line_manager=manager))
+
+    club.opened.do(manage)
+    on_page = {one.reference for one in joan.read(groups.view, group).children}
+    made = joan.read(gather, ExportRequest(DocumentKind.GROUP_RECORD, group)).extract
+    assert isinstance(made, GroupExtract)
+    assert set(made.cases_discussed) == on_page
+    assert len(on_page) < 2
+
+
+def test_who_sent_apologies_reads_nothing_of_it_also_before_it_is_finished(club: SmallClub) -> None:
+    kezia = open_case(club)
+    group = bring_together(club)
+    dee = club.seat(club.dee)
+    first = dee.do(groups.add_child, group, kezia, club.priya).value
+    assert club.seat(club.tom).read(groups.view, group).group.id == group
+    dee.do(groups.start, group)
+    everyone_came(club, group, away=club.tom)
+    with pytest.raises(NotFoundError):
+        club.seat(club.tom).read(groups.view, group)
+    assert club.seat(club.sam).read(groups.view, group).group.id == group
+    with pytest.raises((FormError, InputError)):
+        dee.do(groups.decide, group, first, DecisionForm("Ask the school", "Nobody has", decided_by=club.tom))

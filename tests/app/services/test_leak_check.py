@@ -21,7 +21,7 @@ from app.domain.extracts import AgreementSection, CaseExtract
 from app.domain.ids import CaseId, PersonId, SessionId
 from app.domain.session import Function
 from app.services import agendas, cases, exporting, sessions, signing_keys
-from app.services.exporting import ExportRequest, Gathered, Mask, leak_check
+from app.services.exporting import CaseChoices, ExportRequest, Gathered, Mask, leak_check
 from app.services.exporting.withholding import letters_of
 from app.services.exporting.written import written_words
 from app.services.sessions import FinishForm
@@ -268,3 +268,12 @@ def test_an_agreement_is_read_for_children_and_may_name_adults(open_vault: OpenV
     )
     hits = open_vault.read(lambda work: leak_check.hits_in(work, leak_check.children_and_contacts(work, made), made))
     assert [(hit.found, hit.where) for hit in hits] == [("Alfie", "sentences")]
+
+
+def test_by_initials_the_childs_own_name_is_found_in_the_words(open_vault: OpenVault) -> None:
+    """Initials at the head of the page hide nobody whose name stands in the notes."""
+    _session, case_id = finished(open_vault, what="Kezia waited by the cones again.")
+    for as_initials in (False, True):
+        choices = CaseChoices(as_initials=as_initials)
+        made = open_vault.read(exporting.gather, ExportRequest(DocumentKind.CASE_RECORD, case_id, choices))
+        assert ("Kezia" in [hit.found for hit in made.leaks]) is as_initials

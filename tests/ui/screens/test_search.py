@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from app.domain.searching import HitKind
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
-from ui.components import RowList, Text
+from ui.components import DateField, FormField, RowList, Text
 from ui.components.combo import choose
 from ui.search.page import SearchPage
 
@@ -97,3 +97,19 @@ def test_a_lock_forgets_what_was_looked_for(searching: Person, records: Records)
     look_for(searching, "colle")
     where = searching.desk.whereabouts()
     assert (where.route, where.arguments) == ("search", ())
+
+
+def test_a_day_that_cannot_be_read_is_said_and_nothing_looks_as_if_it_was_searched(searching: Person) -> None:
+    look_for(searching, "colle")
+    assert found(searching).rows()
+    day = searching.find(DateField, "search-first")
+    day.setText("1 jan 2020x")
+    day.editingFinished.emit()
+    searching.settle()
+    (listing,) = page_of(searching).findChildren(RowList, "search-results")
+    assert not listing.rows()
+    assert searching.find(FormField, "search-first-field").problem()
+    day.setText("")
+    day.editingFinished.emit()
+    searching.settle()
+    assert found(searching).rows()
