@@ -6,6 +6,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from app.domain.group import Attendance
 from app.domain.ids import AgendaItemId, CaseId, PersonId, SessionId
 from app.services import cases, groups
 from app.services.cases import CaseRow
@@ -17,11 +18,13 @@ from ui.components.naming import named
 from ui.desk import Desk
 
 
-def _fill_with_people(box: QComboBox, view: GroupView) -> None:
-    """Offer the facilitator and everybody of the club in this group."""
+def _fill_with_people(box: QComboBox, view: GroupView, *, only_who_came: bool = False) -> None:
+    """Offer the facilitator and everybody of the club in this group, or of them those who are expected or came."""
     box.clear()
     box.addItem(view.facilitator_name, view.group.facilitator)
     for one in view.members:
+        if only_who_came and one.attendance in (Attendance.APOLOGIES, Attendance.ABSENT):
+            continue
         box.addItem(one.name, one.person_id)
 
 
@@ -93,8 +96,14 @@ class GroupDecisionSheet(AskingSheet):
         desk.ask(groups.view, group_id).then(self._show)
 
     def _show(self, view: GroupView) -> None:
-        _fill_with_people(self._owner, view)
-        self.keep(f"group-decision-{self._id}-{view.child(self._place).child.case_id}")
+        _fill_with_people(self._owner, view, only_who_came=True)
+        child = view.child(self._place)
+        whose = f"{child.initials} {child.reference}"
+        self.set_title(
+            self.tr("Record a decision about %1").replace("%1", whose),
+            self.tr("It stands on this child’s file, with the person responsible for it."),
+        )
+        self.keep(f"group-decision-{self._id}-{child.child.case_id}")
 
     def primary(self) -> None:
         """Record it."""
@@ -140,7 +149,12 @@ class GroupActionSheet(AskingSheet):
 
     def _show(self, view: GroupView) -> None:
         _fill_with_people(self._owner, view)
-        self.keep(f"group-action-{self._id}-{view.child(self._place).child.case_id}")
+        child = view.child(self._place)
+        self.set_title(
+            self.tr("Add an action about %1").replace("%1", f"{child.initials} {child.reference}"),
+            self.tr("It is followed up in the owner’s own supervision."),
+        )
+        self.keep(f"group-action-{self._id}-{child.child.case_id}")
 
     def primary(self) -> None:
         """Add it."""
