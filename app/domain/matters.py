@@ -50,6 +50,20 @@ BY_HAND = (
 )
 """What whoever is named can add."""
 
+_ANSWERS = (EntryKind.DECLINED, EntryKind.HELD)
+_WRITTEN_SINCE = (*BY_HAND, EntryKind.PENSION_AGE)
+_ADDS_NOTHING = frozenset(
+    {
+        EntryKind.RECEIVED,
+        EntryKind.PROPOSED,
+        EntryKind.DECLINED,
+        EntryKind.HELD,
+        EntryKind.RELEASED,
+        EntryKind.PENSION_AGE,
+    }
+)
+"""What may follow a package without its being less than the whole matter."""
+
 
 @dataclass(frozen=True, slots=True)
 class MatterReader:
@@ -126,9 +140,18 @@ class Matter:
 
     @property
     def proposal(self) -> MatterEntry | None:
-        """The proposal to dispose of it that nobody has answered; a hold that came later is an answer."""
-        last = self._last(EntryKind.PROPOSED, EntryKind.DECLINED, EntryKind.HELD)
+        """The proposal to dispose of it that nobody has answered. A hold that came later is an answer.
+
+        So is whatever was written since: the first of the two proposed to dispose of a matter without it.
+        """
+        last = self._last(EntryKind.PROPOSED, *_ANSWERS, *_WRITTEN_SINCE)
         return last if last is not None and last.kind is EntryKind.PROPOSED else None
+
+    @property
+    def is_proposal_overtaken(self) -> bool:
+        """True when nothing but what was written since has answered the last proposal."""
+        last = self._last(EntryKind.PROPOSED, *_ANSWERS)
+        return last is not None and last.kind is EntryKind.PROPOSED and self.proposal is None
 
     @property
     def packages_under_way(self) -> tuple[MatterEntry, ...]:
@@ -138,8 +161,28 @@ class Matter:
 
     @property
     def was_received(self) -> bool:
-        """True when another body has said that it has it."""
-        return self._last(EntryKind.RECEIVED) is not None
+        """True when another body has said that it has it, and all of it: nothing was written after the package."""
+        return any(self._is_whole(place) for place in self._arrived)
+
+    @property
+    def was_received_in_part(self) -> bool:
+        """True when another body has a package of it, and more was written since."""
+        return bool(self._arrived) and not self.was_received
+
+    @property
+    def _arrived(self) -> tuple[int, ...]:
+        """The places among the entries of the packages whose arrival was noted."""
+        arrived = {one.because for one in self.entries if one.kind is EntryKind.RECEIVED}
+        return tuple(
+            place for place, one in enumerate(self.entries) if one.kind is EntryKind.PACKAGED and one.id.hex in arrived
+        )
+
+    def _is_whole(self, place: int) -> bool:
+        # What came of an action has a day and no place among the entries: on the package's day it may be later than it.
+        packed_on = self.entries[place].on
+        return all(one.kind in _ADDS_NOTHING for one in self.entries[place + 1 :]) and all(
+            one.done_on is None or one.done_on < packed_on for one in self.entries
+        )
 
     def _last(self, *kinds: EntryKind) -> MatterEntry | None:
         return next((one for one in reversed(self.entries) if one.kind in kinds), None)

@@ -44,6 +44,8 @@ class Keeping:
     hold: MatterEntry | None
     proposal: MatterEntry | None
     is_mine: bool  # the proposal
+    is_overtaken: bool  # something was written after the last proposal, which answers it
+    is_received_in_part: bool  # another body has it without what was written after the package
     readers: int
 
 
@@ -121,8 +123,8 @@ def decline(work: Work, matter_id: MatterId) -> None:
 def agree(work: Work, matter_id: MatterId) -> MatterDisposal:
     """Agree as the second of those named: the matter is removed for good, and its permanent line is returned.
 
-    Raises NotFoundError, InputError("record", "not-proposed"), and NotAllowedError("second-person") for the one who
-    proposed it.
+    Raises NotFoundError, InputError("record", "not-proposed"), NotAllowedError("second-person") for the one who
+    proposed it, and InputError("record", "not-due") when it is not due any more, such as for a longer period.
     """
     matter = matter_store.get(work, matter_id)
     proposal = matter.proposal
@@ -130,6 +132,8 @@ def agree(work: Work, matter_id: MatterId) -> MatterDisposal:
         raise InputError("record", "not-proposed")
     if proposal.made.by == work.me:
         raise NotAllowedError("second-person")
+    if _state(work, matter, _due_on(work, matter)) is not KeepingState.DUE:
+        raise InputError("record", "not-due")
     line = MatterDisposal(
         id=work.sealed.new_id(),
         matter_id=matter.id,
@@ -158,30 +162,35 @@ def disposals(work: Work) -> tuple[DisposalRow, ...]:
 
 
 def _keeping(work: Work, matter: Matter) -> Keeping:
-    years = retention.periods(work)[RecordClass.RESTRICTED].years
-    age = matter.pension_age
-    due = None if years is None else end_of_period(matter.told_on, years)
-    if due is not None and age is not None and age.due_on is not None:
-        due = max(due, age.due_on)
-    state = _state(work, matter, due)
+    due = _due_on(work, matter)
     return Keeping(
-        state=state,
-        years=years,
+        state=_state(work, matter, due) if matter.proposal is None else KeepingState.PROPOSED,
+        years=retention.periods(work)[RecordClass.RESTRICTED].years,
         due_on=due,
-        pension_age=age,
+        pension_age=matter.pension_age,
         hold=matter.hold,
         proposal=matter.proposal,
         is_mine=matter.proposal is not None and matter.proposal.made.by == work.me,
+        is_overtaken=matter.is_proposal_overtaken,
+        is_received_in_part=matter.was_received_in_part,
         readers=len(matter_store.present(work, matter.readers)),
     )
 
 
+def _due_on(work: Work, matter: Matter) -> date | None:
+    years = retention.periods(work)[RecordClass.RESTRICTED].years
+    age = matter.pension_age
+    if years is None:
+        return None
+    due = end_of_period(matter.told_on, years)
+    return due if age is None or age.due_on is None else max(due, age.due_on)
+
+
 def _state(work: Work, matter: Matter, due: date | None) -> KeepingState:
-    if matter.proposal is not None:
-        return KeepingState.PROPOSED
+    """Where it stands, whatever was proposed."""
     if matter.hold is not None:
         return KeepingState.HELD
-    if matter.was_received:  # another body keeps it from now on
+    if matter.was_received:  # another body keeps all of it from now on
         return KeepingState.DUE
     if matter.outcome_on is None:
         return KeepingState.OPEN

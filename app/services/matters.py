@@ -17,7 +17,7 @@ from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundEr
 from app.domain.ids import MatterId, PersonId
 from app.domain.matters import BY_HAND, EntryKind, Matter, MatterEntry, MatterReader
 from app.domain.rights import may_begin_matter
-from app.services import access, matter_store
+from app.services import access, matter_notes, matter_store
 from app.services.matter_store import MatterDraft
 from app.services.work import Work
 
@@ -205,10 +205,17 @@ def add(work: Work, matter_id: MatterId, form: EntryForm) -> UUID:
 
 
 def done(work: Work, matter_id: MatterId, entry_id: UUID, outcome: str) -> None:
-    """Mark an action done today. Raises NotFoundError, InputError("outcome", "missing")."""
+    """Mark an action done today; a proposal to dispose of the matter is declined with that, as by any new entry.
+
+    Raises NotFoundError, InputError("outcome", "missing").
+    """
     matter = matter_store.get(work, matter_id)
     outcome = words.prose("outcome", outcome, is_needed=True)
-    matter_store.record(work, matter.with_done(entry_id, work.today, outcome), Act.ADDED_TO)
+    matter = matter.with_done(entry_id, work.today, outcome)
+    if matter.proposal is None:
+        matter_store.record(work, matter, Act.ADDED_TO)
+    else:  # what came of it has no place of its own among the entries that would show that it came later
+        matter_notes.write(work, matter, EntryKind.DECLINED, Act.ADDED_TO)
 
 
 def name(work: Work, matter_id: MatterId, person_id: PersonId) -> None:

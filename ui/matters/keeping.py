@@ -37,6 +37,16 @@ class KeepingCard(Card):
         self.body.addWidget(Text(keeping_in_words(keeping), "body", "matter-keeping-words"))
         if keeping.hold is not None:
             self.body.addWidget(Text(self.tr("Held: %1").replace("%1", keeping.hold.text), "caption"))
+        if keeping.is_overtaken:
+            since = self.tr("Something was written after its disposal was proposed, which answers the proposal.")
+            anew = self.tr("If it is still to go, it has to be proposed anew.")
+            self.body.addWidget(Text(f"{since} {anew}", "attn", "matter-overtaken"))
+        if keeping.is_received_in_part:
+            part = self.tr(
+                "Another body has a package of it, but more was written on that day or since. It follows its own "
+                "period until they have a package with all of it."
+            )
+            self.body.addWidget(Text(part, "attn", "matter-received-in-part"))
         if keeping.state is KeepingState.DUE and keeping.readers < 2:
             alone = self.tr("Only you can open it. Name a second person first: nobody disposes of it alone.")
             self.body.addWidget(Text(alone, "attn", "matter-alone"))

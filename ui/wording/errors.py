@@ -94,6 +94,8 @@ _FIELD_PROBLEMS = {
     "starts_on.taken": "They are marked as away in those days already",
     "absent.supervises-nobody": "Nobody is supervised by them, so nobody has to stand in",
     "ends_on.too-far": "That is longer than a year. Choose another supervisor for good instead",
+    "record.not-due": "This is not due for disposal as it stands now. Nothing was removed",
+    "record.not-proposed": "No proposal to dispose of this stands any more. If it is still to go, propose it anew",
     "record.nothing-yet": "Nothing is on file about this in these days",
     "successor.left": "They have left themselves. Choose somebody else",
     "supervisor.same": "Nobody supervises themselves. Choose somebody else",

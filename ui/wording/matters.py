@@ -165,7 +165,10 @@ def keeping_in_words(keeping: Keeping) -> str:
         KeepingState.KEPT: _tr("Kept until %1. Then it comes up for review; nothing goes by itself."),
         KeepingState.DUE: _tr("Its period is over. Two of those who are named can dispose of it, or it is held."),
         KeepingState.HELD: _tr("Held: it stays, whatever its period, until one of you ends the hold."),
-        KeepingState.PROPOSED: _tr("One of you has proposed to dispose of it."),
+        KeepingState.PROPOSED: _tr(
+            "One of you has proposed to dispose of it. Whatever is written here before a second one agrees answers "
+            "that: it then has to be proposed anew."
+        ),
     }[keeping.state]
     return words.replace("%1", due)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.errors import InputError, NotAllowedError, NotFoundError
 from app.domain.ids import MatterId
-from app.domain.matters import EntryKind
+from app.domain.matters import BY_HAND, EntryKind
 from app.domain.retention import RecordClass
 from app.services import (
     audit_trail,
@@ -162,6 +162,45 @@ def test_a_hold_answers_a_proposal_and_a_proposal_can_be_declined(world: World) 
         EntryKind.PROPOSED,
         EntryKind.DECLINED,
     ]
+
+
+def test_what_is_written_after_a_proposal_answers_it(world: World) -> None:
+    matter = due_matter(world)
+    action = (
+        world.at("lorraine")
+        .do(matters.add, matter, EntryForm(EntryKind.ACTION, "Ask the LADO.", world.day, who="Joan", due_on=world.day))
+        .value
+    )
+    writes: list[Callable[[OpenVault], object]] = [
+        lambda joan: joan.do(matters.done, matter, action, "A new allegation came of it."),
+        lambda joan: joan.do(matter_keeping.set_pension_age, matter, date(2015, 6, 1), "A letter."),
+    ]
+    for kind in BY_HAND:
+        form = EntryForm(kind, "Reopened.", world.day, who="LADO", because="They said so.", due_on=world.day)
+        writes.append(lambda joan, form=form: joan.do(matters.add, matter, form))  # type: ignore[misc]
+    for number, write in enumerate(writes):
+        world.at("lorraine").do(matter_keeping.propose, matter, "Its period is over")
+        joan = world.at("joan")
+        assert state(joan, matter) is KeepingState.PROPOSED
+        write(joan)
+        with pytest.raises(InputError, match="record: not-proposed"):
+            joan.do(matter_keeping.agree, matter)
+        found = joan.read(matter_keeping.keeping, matter)
+        assert (found.state, found.is_overtaken) == (KeepingState.DUE, number > 0)  # the first one is told as declined
+    joan.do(matter_keeping.set_pension_age, matter, date(2050, 6, 1), "Another letter.")
+    assert state(joan, matter) is KeepingState.KEPT
+
+
+def test_a_proposal_is_agreed_to_only_while_it_is_due(world: World) -> None:
+    matter = due_matter(world)
+    world.at("lorraine").do(matter_keeping.propose, matter, "Its period is over")
+    world.at("dee").do(retention.set_period, RecordClass.RESTRICTED, 25, "Our committee, after the LADO’s advice")
+    joan = world.at("joan")
+    with pytest.raises(InputError, match="record: not-due"):
+        joan.do(matter_keeping.agree, matter)
+    assert state(joan, matter) is KeepingState.PROPOSED  # to be declined or taken back
+    joan.do(matter_keeping.decline, matter)
+    assert state(joan, matter) is KeepingState.KEPT
 
 
 def test_nothing_of_it_is_written_by_hand(world: World) -> None:

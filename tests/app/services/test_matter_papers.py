@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
@@ -196,3 +197,46 @@ def test_once_another_body_has_it_two_of_those_named_may_dispose_of_it(world: Wo
     lorraine.do(matter_keeping.propose, matter, "The club closes")
     line = world.at("joan").do(matter_keeping.agree, matter).value
     assert line.rule.startswith("restricted handed-over")
+
+
+def packed(world: World, who: str, place: Path) -> UUID:
+    """Have somebody make a package of what they may read for another body; return its id."""
+    opened = world.at(who)
+    contents = opened.read(matter_packages.gather)
+    sealed = closing.seal(contents, signing_keys.identity(opened), place, opened.around.random_bytes)
+    return opened.do(matter_packages.record, sealed, "Anyford Council").value
+
+
+def test_what_was_written_after_the_package_is_not_what_another_body_has(world: World, tmp_path: Path) -> None:
+    matter = world.begin()
+    first = packed(world, "joan", tmp_path / "first")
+    joan = world.at("joan")
+    joan.do(matters.add, matter, EntryForm(EntryKind.ADDITION, "A new allegation.", world.day))
+    joan.do(matter_packages.received, first, world.day, "Sunita Rao")
+    found = joan.read(matter_keeping.keeping, matter)
+    assert (found.state, found.is_received_in_part) == (KeepingState.OPEN, True)
+    with pytest.raises(InputError, match="record: not-due"):
+        joan.do(matter_keeping.propose, matter, "The club closes")
+    second = packed(world, "joan", tmp_path / "second")
+    joan = world.at("joan")
+    joan.do(matter_packages.received, second, world.day, "Sunita Rao")
+    joan.do(matter_keeping.hold, matter, "The police have asked for it")
+    joan.do(matter_keeping.release, matter, "The police are done")
+    joan.do(matter_keeping.set_pension_age, matter, None, "Nobody knows.")
+    found = joan.read(matter_keeping.keeping, matter)
+    assert (found.state, found.is_received_in_part) == (KeepingState.DUE, False)
+    joan.do(matters.add, matter, EntryForm(EntryKind.ADDITION, "And another.", world.day))
+    assert joan.read(matter_keeping.keeping, matter).state is KeepingState.OPEN
+
+
+def test_what_came_of_an_action_since_the_package_keeps_the_matter(world: World, tmp_path: Path) -> None:
+    matter = world.begin()
+    form = EntryForm(EntryKind.ACTION, "Ask the LADO.", world.day, who="Joan", due_on=world.day)
+    action = world.at("joan").do(matters.add, matter, form).value
+    package = packed(world, "joan", tmp_path / "p")
+    joan = world.at("joan")
+    joan.do(matter_packages.received, package, world.day, "Sunita Rao")
+    assert joan.read(matter_keeping.keeping, matter).state is KeepingState.DUE
+    joan.do(matters.done, matter, action, "A new allegation came of it.")
+    found = joan.read(matter_keeping.keeping, matter)
+    assert (found.state, found.is_received_in_part) == (KeepingState.OPEN, True)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from app.domain.checks import PdfState
 from app.domain.matters import EntryKind
-from app.services import disposing, exporting, matter_keeping, matters
+from app.domain.retention import RecordClass
+from app.services import disposing, exporting, matter_keeping, matters, retention
 from app.services.matters import EntryForm
 from app.services.work import Work
 from storage import packages
@@ -111,6 +112,39 @@ def test_it_is_kept_held_and_disposed_of_by_two(as_anyone: Unlock) -> None:
     dee.settle()
     assert not dee.every(RowList, "matter-disposals")
     assert all("restricted" not in row.entry.record_class for row in dee.ask(disposing.log))
+
+
+def test_the_page_says_that_a_proposal_was_overtaken(as_anyone: Unlock) -> None:
+    lorraine = as_anyone("Lorraine Okafor")
+    begin(lorraine, "Ffion Rees")
+    (row,) = (one for one in lorraine.ask(matters.listing) if "Quillwort" in one.title)
+    lorraine.do(lambda work: matter_keeping.set_pension_age(work, row.id, None, "Nobody knows"))
+    lorraine.do(lambda work: matter_keeping.propose(work, row.id, "Its period is over"))
+    ffion = as_anyone("Ffion Rees")
+    ffion.program.window.go("matters")
+    open_first(ffion)
+    assert "answers that: it then has to be proposed anew" in state(ffion)
+    ffion.do(lambda work: matters.add(work, row.id, EntryForm(EntryKind.ADDITION, "Reopened.", work.today)))
+    ffion.until(lambda: "Something was written after its disposal was proposed" in ffion.texts())
+    assert not ffion.every(QPushButton, "matter-agree")
+    assert ffion.every(QPushButton, "matter-propose")
+
+
+def test_a_second_person_is_told_when_it_is_not_due_any_more(as_anyone: Unlock) -> None:
+    lorraine = as_anyone("Lorraine Okafor")
+    begin(lorraine, "Ffion Rees")
+    (row,) = (one for one in lorraine.ask(matters.listing) if "Quillwort" in one.title)
+    lorraine.do(lambda work: matter_keeping.set_pension_age(work, row.id, None, "Nobody knows"))
+    lorraine.do(lambda work: matter_keeping.propose(work, row.id, "Its period is over"))
+    dee = as_anyone("Dee Marsh")
+    dee.do(lambda work: retention.set_period(work, RecordClass.RESTRICTED, 25, "Our committee"))
+    ffion = as_anyone("Ffion Rees")
+    ffion.program.window.go("matters")
+    open_first(ffion)
+    ffion.press("matter-agree")
+    ffion.settle()
+    ffion.press("matter-dispose-go-on")
+    ffion.until(lambda: "This is not due for disposal as it stands now. Nothing was removed." in ffion.texts())
 
 
 def rows_of(somebody: Person) -> str:
