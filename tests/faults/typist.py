@@ -58,6 +58,9 @@ def type_for_ever(path: str, passphrase: str, folder: str, seed: int, pipe: int)
         sheet = QApplication.activeModalWidget()
         if sheet is not None:  # after the last item comes finishing: not yet
             QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_Escape)
+        if _title(window) is None and window.can_go_back():  # a space pressed a button that leads to the child's case
+            window.back()
+            person.settle()
         handle = window.windowHandle()
         for letter in f"{chance.choice(WORDS)} ":
             QTest.keyClick(handle, letter)  # type: ignore[call-overload]  # Qt takes a letter here

@@ -42,6 +42,7 @@ def test_a_package_goes_from_the_window_to_a_body_without_records(
     person.settle()
     assert "Fill this in" in person.texts()
     person.write("package-receiver", "Anyford Council")
+    person.settle()
     sheet = person.find(PackageSheet, "package")
     if sheet.fields["keep_reason"].isVisible():
         person.grow("package-reason", "Handed over as it was written")

@@ -477,5 +477,4 @@ def test_a_pdf_dropped_on_the_window_is_checked_and_its_data_compared(person: Pe
         event = kind(QPoint(5, 5), copy, carried, left, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(person.program.window, event)
     assert verdict(person).startswith("Signed, and not changed since")
-    person.settle()
-    assert "Says the same as the pages." in person.texts()
+    person.until(lambda: "Says the same as the pages." in person.texts())
