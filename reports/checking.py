@@ -12,17 +12,14 @@ import binascii
 import hashlib
 import json
 import re
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from asn1crypto import cms  # type: ignore[import-untyped]
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.x509.oid import NameOID
 from pyhanko.pdf_utils.generic import IndirectObject
-from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import (
     DEFAULT_DIFF_POLICY,
@@ -49,6 +46,7 @@ from reports.locking import opened
 from reports.metadata import DATA_NAME
 from reports.signing import ROLE_KEY
 from reports.stamping import taken_apart
+from reports.unreadable import UNREADABLE
 from reports.wording import signer_label
 
 _DIGESTS: Final = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
@@ -65,31 +63,6 @@ _SIGNING_ONLY: Final = StandardDiffPolicy(
         ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
     ],
     form_rule=FormUpdatingRule(field_rules=[SigFieldModificationRule()]),
-)
-
-# A hostile or damaged file can make a parser stumble over anything: these are the ways it says "I cannot read this".
-# Whatever it is, the file is then not shown to be intact.
-UNREADABLE: Final = (
-    PdfError,
-    ValueError,
-    TypeError,
-    KeyError,
-    IndexError,
-    AttributeError,
-    NotImplementedError,
-    AssertionError,
-    ArithmeticError,
-    RecursionError,
-    StopIteration,
-    OSError,
-    MemoryError,
-    zlib.error,
-    SyntaxError,  # also the kind of an XML packet that cannot be parsed
-    UnsupportedAlgorithm,
-    InvalidSignature,
-    x509.InvalidVersion,
-    x509.DuplicateExtension,
-    x509.UnsupportedGeneralNameType,
 )
 
 

@@ -15,8 +15,8 @@ from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, NameObject,
 from app.domain import preparation_form as form
 from app.domain.errors import FormReadingError, NotAPdfError, PdfPasswordError
 from app.domain.preparation_form import PreparationAnswers, Wish
-from reports.checking import UNREADABLE
 from reports.locking import opened
+from reports.unreadable import UNREADABLE
 
 LARGEST_BYTES: Final = 5_000_000  # the form itself has about 60,000; a scan of it is not one
 _MOST_FIELDS: Final = 200

@@ -10,18 +10,14 @@ from __future__ import annotations
 
 import hashlib
 import io
-import zlib
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 from asn1crypto import algos, cms, core, tsp  # type: ignore[import-untyped]
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
-from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.sign.fields import InvisSigSettings, SigFieldSpec
-from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers.cms_embedder import PdfCMSEmbedder, SigIOSetup, SigObjSetup
 from pyhanko.sign.signers.pdf_byterange import DocumentTimestamp
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
@@ -32,6 +28,7 @@ from reports.certificates import der, issued, loaded, may_issue, name_part, orga
 from reports.identity import fingerprint
 from reports.locking import opened
 from reports.signing import DIGEST, Update
+from reports.unreadable import UNREADABLE
 
 FIELD: Final = "TimeStamp1"
 ROOM: Final = 16_384  # bytes for the authority's answer: those with a whole chain take 4,000 to 8,000
@@ -39,24 +36,6 @@ _MARK: Final = b"/DocTimeStamp"
 _END: Final = b"%%EOF"
 _LONGEST_CHAIN: Final = 8
 _GOOD_DIGESTS: Final = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
-_UNREADABLE: Final = (
-    PdfError,
-    SigningError,
-    ValueError,
-    TypeError,
-    KeyError,
-    IndexError,
-    AttributeError,
-    NotImplementedError,
-    InvalidSignature,
-    UnsupportedAlgorithm,
-    x509.InvalidVersion,
-    AssertionError,
-    ArithmeticError,
-    RecursionError,
-    OSError,
-    zlib.error,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +93,12 @@ def taken_apart(pdf: bytes) -> Stamped | None:
             if token is None:
                 continue
             steps.send(token)
-        except (*_UNREADABLE, TimeStampError):
-            continue
-        if output.getvalue() == pdf:
+            if output.getvalue() != pdf:
+                continue
             stamp = _checked(token, digest)
-            return None if stamp is None else Stamped(before, stamp)
+        except (*UNREADABLE, TimeStampError):  # also a token that stamps another document
+            continue
+        return None if stamp is None else Stamped(before, stamp)
     return None
 
 
@@ -141,7 +121,7 @@ def _prepared(pdf: bytes) -> tuple[bytes, Any, Any]:
         prepared, output = steps.send(SigIOSetup(DIGEST))
     except PdfPasswordError:
         raise TimeStampError("locked") from None
-    except _UNREADABLE:
+    except UNREADABLE:
         raise TimeStampError("unreadable") from None
     return prepared.document_digest, steps, output
 
@@ -165,7 +145,7 @@ def _token(reply: bytes) -> bytes:
         if status not in ("granted", "granted_with_mods"):  # then there is no token, and asn1crypto reads no such reply
             raise TimeStampError("refused")
         token: bytes = tsp.TimeStampResp.load(reply, strict=True)["time_stamp_token"].dump()
-    except _UNREADABLE:
+    except UNREADABLE:
         raise TimeStampError("not-a-reply") from None
     return token
 
@@ -194,7 +174,7 @@ def _checked(token: bytes, digest: bytes) -> TimeStampCheck | None:
         if not authority.not_valid_before_utc <= at <= authority.not_valid_after_utc:
             return None
         chain = _chain(authority, [loaded(one) for one in carried])
-    except (*_UNREADABLE, StopIteration):
+    except UNREADABLE:
         return None
     names = tuple(_name(one) for one in chain)
     return TimeStampCheck(at, names, fingerprint(der(authority)), fingerprint(der(chain[-1])))

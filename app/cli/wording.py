@@ -68,6 +68,8 @@ def pdf_state(result: CheckResult) -> str:
 def withdrawn(signer: WithdrawnSigner) -> str:
     """Return what a withdrawn certificate means for a signature."""
     when = f"its certificate was withdrawn on {in_full(signer.withdrawn_at.date())}"
+    if signer.is_missing:
+        return f"{signer.name} signed, {when}, and the register does not know this signature: do not rely on it."
     if signer.is_after:
         return f"{signer.name} signed after {when}: do not rely on that signature."
     by = "the register" if signer.is_registered else "the signature's own clock"

@@ -42,6 +42,8 @@ class WithdrawnSigner:
     """A signature whose certificate was withdrawn since, or before it was given.
 
     ``is_registered``: its time is that of these records' register, and not only what the signature says of itself.
+    ``is_missing``: it is withdrawn by now, and the register knows the document and not this signature: no time of it is
+    to be believed.
     """
 
     name: str
@@ -49,8 +51,9 @@ class WithdrawnSigner:
     because: WithdrawnBecause
     signed_at: datetime | None
     is_registered: bool
+    is_missing: bool = False
 
     @property
     def is_after(self) -> bool:
-        """True when the signature was given after the certificate was withdrawn, or does not say when."""
-        return self.signed_at is None or self.signed_at >= self.withdrawn_at
+        """True when the signature was given after the certificate was withdrawn, or nothing believable says when."""
+        return self.is_missing or self.signed_at is None or self.signed_at >= self.withdrawn_at

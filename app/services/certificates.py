@@ -61,19 +61,29 @@ def give_back(work: Work, person_id: PersonId) -> None:
 def withdrawn_signers(work: Work, check: CheckResult, receipt: ExportReceipt | None) -> tuple[WithdrawnSigner, ...]:
     """Return the signatures of a checked file whose certificates were withdrawn. Part of what the check tells.
 
-    ``receipt`` is that of the file, if it is one of these records: then the register says when they were given.
+    ``receipt`` is that of the file, if it is one of these records: then the register says when they were given, each
+    known by its certificate and by the file as it left it. One that such a register lacks is not believed any time.
     """
     known = access.people(work)
-    registered = {} if receipt is None else {one.certificate: one.given_at for one in receipt.given}
+    registered = {} if receipt is None else {(one.certificate, one.sha256): one.given_at for one in receipt.given}
     found = []
     for one in check.signatures:
         kept = work.certificates.find(one.certificate_fingerprint)
         if kept is None or kept.withdrawn_at is None:
             continue
-        given = registered.get(kept.fingerprint)
-        name = due.name_of(known, kept.person_id)
-        at = one.signed_at if given is None else given
-        found.append(WithdrawnSigner(name, kept.withdrawn_at, kept.withdrawn_because, at, given is not None))
+        given = registered.get((kept.fingerprint, one.sha256))
+        # Old receipts know the digest of the first signature and nothing more of it.
+        is_known = receipt is None or given is not None or one.sha256 == receipt.sha256
+        found.append(
+            WithdrawnSigner(
+                due.name_of(known, kept.person_id),
+                kept.withdrawn_at,
+                kept.withdrawn_because,
+                signed_at=one.signed_at if given is None else given,
+                is_registered=given is not None,
+                is_missing=not is_known and kept.is_withdrawn(work.now),
+            )
+        )
     return tuple(found)
 
 

@@ -32,7 +32,7 @@ def openssl(*arguments: str | Path) -> str:
 class Authority:
     """A time-stamp authority on this computer: its own issuer, its key, and openssl to answer."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, extensions: str = EXTENSIONS) -> None:
         self.folder = folder
         self.ca = folder / "ca.pem"
         key = ("-newkey", "rsa:2048", "-nodes")
@@ -44,7 +44,7 @@ class Authority:
             *("req", *key, "-keyout", folder / "tsa.key", "-out", folder / "tsa.csr"),
             *("-subj", "/O=Clock House/CN=Clock House Time 1"),
         )
-        (folder / "tsa.ext").write_text(EXTENSIONS)
+        (folder / "tsa.ext").write_text(extensions)
         openssl(
             *("x509", "-req", "-in", folder / "tsa.csr", "-CA", self.ca, "-CAkey", folder / "ca.key"),
             *("-out", folder / "tsa.pem", "-days", "3650", "-extfile", folder / "tsa.ext", "-CAcreateserial"),

@@ -18,11 +18,19 @@ from app.domain.checks import PdfState
 from app.domain.errors import TimeStampError
 from reports.checking import verify
 from reports.locking import locked
-from reports.stamping import FIELD, _may_stamp, stamp_request, stamped
-from tests.reports.authority import Authority, openssl
+from reports.stamping import FIELD, _may_stamp, _prepared, _token, stamp_request, stamped
+from tests.reports.authority import EXTENSIONS, Authority, openssl
 from tests.reports.conftest import Keys
 
 REJECTION = bytes.fromhex("30053003020102")  # a reply whose status is 2, and no more
+
+
+def put_in(pdf: bytes, reply: bytes) -> bytes:
+    """Return the document with the stamp of any reply, as somebody with tools of their own would make it."""
+    _digest, steps, output = _prepared(pdf)
+    steps.send(_token(reply))
+    made: bytes = output.getvalue()
+    return made
 
 
 @pytest.fixture(scope="module")
@@ -148,3 +156,21 @@ def test_the_stamp_of_another_file_moved_over_is_seen(
     other = stamped(signed_once, authority.answer(stamp_request(signed_once)))
     assert verify(signed_twice + other[len(signed_once) :]).state is PdfState.ALTERED
     assert FIELD.encode() in other
+
+
+def test_a_stamp_with_a_crafted_certificate_is_seen(signed_once: bytes, tmp_path: Path) -> None:
+    """Its other name is of a kind that the library knows and does not read: it raises an error of its own."""
+    crafted = Authority(tmp_path, f"{EXTENSIONS}subjectAltName=DER:30:02:A3:00\n")
+    reply = crafted.answer(stamp_request(signed_once))
+    with pytest.raises(TimeStampError) as error:
+        stamped(signed_once, reply)
+    assert error.value.reason == "not-valid"
+    result = verify(put_in(signed_once, reply))
+    assert (result.state, result.stamp) == (PdfState.ALTERED, None)
+
+
+def test_a_stamp_on_another_document_put_in_by_hand_is_seen(
+    authority: Authority, signed_once: bytes, signed_twice: bytes
+) -> None:
+    result = verify(put_in(signed_twice, authority.answer(stamp_request(signed_once))))
+    assert (result.state, result.stamp) == (PdfState.ALTERED, None)

@@ -96,6 +96,8 @@ class CheckSheet(Sheet):
         self._into_agenda.hide()
         self._register.hide()
         self._withdrawn.hide()
+        self._banner.hide()  # what was said of another file is not to stand beside this one
+        self._clear_card()
         work = self._desk.run(lambda: exporting.verify_file(path, password=password))
         work.then(self._found, failed=self._could_not, words=self.tr("Checking"))
 

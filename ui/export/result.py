@@ -76,7 +76,10 @@ def withdrawn_words(found: Registered) -> tuple[BannerTone, str, str] | None:
         return None
     lines = []
     for one in found.withdrawn:
-        if one.is_after:
+        if one.is_missing:
+            words = _tr("The certificate of %1 was withdrawn on %2, and your register does not know this signature.")
+            words += " " + _tr("Do not rely on it.")
+        elif one.is_after:
             words = _tr("%1 signed after their certificate was withdrawn on %2. Do not rely on that signature.")
         elif one.is_registered:
             words = _tr("%1 signed before their certificate was withdrawn on %2: the signature stands.")

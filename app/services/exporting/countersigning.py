@@ -156,7 +156,8 @@ def record(work: Work, turn: Turn, made: Countersigned) -> None:
 def adopt(work: Work, check: CheckResult) -> None:
     """Keep the last signature of a file that is ahead of the register (``Standing.AHEAD``).
 
-    Whoever may see the record may do so: the signature proves itself. Raises NotFoundError, StaleError.
+    Whoever may see the record may do so: the signature proves itself. Its time does not: what the register knows is
+    when it learned of it. Raises NotFoundError, StaleError.
     """
     receipt = _receipt(work, check.document_id)
     if receipt is None:
@@ -166,7 +167,7 @@ def adopt(work: Work, check: CheckResult) -> None:
     last = check.signatures[-1]
     given = replace(
         _place_of_last(work, receipt, check),
-        given_at=last.signed_at or work.now,
+        given_at=work.now,
         sha256=check.sha256,
         certificate=last.certificate_fingerprint,
     )
@@ -231,6 +232,9 @@ def _standing(work: Work, receipt: ExportReceipt, check: CheckResult) -> Standin
     is_one_more = (
         check.state is PdfState.INTACT and check.stamp is None and before == receipt.latest_sha256 and receipt.awaited
     )
-    if is_one_more and work.certificates.find(check.signatures[-1].certificate_fingerprint) is not None:
-        return Standing.AHEAD
+    if is_one_more:
+        signer = work.certificates.find(check.signatures[-1].certificate_fingerprint)
+        # A key that was kept back signs with any clock: nothing is taken from a certificate that is withdrawn by now.
+        if signer is not None and not signer.is_withdrawn(work.now):
+            return Standing.AHEAD
     return Standing.DIFFERENT

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from app.domain.certificates import WithdrawnBecause
+from app.domain.checks import Standing
 from app.domain.errors import InputError, NotAllowedError, VaultExistsError
 from app.domain.exports import DocumentKind
+from app.domain.ids import ReceiptId
 from app.services import agreements, certificates, exporting, holders, people, signing_keys
 from app.services.exporting import ExportRequest, Registered, Signed
 from app.services.vaults import OpenVault, Surroundings
@@ -114,6 +118,40 @@ def test_a_signature_given_afterwards_is_told(
         target.write_bytes(signing.sign(pdf, kept_back, role="", reason="", at=at, field="Signature1"))
         (told,) = looked_up(dee, target).withdrawn
         assert (told.is_after, told.is_registered) == (after, False)
+    dee.lock()
+
+
+def test_the_registers_time_is_that_of_one_signature_and_not_of_its_certificate(
+    club: SmallClub, around: Surroundings, clock: Clock, tmp_path: Path
+) -> None:
+    """The same document signed again with the key that was kept back: the register knows the other file."""
+    from reports import signing
+
+    target, forged = tmp_path / "agreement.pdf", tmp_path / "forged.pdf"
+    dee = signed_by_priya(club, around, target)
+    path = dee.path
+    dee.lock()
+    priya = open_as(path, around, PRIYAS, 1)
+    kept_back = signing_keys.identity(priya)
+    priya.lock()
+    dee = open_as(path, around)
+    clock.move(days=2)
+    holders.remove_holder(dee, next(one.slot_id for one in holders.holders(dee) if one.person_id == club.priya))
+    real = target.read_bytes()
+    unsigned = real[: real.index(b"%%EOF") + len(b"%%EOF\n")]
+    at = clock.now - timedelta(days=1)
+    forged.write_bytes(signing.sign(unsigned, kept_back, role="U12 girls lead coach", reason="", at=at))
+    found = looked_up(dee, forged)
+    (told,) = found.withdrawn
+    assert found.standing is Standing.DIFFERENT
+    assert (told.is_registered, told.is_missing, told.is_after) == (False, True, True)
+    (told,) = looked_up(dee, target).withdrawn
+    assert (told.is_registered, told.is_missing, told.is_after) == (True, False, False)
+    check = exporting.verify_file(target)
+    receipt = dee.read(lambda work: work.receipts.get(ReceiptId(UUID(check.document_id))))
+    dee.do(lambda work: work.receipts.save(replace(receipt, signatures=())))  # as before places were kept
+    (told,) = dee.read(exporting.registered, check).withdrawn
+    assert (told.is_registered, told.is_missing, told.is_after) == (False, False, False)
     dee.lock()
 
 

@@ -6,6 +6,7 @@ import hashlib
 import shutil
 import subprocess
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from app.domain.checks import CheckResult, PdfState, Standing
 from app.domain.errors import ExportFailedError, NotAllowedError, StaleError
 from app.domain.exports import DocumentKind, ExportReceipt
 from app.domain.ids import PersonId, ReceiptId
-from app.services import agreements, exporting, first_run, holders, signing_keys
+from app.services import agreements, exporting, first_run, holders, people, signing_keys
 from app.services.exporting import ExportRequest, Registered, Turn
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
@@ -203,15 +204,57 @@ def test_a_signature_that_the_register_missed_is_entered(story: Story, tmp_path:
     assert turn is not None
     source = tmp_path / "agreement.pdf"
     source.write_bytes(story.stages[1])
+    turn = replace(turn, at=turn.at - timedelta(hours=1))
     check = exporting.countersign(turn, signing_keys.identity(opened), source, source).check
     assert opened.read(exporting.registered, check).standing is Standing.AHEAD
+    learned = opened.around.clock()
     opened.do(exporting.adopt, check)
     found = opened.read(exporting.registered, check)
     assert found.standing is Standing.CURRENT
     assert all(one.given_at is not None for one in found.places)
+    entered = opened.read(lambda work: work.receipts.get(story.receipt)).given[-1].given_at
+    assert entered is not None
+    assert entered >= learned, "when the register learned of it, whatever the file says"
     with pytest.raises(StaleError):
         opened.do(exporting.adopt, check)
     opened.lock()
+
+
+def test_a_key_kept_back_after_it_was_taken_away_fills_no_place(story: Story, tmp_path: Path) -> None:
+    """With the clock set to before the day it was taken: the register does not take the file's word for it."""
+    joan = story.seat("joan", tmp_path)
+    kept_back, before = signing_keys.identity(joan), joan.around.clock()
+    joan.lock()
+    dee = open_as(joan.path, story.around)
+    holders.remove_holder(dee, next(one.slot_id for one in holders.holders(dee) if one.person_id == story.club.joan))
+    forged = pdf_signing.sign(story.stages[1], kept_back, role="Club manager", reason="", at=before, field="Signature3")
+    check = verify(forged)
+    assert check.state is PdfState.INTACT
+    found = dee.read(exporting.registered, check)
+    assert found.standing is Standing.DIFFERENT
+    with pytest.raises(StaleError):
+        dee.do(exporting.adopt, check)
+    assert [one.name for one in found.places if one.given_at is None] == ["Joan Petrie"]
+    (told,) = found.withdrawn
+    assert (told.name, told.is_missing, told.is_registered, told.is_after) == ("Joan Petrie", True, False, True)
+    dee.lock()
+
+
+def test_who_leaves_tonight_is_still_entered_today(story: Story, tmp_path: Path) -> None:
+    joan = story.seat("joan", tmp_path)
+    identity, at = signing_keys.identity(joan), joan.around.clock()
+    joan.lock()
+    dee = open_as(joan.path, story.around)
+    dee.do(people.leave, story.club.joan, dee.read(lambda work: work.today))
+    check = verify(
+        pdf_signing.sign(story.stages[1], identity, role="Club manager", reason="", at=at, field="Signature3")
+    )
+    found = dee.read(exporting.registered, check)
+    assert found.standing is Standing.AHEAD
+    assert [(one.is_missing, one.is_after) for one in found.withdrawn] == [(False, False)]
+    dee.do(exporting.adopt, check)
+    assert [one.is_registered for one in dee.read(exporting.registered, check).withdrawn] == [True]
+    dee.lock()
 
 
 def test_the_register_refuses_a_place_of_somebody_else_and_a_second_time(story: Story, tmp_path: Path) -> None:

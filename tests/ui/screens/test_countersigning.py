@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
+from app.cli import wording
 from app.domain.certificates import WithdrawnBecause, WithdrawnSigner
 from app.domain.checks import PdfState, Standing
 from app.domain.exports import DocumentKind
@@ -20,7 +21,7 @@ from tests.reports.authority import Authority
 from ui.components import Banner, HintButton
 from ui.components.text import Text
 from ui.export.check import CheckSheet
-from ui.export.result import withdrawn_words
+from ui.export.result import SignatureCard, withdrawn_words
 from ui.export.stamp import StampSheet
 
 
@@ -161,3 +162,28 @@ def test_what_a_withdrawn_certificate_means_is_said(
     assert told[0] == tone
     assert words in told[2]
     assert withdrawn_words(Registered(Standing.UNKNOWN)) is None
+
+
+def test_a_signature_that_the_register_lacks_is_said_not_to_be_relied_on(qapp: QApplication) -> None:
+    at = datetime(2027, 5, 3, 12, tzinfo=UTC)
+    one = WithdrawnSigner("Priya Nair", at, WithdrawnBecause.KEY_TAKEN, at - timedelta(days=1), False, is_missing=True)
+    told = withdrawn_words(Registered(Standing.DIFFERENT, withdrawn=(one,)))
+    assert told is not None
+    assert told[0] == "urgent"
+    assert "your register does not know this signature. Do not rely on it." in told[2]
+    assert "the register does not know this signature: do not rely on it" in wording.withdrawn(one)
+
+
+def test_a_new_check_does_not_leave_the_verdict_on_the_last_file(
+    as_anyone: Callable[[str], Person], records: Records, tmp_path: Path
+) -> None:
+    target = tmp_path / "record.pdf"
+    dee = as_anyone("Dee Marsh")
+    export_asking(dee, records, target)
+    sheet = check(dee, target)
+    assert dee.find(Banner, "check-verdict").isVisible()
+    dee.until(lambda: any(card.isVisible() for card in sheet.findChildren(SignatureCard)))
+    sheet.check(tmp_path / "another.pdf")
+    assert not sheet.findChild(Banner, "check-verdict").isVisible()
+    assert not [card for card in sheet.findChildren(SignatureCard) if card.isVisible()]
+    dee.settle()
