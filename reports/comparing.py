@@ -16,8 +16,6 @@ from difflib import SequenceMatcher
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from pyhanko.pdf_utils.misc import PdfError
-
 import resources
 from app.domain.checks import PagesCheck, PagesDifference, PagesState
 from app.domain.errors import AppError
@@ -45,6 +43,7 @@ from reports.locking import opened
 from reports.metadata import DATA_NAME, DATA_VERSION
 from reports.page_text import page_text
 from reports.typeface import known_characters
+from reports.unreadable import UNREADABLE
 
 _KINDS: Final[dict[str, Any]] = {
     f"holdfast-{module.KIND}": module
@@ -72,7 +71,6 @@ _MOST_WORDS: Final = 4_000  # that are compared word by word; in more, only the 
 _SHOWN_WORDS: Final = 30
 _SAME_BETWEEN: Final = 3  # words
 _AT: Final = datetime(2000, 1, 1, tzinfo=UTC)  # only stamps the copy, of which nothing but the words is read
-_UNREADABLE: Final = (PdfError, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, AppError)
 
 
 def compare_pages(pdf: bytes, password: str = "") -> PagesCheck:
@@ -92,7 +90,7 @@ def compare_pages(pdf: bytes, password: str = "") -> PagesCheck:
         wanted = page_text(module.render(extract, template=_standard(module.TEMPLATE, extract), at=_AT).pdf)
         if _bare(shown) == _bare(wanted):
             return PagesCheck(PagesState.SAME)
-    except _UNREADABLE:
+    except (*UNREADABLE, AppError):
         return PagesCheck(PagesState.NOT_COMPARED)
     differences = tuple(_differences(shown.split(), wanted.split()))
     return PagesCheck(_how(record, _bare(shown), _bare(wanted)), differences)
