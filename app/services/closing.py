@@ -36,7 +36,7 @@ from storage.repositories.codec import plain
 if TYPE_CHECKING:
     from reports.identity import SigningIdentity
 
-KINDS = (RecordClass.CHILD, RecordClass.SUPERVISION)
+KINDS = (RecordClass.CHILD, RecordClass.SUPERVISION, RecordClass.GROUP)
 SUFFIX = packages.SUFFIX
 KEY_FORM = "package-key"  # a package's key, until whoever made it says that they have it
 
@@ -95,8 +95,8 @@ def gather(work: Work, record_class: RecordClass) -> Contents:
     _may(work)
     package_id = PackageId(work.ids.new())
     club = organisation.organisation(work).name
-    made = _children(work) if record_class is RecordClass.CHILD else _pairs(work)
-    documents, data, records, sealed = made
+    read = {RecordClass.CHILD: _children, RecordClass.SUPERVISION: _pairs, RecordClass.GROUP: _groups}[record_class]
+    documents, data, records, sealed = read(work)
     if not records:
         raise InputError("record_class", "nothing-yet")
     named = tuple(sorted({hit.found for _name, one in documents for hit in one.leaks}))
@@ -201,6 +201,7 @@ def open_package(path: Path, typed: str, to: Path) -> tuple[Path, ...]:
 _ABOUT = {
     RecordClass.CHILD: "children’s files",
     RecordClass.SUPERVISION: "supervision files",
+    RecordClass.GROUP: "notes of groups",
     RecordClass.RESTRICTED: "restricted records",
 }
 _Found = tuple[list[tuple[str, Gathered]], list[Document], list[UUID], int]
@@ -259,6 +260,23 @@ def _pairs(work: Work) -> _Found:
                 continue
             documents.append((f"{both} session {count:03} {session.planned_on.isoformat()}.pdf", gathered))
     return documents, data, records, sealed
+
+
+def _groups(work: Work) -> _Found:
+    """The record of each session of a group that is over; children's parts of it are in the children's package."""
+    documents: list[tuple[str, Gathered]] = []
+    data: list[Document] = []
+    records: list[UUID] = []
+    for number, group in enumerate((one for one in work.groups.all() if one.finished_at is not None), 1):
+        name = f"group {number:03} {group.planned_on.isoformat()}"
+        records.append(group.id)
+        agreement = None if group.agreement_id is None else work.group_agreements.find(group.agreement_id)
+        data.append(_data(f"{name} data.json", {"group": group, "agreement": agreement}))
+        if group.state in OVER:
+            documents.append(
+                (f"{name}.pdf", exporting.gather(work, ExportRequest(DocumentKind.GROUP_RECORD, group.id)))
+            )
+    return documents, data, records, 0
 
 
 def _data(name: str, content: dict[str, object]) -> Document:

@@ -18,6 +18,7 @@ from app.services.retention import ReviewState
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
 from tests.app.services.small_club import SmallClub, item_for, open_case, plan, set_up
+from tests.app.services.test_groups import held
 from tests.app.services.test_retention import CHILD, PAIR, in_file, told_child
 
 
@@ -117,3 +118,14 @@ def test_a_lead_who_leaves_is_told_what_they_still_hold(club: SmallClub) -> None
     held = club.opened.read(closing.still_held)
     assert held.leads_alone
     assert (held.cases, held.pairs) == (3, 1)
+
+
+def test_the_notes_of_groups_leave_in_a_package_of_their_own(club: SmallClub, tmp_path: Path) -> None:
+    group, *_children = held(club)
+    made = handed_over(club, RecordClass.GROUP, tmp_path / f"groups{closing.SUFFIX}")
+    there = closing.open_package(made.made.path, " ".join(made.groups), tmp_path / "there")
+    (pdf,) = [one for one in there if one.suffix == ".pdf"]
+    assert exporting.verify_file(pdf).state is PdfState.INTACT
+    assert not [one.name for one in there if "Kezia" in one.name or "Jonah" in one.name]
+    (row,) = [one for one in club.opened.read(retention.review) if one.record_class is RecordClass.GROUP]
+    assert (row.record_id, row.state) == (group, ReviewState.DUE)
