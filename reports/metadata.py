@@ -17,7 +17,6 @@ from reports.tagging import Attachment, Identity
 PRODUCER = "Holdfast"
 DATA_NAME = "record.json"
 DATA_VERSION = 1
-LANGUAGE = "en-GB"
 
 _ARCHIVE = """<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 <pdfaid:part>3</pdfaid:part>

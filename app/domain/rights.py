@@ -337,11 +337,6 @@ def may_begin_matter(viewer: Viewer) -> bool:
     return viewer.leads or bool(viewer.roles & {Role.TRUSTEE, Role.MANAGER})
 
 
-def may_see_figures(viewer: Viewer) -> bool:
-    """Figures of the whole club, without names."""
-    return general_reach(viewer, RecordKind.QUALITY) in (Reach.FIGURES, Reach.ALL)
-
-
 def may_write_quality(viewer: Viewer) -> bool:
     """Audits and observations: the lead and deputies, a named auditor."""
     return viewer.leads or (viewer.audits and MATRIX[Standing.AUDITOR][RecordKind.QUALITY].writes)
