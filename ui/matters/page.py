@@ -51,7 +51,7 @@ class MatterPage(Page):
         self._state.hide()
         header.add_tag(self._state)
         self._name = HintButton(
-            self.tr("&Name somebody…"), short=self.tr("Add perso&n…"), icon="user-plus", name="matter-name"
+            self.tr("&Name somebody…"), short=self.tr("&Name…"), icon="user-plus", name="matter-name"
         )
         self._name.clicked.connect(self._ask_name)
         self._name.hide()

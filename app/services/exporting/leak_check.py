@@ -94,7 +94,7 @@ def other_people(
     mine = () if by_initials else (own.name,)
     index = LeakIndex((*mine, *(one.name for one in in_role), *_club(extract.letterhead)))
     if by_initials:
-        index.add(replace(own, initials="", reference=""))
+        index.add(own, by_reference=False)
     for other in work.cases.all():
         if other.id != case_id:
             index.add(known_child(other), (own,))

@@ -23,6 +23,9 @@ from app.services.templates import standard
 # initials.
 _SURE = frozenset({"reference", "telephone", "email", "name", "part-of-name"})
 
+# Ids, digests and fingerprints: sixteen or more figures of a code, in one piece or in groups of four. "BEA5" is nobody.
+_CODE = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{4}[\s:…·-]*){4,}(?![0-9A-Za-z])")
+
 
 def found_in_file(gathered: Gathered, pdf: bytes) -> tuple[LeakHit, ...]:
     """Return what ``pdf``, the document as it would be signed, names besides what was found in its words."""
@@ -39,7 +42,8 @@ def unsettled(gathered: Gathered, pdf: bytes, settled: Collection[str]) -> tuple
 
     answered = [letters_of(words) for words in settled]
     found: dict[str, LeakHit] = {}
-    for hit in leak_check.placed_hits(gathered.index, everything_said(pdf)):
+    said = ((where, without_codes(text)) for where, text in everything_said(pdf))
+    for hit in leak_check.placed_hits(gathered.index, said):
         letters = letters_of(hit.found)
         if hit.what in _SURE and not any(letters in each for each in answered):
             found.setdefault(letters, hit)
@@ -47,6 +51,20 @@ def unsettled(gathered: Gathered, pdf: bytes, settled: Collection[str]) -> tuple
         for word in _printed_always(gathered):
             found.pop(word, None)
     return tuple(found.values())
+
+
+def without_codes(text: str) -> str:
+    """Return ``text`` with ids, digests and fingerprints blotted out, everything else where it was.
+
+    What holds figures alone, as a telephone number does, or letters alone is no code.
+    """
+
+    def blot(match: re.Match[str]) -> str:
+        code = match.group()
+        is_code = any(letter.isalpha() for letter in code) and any(letter.isdigit() for letter in code)
+        return "#" * len(code) if is_code else code
+
+    return _CODE.sub(blot, text)
 
 
 def _printed_always(gathered: Gathered) -> Iterator[str]:

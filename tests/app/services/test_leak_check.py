@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import typing
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -22,6 +23,7 @@ from app.domain.ids import CaseId, PersonId, SessionId
 from app.domain.session import Function
 from app.services import agendas, cases, exporting, sessions, signing_keys
 from app.services.exporting import CaseChoices, ExportRequest, Gathered, Mask, leak_check
+from app.services.exporting.whole_file import without_codes
 from app.services.exporting.withholding import letters_of
 from app.services.exporting.written import written_words
 from app.services.sessions import FinishForm
@@ -277,3 +279,22 @@ def test_by_initials_the_childs_own_name_is_found_in_the_words(open_vault: OpenV
         choices = CaseChoices(as_initials=as_initials)
         made = open_vault.read(exporting.gather, ExportRequest(DocumentKind.CASE_RECORD, case_id, choices))
         assert ("Kezia" in [hit.found for hit in made.leaks]) is as_initials
+
+
+@pytest.mark.parametrize(
+    ("text", "is_blotted"),
+    [
+        ("f1b00c86089129312bea5cac369129ac", True),
+        ("f1b00c86-0891-2931-2bea-5cac369129ac", True),
+        ("622B 8376 D488 F049 37EB 11D1 4DE1 1680\n6B6D BEA5 8C8C 73AC", True),
+        ("5A91 76C0 BEA5 9D4C … C987 8619 6D37 CC78", True),
+        ("Bea waited by the cones", False),
+        ("0163 2960 0012 3456", False),  # figures alone may be a number to ring
+        ("Bea 2019 0012", False),
+        ("Abed Dade Beab Fade", False),
+    ],
+)
+def test_a_code_is_nobodys_name_and_what_is_none_is_read(text: str, is_blotted: bool) -> None:
+    assert (without_codes(text) != text) is is_blotted
+    assert not is_blotted or not re.search("bea", without_codes(text), re.IGNORECASE)
+    assert len(without_codes(text)) == len(text)
