@@ -49,10 +49,10 @@ class Searching:
 
         ``which``: "many", "few" (both with a key) or "plain".
         """
-        db = self._plain if which == "plain" else self._open[which]
         wanted = expression(terms(typed or f'"{self._words[0]}"'))
 
         def work() -> None:
+            db = self._plain if which == "plain" else self._open[which]  # opened anew by the cold searches
             for _ in range(REPEATS):
                 found = list(islice(SearchIndex(db).find(wanted), NEWEST))
                 if len(found) < NEWEST:
