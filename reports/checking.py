@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from asn1crypto import cms  # type: ignore[import-untyped]
+from asn1crypto import cms  # type: ignore[import-untyped]  # it has no types
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 from pyhanko.pdf_utils.generic import IndirectObject
@@ -58,7 +58,7 @@ _FIELDS_SEARCHED: Final = 1024  # bytes at the start in which a PDF may say that
 # usual policy, kept for other programs' documents, also lets the title and other properties change.
 _SIGNING_ONLY: Final = StandardDiffPolicy(
     global_rules=[
-        CatalogModificationRule(),  # type: ignore[no-untyped-call]
+        CatalogModificationRule(),  # type: ignore[no-untyped-call]  # it has no types
         XrefStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
         ObjectStreamRule().as_qualified(ModificationLevel.LTA_UPDATES),
     ],
@@ -177,7 +177,7 @@ def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: str | None, *, i
         problem = "signature-broken"
     ours = ROLE_KEY in entry
     policy = _SIGNING_ONLY if ours else DEFAULT_DIFF_POLICY
-    signature.compute_integrity_info(policy, skip_diff=covers)  # type: ignore[no-untyped-call]
+    signature.compute_integrity_info(policy, skip_diff=covers)  # type: ignore[no-untyped-call]  # it has no types
     if not covers and not problem:
         problem = "changed-after-signing" if is_last or not _only_signed_since(signature) else ""
     signer = loaded(signature.signer_cert)

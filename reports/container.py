@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Sequence
 from functools import lru_cache
 
-from asn1crypto import algos, cms, tsp, x509  # type: ignore[import-untyped]
+from asn1crypto import algos, cms, tsp, x509  # type: ignore[import-untyped]  # it has no types
 
 
 def signed_attributes(digest: bytes, certificate_der: bytes) -> bytes:

@@ -30,9 +30,9 @@ def locked(pdf: bytes, password: str) -> bytes:
         writer = copy_into_new_writer(reader)
         _keep_as_made(writer, reader)
         # No MAC of ISO/TS 32004: no reader that people have knows it yet, and the signature says more.
-        writer.encrypt(password, password, pdf_mac=False)  # type: ignore[no-untyped-call]
+        writer.encrypt(password, password, pdf_mac=False)  # type: ignore[no-untyped-call]  # it has no types
         made = io.BytesIO()
-        writer.write(made)  # type: ignore[no-untyped-call]
+        writer.write(made)  # type: ignore[no-untyped-call]  # it has no types
     except (PdfError, KeyError):
         raise ExportFailedError("lock") from None
     return made.getvalue()

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
 from pyhanko.pdf_utils.generic import (
     ArrayObject,
     ByteStringObject,

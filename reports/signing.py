@@ -83,7 +83,7 @@ class Update(IncrementalPdfFileWriter):
     @classmethod
     def _handle_id(cls, prev: PdfFileReader) -> Any:
         """Keep the first half of the /ID and derive the second from what is being signed."""
-        ids = super()._handle_id(prev)  # type: ignore[no-untyped-call]
+        ids = super()._handle_id(prev)  # type: ignore[no-untyped-call]  # it has no types
         prev.stream.seek(0)
         ids[1] = ByteStringObject(hashlib.sha256(prev.stream.read()).digest()[:16])
         return ids
@@ -142,7 +142,7 @@ def _place(reader: PdfFileReader, signer: str, wanted: str | None) -> tuple[str,
 
 
 def _entry(reference: IndirectObject) -> DictionaryObject:
-    entry: DictionaryObject = reference.get_object()  # type: ignore[no-untyped-call]
+    entry: DictionaryObject = reference.get_object()  # type: ignore[no-untyped-call]  # it has no types
     return entry
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from asn1crypto import algos, cms, core, tsp  # type: ignore[import-untyped]
+from asn1crypto import algos, cms, core, tsp  # type: ignore[import-untyped]  # it has no types
 from cryptography import x509
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from pyhanko.sign.fields import InvisSigSettings, SigFieldSpec
@@ -116,7 +116,7 @@ def _prepared(pdf: bytes) -> tuple[bytes, Any, Any]:
         embedder = PdfCMSEmbedder(new_field_spec=SigFieldSpec(FIELD, invis_sig_settings=place))
         steps = embedder.write_cms(FIELD, writer)
         next(steps)
-        room = DocumentTimestamp(bytes_reserved=2 * ROOM)  # type: ignore[no-untyped-call]
+        room = DocumentTimestamp(bytes_reserved=2 * ROOM)  # type: ignore[no-untyped-call]  # it has no types
         steps.send(SigObjSetup(room))
         prepared, output = steps.send(SigIOSetup(DIGEST))
     except PdfPasswordError:

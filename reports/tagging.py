@@ -262,7 +262,7 @@ class _Document(pdfdoc.PDFDocument):
 
     def _refer(self, what: Any, name: str | None = None) -> Any:
         """Register an object and return a reference to it."""
-        return self.Reference(what, name)  # type: ignore[no-untyped-call]
+        return self.Reference(what, name)  # type: ignore[no-untyped-call]  # it has no types
 
     def ID(self) -> bytes:  # noqa: N802 ReportLab's name
         figures = hashlib.sha256(self._identity.id_seed).hexdigest()[:32].upper().encode()

@@ -9,7 +9,7 @@ from collections import defaultdict
 from typing import Any
 
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
 from pypdfium2 import raw
 
 from tests.reports.test_structure import elements, kids

@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from asn1crypto import pem  # type: ignore[import-untyped]
+from asn1crypto import pem  # type: ignore[import-untyped]  # it has no types
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from pyhanko.pdf_utils.reader import PdfFileReader

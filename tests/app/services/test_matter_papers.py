@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pikepdf
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pytest
 
 from app.domain.checks import PdfState
