@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from app.domain.ids import DeviceId
@@ -29,10 +29,34 @@ class Surroundings:
     tries: WrongTries = field(default_factory=WrongTries, compare=False)  # wrong passphrases in this run
 
 
+class LocalZone(tzinfo):
+    """This computer's own time, by the rules that hold on the day in question.
+
+    Not the offset of today: in November, a call of July at half past eleven in the evening would otherwise be shown an
+    hour early, and on the wrong day.
+    """
+
+    def utcoffset(self, moment: datetime | None) -> timedelta | None:
+        """Return how far local time is from UTC at that moment; None for no moment."""
+        return None if moment is None else moment.replace(tzinfo=None).astimezone().utcoffset()
+
+    def dst(self, moment: datetime | None) -> timedelta | None:  # noqa: ARG002  # the name that callers know
+        """Return None: the system tells the offset only, not which part of it is summer time."""
+        return None
+
+    def tzname(self, moment: datetime | None) -> str | None:
+        """Return what the system calls its time at that moment; None for no moment."""
+        return None if moment is None else moment.replace(tzinfo=None).astimezone().tzname()
+
+    def fromutc(self, moment: datetime) -> datetime:
+        """Return the local time of a moment in UTC, with the second one marked of two that the clocks show alike."""
+        local = datetime.fromtimestamp(moment.replace(tzinfo=UTC).timestamp())  # noqa: DTZ006  # the system's own time
+        return local.replace(tzinfo=self)
+
+
 def real_surroundings(data_folder: Path, device: DeviceId) -> Surroundings:
     """Return this computer's clock, time zone and randomness, and the full cost of a key."""
-    zone = datetime.now().astimezone().tzinfo or UTC
-    return Surroundings(lambda: datetime.now(UTC), zone, os.urandom, DEFAULT_COST, device, data_folder)
+    return Surroundings(lambda: datetime.now(UTC), LocalZone(), os.urandom, DEFAULT_COST, device, data_folder)
 
 
 def cheapest_cost() -> KdfCost:

@@ -19,7 +19,7 @@ def install(desk: Desk) -> None:
 
     "plan-group" and "group-agreement" take nothing, "move-group", "finish-group" and "group-add-child" a session id,
     "group-decision" and "group-action" a session id and a child's place, "group-add-agency" and "agency-takes-on" a
-    session id, "agency-recorded" the id of what was taken on.
+    session id, "agency-recorded" the id of what was taken on and the agency's name.
     """
     desk.add_route("group", partial(GroupPage, desk))
     desk.add_route("group-child", partial(GroupChildPage, desk))
@@ -30,6 +30,6 @@ def install(desk: Desk) -> None:
     desk.add_route("group-add-child", lambda group_id: AddChildSheet(desk, group_id).open())
     desk.add_route("group-add-agency", lambda group_id: AddAgencySheet(desk, group_id).open())
     desk.add_route("agency-takes-on", lambda group_id: TakesOnSheet(desk, group_id).open())
-    desk.add_route("agency-recorded", lambda task_id: RecordedSheet(desk, task_id).open())
+    desk.add_route("agency-recorded", lambda task_id, agency: RecordedSheet(desk, task_id, agency).open())
     desk.add_route("group-decision", lambda group_id, place: GroupDecisionSheet(desk, group_id, place).open())
     desk.add_route("group-action", lambda group_id, place: GroupActionSheet(desk, group_id, place).open())

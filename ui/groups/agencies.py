@@ -131,10 +131,10 @@ class TakesOnSheet(AskingSheet):
 class RecordedSheet(AskingSheet):
     """An agency has told that it stands in its own record."""
 
-    def __init__(self, desk: Desk, task_id: AgencyTaskId) -> None:
+    def __init__(self, desk: Desk, task_id: AgencyTaskId, agency: str) -> None:
         super().__init__(
             desk,
-            desk.tr("In their own record"),
+            desk.tr("In the record of %1").replace("%1", agency),
             desk.tr("Each agency records its own decisions. Note when they told you that they have."),
             desk.tr("&Note it"),
             "agency-recorded",

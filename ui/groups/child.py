@@ -232,7 +232,7 @@ class GroupChildPage(Page):
         )
 
     def _task_row(self, view: GroupView, one: AgencyTask) -> Row:
-        agency = next((each.name for each in view.agencies if each.id == one.agency_id), "")
+        agency = _agency_of(view, one)
         by = "" if one.due_on is None else self.tr("by %1").replace("%1", day_in_prose(one.due_on))
         buttons: tuple[tuple[str, str], ...] = ()
         if view.takes_notes:
@@ -257,11 +257,16 @@ class GroupChildPage(Page):
         if not isinstance(key, UUID):
             return
         if name == "recorded":
-            self._desk.open("agency-recorded", AgencyTaskId(key))
+            self._ask_when_recorded(AgencyTaskId(key))
         elif name == "give-back":
             self._desk.do(groups.give_back, AgencyTaskId(key)).then()
         else:
             self._desk.do(groups.take_back, self._id, DecisionId(key)).then()
+
+    def _ask_when_recorded(self, task_id: AgencyTaskId) -> None:
+        if self._view is not None and self._one is not None:
+            agency = next(_agency_of(self._view, one) for one in self._one.tasks if one.id == task_id)
+            self._desk.open("agency-recorded", task_id, agency)
 
     def _fill_bar(self, view: GroupView) -> None:
         self._bar.setVisible(view.takes_notes)
@@ -294,3 +299,7 @@ class GroupChildPage(Page):
         if self._kept is not None:
             return self._form.findChild(QWidget, PREFIX + "why-discussed")
         return self._file if self._file.isVisibleTo(self) else None
+
+
+def _agency_of(view: GroupView, task: AgencyTask) -> str:
+    return next((one.name for one in view.agencies if one.id == task.agency_id), "")

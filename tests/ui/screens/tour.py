@@ -575,7 +575,7 @@ class Tour:
         self.open("group-child", club.multi_agency, child)
         self.stop("multi-agency-child-finished")
         task = person.ask(lambda work: work.agency_tasks.of_session(club.multi_agency))[0].id
-        self.open("agency-recorded", task)
+        self.open("agency-recorded", task, "Sandmouth Children’s Services")
         self.stop("agency-recorded")
         self.close()
         form = GroupPlan(
