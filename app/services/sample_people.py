@@ -14,12 +14,14 @@ from app.domain.agreement import SignatureWay
 from app.domain.case import CaseStatus, Worry
 from app.domain.ids import AgreementId, PairId, PersonId
 from app.domain.people import Role
+from app.domain.requests import months_after
 from app.services import (
     agreements,
     first_run,
     holders,
     organisation,
     people,
+    policy,
     vaults,
 )
 from app.services.first_run import FirstRun
@@ -185,6 +187,7 @@ def _fill_club(work: Work) -> None:
         for one in work.contacts.all()
     ]
     organisation.save_contacts(work, forms, checked=True)
+    policy.approve(work, "the committee", work.today, months_after(work.today, 18))
 
 
 def _agree(work: Work, adult: Adult, supervisor: PersonId, supervisee: PersonId) -> tuple[PairId, AgreementId]:

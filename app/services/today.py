@@ -5,7 +5,7 @@ What is "mine" here: as owner, in my pairs, or of a child whose case I supervise
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 
 from app.domain.agreement import AgreementState
@@ -26,6 +26,7 @@ from app.services import (
     guests,
     leavers,
     notices,
+    policy,
     requests,
     training,
 )
@@ -37,6 +38,7 @@ from app.services.escalations import EscalationRow
 from app.services.guests import Asked
 from app.services.leavers import Leaver
 from app.services.notices import Told
+from app.services.policy import Asks
 from app.services.training import RegisterRow
 from app.services.work import Work
 from app.services.workspace import pair_actions, title_on
@@ -146,6 +148,7 @@ class TodayView:
     training: tuple[RegisterRow, ...] = ()  # runs out, has run out or is missing, and nothing is booked
     told: tuple[Told, ...] = ()  # who was let into something of mine, who stands in for whom
     asked: tuple[Asked, ...] = ()  # who asks to be let in, and what I asked for
+    policy: Asks = Asks.NOTHING  # whether the club's policy waits for approval or review (S1-26)
 
     @property
     def late_actions(self) -> int:
@@ -160,28 +163,7 @@ class TodayView:
     @property
     def is_empty(self) -> bool:
         """True when nothing is waiting."""
-        return not (
-            self.unreported
-            or self.drafts
-            or self.next_session
-            or self.actions_due
-            or self.sessions_due
-            or self.drifting
-            or self.to_acknowledge
-            or self.agreements_to_review
-            or self.without_agreement
-            or self.needs_recovery_sheet
-            or self.needs_second_key
-            or self.left_with_key
-            or self.contacts_need_check
-            or self.requests_open
-            or self.records_to_review
-            or self.escalations
-            or self.to_take_further
-            or self.training
-            or self.told
-            or self.asked
-        )
+        return not any(getattr(self, one.name) for one in fields(self) if one.name not in ("date", "sessions_today"))
 
 
 def today(work: Work) -> TodayView:
@@ -213,6 +195,7 @@ def today(work: Work) -> TodayView:
         training=training.wanting(work),
         told=notices.unread(work),
         asked=guests.asked(work),
+        policy=policy.asks(work),
     )
 
 

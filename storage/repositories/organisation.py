@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.domain.ids import ContactId
+from app.domain.ids import ContactId, PolicyId
 from app.domain.organisation import EmergencyContact, Organisation, SupervisionPolicy
 from storage.repositories.revisions import Revisions
 from storage.repositories.table import Store, Table
@@ -32,8 +32,17 @@ class PolicyRepository(Store[SupervisionPolicy]):
         super().__init__(db, _POLICY)
 
     def current(self) -> SupervisionPolicy | None:
-        """Return the newest version, or None while there is none."""
-        return self._first("ORDER BY t.version DESC")
+        """Return the version in force: the newest that was approved, else the newest; None while there is none."""
+        return self._first("ORDER BY t.approved_on IS NOT NULL DESC, t.version DESC")
+
+    def draft(self) -> SupervisionPolicy | None:
+        """Return the newest version while nobody has approved it, or None."""
+        newest = self._first("ORDER BY t.version DESC")
+        return newest if newest is not None and newest.approved_on is None else None
+
+    def delete_draft(self, policy_id: PolicyId) -> None:
+        """Delete a version that nobody has approved, if it is there."""
+        self._delete("WHERE id = ? AND approved_on IS NULL", policy_id)
 
     def all(self) -> tuple[SupervisionPolicy, ...]:
         """Return every version, newest first."""

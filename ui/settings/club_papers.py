@@ -15,7 +15,7 @@ from ui.desk import Desk
 from ui.export.result import short_code
 from ui.tasks import Lane
 from ui.theme import box
-from ui.wording import day_in_prose
+from ui.wording.policy import policy_state
 
 
 class ClubPapers(QWidget):
@@ -53,12 +53,7 @@ class ClubPapers(QWidget):
         self._desk.run(lambda: signing_keys.club_fingerprint(vault), lane=Lane.RECORDS).then(self._show_code)
 
     def _show_policy(self, policy: SupervisionPolicy) -> None:
-        words = self.tr("Supervision policy, version %1").replace("%1", str(policy.version))
-        if policy.approved_on is None:
-            words += self.tr(", not approved yet")
-        elif policy.review_on is not None:
-            words += self.tr(", to be reviewed by %1").replace("%1", day_in_prose(policy.review_on))
-        self._policy.setText(f"{words}.")
+        self._policy.setText(self.tr("Supervision policy: %1").replace("%1", policy_state(policy)))
 
     def _show_code(self, fingerprint: str | None) -> None:
         if fingerprint is None:

@@ -21,6 +21,7 @@ from ui.settings.group import Group
 from ui.settings.keeping import KeepingGroup
 from ui.settings.locking import LockingGroup
 from ui.settings.own_key import OwnKeyGroup
+from ui.settings.policy import PolicyGroup
 from ui.settings.reading import ReadingGroup
 from ui.settings.requests import RequestsGroup
 from ui.settings.routes import RoutesGroup
@@ -48,6 +49,7 @@ class SettingsPage(Page):
             ("sight", self.tr("Who can see what"), SightGroup),
             ("backups", self.tr("Backups"), BackupsGroup),
             ("club", self.tr("The club"), ClubGroup),
+            ("policy", self.tr("Supervision policy"), PolicyGroup),
             ("wording", self.tr("Club wording and templates"), WordingGroup),
             ("keeping", self.tr("Keeping and disposal"), KeepingGroup),
             ("requests", self.tr("Requests"), RequestsGroup),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.services.policy import Asks
 from app.services.today import TodayView
 from ui.tones import BannerTone
 from ui.wording import count, day_in_prose
@@ -74,6 +75,30 @@ def _keys_in_hand(view: TodayView) -> Iterator[SettingLine]:
         )
 
 
+_POLICY = {
+    Asks.APPROVAL: ("The supervision policy is not approved yet.", "Read it, change what is not yours, approve it."),
+    Asks.REVIEW: ("The supervision policy is due for its review.", "Look at it again and approve it anew."),
+    Asks.OVERDUE: ("The review of the supervision policy is overdue.", "Look at it again and approve it anew."),
+}
+
+
+def _policy(view: TodayView) -> Iterator[SettingLine]:
+    if view.policy is Asks.NOTHING:
+        return
+    what, then = _POLICY[view.policy]
+    yield SettingLine(
+        "policy-asks",
+        "attn" if view.policy is Asks.OVERDUE else "info",
+        "file-text",
+        _tr(what),
+        _tr(then),
+        _tr("&Open it"),
+        "open-policy",
+        "settings-group",
+        "policy",
+    )
+
+
 def setting_lines(view: TodayView) -> Iterator[SettingLine]:
     """Yield what there is to say, the most pressing first."""
     yield from _leavers(view)
@@ -107,6 +132,7 @@ def setting_lines(view: TodayView) -> Iterator[SettingLine]:
             "settings-group",
             "keeping",
         )
+    yield from _policy(view)
     if view.contacts_need_check:
         yield SettingLine(
             "check-contacts",

@@ -246,6 +246,15 @@ class Tour:
         self.person.press("change-passphrase")
         self.stop("change-passphrase")
         self.close()
+        page.show_group("policy")
+        self.person.settle()
+        for name in ("policy-intervals", "policy-figures", "policy-sections"):
+            self.person.find(RowList, name).button_clicked.emit(0, "change")
+            self.stop(name)
+            self.close()
+        self.person.press("policy-approve")
+        self.stop("policy-approve")
+        self.close()
 
     def records(self, club: SampleClub) -> None:
         """A case, a person, agreements in every state and the sheet to sign them."""
