@@ -23,6 +23,8 @@ TOPICS = {
     "exploitation": "Exploitation",
     "radicalisation": "Radicalisation",
     "first-aid": "First aid",
+    "cpd": "Professional development",
+    "registration": "Professional registration",
     "other": "Other",
 }
 _PROGRESS = {"offered": "offered", "booked": "booked for", "attended": "attended", "applied": "attended"}
@@ -87,7 +89,7 @@ def _course(one: CourseExtract) -> Value:
     return {
         "topic": key_words(TOPICS, one.topic),
         "course": one.course,
-        "level": one.level,
+        "level": f"number {one.level}" if one.level and one.topic == "registration" else one.level,
         "provider": one.provider,
         "when": f"{key_words(_PROGRESS, one.progress)} {day(one.on)}{hours}".strip(),
         "expires_on": day(one.expires_on),

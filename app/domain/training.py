@@ -27,6 +27,8 @@ class Topic(StrEnum):
     EXPLOITATION = "exploitation"
     RADICALISATION = "radicalisation"
     FIRST_AID = "first-aid"
+    CPD = "cpd"  # professional development, in hours (S0-9, S4-5)
+    REGISTRATION = "registration"  # with a professional body: ``provider``; its number is ``level``, renewed by the end
     OTHER = "other"
 
 
@@ -52,7 +54,10 @@ DONE = frozenset({Progress.ATTENDED, Progress.APPLIED})
 
 @dataclass(frozen=True, slots=True)
 class Training:
-    """One course of one person. ``on`` is the day it was, or is booked for; None while it is only offered."""
+    """One course of one person, or their registration with a professional body.
+
+    ``on`` is the day it was, or is booked for; None while it is only offered.
+    """
 
     id: TrainingId
     person_id: PersonId

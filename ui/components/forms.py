@@ -87,6 +87,12 @@ class FormField(QFrame):
         """Return the label as read out."""
         return spoken(self._label.text())
 
+    def set_label(self, label: str) -> None:
+        """Ask for something else with the same control."""
+        if self.control.accessibleName() == self.label():
+            self.control.setAccessibleName(spoken(label))
+        self._label.setText(label)
+
     def problem(self) -> str:
         """Return the message in force, empty when there is none."""
         return "" if self._message is None else self._message.words()

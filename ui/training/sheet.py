@@ -63,7 +63,7 @@ class TrainingSheet(AskingSheet):
         self.ask("applied", self.tr("What it &changed in their work"), self._applied, optional=True)
         self.body.addStretch(1)
         self._fill(old)
-        self._follow()
+        self._name_fields()
         self.keep(f"training-{person_id}" if old is None else f"training-{old.id}")
 
     def _fill(self, old: Training | None) -> None:
@@ -85,15 +85,45 @@ class TrainingSheet(AskingSheet):
 
     def _suggest(self, *_args: object) -> None:
         """Until when it counts follows from the topic and the day, and can be changed."""
+        self._name_fields()
+        if self._is_registration:  # each body has a day of its own
+            return
         on = self._on.readable_date()
         rule = training.rule_of(Topic(self._topic.currentData()))
         self._expires.set_date(None if on is None else rule.runs_out_on(on))
+
+    @property
+    def _is_registration(self) -> bool:
+        return Topic(self._topic.currentData()) is Topic.REGISTRATION
+
+    def _name_fields(self) -> None:
+        """A professional registration is asked for in other words than a course (S0-9)."""
+        labels = {
+            "course": self.tr("&Name of the course"),
+            "level": self.tr("&Level"),
+            "provider": self.tr("&Provider"),
+            "on": self.tr("&On"),
+            "expires_on": self.tr("Counts &until"),
+        }
+        if self._is_registration:
+            labels = {
+                "course": self.tr("&Profession"),
+                "level": self.tr("&Number"),
+                "provider": self.tr("&Body that keeps the register"),
+                "on": self.tr("Registered, or renewed, &on"),
+                "expires_on": self.tr("To be renewed by, &until"),
+            }
+        for key, label in labels.items():
+            self.fields[key].set_label(label)
+        self._follow()
 
     def _follow(self, *_args: object) -> None:
         """A course that is still to come counts for nothing yet; nobody sees their own certificate."""
         done = Progress(self._progress.currentData()) in DONE
         for key in ("expires_on", "evidence"):
             self.fields[key].setVisible(done)
+        for key in ("hours", "applied"):
+            self.fields[key].setVisible(not self._is_registration)
         by_paper = Evidence(self._evidence.currentData()) is not Evidence.TOLD
         self._seen.setVisible(done and by_paper and self._person_id != self.desk.vault.me)
 

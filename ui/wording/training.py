@@ -26,6 +26,8 @@ _TOPICS = {
     Topic.EXPLOITATION: "Exploitation",
     Topic.RADICALISATION: "Radicalisation",
     Topic.FIRST_AID: "First aid",
+    Topic.CPD: "Professional development (CPD)",
+    Topic.REGISTRATION: "Professional registration",
     Topic.OTHER: "Something else",
 }
 _PROGRESS = {

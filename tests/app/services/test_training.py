@@ -25,6 +25,8 @@ from app.services.work import Work
 from tests.app.services.conftest import Clock
 from tests.app.services.small_club import SmallClub, add_person, open_case, set_up
 
+NEEDED = frozenset(rule.topic for rule in training.rules() if rule.needed_by)
+
 
 @pytest.fixture
 def club(open_vault: OpenVault) -> SmallClub:
@@ -187,3 +189,28 @@ def test_the_papers(club: SmallClub) -> None:
     assert [one.person for one in everybody.extract.people][:2] == ["Dee Marsh", "Joan Petrie"]
     with pytest.raises(NotAllowedError, match="people"):
         club.seat(club.sam).read(exporting.gather, ExportRequest(DocumentKind.TRAINING, whole))
+
+
+def test_a_professional_registration_has_a_number_and_a_day_of_renewal(club: SmallClub, clock: Clock) -> None:
+    tom = club.seat(club.tom)
+    renew = club.today + timedelta(days=61)
+    asked: dict[str, Any] = {
+        "topic": Topic.REGISTRATION,
+        "course": "Social worker",
+        "level": "SW104711",
+        "provider": "Social Work England",
+        "expires_on": renew,
+    }
+    tom.do(training.add, form(club, club.tom, **asked))
+    tom.do(training.add, form(club, club.tom, topic=Topic.CPD, course="Reading group on neglect", hours=2))
+
+    def waits() -> list[Topic]:
+        return [one.standing.topic for one in tom.read(today.today).training if one.standing.topic not in NEEDED]
+
+    assert waits() == []  # nobody needs either by role; a registration says when it is to be renewed
+    clock.move(days=1)
+    assert waits() == [Topic.REGISTRATION]
+    made = club.opened.read(exporting.gather, ExportRequest(DocumentKind.TRAINING, club.tom))
+    drawn = exporting.draw(made).text
+    for words in ("Professional registration", "number SW104711", "Social Work England", "Professional development"):
+        assert words in drawn

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from datetime import timedelta
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.training import Evidence, Progress, Topic
 from tests.at_the_keyboard import Person
@@ -61,6 +63,27 @@ def test_a_course_is_changed_and_taken_out(person: Person) -> None:
     person.press("training-take-out")
     person.settle()
     assert len(person.ask(lambda work: work.training.of(me))) == before - 1
+
+
+def test_a_registration_is_asked_for_in_its_own_words(person: Person) -> None:
+    me = person.desk.vault.me
+    person.desk.open("person", me)
+    person.settle()
+    person.press("training-add")
+    topic = person.find(QComboBox, "training-topic")
+    assert choose(topic, Topic.REGISTRATION.value)
+    topic.activated.emit(topic.currentIndex())
+    assert person.find(QLineEdit, "training-level").accessibleName() == "Number"
+    assert not person.every(QWidget, "training-hours")
+    person.write("training-course", "Social worker")
+    person.write("training-level", "SW104711")
+    renewal = person.desk.today() + timedelta(days=300)
+    person.find(DateField, "training-expires").set_date(renewal)
+    person.write("training-on", "1 nov")  # the day of renewal stays as it was written
+    person.press("training-go-on")
+    person.settle()
+    (made,) = person.ask(lambda work: [one for one in work.training.of(me) if one.topic is Topic.REGISTRATION])
+    assert (made.level, made.expires_on) == ("SW104711", renewal)
 
 
 def test_a_supervisor_without_training_is_warned_of(person: Person) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMainWindow, QWidget
 
 from app.domain.agreement import AgreementState
 from app.domain.errors import DiskFullError
@@ -289,6 +289,10 @@ class Tour:
         self.person.press("training-add")
         self.person.press("training-go-on")
         self.stop("training-missing")
+        topics = self.person.find(QComboBox, "training-topic")
+        topics.setCurrentIndex(topics.findData("registration"))
+        topics.activated.emit(topics.currentIndex())
+        self.stop("training-registration")
         self.close()
         listing = self.person.ask(agreements.listing)
         for state in (AgreementState.DRAFT, AgreementState.SIGNED):
