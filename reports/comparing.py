@@ -18,54 +18,18 @@ from uuid import UUID
 
 import resources
 from app.domain.checks import PagesCheck, PagesDifference, PagesState
+from app.domain.contents import CONTENTS
 from app.domain.errors import AppError
 from app.domain.templates import DocumentLanguage
-from reports import (
-    agency_extract,
-    agenda,
-    agreement,
-    audit_sample,
-    case_chronology,
-    case_record,
-    disposal_certificate,
-    escalation,
-    group_record,
-    observation,
-    policy,
-    restricted_matter,
-    session_record,
-    subject_access,
-    training_record,
-    trust_card,
-)
 from reports.characters import printable
+from reports.kinds import KINDS
 from reports.locking import opened
-from reports.metadata import DATA_NAME, DATA_VERSION
+from reports.metadata import DATA_NAME, DATA_VERSION, data_format
 from reports.page_text import page_text
 from reports.typeface import known_characters
 from reports.unreadable import UNREADABLE
 
-_KINDS: Final[dict[str, Any]] = {
-    f"holdfast-{module.KIND}": module
-    for module in (
-        agency_extract,
-        agenda,
-        agreement,
-        audit_sample,
-        case_chronology,
-        case_record,
-        disposal_certificate,
-        escalation,
-        group_record,
-        observation,
-        policy,
-        restricted_matter,
-        session_record,
-        subject_access,
-        training_record,
-        trust_card,
-    )
-}
+_FORMATS: Final = {data_format(kind): kind for kind in KINDS}
 _MOST_DIFFERENCES: Final = 3
 _MOST_WORDS: Final = 4_000  # that are compared word by word; in more, only the first difference is looked for
 _SHOWN_WORDS: Final = 30
@@ -81,11 +45,12 @@ def compare_pages(pdf: bytes, password: str = "") -> PagesCheck:
     """
     try:
         data = _data(pdf, password)
-        module = _KINDS[data["format"]]
+        kind = _FORMATS[data["format"]]
+        module = KINDS[kind]
         if data["version"] != DATA_VERSION:
             return PagesCheck(PagesState.NOT_COMPARED)
         record = data["record"]
-        extract = _made(get_type_hints(module.render)["extract"], record)
+        extract = _made(CONTENTS[kind], record)
         shown = page_text(pdf, password)
         wanted = page_text(module.render(extract, template=_standard(module.TEMPLATE, extract), at=_AT).pdf)
         if _bare(shown) == _bare(wanted):

@@ -60,12 +60,17 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="r"?>"""
 
 
+def data_format(kind: str) -> str:
+    """Return how the attached data of a kind of document calls its form."""
+    return f"holdfast-{kind}"
+
+
 def record_json(kind: str, extract: object) -> bytes:
     """Return an extract as canonical JSON: sorted keys, dates as ISO 8601, UTF-8, no logo (it is no content).
 
     ``kind`` names the document ("case-record"); it and the version of the format stand beside the record.
     """
-    content = {"format": f"holdfast-{kind}", "version": DATA_VERSION, "record": _plain(extract)}
+    content = {"format": data_format(kind), "version": DATA_VERSION, "record": _plain(extract)}
     text = json.dumps(content, sort_keys=True, ensure_ascii=False, indent=1)
     return text.encode("utf-8", "backslashreplace")  # a lone surrogate must not stop an export
 

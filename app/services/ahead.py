@@ -14,13 +14,7 @@ _OPENING = (
     "app.services.vaults",
 )
 _DOCUMENTS = (
-    "reports.case_record",
-    "reports.agreement",
-    "reports.session_record",
-    "reports.agenda",
-    "reports.escalation",
-    "reports.group_record",
-    "reports.agency_extract",
+    "reports.kinds",
     "reports.signing",
     "reports.checking",
     "app.services.exporting",

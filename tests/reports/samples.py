@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from uuid import UUID
 
@@ -11,6 +12,8 @@ from PIL import Image, ImageDraw
 
 from app.domain.chronology_extract import ChronologyAction, ChronologyEntry, ChronologyExtract, SentDocument
 from app.domain.club_extracts import DisposalExtract, IntervalExtract, PolicyExtract, TrustCardExtract
+from app.domain.contents import Content
+from app.domain.exports import DocumentKind
 from app.domain.extracts import (
     ActionExtract,
     AgendaExtract,
@@ -672,3 +675,23 @@ def agency(**changes: object) -> AgencyExtract:
         **changes,
     }
     return AgencyExtract(**settings)  # type: ignore[arg-type]
+
+
+OF_KIND: dict[DocumentKind, Callable[[], Content]] = {
+    DocumentKind.CASE_RECORD: case,
+    DocumentKind.AGREEMENT: agreement,
+    DocumentKind.AGENDA: agenda,
+    DocumentKind.SESSION_RECORD: session,
+    DocumentKind.SUBJECT_ACCESS: copy_of_records,
+    DocumentKind.CASE_CHRONOLOGY: chronology,
+    DocumentKind.RESTRICTED_MATTER: restricted_matter,
+    DocumentKind.ESCALATION: escalation,
+    DocumentKind.POLICY: supervision_policy,
+    DocumentKind.DISPOSAL: disposal,
+    DocumentKind.TRUST_CARD: trust_card,
+    DocumentKind.TRAINING: training,
+    DocumentKind.GROUP_RECORD: group,
+    DocumentKind.OBSERVATION: observation,
+    DocumentKind.AUDIT_SAMPLE: audit_sample,
+    DocumentKind.AGENCY_EXTRACT: agency,
+}

@@ -8,32 +8,16 @@ import os
 import typing
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pytest
 
 from app.domain.chronology_extract import ChronologyEntry, ChronologyExtract
+from app.domain.contents import Content
 from app.domain.errors import TemplateError
 from app.domain.extracts import CaseExtract, DiscussionExtract, SignatureLine
-from reports import (
-    agency_extract,
-    agenda,
-    agreement,
-    audit_sample,
-    case_chronology,
-    case_record,
-    disposal_certificate,
-    escalation,
-    group_record,
-    observation,
-    policy,
-    restricted_matter,
-    session_record,
-    subject_access,
-    training_record,
-    trust_card,
-)
+from reports import agenda, agreement, case_chronology, case_record
+from reports.kinds import KINDS, DocumentModule
 from reports.rendering import Rendered
 from tests.reports import samples
 from tests.reports.conftest import shipped
@@ -41,27 +25,12 @@ from tests.reports.payloads import NOTES
 
 T = typing.TypeVar("T")
 GOLDENS = Path(__file__).parent / "goldens"
-DOCUMENTS: tuple[tuple[ModuleType, Callable[[], object]], ...] = (
-    (case_record, samples.case),
-    (agreement, samples.agreement),
-    (agenda, samples.agenda),
-    (session_record, samples.session),
-    (subject_access, samples.copy_of_records),
-    (case_chronology, samples.chronology),
-    (restricted_matter, samples.restricted_matter),
-    (escalation, samples.escalation),
-    (policy, samples.supervision_policy),
-    (disposal_certificate, samples.disposal),
-    (trust_card, samples.trust_card),
-    (training_record, samples.training),
-    (group_record, samples.group),
-    (observation, samples.observation),
-    (audit_sample, samples.audit_sample),
-    (agency_extract, samples.agency),
+DOCUMENTS: tuple[tuple[DocumentModule, Callable[[], Content]], ...] = tuple(
+    (KINDS[kind], sample) for kind, sample in samples.OF_KIND.items()
 )
 
 
-def rendered(module: ModuleType, extract: object) -> Rendered:
+def rendered(module: DocumentModule, extract: object) -> Rendered:
     result = module.render(extract, template=shipped(module.TEMPLATE), at=samples.AT)
     assert isinstance(result, Rendered)
     return result
@@ -77,7 +46,7 @@ def squeezed(text: str) -> str:
 
 
 @pytest.mark.parametrize(("module", "extract"), DOCUMENTS, ids=lambda value: getattr(value, "KIND", ""))
-def test_the_words_are_the_agreed_ones(module: ModuleType, extract: Callable[[], object]) -> None:
+def test_the_words_are_the_agreed_ones(module: DocumentModule, extract: Callable[[], Content]) -> None:
     text = rendered(module, extract()).text
     golden = GOLDENS / f"{module.KIND}.txt"
     if os.environ.get("HOLDFAST_GOLDENS") == "write":
@@ -86,7 +55,7 @@ def test_the_words_are_the_agreed_ones(module: ModuleType, extract: Callable[[],
 
 
 @pytest.mark.parametrize(("module", "extract"), DOCUMENTS, ids=lambda value: getattr(value, "KIND", ""))
-def test_the_pages_say_what_the_tree_says(module: ModuleType, extract: Callable[[], object]) -> None:
+def test_the_pages_say_what_the_tree_says(module: DocumentModule, extract: Callable[[], Content]) -> None:
     result = rendered(module, extract())
     on_pages = squeezed(page_text(result.pdf))
     for word in result.text.replace("|", " ").split():
@@ -283,7 +252,7 @@ def test_the_outline_follows_the_headings() -> None:
 
 
 @pytest.mark.parametrize(("module", "extract"), DOCUMENTS, ids=lambda value: getattr(value, "KIND", ""))
-def test_a_template_with_an_unknown_name_is_refused(module: ModuleType, extract: Callable[[], object]) -> None:
+def test_a_template_with_an_unknown_name_is_refused(module: DocumentModule, extract: Callable[[], Content]) -> None:
     template = shipped(module.TEMPLATE) + "\n{{ shoe_size }}\n"
     with pytest.raises(TemplateError) as error:
         module.render(extract(), template=template, at=samples.AT)

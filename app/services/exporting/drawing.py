@@ -6,19 +6,6 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.domain.chronology_extract import ChronologyExtract
-from app.domain.club_extracts import DisposalExtract, PolicyExtract, TrustCardExtract
-from app.domain.extracts import (
-    AgendaExtract,
-    AgreementExtract,
-    CaseExtract,
-    EscalationExtract,
-    MatterExtract,
-    SessionExtract,
-    SubjectAccessExtract,
-)
-from app.domain.group_extracts import AgencyExtract, GroupExtract
-from app.domain.quality_extracts import ObservationExtract, SampleExtract, TrainingExtract
 from app.services.exporting.gathering import Gathered
 
 if TYPE_CHECKING:
@@ -68,58 +55,8 @@ def pictures(
 
 def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
     """Return the rendered document, with the club's certificate fingerprint (hex) on its last page when given."""
-    from reports import (
-        agency_extract,
-        agenda,
-        agreement,
-        audit_sample,
-        case_chronology,
-        case_record,
-        disposal_certificate,
-        escalation,
-        group_record,
-        observation,
-        policy,
-        restricted_matter,
-        session_record,
-        subject_access,
-        training_record,
-        trust_card,
-    )
+    from reports import kinds
 
     extract = gathered.extract
-    mark = replace(extract.mark, issuer_fingerprint=fingerprint)
-    template, at = gathered.template, gathered.at
-    match extract:
-        case CaseExtract():
-            return case_record.render(replace(extract, mark=mark), template=template, at=at)
-        case ChronologyExtract():
-            return case_chronology.render(replace(extract, mark=mark), template=template, at=at)
-        case AgreementExtract():
-            return agreement.render(replace(extract, mark=mark), template=template, at=at)
-        case AgendaExtract():
-            return agenda.render(replace(extract, mark=mark), template=template, at=at)
-        case ObservationExtract():
-            return observation.render(replace(extract, mark=mark), template=template, at=at)
-        case SampleExtract():
-            return audit_sample.render(replace(extract, mark=mark), template=template, at=at)
-        case TrainingExtract():
-            return training_record.render(replace(extract, mark=mark), template=template, at=at)
-        case EscalationExtract():
-            return escalation.render(replace(extract, mark=mark), template=template, at=at)
-        case SubjectAccessExtract():
-            return subject_access.render(replace(extract, mark=mark), template=template, at=at)
-        case MatterExtract():
-            return restricted_matter.render(replace(extract, mark=mark), template=template, at=at)
-        case AgencyExtract():
-            return agency_extract.render(replace(extract, mark=mark), template=template, at=at)
-        case GroupExtract():
-            return group_record.render(replace(extract, mark=mark), template=template, at=at)
-        case SessionExtract():
-            return session_record.render(replace(extract, mark=mark), template=template, at=at)
-        case PolicyExtract():
-            return policy.render(replace(extract, mark=mark), template=template, at=at)
-        case DisposalExtract():
-            return disposal_certificate.render(replace(extract, mark=mark), template=template, at=at)
-        case TrustCardExtract():
-            return trust_card.render(replace(extract, mark=mark), template=template, at=at)
+    shown = replace(extract, mark=replace(extract.mark, issuer_fingerprint=fingerprint))
+    return kinds.drawn_by(shown).render(shown, template=gathered.template, at=gathered.at)

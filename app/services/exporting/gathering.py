@@ -8,21 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from app.domain.chronology_extract import ChronologyExtract
-from app.domain.club_extracts import DisposalExtract, PolicyExtract, TrustCardExtract
+from app.domain.contents import Content
 from app.domain.exports import DocumentKind, KeptName, Purpose, SignaturePlace
-from app.domain.extracts import (
-    AgendaExtract,
-    AgreementExtract,
-    CaseExtract,
-    DocumentMark,
-    EscalationExtract,
-    Letterhead,
-    MatterExtract,
-    SessionExtract,
-    SubjectAccessExtract,
-)
-from app.domain.group_extracts import AgencyExtract, GroupExtract
+from app.domain.extracts import DocumentMark, Letterhead
 from app.domain.ids import (
     AccessRequestId,
     AgencyId,
@@ -37,7 +25,7 @@ from app.domain.ids import (
 )
 from app.domain.leak_index import LeakIndex
 from app.domain.leaks import LeakHit
-from app.domain.quality_extracts import ObservationExtract, SampleExtract, TrainingExtract
+from app.domain.quality_extracts import ObservationExtract, SampleExtract
 from app.domain.templates import NOT_RECORDED, DocumentLanguage, MadeWith
 from app.services import organisation, people, templates
 from app.services.exporting import (
@@ -61,25 +49,6 @@ from app.services.exporting.folders import FolderChoice, folder_choice, safe_nam
 from app.services.exporting.withholding import Mask
 from app.services.work import Work
 from reports.tongues import tongue_of
-
-Extract = (
-    CaseExtract
-    | ChronologyExtract
-    | AgreementExtract
-    | AgendaExtract
-    | SessionExtract
-    | SubjectAccessExtract
-    | MatterExtract
-    | EscalationExtract
-    | PolicyExtract
-    | DisposalExtract
-    | TrustCardExtract
-    | TrainingExtract
-    | GroupExtract
-    | ObservationExtract
-    | SampleExtract
-    | AgencyExtract
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +83,7 @@ class Gathered:
     record_id: UUID
     case_id: CaseId | None
     document_id: ReceiptId
-    extract: Extract
+    extract: Content
     template: str
     at: datetime  # aware, UTC: what the document says it was made at
     signer: str
@@ -186,7 +155,7 @@ _MASKED_ELSEWHERE = (DocumentKind.SUBJECT_ACCESS, DocumentKind.RESTRICTED_MATTER
 class _Read:
     """What was read for a document: the child it is about, and whom it must not name where the kind says it itself."""
 
-    extract: Extract
+    extract: Content
     stem: str  # of its file name
     case_id: CaseId | None
     index: LeakIndex | None
@@ -197,7 +166,7 @@ def _read(work: Work, request: ExportRequest, letterhead: Letterhead, mark: Docu
     case_id: CaseId | None = None
     index: LeakIndex | None = None
     counted: Counter[str] = Counter()
-    extract: Extract
+    extract: Content
     match request.kind:
         case DocumentKind.CASE_RECORD:
             case_id = CaseId(request.record_id)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 from app.domain.agreement import SECTION_KEYS
+from app.domain.contents import Content
 from app.domain.exports import DocumentKind
 from app.domain.extracts import AgreementExtract, Letterhead
 from app.domain.ids import PersonId, ReceiptId
@@ -15,7 +16,7 @@ from app.domain.tongue import ENGLISH, Tongue
 from app.services import club_defaults
 from app.services.agreement_reading import Parties, read_sections
 from app.services.exporting.drawing import Drawn, draw
-from app.services.exporting.gathering import Extract, Gathered
+from app.services.exporting.gathering import Gathered
 from app.services.templates import samples
 from reports.tongues import tongue_of
 
@@ -47,7 +48,7 @@ def draw_sample(kind: DocumentKind, language: DocumentLanguage, text: str, lette
     )
 
 
-def _in(tongue: Tongue, extract: Extract) -> Extract:
+def _in(tongue: Tongue, extract: Content) -> Content:
     """Return invented content with its fixed words in another language, as the services word them."""
     if tongue is ENGLISH:
         return extract

@@ -11,34 +11,25 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from app.domain.chronology_extract import ChronologyAction, ChronologyEntry, ChronologyExtract, SentDocument
-from app.domain.club_extracts import DisposalExtract, PolicyExtract, TrustCardExtract
+from app.domain.chronology_extract import ChronologyAction, ChronologyEntry, SentDocument
+from app.domain.contents import CONTENTS, Content
 from app.domain.exports import DocumentKind
 from app.domain.extracts import (
     ActionExtract,
-    AgendaExtract,
     AgendaLine,
-    AgreementExtract,
     AgreementSection,
-    CaseExtract,
     DecisionExtract,
     DiscussionExtract,
     DocumentMark,
-    EscalationExtract,
     HypothesisExtract,
     Letterhead,
-    MatterExtract,
     PackEntry,
     PackPart,
     PersonalNoteExtract,
-    SessionExtract,
     SignatureLine,
     StepExtract,
-    SubjectAccessExtract,
     ToldExtract,
 )
-from app.domain.group_extracts import AgencyExtract, GroupExtract
-from app.domain.quality_extracts import ObservationExtract, SampleExtract, TrainingExtract
 from app.services.templates import club_samples, quality_samples
 from app.services.templates.group_samples import AGENCY, GROUP
 from app.services.templates.matter_samples import MATTER
@@ -51,121 +42,21 @@ DAY = AT.date()
 LETTERHEAD = Letterhead("Example Juniors", "1 Sample Lane, Thornbury", "01632 960 000", None)
 MARK = DocumentMark(UUID(int=0), AT, "Alex Morgan", "club welfare officer", 1, "00" * 32, None)
 SUPERVISOR, SUPERVISEE = "Alex Morgan", "Sam Hughes"
-Extract = (
-    CaseExtract
-    | ChronologyExtract
-    | AgreementExtract
-    | AgendaExtract
-    | SessionExtract
-    | SubjectAccessExtract
-    | EscalationExtract
-    | MatterExtract
-    | PolicyExtract
-    | DisposalExtract
-    | TrustCardExtract
-    | TrainingExtract
-    | GroupExtract
-    | ObservationExtract
-    | SampleExtract
-    | AgencyExtract
-)
 
 
-def extract(kind: DocumentKind, letterhead: Letterhead = LETTERHEAD, mark: DocumentMark = MARK) -> Extract:
+def extract(kind: DocumentKind, letterhead: Letterhead = LETTERHEAD, mark: DocumentMark = MARK) -> Content:
     """Return an invented document of a kind, under a club's own letterhead."""
-    head: dict[str, Any] = {"letterhead": letterhead, "mark": mark}
-    match kind:
-        case DocumentKind.AGREEMENT:
-            return AgreementExtract(**head, **_AGREEMENT)
-        case DocumentKind.AGENDA:
-            return AgendaExtract(**head, **_AGENDA)
-        case DocumentKind.SESSION_RECORD:
-            return SessionExtract(**head, **_SESSION)
-        case DocumentKind.CASE_RECORD:
-            return CaseExtract(**head, **_CASE)
-        case DocumentKind.SUBJECT_ACCESS:
-            return SubjectAccessExtract(**head, **_COPY)
-        case DocumentKind.CASE_CHRONOLOGY:
-            return ChronologyExtract(**head, **_CHRONOLOGY)
-        case DocumentKind.ESCALATION:
-            return EscalationExtract(**head, **_ESCALATION)
-        case DocumentKind.OBSERVATION:
-            return ObservationExtract(**head, **quality_samples.OBSERVATION)
-        case DocumentKind.AUDIT_SAMPLE:
-            return SampleExtract(**head, **quality_samples.SAMPLE)
-        case DocumentKind.TRAINING:
-            return TrainingExtract(**head, **quality_samples.TRAINING)
-        case DocumentKind.RESTRICTED_MATTER:
-            return MatterExtract(**head, **MATTER)
-        case DocumentKind.POLICY:
-            return PolicyExtract(**head, **club_samples.POLICY)
-        case DocumentKind.DISPOSAL:
-            return DisposalExtract(**head, **club_samples.DISPOSAL)
-        case DocumentKind.TRUST_CARD:
-            shown = replace(mark, issuer_fingerprint=club_samples.FINGERPRINT)
-            return TrustCardExtract(letterhead, shown, **club_samples.TRUST_CARD)
-        case DocumentKind.AGENCY_EXTRACT:
-            return AgencyExtract(**head, **AGENCY)
-        case DocumentKind.GROUP_RECORD:
-            return GroupExtract(**head, **GROUP)
+    if kind is DocumentKind.TRUST_CARD:
+        mark = replace(mark, issuer_fingerprint=club_samples.FINGERPRINT)
+    return CONTENTS[kind](letterhead=letterhead, mark=mark, **_VALUES[kind])
 
 
 @cache
 def context(kind: DocumentKind) -> dict[str, Value]:
     """Return the values that a wording of a kind may name, all of them filled. Not to be changed by who asks."""
-    from reports import (
-        agency_extract,
-        agenda,
-        agreement,
-        audit_sample,
-        case_chronology,
-        case_record,
-        disposal_certificate,
-        escalation,
-        group_record,
-        observation,
-        policy,
-        restricted_matter,
-        session_record,
-        subject_access,
-        training_record,
-        trust_card,
-    )
+    from reports import kinds
 
-    made = extract(kind)
-    match made:
-        case AgreementExtract():
-            return agreement.context(made)
-        case AgendaExtract():
-            return agenda.context(made)
-        case SessionExtract():
-            return session_record.context(made)
-        case CaseExtract():
-            return case_record.context(made)
-        case SubjectAccessExtract():
-            return subject_access.context(made)
-        case ChronologyExtract():
-            return case_chronology.context(made)
-        case EscalationExtract():
-            return escalation.context(made)
-        case ObservationExtract():
-            return observation.context(made)
-        case SampleExtract():
-            return audit_sample.context(made)
-        case TrainingExtract():
-            return training_record.context(made)
-        case MatterExtract():
-            return restricted_matter.context(made)
-        case PolicyExtract():
-            return policy.context(made)
-        case DisposalExtract():
-            return disposal_certificate.context(made)
-        case TrustCardExtract():
-            return trust_card.context(made)
-        case AgencyExtract():
-            return agency_extract.context(made)
-        case GroupExtract():
-            return group_record.context(made)
+    return kinds.KINDS[kind].context(extract(kind))
 
 
 _TO_SIGN = (
@@ -361,4 +252,22 @@ _ESCALATION: dict[str, Any] = {
     "outcome": "The school sends us its notes.",
     "closed_on": date(2026, 11, 20),
     "closed_by": SUPERVISOR,
+}
+_VALUES: dict[DocumentKind, dict[str, Any]] = {
+    DocumentKind.AGREEMENT: _AGREEMENT,
+    DocumentKind.AGENDA: _AGENDA,
+    DocumentKind.SESSION_RECORD: _SESSION,
+    DocumentKind.CASE_RECORD: _CASE,
+    DocumentKind.CASE_CHRONOLOGY: _CHRONOLOGY,
+    DocumentKind.SUBJECT_ACCESS: _COPY,
+    DocumentKind.POLICY: club_samples.POLICY,
+    DocumentKind.DISPOSAL: club_samples.DISPOSAL,
+    DocumentKind.TRUST_CARD: club_samples.TRUST_CARD,
+    DocumentKind.ESCALATION: _ESCALATION,
+    DocumentKind.TRAINING: quality_samples.TRAINING,
+    DocumentKind.GROUP_RECORD: GROUP,
+    DocumentKind.OBSERVATION: quality_samples.OBSERVATION,
+    DocumentKind.AUDIT_SAMPLE: quality_samples.SAMPLE,
+    DocumentKind.AGENCY_EXTRACT: AGENCY,
+    DocumentKind.RESTRICTED_MATTER: MATTER,
 }
