@@ -11,29 +11,17 @@ from uuid import UUID
 from app.cli import wording
 from app.cli.doors import Doors
 from app.cli.entrance import entered, pdf_password
+from app.cli.exportable import EXPORTABLE, Exportable
 from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError, UsageError
-from app.cli.parser import OF_THE_CLUB
 from app.cli.terminal import Terminal
 from app.domain.checks import CheckResult, PagesState, PdfState, Standing
 from app.domain.errors import PdfPasswordError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.ids import PersonId
-from app.domain.session import OVER
 from app.domain.templates import DocumentLanguage
-from app.services import agreements, cases, disposing, exporting, organisation, sessions, signing_keys, templates
+from app.services import exporting, signing_keys, templates
 from app.services.exporting import CaseChoices, ExportRequest, Gathered, Period, Signed
 from app.services.vaults import OpenVault
-
-_KINDS = {
-    "case": DocumentKind.CASE_RECORD,
-    "chronology": DocumentKind.CASE_CHRONOLOGY,
-    "session": DocumentKind.SESSION_RECORD,
-    "agreement": DocumentKind.AGREEMENT,
-    "agenda": DocumentKind.AGENDA,
-    "disposal": DocumentKind.DISPOSAL,
-    "policy": DocumentKind.POLICY,
-    "trust-card": DocumentKind.TRUST_CARD,
-}
 
 _LANGUAGES = {"en": DocumentLanguage.ENGLISH, "cy": DocumentLanguage.WELSH}
 
@@ -41,15 +29,15 @@ _LANGUAGES = {"en": DocumentLanguage.ENGLISH, "cy": DocumentLanguage.WELSH}
 def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
     """``holdfast export``: one signed PDF, written beside its target, read back and checked before it is told."""
     target, period = _target_and_period(options)
-    needs_which = options.what not in OF_THE_CLUB
+    exportable = EXPORTABLE[options.what]
+    kind, needs_which = exportable.kind, exportable.listed is not None
     if not options.list and (target is None or (options.which is None) is needs_which):
         raise UsageError("Say which one and where to: holdfast export case REF --vault V --to FILE.pdf.")
     with entered(options, doors, terminal) as inside:
         if options.list or target is None:
-            return _list(inside.vault, options.what, terminal)
-        kind = _KINDS[options.what]
+            return _list(inside.vault, exportable, terminal)
         choices = CaseChoices(as_initials=options.initials) if kind is DocumentKind.CASE_RECORD else None
-        record_id = _record_id(inside.vault, options)
+        record_id = inside.vault.read(exportable.found, options.which or "")
         signers = _signers(inside.vault, options, kind, record_id)
         language = _language(options, kind)
         request = ExportRequest(kind, record_id, choices, period=period, signers=signers, language=language)
@@ -146,37 +134,9 @@ def _language(options: Namespace, kind: DocumentKind) -> DocumentLanguage:
     return language
 
 
-def _record_id(opened: OpenVault, options: Namespace) -> UUID:
-    if options.what in ("case", "chronology"):
-        return opened.read(cases.by_reference, options.which)
-    if options.what == "policy":
-        return opened.read(organisation.policy).id
-    if options.what == "trust-card":
-        return opened.read(organisation.organisation).id
-    try:
-        return UUID(options.which)
-    except ValueError:
-        raise UsageError(f"That is not an id. See them with: holdfast export {options.what} --list.") from None
-
-
-def _list(opened: OpenVault, what: str, terminal: Terminal) -> int:
-    rows: list[tuple[str, str]] = []
-    if what in ("case", "chronology"):
-        rows = [(row.case.reference, row.case.initials) for row in opened.read(cases.listing)]
-    elif what == "disposal":
-        rows = [(str(row.entry.id), row.entry.made.at.date().isoformat()) for row in opened.read(disposing.log)]
-    elif what in OF_THE_CLUB:
-        rows = []  # there is one of each
-    elif what == "agreement":
-        listing = opened.read(agreements.listing)
-        rows = [(str(row.id), f"{row.supervisee_name}, version {row.version}") for row in listing.agreements]
-    else:
-        every = (*opened.read(sessions.listing, "coming"), *opened.read(sessions.listing, "past"))
-        rows = [
-            (str(row.session.id), f"{row.held_on.isoformat()} {row.supervisee_name}")
-            for row in every
-            if what == "agenda" or row.session.state in OVER
-        ]
+def _list(opened: OpenVault, exportable: Exportable, terminal: Terminal) -> int:
+    listed = exportable.listed
+    rows = [] if listed is None else opened.read(lambda work: list(listed(work)))
     terminal.table(("Which", "What"), rows)
     terminal.give({"records": [{"which": which, "what": words} for which, words in rows]})
     return DONE

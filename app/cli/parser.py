@@ -9,8 +9,22 @@ from typing import NoReturn
 from app import __version__
 from app.cli.outcome import UsageError
 
-OF_A_RECORD = ("case", "chronology", "session", "agreement", "agenda", "disposal")
-OF_THE_CLUB = ("policy", "trust-card")
+EXPORTED = (
+    "case",
+    "chronology",
+    "escalation",
+    "session",
+    "agenda",
+    "agreement",
+    "group",
+    "agency",
+    "observation",
+    "audit-sample",
+    "training",
+    "disposal",
+    "policy",
+    "trust-card",
+)
 
 _EPILOG = """\
 Exit codes: 0 done; 1 what was asked about is not in order; 2 the command was put wrongly; 3 it could not be done.
@@ -83,12 +97,12 @@ def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
     export = _verb(
         verbs, "export", "write one signed PDF: a case, its chronology, a session, an agenda, the club's own documents"
     )
-    export.add_argument("what", choices=(*OF_A_RECORD, *OF_THE_CLUB))
+    export.add_argument("what", choices=EXPORTED)
     export.add_argument(
         "which",
         nargs="?",
         metavar="REF|ID",
-        help="the case's reference, or the id from --list; not of policy, trust-card",
+        help="the case's reference, or the id from --list; training: also everybody; not of policy, trust-card",
     )
     _with_vault(export)
     export.add_argument(

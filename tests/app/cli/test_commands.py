@@ -8,13 +8,29 @@ from pathlib import Path
 import pytest
 
 from app import __version__
+from app.cli import commands
 from app.cli.terminal import printable
 from app.cli.wording import day, finding, sentence
 from app.domain import errors
 from app.domain.errors import AppError
-from tests.app.cli.conftest import Commands
+from tests.app.cli.conftest import ROOT, Commands
 from tests.conftest import Records
 
+VERBS = (
+    "backup",
+    "cases",
+    "check",
+    "demo",
+    "export",
+    "open-package",
+    "restore",
+    "salvage",
+    "sign",
+    "stamp",
+    "stamp-request",
+    "verify",
+    "withdrawn",
+)
 _FACTS = {
     "TooSoonError": (4,),
     "InputError": ("held_on", "missing"),
@@ -78,7 +94,14 @@ def test_version_and_help(holdfast: Commands) -> None:
     assert holdfast("--version").out == f"Holdfast {__version__}\n"
     shown = holdfast("--help")
     assert shown.code == 0
-    assert all(verb in shown.out for verb in ("demo", "cases", "export", "verify", "check", "backup", "restore"))
+    offered = re.findall(r"^    ([a-z-]+)(?: |$)", shown.out.partition("commands:")[2], re.MULTILINE)
+    assert sorted(offered) == sorted(VERBS)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_command_is_built_and_stands_in_the_readme(verb: str) -> None:
+    assert callable(commands._command(verb))
+    assert f"`holdfast {verb}" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_without_a_screen_the_window_says_so(holdfast: Commands) -> None:
