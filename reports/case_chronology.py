@@ -36,6 +36,9 @@ _WHAT = {
     "escalated-further": "Taken to the next stage",
     "escalation-answered": "Answer to an escalation",
     "escalation-settled": "Escalation settled",
+    "agency-decided": "Decided by another agency",
+    "agency-agreed": "Taken on by another agency",
+    "agency-recorded": "Entered in the record of another agency",
     "signed": "File read and signed",
     "sent": "Handed over",
     "addition": "Added to the record",
@@ -47,6 +50,8 @@ _COUNTED = (
     ("action-agreed", "action agreed", "actions agreed"),
     ("episode", "thing that happened", "things that happened"),
     ("escalated", "escalation", "escalations"),
+    ("agency-decided", "decision of another agency", "decisions of other agencies"),
+    ("agency-agreed", "action of another agency", "actions of other agencies"),
     ("signed", "reading signed", "readings signed"),
     ("sent", "document handed over", "documents handed over"),
 )
@@ -137,6 +142,8 @@ def _first_words(entry: ChronologyEntry) -> str:
         text = f"with {entry.discussion.practitioner}"
     elif entry.sent is not None:
         text = f"to {entry.sent.destination}" if entry.sent.destination else ""
+    elif entry.kind.startswith("agency-"):
+        text = f"{entry.topic}: {text}"
     return " ".join(text.split())
 
 

@@ -43,14 +43,14 @@ class ChronologyEntry:
     """One thing that happened on one day. Of the four bodies at most one is there.
 
     ``kind`` is one of: opened, closed, episode, seen, discussion, decision, endorsed, action-agreed, action-carried,
-    action-done, action-dropped, escalated, escalated-further, escalation-answered, escalation-settled, signed, sent,
-    addition, correction.
+    action-done, action-dropped, escalated, escalated-further, escalation-answered, escalation-settled, agency-decided,
+    agency-agreed, agency-recorded, signed, sent, addition, correction.
     """
 
     on: date
     at: str  # "18:20" local, of an episode; otherwise ""
     kind: str
-    topic: str  # fixed words: the kind of an episode, what a correction belongs to; "" for the rest
+    topic: str  # the kind of an episode, what a correction belongs to, whose task it is; "" for the rest
     recorded_by: str
     text: str  # words as they were written: what happened, a reason, an outcome, a comment
     discussion: DiscussionExtract | None = None

@@ -488,6 +488,22 @@ def chronology_entries() -> tuple[ChronologyEntry, ...]:
             "Dee Marsh",
             "It said “four Saturdays”; it should say “five Saturdays”. Reason: counted again",
         ),
+        ChronologyEntry(
+            date(2026, 11, 16),
+            "",
+            "agency-agreed",
+            "Weir Lane School, Hana Okoro",
+            "Dee Marsh",
+            "Bring the review forward.\nBy 4 December 2026.",
+        ),
+        ChronologyEntry(
+            date(2026, 11, 18),
+            "",
+            "agency-recorded",
+            "Weir Lane School",
+            "",
+            "Bring the review forward.\nIn their own record, as Hana Okoro told.",
+        ),
         ChronologyEntry(date(2026, 11, 20), "", "action-done", "", "Priya Nair", "Mum said yes.", action=later),
         ChronologyEntry(date(2026, 11, 21), "", "signed", "", "Dee Marsh", "The plan fits."),
     )

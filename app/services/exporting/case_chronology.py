@@ -20,6 +20,7 @@ from app.domain.errors import InputError
 from app.domain.escalation import Escalation
 from app.domain.exports import ExportReceipt
 from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
+from app.domain.group import AgencyTask, TaskKind
 from app.domain.ids import CaseId, PersonId
 from app.domain.people import Person
 from app.services import access, chronology, due
@@ -43,6 +44,9 @@ _ORDER = (
     "escalated-further",
     "escalation-answered",
     "escalation-settled",
+    "agency-decided",
+    "agency-agreed",
+    "agency-recorded",
     "addition",
     "correction",
     "signed",
@@ -140,6 +144,8 @@ class _Teller:
             yield from self._action(action)
         for escalation in self._history.escalations:
             yield from self._escalation(escalation)
+        for task in self._history.tasks:
+            yield from self._task(task)
         for signed in self._history.signed:
             yield self._entry(self._day(signed.made.at), "signed", signed.made.by, text=signed.comment)
         for receipt in self._history.receipts:
@@ -199,6 +205,23 @@ class _Teller:
                 yield self._entry(step.answered_on, "escalation-answered", step.answer_by, text=step.answer)
         if one.closed_on is not None:
             yield self._entry(one.closed_on, "escalation-settled", one.closed_by, text=one.outcome)
+
+    def _task(self, one: AgencyTask) -> Iterator[ChronologyEntry]:
+        """Yield what another agency decided or will do, and when it said that this stands in its own record.
+
+        What an agency needs to know is in its own extract and in no other document.
+        """
+        if one.kind is TaskKind.TO_KNOW:
+            return
+        agency = self._work.agencies.get(one.agency_id).name
+        by = "" if one.due_on is None else f"\nBy {in_full(one.due_on)}."
+        why = f"\nWhy: {one.why}" if one.why else ""
+        kind = "agency-decided" if one.kind is TaskKind.DECISION else "agency-agreed"
+        who = ", ".join(part for part in (agency, one.person) if part)
+        yield self._entry(self._day(one.made.at), kind, one.made.by, topic=who, text=f"{one.what}{why}{by}")
+        if one.recorded_on is not None:
+            told = f"{one.what}\nIn their own record, as {one.recorded_by} told." if one.recorded_by else one.what
+            yield self._entry(one.recorded_on, "agency-recorded", None, topic=agency, text=told)
 
     def _sent(self, one: ExportReceipt) -> ChronologyEntry:
         was_entered = one.entered_on is not None and one.entered_on <= self._until

@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from app.domain.chronology_extract import ChronologyExtract
 from app.domain.errors import AlreadyFinishedError, FormError, InputError, NotAllowedError, NotFoundError
 from app.domain.group import Attendance, TaskKind, Trigger
 from app.domain.group_extracts import AgencyExtract
@@ -94,6 +95,34 @@ def test_each_agency_gets_its_own_and_nothing_of_anothers(club: SmallClub) -> No
             for words in (others[0].name, others[0].person, others[0].contact, *others[1], "Zebrafinch", "Marrowfat"):
                 assert words not in told
         assert gathered.leaks == ()
+
+
+def test_the_chronology_tells_what_each_of_them_took_on_and_entered_but_not_what_it_was_told(club: SmallClub) -> None:
+    case_id, group, _, _ = held(club)
+    dee = club.seat(club.dee)
+    (child,) = dee.read(groups.view, group).children
+    task = next(one.id for one in child.tasks if one.what == OF_SCHOOL[0])
+    dee.do(groups.recorded, task, club.today, "Hana Okoro")
+    gathered = dee.read(exporting.gather, ExportRequest(DocumentKind.CASE_CHRONOLOGY, case_id))
+    made = gathered.extract
+    assert isinstance(made, ChronologyExtract)
+    theirs = [(one.kind, one.topic, one.text.splitlines()[0]) for one in made.entries if one.kind.startswith("agency-")]
+    by_school, by_nursing = "Weir Lane School, Hana Okoro", "School nursing, Jo Pask"
+    assert sorted(theirs) == sorted(
+        [
+            ("agency-decided", by_school, OF_SCHOOL[0]),
+            ("agency-agreed", by_school, f"Start: {OF_SCHOOL[0]}"),
+            ("agency-decided", by_nursing, OF_NURSING[0]),
+            ("agency-agreed", by_nursing, f"Start: {OF_NURSING[0]}"),
+            ("agency-recorded", "Weir Lane School", OF_SCHOOL[0]),
+        ]
+    )
+    pages = exporting.draw(gathered).text
+    assert "2 decisions of other agencies, 2 actions of other agencies" in pages
+    assert f"Decided by another agency: {by_school}: {OF_SCHOOL[0]}" in pages
+    assert f"Why: {OF_SCHOOL[1]}" in pages
+    assert "In their own record, as Hana Okoro told." in pages
+    assert OF_SCHOOL[2] not in pages + repr(made)
 
 
 def test_the_clubs_own_file_keeps_what_all_of_them_took_on(club: SmallClub) -> None:
