@@ -62,10 +62,10 @@ def test_what_is_no_id_is_told(opened: OpenVault) -> None:
             opened.read(EXPORTABLE[what].found, "monday")
 
 
-def test_a_supervisor_is_offered_their_own_people_and_no_agency(told_once: SampleClub, tmp_path: Path) -> None:
-    joan = next(one for one in told_once.keys if one.name == "Joan Petrie")
+def test_a_supervisor_is_offered_their_own_people_and_no_agency(records: Records, tmp_path: Path) -> None:
+    joan = next(one for one in records.club.keys if one.name == "Joan Petrie")
     around = sample_surroundings(tmp_path)
-    vault = vaults.connect(vaults.unlock(told_once.path, joan.slot_id, joan.passphrase, around), around)
+    vault = vaults.connect(vaults.unlock(records.path, joan.slot_id, joan.passphrase, around), around)
     try:
         trained = listed(vault, "training")
         assert {name for _which, name in trained} == {"Joan Petrie", "Owen Tait", "Bea Lindqvist"}
