@@ -49,6 +49,7 @@ class PersonRow:
     next_session_on: date | None
     session_due_on: date | None
     lateness: Lateness
+    is_never_supervised: bool = False  # no session of theirs was ever held, as far as this person may know
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +197,10 @@ def listing(work: Work) -> tuple[PersonRow, ...]:
     }
     dues = {row.pair.id: row for row in due.sessions_due(work, visible.values())}
     newest = _newest_agreements(work)
+    every_pair = work.pairs.all()
+    unknown = {pair.supervisee for pair in every_pair if pair.id not in visible}
+    held_in = work.sessions.last_held()
+    met = {pair.supervisee for pair in every_pair if pair.id in held_in}
     rows = []
     for person in people.values():
         pair = supervised.get(person.id)
@@ -214,6 +219,7 @@ def listing(work: Work) -> tuple[PersonRow, ...]:
                 next_session_on=None if row is None or row.booked is None else row.booked[1],
                 session_due_on=None if row is None else row.due_on,
                 lateness=Lateness.FINE if row is None else row.lateness,
+                is_never_supervised=person.id not in met and person.id not in unknown,
             )
         )
     return tuple(sorted(rows, key=lambda row: (row.person.left_on is not None, row.person.full_name.casefold())))

@@ -5,7 +5,7 @@ What is "mine" here: as owner, in my pairs, or of a child whose case I supervise
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 
 from app.domain.agreement import AgreementState
@@ -27,6 +27,7 @@ from app.services import (
     leavers,
     notices,
     policy,
+    reminders,
     requests,
     training,
 )
@@ -39,6 +40,7 @@ from app.services.guests import Asked
 from app.services.leavers import Leaver
 from app.services.notices import Told
 from app.services.policy import Asks
+from app.services.reminders import Reminders
 from app.services.training import RegisterRow
 from app.services.work import Work
 from app.services.workspace import pair_actions, title_on
@@ -147,6 +149,7 @@ class TodayView:
     to_take_further: tuple[Prompt, ...] = ()  # stays open, and nobody has escalated it (S0-22)
     training: tuple[RegisterRow, ...] = ()  # runs out, has run out or is missing, and nothing is booked
     told: tuple[Told, ...] = ()  # who was let into something of mine, who stands in for whom
+    reminders: Reminders = field(default_factory=Reminders)
     asked: tuple[Asked, ...] = ()  # who asks to be let in, and what I asked for
     policy: Asks = Asks.NOTHING  # whether the club's policy waits for approval or review (S1-26)
 
@@ -194,6 +197,7 @@ def today(work: Work) -> TodayView:
         to_take_further=escalation_prompts.mine(work),
         training=training.wanting(work),
         told=notices.unread(work),
+        reminders=reminders.reminders(work),
         asked=guests.asked(work),
         policy=policy.asks(work),
     )

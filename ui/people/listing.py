@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from app.domain.agreement import AgreementState
@@ -9,9 +11,20 @@ from app.domain.changes import Changes
 from app.domain.drift import Lateness
 from app.services import people
 from app.services.people import PersonRow
-from ui.components import EmptyState, FilterChips, HintButton, PageHeader, Row, RowList, ScrollBody, TagSpec
+from ui.components import (
+    EmptyState,
+    FilterChips,
+    HintButton,
+    PageHeader,
+    Row,
+    RowList,
+    ScrollBody,
+    SegmentedChoice,
+    TagSpec,
+)
 from ui.desk import Desk
 from ui.pages import Page
+from ui.people.year import YearSection
 from ui.wording import day_in_list, due
 
 
@@ -31,11 +44,23 @@ class PeoplePage(Page):
         if desk.sight.manages_people:
             header.add(add)
         self._body = ScrollBody(margins=(28, 8, 28, 28))
+        self._choice = SegmentedChoice(
+            [("year", self.tr("The year")), ("everyone", self.tr("Everyone"))],
+            name="people-section",
+            label=self.tr("What to look at"),
+        )
+        self._choice.set_value("year")
+        self._choice.chosen.connect(self._fill)
+        self._body.column.addWidget(self._choice)
+        self._year = YearSection(desk)
+        self._body.column.addWidget(self._year)
         self._filter = FilterChips(
             [
                 ("here", self.tr("Everyone"), 0),
                 ("late", self.tr("Session late"), 0),
                 ("without", self.tr("No supervisor"), 0),
+                ("no-agreement", self.tr("No signed agreement"), 0),
+                ("never", self.tr("Never supervised"), 0),
                 ("left", self.tr("Left"), 0),
             ],
             name="people-filter",
@@ -64,9 +89,14 @@ class PeoplePage(Page):
         self._body.column.addWidget(self._empty)
         self._body.column.addStretch(1)
         self.column.addWidget(self._body, 1)
-        for widget in (self._filter, self._list, self._empty):
+        self.column.addWidget(self._year.foot)
+        for widget in (self._choice, self._year, self._year.foot, self._filter, self._list, self._empty):
             widget.hide()  # until it is known who there is
         self._ask()
+
+    def panes(self) -> Sequence[QWidget]:
+        """F6 goes from the table to what explains it."""
+        return (self._body, self._year.foot) if self._shows_year else (self._body,)
 
     def refresh(self, changes: object) -> None:
         """Read again when people, agreements, sessions or keys changed."""
@@ -74,8 +104,14 @@ class PeoplePage(Page):
             self._ask()
 
     def begin_at(self) -> QWidget | None:
-        """Begin in the list, or with what an empty one offers."""
-        return self._list if len(self._rows) > 1 else self._first
+        """Begin in the year or the list, or with what an empty place offers."""
+        if len(self._rows) <= 1:
+            return self._first
+        return self._year.matrix if self._shows_year else self._list
+
+    @property
+    def _shows_year(self) -> bool:
+        return self._choice.value() == "year"
 
     def new(self) -> None:
         """Add a person."""
@@ -83,6 +119,7 @@ class PeoplePage(Page):
             self._desk.open("new-person")
 
     def _ask(self) -> None:
+        self._year.ask()
         self._desk.ask(people.listing).then(self._show)
 
     def _show(self, rows: tuple[PersonRow, ...]) -> None:
@@ -96,14 +133,21 @@ class PeoplePage(Page):
             "here": here,
             "late": [row for row in here if row.lateness is Lateness.LATE],
             "without": [row for row in here if row.supervisor_name is None],
+            "no-agreement": [
+                row for row in here if row.pair_id is not None and row.agreement_state is not AgreementState.SIGNED
+            ],
+            "never": [row for row in here if row.is_never_supervised],
             "left": [row for row in self._rows if row.person.left_on is not None],
         }
         self._filter.set_counts({key: len(rows) for key, rows in groups.items()})
         self._list.set_rows([self._row(row) for row in groups[self._filter.value() or "here"]])
-        self._filter.show()
-        self._list.show()
-        self._empty.setVisible(len(self._rows) <= 1)
         alone = len(self._rows) <= 1  # then the empty place has its own button
+        self._choice.setVisible(not alone)
+        for widget in (self._year, self._year.foot):
+            widget.setVisible(not alone and self._shows_year)
+        self._filter.setVisible(alone or not self._shows_year)
+        self._list.setVisible(alone or not self._shows_year)
+        self._empty.setVisible(alone)
         self._add.setVisible(not alone and self._desk.sight.manages_people)
 
     def _row(self, row: PersonRow) -> Row:

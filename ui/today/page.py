@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.changes import Changes
 from app.domain.drift import Lateness
 from app.services import today as today_service
-from app.services.escalation_prompts import Prompt
 from app.services.today import TodayView
 from ui.actions.rows import action_row
 from ui.components import (
@@ -28,15 +27,15 @@ from ui.components import (
 )
 from ui.components.buttons import Kind
 from ui.desk import Desk
-from ui.escalations.rows import escalation_row, prompt_row
+from ui.escalations.rows import escalation_row
 from ui.letting_in.banners import asked_banner, told_banner
 from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
 from ui.theme import box
 from ui.today.cards import DriftCard, SessionCard
 from ui.today.lines import SettingLine, setting_lines
+from ui.today.reminders import TodayList, left_lists, right_lists, waiting_row
 from ui.today.sentence import summary
-from ui.training.rows import register_row
 from ui.wording import day_in_list, due, weekday_in_prose
 
 ROWS = 4
@@ -187,6 +186,9 @@ class TodayPage(Page):
         for draft in view.drafts:
             words = self.tr("Carry on: 1:1 with %1").replace("%1", draft.with_name)
             saved = self.tr("Your notes of %1 are not finished.").replace("%1", weekday_in_prose(draft.held_on))
+            if draft.record_lateness is not Lateness.FINE:
+                late = self.tr("They were to be written up by %1.")
+                saved = f"{saved} {late.replace('%1', weekday_in_prose(draft.record_due_on))}"
             banner = Banner("info", words, saved, icon="pencil", name="carry-on")
             banner.add_button(self._open_session_button(self.tr("&Carry on"), draft.session_id))
             self._notices.addWidget(banner)
@@ -250,6 +252,7 @@ class TodayPage(Page):
         listing = self._add_list(self._columns.left, "sessions-due", self.tr("Sessions due"), rows, self._open_due)
         if listing is not None:
             listing.button_clicked.connect(lambda key, _button: self._desk.open("plan-session", key))
+        self._add_lists(self._columns.left, left_lists(self._desk, view))
 
     def _open_due(self, key: object) -> None:
         view = self._view
@@ -274,16 +277,7 @@ class TodayPage(Page):
             self._add_head(self._columns.right, self.tr("Cases drifting"), len(view.drifting))
             self._columns.right.addWidget(DriftCard(self._desk, shown, names=self._names))
             self._add_show_all(self._columns.right, "drifting", len(view.drifting))
-        rows = [
-            Row(
-                key=line.session_id,
-                title=line.with_name,
-                title_rest=self.tr("1:1, %1").replace("%1", day_in_list(line.held_on, day)),
-                detail=self.tr("Waiting since %1").replace("%1", day_in_list(line.finished_on, day)),
-                buttons=(("follow", self.tr("Follow up…")),),
-            )
-            for line in view.to_acknowledge
-        ]
+        rows = [waiting_row(line, day) for line in view.to_acknowledge]
         listing = self._add_list(
             self._columns.right,
             "to-acknowledge",
@@ -310,30 +304,14 @@ class TodayPage(Page):
             rows,
             lambda key: self._desk.open("agreement", key),
         )
-        self._show_wanting(view)
+        self._add_lists(self._columns.right, right_lists(self._desk, view))
 
-    def _show_wanting(self, view: TodayView) -> None:
-        """What nobody has a date for: training that is missing, and what stays open so long that it is asked about."""
-        day = self._desk.today()
-        self._add_list(
-            self._columns.right,
-            "training",
-            self.tr("Training"),
-            [register_row(row, day) for row in view.training],
-            self._open_training,
-        )
-        further = [prompt_row(prompt) for prompt in view.to_take_further]
-        self._add_list(
-            self._columns.right, "to-take-further", self.tr("Should this go further?"), further, self._take_further
-        )
-
-    def _open_training(self, key: object) -> None:
-        if isinstance(key, tuple):
-            self._desk.open("person", key[0])
-
-    def _take_further(self, key: object) -> None:
-        if isinstance(key, Prompt):
-            self._desk.open("escalate", key.case_id, key.source_id)
+    def _add_lists(self, column: QVBoxLayout, lists: Sequence[TodayList]) -> None:
+        for one in lists:
+            listing = self._add_list(column, one.name, one.title, one.rows, one.opened)
+            if listing is not None and one.pressed is not None:
+                pressed = one.pressed
+                listing.button_clicked.connect(lambda key, _button, pressed=pressed: pressed(key))
 
     def _add_list(
         self,

@@ -32,6 +32,7 @@ from ui.closing.key_sheet import PackageKeySheet, kept_key
 from ui.closing.sheets import PackageSheet
 from ui.closing.sources import of_matters
 from ui.components import AgendaList, Editor, RowList
+from ui.components.year_matrix import YearMatrix
 from ui.export.countersign import CountersignSheet
 from ui.export.stamp import StampSheet
 from ui.matters.adding import AddCard
@@ -183,6 +184,15 @@ class Tour:
         for place in PLACES[1:]:
             self.go(place)
             self.stop(place)
+        self.go("people")
+        matrix = self.person.find(YearMatrix, "people-year")
+        self.person.until(lambda: bool(matrix.model_rows()))
+        marcus = next(row.key for row in matrix.model_rows() if row.title == "Marcus Bell")
+        matrix.set_current(marcus, 11)
+        self.stop("people-not-held")
+        self.person.press("people-section-everyone")
+        self.stop("people-everyone")
+        self.person.press("people-section-year")
         self.go("sessions")
         self.person.press("sessions-when-past")
         self.stop("sessions-past")

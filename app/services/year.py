@@ -1,0 +1,250 @@
+"""The year as a matrix: who was supervised in which month, who was not, and what became of the dates (ui.md 4.8).
+
+Who may know how a pair stands sees its row; why a date was moved only who sees the pair itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain import rights
+from app.domain.agreement import Agreement, AgreementState
+from app.domain.group import GroupSession
+from app.domain.ids import PairId, PersonId, SessionId
+from app.domain.letting_in import Cover
+from app.domain.organisation import PolicyRules
+from app.domain.people import Appointment, SupervisionPair
+from app.domain.session import OVER, Session, SessionKind, SessionState
+from app.domain.year import (
+    CellState,
+    Diary,
+    Entry,
+    Held,
+    MovedAway,
+    Planned,
+    entries,
+    held_of_due,
+    months_around,
+    of_month,
+    state_of,
+)
+from app.services import access, due, people
+from app.services.work import Work
+
+MONTHS_BEFORE = 11
+MONTHS_AFTER = 1
+ALWAYS_BOOKED = 2  # the next two dates (practice.md d, "well in advance")
+
+
+@dataclass(frozen=True, slots=True)
+class YearCell:
+    """One month of one row, and what is in it in order of days."""
+
+    month: date
+    state: CellState
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YearRow:
+    """One person, or one group under its name. ``moved`` counts dates moved or called off in the months shown.
+
+    ``pair_id`` is the pair that works together today, when this person may plan for it.
+    """
+
+    name: str
+    detail: str
+    supervisor_name: str
+    every_weeks: int | None
+    is_agreed: bool
+    cells: tuple[YearCell, ...]
+    held: int
+    due: int
+    moved: int
+    person_id: PersonId | None = None
+    pair_id: PairId | None = None
+    is_group: bool = False
+    opens: frozenset[SessionId] = frozenset()  # sessions of the row that this person may open
+    away: tuple[Cover, ...] = ()  # while the supervisor is away, or was
+    stand_ins: tuple[str, ...] = ()  # by name, in the order of ``away``
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """The matrix. ``months`` are first days, ``this_month`` is one of them."""
+
+    months: tuple[date, ...]
+    this_month: date
+    rows: tuple[YearRow, ...]
+
+
+def year(work: Work) -> YearView:
+    """Return the year of everybody whose standing this person may know: people by name, then groups."""
+    months = months_around(work.today, MONTHS_BEFORE, MONTHS_AFTER)
+    rows = [*_people(work, months), *_groups(work, months)]
+    return YearView(months, work.today.replace(day=1), tuple(rows))
+
+
+def moves_of(sessions: Iterable[Session | GroupSession], since: date) -> int:
+    """Return how many dates were moved or called off, counted by the day they were to be on (S1-47)."""
+    return sum(move.from_on >= since for session in sessions for move in session.moves)
+
+
+# People
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the rows are made from, read once."""
+
+    sessions: Mapping[PairId, tuple[Session, ...]]
+    agreements: Mapping[PairId, tuple[Agreement, ...]]
+    appointments: Mapping[PersonId, tuple[Appointment, ...]]
+    figures: PolicyRules
+    names: Mapping[PersonId, str]
+
+
+def _people(work: Work, months: tuple[date, ...]) -> list[YearRow]:
+    by_person: dict[PersonId, list[SupervisionPair]] = {}
+    for pair in access.status_pairs(work).values():
+        if not pair.is_cover and (pair.ends_on is None or pair.ends_on >= months[0]):
+            by_person.setdefault(pair.supervisee, []).append(pair)
+    on_file = access.people(work)
+    known = _known(work)
+    rows = [
+        _person_row(work, months, known, sorted(pairs, key=lambda one: (one.starts_on, one.id)))
+        for person_id, pairs in by_person.items()
+        if (on_file[person_id].left_on or months[0]) >= months[0]
+    ]
+    return sorted(rows, key=lambda row: (row.name.casefold(), str(row.person_id)))
+
+
+def _known(work: Work) -> _Known:
+    sessions: dict[PairId, list[Session]] = {}
+    for session in work.sessions.all():
+        sessions.setdefault(session.pair_id, []).append(session)
+    agreements: dict[PairId, list[Agreement]] = {}
+    for agreement in work.agreements.all():
+        if agreement.state is not AgreementState.DRAFT:
+            agreements.setdefault(agreement.pair_id, []).append(agreement)
+    appointments: dict[PersonId, list[Appointment]] = {}
+    for appointment in work.appointments.all():
+        appointments.setdefault(appointment.person_id, []).append(appointment)
+    return _Known(
+        {pair: tuple(ones) for pair, ones in sessions.items()},
+        {pair: tuple(sorted(ones, key=lambda one: one.starts_on)) for pair, ones in agreements.items()},
+        {person: tuple(ones) for person, ones in appointments.items()},
+        due.rules(work),
+        {person.id: person.full_name for person in access.people(work).values()},
+    )
+
+
+def _person_row(work: Work, months: tuple[date, ...], known: _Known, pairs: list[SupervisionPair]) -> YearRow:
+    now = next((one for one in reversed(pairs) if due.is_active(one, work.today)), None)
+    last = now or pairs[-1]
+    sessions = [
+        (session, pair)
+        for pair in pairs
+        for session in known.sessions.get(pair.id, ())
+        if session.kind is SessionKind.ONE_TO_ONE
+    ]
+    found = entries(
+        _diary(work, pairs[0].starts_on, None if now is not None else last.ends_on, sessions),
+        _interval(known, pairs),
+        work.today,
+    )
+    shown = [one for one in found if one.on >= months[0]]
+    past = [one for one in shown if one.on <= work.today]
+    held, of_due = held_of_due(past)
+    agreed = [one for one in known.agreements.get(last.id, ()) if one.state is AgreementState.SIGNED]
+    away = tuple(one for one in work.covers.of(last.supervisor) if one.ends_on >= max(one.starts_on, months[0]))
+    return YearRow(
+        name=known.names.get(last.supervisee, "?"),
+        detail=people.title_of(work, last.supervisee),
+        supervisor_name="" if now is None else known.names.get(now.supervisor, ""),
+        every_weeks=None if now is None else _interval(known, [now])(work.today),
+        is_agreed=bool(agreed),
+        cells=tuple(YearCell(month, state_of(of_month(shown, month)), of_month(shown, month)) for month in months),
+        held=held,
+        due=of_due,
+        moved=moves_of((session for session, _pair in sessions), months[0]),
+        person_id=last.supervisee,
+        pair_id=now.id if now is not None and rights.may_write_pair(work.viewer, now) else None,
+        opens=frozenset(session.id for session, pair in sessions if rights.may_see_session(work.viewer, session, pair)),
+        away=away,
+        stand_ins=tuple(known.names.get(one.stand_in, "?") for one in away),
+    )
+
+
+def _diary(work: Work, since: date, until: date | None, sessions: list[tuple[Session, SupervisionPair]]) -> Diary:
+    held = tuple(
+        Held(due.held_on(work, session), session.id)
+        for session, _pair in sessions
+        if session.state in OVER or session.state is SessionState.DRAFT
+    )
+    planned = tuple(
+        Planned(session.planned_on, session.id) for session, _pair in sessions if session.state is SessionState.PLANNED
+    )
+    moved = tuple(
+        MovedAway(move.from_on, move.to_on, move.reason if rights.may_see_pair(work.viewer, pair) else "", session.id)
+        for session, pair in sessions
+        for move in session.moves
+    )
+    return Diary(since, until, held, planned, moved)
+
+
+def _interval(known: _Known, pairs: list[SupervisionPair]) -> Callable[[date], int]:
+    """Return the weeks that count from a day on: of the agreement in force then, else of the policy for the role."""
+
+    def weeks(on: date) -> int:
+        pair = next((one for one in reversed(pairs) if one.starts_on <= on), pairs[0])
+        agreed = [one for one in known.agreements.get(pair.id, ()) if one.starts_on <= on]
+        if agreed:
+            return max(1, agreed[-1].terms.every_weeks)
+        held = [one for one in known.appointments.get(pair.supervisee, ()) if one.starts_on <= on]
+        role = max(held, key=lambda one: one.starts_on, default=None)
+        return max(1, due.role_weeks(known.figures, role, on))
+
+    return weeks
+
+
+# Groups
+
+
+def _groups(work: Work, months: tuple[date, ...]) -> list[YearRow]:
+    by_name: dict[str, list[GroupSession]] = {}
+    for group in work.groups.all():
+        if rights.may_see_group(work.viewer, group):
+            by_name.setdefault(group.title.casefold(), []).append(group)
+    rows = [_group_row(work, months, ones) for ones in by_name.values()]
+    seen = [row for row in rows if any(cell.entries for cell in row.cells)]
+    return sorted(seen, key=lambda row: row.name.casefold())
+
+
+def _group_row(work: Work, months: tuple[date, ...], sessions: list[GroupSession]) -> YearRow:
+    found: list[Entry] = []
+    for one in sessions:
+        if one.state in OVER or one.state is SessionState.DRAFT:
+            found.append(Entry(due.held_on(work, one), CellState.HELD, one.id))
+        elif one.state is SessionState.PLANNED:
+            state = CellState.PLANNED if one.planned_on >= work.today else CellState.MISSED
+            found.append(Entry(one.planned_on, state, one.id))
+        found += [Entry(move.from_on, CellState.MOVED, one.id, to=move.to_on, reason=move.reason) for move in one.moves]
+    shown = sorted((one for one in found if one.on >= months[0]), key=lambda one: (one.on, one.state))
+    held, of_due = held_of_due(shown)
+    newest = max(sessions, key=lambda one: one.planned_on)
+    return YearRow(
+        name=newest.title,
+        detail="",
+        supervisor_name=access.people(work)[newest.facilitator].full_name,
+        every_weeks=None,
+        is_agreed=newest.agreement_id is not None,
+        cells=tuple(YearCell(month, state_of(of_month(shown, month)), of_month(shown, month)) for month in months),
+        held=held,
+        due=of_due,
+        moved=moves_of(sessions, months[0]),
+        is_group=True,
+        opens=frozenset(one.id for one in sessions),
+    )

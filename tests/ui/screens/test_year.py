@@ -1,0 +1,107 @@
+"""The year on the real window: walked by keyboard, explained in words, and acted on from the cell."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from app.services import year
+from app.services.year import YearRow
+from tests.at_the_keyboard import Person
+from ui.components import DateField, PersonField, RowList
+from ui.components.year_matrix import YearMatrix
+from ui.session.page import SessionPage
+
+
+def open_year(person: Person) -> YearMatrix:
+    """Go to People and return the table."""
+    person.program.window.go("people")
+    matrix = person.find(YearMatrix, "people-year")
+    person.until(lambda: bool(matrix.model_rows()))
+    person.settle()
+    return matrix
+
+
+def row_of(person: Person, name: str) -> YearRow:
+    """Return somebody's row."""
+    return next(row for row in person.ask(year.year).rows if row.name == name)
+
+
+def said(person: Person) -> str:
+    """Return what the strip says."""
+    return f"{person.find(QLabel, 'year-what').text()} {person.find(QLabel, 'year-more').text()}"
+
+
+def test_the_arrows_walk_and_the_strip_explains_each_cell(person: Person) -> None:
+    matrix = open_year(person)
+    matrix.setFocus()
+    matrix.set_current(row_of(person, "Bea Lindqvist").person_id, 11)
+    before = matrix.current_cell()
+    assert before is not None
+    QTest.keyClick(matrix, Qt.Key.Key_Down)
+    QTest.keyClick(matrix, Qt.Key.Key_Left)
+    after = matrix.current_cell()
+    assert after is not None
+    assert after[1] == before[1] - 1
+    assert after[0] != before[0]
+    assert "Dee Marsh, October 2026" in said(person)
+    assert "Held on" in said(person)
+    model, index = matrix.model(), matrix.currentIndex()
+    words = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert words.startswith("Dee Marsh, October 2026: Held on ")
+    QTest.keyClick(matrix, Qt.Key.Key_Return)
+    person.until(lambda: isinstance(person.program.window.page, SessionPage))
+
+
+def test_what_was_not_held_gets_its_reason_from_the_cell(person: Person) -> None:
+    matrix = open_year(person)
+    marcus = row_of(person, "Marcus Bell")
+    matrix.set_current(marcus.person_id, 11)
+    assert "Planned for Friday 6 November 2026. Not held, and no reason recorded." in said(person)
+    person.press("year-reason")
+    person.settle()
+    person.find(DateField, "move-on").set_date(date(2026, 11, 26))
+    person.write("move-reason", "He had the flu")
+    person.press("move-go-on")
+    person.settle()
+    person.until(lambda: "He had the flu" in said(person))
+    assert "Planned for Thursday 26 November 2026." in said(person)
+    after = row_of(person, "Marcus Bell")
+    assert (after.held, after.due, after.moved) == (marcus.held, marcus.due - 1, marcus.moved + 1)
+
+
+def test_a_session_is_booked_from_a_cell_that_was_missed(person: Person) -> None:
+    matrix = open_year(person)
+    bea = row_of(person, "Bea Lindqvist")
+    missed = next(number for number, cell in enumerate(bea.cells) if cell.state == "missed" and number > 3)
+    matrix.set_current(bea.person_id, missed)
+    person.press("year-book")
+    person.settle()
+    assert "Bea Lindqvist" in person.find(PersonField, "plan-who").text()
+
+
+def test_everyone_is_one_press_away_and_says_who_has_no_agreement(person: Person) -> None:
+    open_year(person)
+    person.press("people-section-everyone")
+    person.press("people-filter-no-agreement")
+    rows = person.find(RowList, "people-list").rows()
+    assert [row.title for row in rows] == ["Bea Lindqvist"]
+    person.press("people-filter-never")
+    assert "Bea Lindqvist" in [row.title for row in person.find(RowList, "people-list").rows()]
+
+
+def test_what_leaves_no_room_are_the_oldest_months(person: Person) -> None:
+    matrix = open_year(person)
+    person.program.window.resize(960, 688)
+    person.settle()
+    shown = [column for column in range(2, matrix.column_total) if not matrix.isColumnHidden(column)]
+    assert shown
+    assert shown[-1] == matrix.column_total - 1
+    assert matrix.column_now in shown
+    used = sum(
+        matrix.columnWidth(column) for column in range(matrix.column_total + 1) if not matrix.isColumnHidden(column)
+    )
+    assert used <= matrix.viewport().width()
