@@ -44,31 +44,7 @@ class PeoplePage(Page):
         if desk.sight.manages_people:
             header.add(add)
         self._body = ScrollBody(margins=(28, 8, 28, 28))
-        self._choice = SegmentedChoice(
-            [("year", self.tr("The year")), ("everyone", self.tr("Everyone"))],
-            name="people-section",
-            label=self.tr("What to look at"),
-        )
-        self._choice.set_value("year")
-        self._choice.chosen.connect(self._fill)
-        self._body.column.addWidget(self._choice)
-        self._year = YearSection(desk)
-        self._body.column.addWidget(self._year)
-        self._filter = FilterChips(
-            [
-                ("here", self.tr("Everyone"), 0),
-                ("late", self.tr("Session late"), 0),
-                ("without", self.tr("No supervisor"), 0),
-                ("no-agreement", self.tr("No signed agreement"), 0),
-                ("never", self.tr("Never supervised"), 0),
-                ("left", self.tr("Left"), 0),
-            ],
-            name="people-filter",
-            label=self.tr("Which people"),
-        )
-        self._filter.set_value("here")
-        self._filter.chosen.connect(self._fill)
-        self._body.column.addWidget(self._filter)
+        self._add_choices()
         self._list = RowList("people-list", title, fit=True)
         self._list.opened.connect(lambda key: desk.open("person", key))
         self._body.column.addWidget(self._list)
@@ -93,6 +69,34 @@ class PeoplePage(Page):
         for widget in (self._choice, self._year, self._year.foot, self._filter, self._list, self._empty):
             widget.hide()  # until it is known who there is
         self._ask()
+
+    def _add_choices(self) -> None:
+        """What to look at, the year, and which people the list holds."""
+        self._choice = SegmentedChoice(
+            [("year", self.tr("The year")), ("everyone", self.tr("Everyone"))],
+            name="people-section",
+            label=self.tr("What to look at"),
+        )
+        self._choice.set_value("year")
+        self._choice.chosen.connect(self._fill)
+        self._body.column.addWidget(self._choice)
+        self._year = YearSection(self._desk)
+        self._body.column.addWidget(self._year)
+        self._filter = FilterChips(
+            [
+                ("here", self.tr("Everyone"), 0),
+                ("late", self.tr("Session late"), 0),
+                ("without", self.tr("No supervisor"), 0),
+                ("no-agreement", self.tr("No signed agreement"), 0),
+                ("never", self.tr("Never supervised"), 0),
+                ("left", self.tr("Left"), 0),
+            ],
+            name="people-filter",
+            label=self.tr("Which people"),
+        )
+        self._filter.set_value("here")
+        self._filter.chosen.connect(self._fill)
+        self._body.column.addWidget(self._filter)
 
     def panes(self) -> Sequence[QWidget]:
         """F6 goes from the table to what explains it."""
