@@ -337,9 +337,20 @@ def may_begin_matter(viewer: Viewer) -> bool:
     return viewer.leads or bool(viewer.roles & {Role.TRUSTEE, Role.MANAGER})
 
 
-def may_write_quality(viewer: Viewer) -> bool:
-    """Audits and observations: the lead and deputies, a named auditor."""
-    return viewer.leads or (viewer.audits and MATRIX[Standing.AUDITOR][RecordKind.QUALITY].writes)
+def may_see_figures(viewer: Viewer) -> bool:
+    """The figures of a Section 11 pack: lead, deputies and line managers; trustees and programme leads (c3)."""
+    return sees_figures_of_club(viewer) or bool(viewer.managed_pairs)
+
+
+def sees_figures_of_club(viewer: Viewer) -> bool:
+    """Of the whole club, not only of the pairs whose supervisor one manages."""
+    held = cells(_standings_by_role(viewer), RecordKind.QUALITY)
+    return any(cell.reads in (Reach.ALL, Reach.FIGURES) for cell in held)
+
+
+def may_open_figures(viewer: Viewer) -> bool:
+    """The rows behind a figure. A figure may point at one person or one child: who sees figures only opens none."""
+    return viewer.leads or bool(viewer.managed_pairs)
 
 
 def may_read_whole_trail(viewer: Viewer) -> bool:

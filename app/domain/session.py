@@ -158,8 +158,13 @@ class Session:
     acknowledgement: Acknowledgement | None
     made: Stamp
 
+    @property
+    def is_open(self) -> bool:
+        """True while it is planned or being written."""
+        return self.state in (SessionState.PLANNED, SessionState.DRAFT)
+
     def _open(self) -> Session:
-        if self.state not in (SessionState.PLANNED, SessionState.DRAFT):
+        if not self.is_open:
             raise AlreadyFinishedError
         return self
 

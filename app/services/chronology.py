@@ -84,11 +84,6 @@ class Gap:
     due_on: date
     until: date
 
-    @property
-    def days_over(self) -> int:
-        """How many days longer than agreed it was."""
-        return (self.until - self.due_on).days
-
 
 @dataclass(frozen=True, slots=True)
 class History:

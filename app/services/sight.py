@@ -15,6 +15,7 @@ from app.domain.rights import (
     may_agree_to_disposal,
     may_begin_matter,
     may_plan_group,
+    may_see_figures,
     may_see_group,
 )
 from app.domain.session import SessionKind
@@ -32,6 +33,7 @@ class Sight:
     plans_groups: bool  # may bring a group together, of peers at least
     opens_cases: bool
     begins_matters: bool  # may write an allegation about a colleague down
+    sees_figures: bool  # of a Section 11 pack
     agrees_to_disposal: bool  # keeping and disposal: at least what waits for a second person, and what has gone
 
 
@@ -43,6 +45,7 @@ NOTHING = Sight(
     plans_groups=False,
     opens_cases=False,
     begins_matters=False,
+    sees_figures=False,
     agrees_to_disposal=False,
 )
 
@@ -61,7 +64,8 @@ def of(work: Work) -> Sight:
         places.add("actions")
     if looks or viewer.sampled_pairs or _sees_status(viewer):
         places.add("agreements")
-    if general_reach(viewer, RecordKind.QUALITY) in (Reach.OWN, Reach.ALL) or _knows_who_is_trained(viewer):
+    looked_at = general_reach(viewer, RecordKind.QUALITY) in (Reach.OWN, Reach.ALL)
+    if looked_at or may_see_figures(viewer) or _knows_who_is_trained(viewer):
         places.add("quality")
     if matters.any_here(work):
         places.add("matters")
@@ -72,6 +76,7 @@ def of(work: Work) -> Sight:
         plans_groups=may_plan_group(viewer, SessionKind.PEER),
         opens_cases=works,
         begins_matters=may_begin_matter(viewer),
+        sees_figures=may_see_figures(viewer),
         agrees_to_disposal=may_agree_to_disposal(viewer),
     )
 

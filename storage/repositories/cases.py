@@ -76,6 +76,13 @@ class ReadAndSignRepository(Store[ReadAndSign]):
         """Return who read and signed a child's file, newest first."""
         return self._many("WHERE t.case_id = ? ORDER BY t.made_at DESC, t.id DESC", case_id)
 
+    def days(self) -> tuple[tuple[CaseId, date], ...]:
+        """Return which child's file was read and signed on which local day, the oldest first."""
+        rows = self._db.execute("SELECT case_id, made_at FROM read_and_sign ORDER BY made_at, id")
+        return tuple(
+            (CaseId(UUID(bytes=case)), datetime.fromisoformat(at).astimezone(self._zone).date()) for case, at in rows
+        )
+
     def last(self) -> dict[CaseId, date]:
         """Return the local day on which each child's file was last signed."""
         rows = self._db.execute("SELECT case_id, max(made_at) FROM read_and_sign GROUP BY case_id")

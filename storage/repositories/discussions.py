@@ -6,7 +6,7 @@ child's file reads both together.
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -39,6 +39,16 @@ _BOTH = "SELECT case_id, held_on, id, better FROM {table}"
 _EVERY_DISCUSSION = f"({_BOTH.format(table='case_discussion')} UNION ALL {_BOTH.format(table='group_part')})"
 
 
+@dataclass(frozen=True, slots=True)
+class DiscussedOn:
+    """That a child was discussed: when, in which session of a pair or a group, and the answer to "better since?"."""
+
+    case_id: CaseId
+    session_id: SessionId
+    on: date
+    better: Better | None
+
+
 class DiscussionRepository(Store[CaseDiscussion]):
     """Finished case discussions. They never change."""
 
@@ -69,6 +79,23 @@ class DiscussionRepository(Store[CaseDiscussion]):
             "SELECT case_id, max(held_on) AS day FROM group_part GROUP BY case_id) GROUP BY case_id"
         )
         return {CaseId(UUID(bytes=case)): date.fromisoformat(day) for case, day in rows}
+
+    def days(self) -> tuple[DiscussedOn, ...]:
+        """Return when each child was discussed, in which session, and whether it was better, the oldest first."""
+        rows = self._db.execute(
+            "SELECT case_id, session_id, held_on, better FROM "
+            "(SELECT case_id, session_id, held_on, better, id FROM case_discussion UNION ALL "
+            "SELECT case_id, session_id, held_on, better, id FROM group_part) ORDER BY held_on, id"
+        )
+        return tuple(
+            DiscussedOn(
+                CaseId(UUID(bytes=case)),
+                SessionId(UUID(bytes=session)),
+                date.fromisoformat(day),
+                None if better is None else Better(better),
+            )
+            for case, session, day, better in rows
+        )
 
     def pairs_of_case(self) -> dict[CaseId, frozenset[PairId]]:
         """Return the pairs that have discussed each child."""
@@ -118,6 +145,10 @@ class DecisionRepository(Store[Decision]):
         where = "WHERE t.case_id = ?"
         found = (*self._many(where, case_id), *self.in_groups.where(where, case_id))
         return tuple(sorted(found, key=lambda one: (one.decided_at, one.id), reverse=True))
+
+    def all(self) -> tuple[Decision, ...]:
+        """Return every decision, in pairs and in groups, the oldest first."""
+        return tuple(sorted((*self._many(""), *self.in_groups.where("")), key=lambda one: (one.decided_at, one.id)))
 
     def of_session(self, session_id: SessionId) -> tuple[Decision, ...]:
         """Return a session's decisions in the order in which they were taken."""

@@ -81,6 +81,10 @@ class AgendaRepository(Store[AgendaItem]):
         )
         return {topic: date.fromisoformat(day) for topic, day in rows}
 
+    def covered(self) -> tuple[AgendaItem, ...]:
+        """Return every item that was covered, of all sessions."""
+        return self._many("WHERE t.state = ?", ItemState.COVERED.value)
+
     def open_case_items(self) -> tuple[tuple[SessionId, CaseId], ...]:
         """Return which children are on the agenda of which sessions that are not over."""
         rows = self._db.execute(

@@ -1,12 +1,14 @@
-"""Quality: the register of training."""
+"""Quality: the figures of a Section 11 pack, the register of training, observations and samples."""
 
 from __future__ import annotations
 
 from ui.desk import Desk
+from ui.quality.figure import FigurePage
 from ui.quality.page import QualityPage
 from ui.window import Place
 
 
 def install(desk: Desk) -> None:
-    """Register the place "quality"."""
+    """Register the place "quality" and the route "figure" (which one, and its period)."""
     desk.add_place(Place("quality", desk.tr("Quality"), "chart-bar", lambda: QualityPage(desk)))
+    desk.add_route("figure", lambda key, period: FigurePage(desk, key, period))

@@ -19,7 +19,7 @@ from app.domain.errors import NotAllowedError, NotFoundError, SealedError
 from app.domain.exports import DocumentKind
 from app.domain.ids import CaseId, PersonId, SessionId
 from app.domain.people import Role
-from app.services import agreements, cases, exporting, holders, people, sessions, sight
+from app.services import agreements, cases, exporting, holders, people, reviews, sessions, sight
 from app.services.exporting import CaseChoices, ExportRequest
 from app.services.finishing import FinishForm
 from app.services.people import PersonForm
@@ -56,11 +56,11 @@ WRITES = """
                 | agreement | personal-part | child-part | quality
 supervisee      | yes       | no            | yes        | no
 supervisor      | yes       | yes           | yes        | no
-manager         | no        | no            | no         | no
+manager         | no        | no            | no         | yes
 lead            | yes       | no            | yes        | yes
 programme-lead  | no        | no            | no         | no
 trustee         | no        | no            | no         | no
-auditor         | no        | no            | no         | yes
+auditor         | no        | no            | no         | no
 stranger        | no        | no            | no         | no
 """
 
@@ -166,7 +166,7 @@ def writes(world: World, who: str, kind: str) -> str:
         elif kind == "child-part":
             seat.do(cases.add_episode, world.case, local_noon(club.opened, date(2026, 11, 20)), "late-collection", "x")
         else:
-            return "yes" if seat.read(lambda work: rights.may_write_quality(work.viewer)) else "no"
+            return "yes" if seat.read(reviews.may_record) else "no"
     except (NotAllowedError, NotFoundError):
         return "no"
     return "yes"
@@ -235,7 +235,7 @@ def test_places_with_nothing_to_see_are_absent(world: World) -> None:
         "manager": {"sessions", "cases", "actions", "agreements", "quality"},
         "lead": {"sessions", "cases", "actions", "agreements", "quality"},
         "programme-lead": {"agreements", "quality"},
-        "trustee": {"agreements"},
+        "trustee": {"agreements", "quality"},
         "auditor": {"quality"},
     }
     for who, places in expected.items():

@@ -17,6 +17,7 @@ def test_what_is_missing_is_entered_and_is_missing_no_more(person: Person) -> No
     joan = people["Joan Petrie"]
     person.program.window.go("quality")
     person.settle()
+    person.press("quality-section-training")
     listed = person.find(RowList, "training-register")
     assert (joan, "supervising") in [row.key for row in listed.rows()]
     listed.opened.emit((joan, "supervising"))

@@ -19,9 +19,10 @@ from app.domain.exports import DocumentKind, SignaturePlace
 from app.domain.group import Trigger
 from app.domain.ids import MatterId, PersonId, ReceiptId, SessionId
 from app.domain.matters import BY_HAND, EntryKind
+from app.domain.section11 import Figure
 from app.domain.session import SessionKind, SessionState
 from app.domain.templates import DocumentLanguage
-from app.services import agreements, exporting, groups, matter_keeping, matters, people
+from app.services import agreements, exporting, groups, matter_keeping, matters, people, section11
 from app.services.exporting import Turn
 from app.services.groups import GroupPlan
 from app.services.matters import EntryForm
@@ -337,6 +338,17 @@ class Tour:
     def _looked_at(self) -> None:
         """Observations and samples: the list, each of them, the way to a new one."""
         self.go("quality")
+        for chart in ("often", "covers"):
+            self.person.press(f"figures-{chart}-table")
+        self.stop("figures-tables")
+        period = section11.last_twelve_months(self.person.desk.today())
+        self.open("figure", Figure.DISCUSSED_IN_TIME, period)
+        self.stop("figure")
+        self.open("figure", Figure.AD_HOC, period)
+        self.stop("figure-empty")
+        self.go("quality")
+        self.person.press("quality-section-training")
+        self.stop("quality-training")
         self.person.press("quality-section-reviews")
         self.stop("reviews")
         for review in self.person.ask(lambda work: work.reviews.all()):

@@ -1,0 +1,147 @@
+"""The figures of a Section 11 pack in words (practice.md b13)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.section11 import Counted, Figure, RowKind, Unit
+from app.domain.training import Topic
+from app.services.section11 import RowView
+from ui.wording.dates import count
+from ui.wording.training import topic_name
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Figures", words)
+
+
+_GROUPS = {
+    "coverage": "Who is supervised",
+    "sessions": "Sessions",
+    "functions": "What supervision covers",
+    "children": "Children",
+    "follow-up": "What followed",
+    "checks": "Training and checks",
+    "club": "The club",
+}
+_NOTES = {
+    "no-supervisor": "Nobody supervises them",
+    "no-agreement": "No signed agreement",
+    "review-past": "Review date is past",
+    "never-met": "Have not met yet",
+    "cancelled": "Cancelled",
+    "not-recorded": "Begun, not recorded",
+    "not-held": "Not held",
+    "moved": "Moved",
+    "recorded-late": "Recorded late",
+    "not-answered": "Not answered",
+    "no-talk": "No talk within a week",
+    "not-discussed": "Not discussed",
+    "overdue": "Overdue",
+    "not-signed": "Not signed in time",
+    "not-endorsed": "Not endorsed",
+    "not-entered": "Not noted as entered",
+    "done": "Done",
+    "dropped": "Dropped",
+    "open": "Open",
+    "no-outcome": "No outcome yet",
+    "not-trained": "Not trained, or run out",
+    "not-observed": "Not observed",
+    "to-follow-up": "To follow up",
+    "not-approved": "Not approved",
+    "no-progress": "No progress",
+    "carried": "Carried over",
+    "old-plan": "Old plan",
+    "one-to-one": "1:1",
+    "ad-hoc": "Ad hoc",
+}
+_KINDS = {
+    RowKind.PERSON: "Person",
+    RowKind.PAIR: "Pair",
+    RowKind.SESSION: "Session",
+    RowKind.GROUP: "Group session",
+    RowKind.CASE: "Case",
+    RowKind.DECISION: "Decision",
+    RowKind.EPISODE: "A child told somebody",
+    RowKind.RECEIPT: "Case record saved",
+    RowKind.ACTION: "Action",
+    RowKind.ESCALATION: "Disagreement",
+    RowKind.REVIEW: "Observation or sample",
+    RowKind.POLICY: "Supervision policy",
+}
+
+
+def group_name(group: str) -> str:
+    """Return what a part of the page is called."""
+    return _tr(_GROUPS[group])
+
+
+def value(found: Counted, unit: Unit) -> str:
+    """Return a figure as it is read: "54 of 56", "41 h of 48 h", "2 days"."""
+    match unit:
+        case Unit.NUMBER:
+            return str(found.count)
+        case Unit.HOURS:
+            words = _tr("%1 of %2 h")
+            return words.replace("%1", hours(found.minutes)).replace("%2", hours(found.of_minutes))
+        case Unit.DAYS:
+            return "–" if found.middle is None else days(found.middle)
+    if not found.rows:
+        return _tr("none")
+    return _tr("%1 of %2").replace("%1", str(found.count)).replace("%2", str(found.of))
+
+
+def hours(minutes: int) -> str:
+    """Return minutes as hours with one decimal, none when whole: "41.5"."""
+    whole, tenths = divmod((minutes * 10 + 30) // 60, 10)
+    return f"{whole}.{tenths}" if tenths else str(whole)
+
+
+def days(number: float) -> str:
+    """Return a number of days that may be a half: "2 days", "1.5 days"."""
+    text = str(int(number)) if number == int(number) else f"{number:.1f}"
+    return f"{text} {_tr('day') if number == 1 else _tr('days')}"
+
+
+def further(found: Counted, unit: Unit) -> str:
+    """Return what stands beside a figure: its share, or the longest of the days."""
+    if unit is Unit.DAYS and found.rows:
+        return _tr("in the middle; the longest took %1").replace("%1", days(found.longest))
+    if unit is Unit.SHARE and found.percent is not None:
+        return f"{found.percent} %"
+    return ""
+
+
+def why(one: RowView, key: Figure) -> str:
+    """Return why a row counts or does not, "" when nothing need be said."""
+    row = one.row
+    if key is Figure.TRAINING:
+        return _tr("In date") if row.counts else _tr("Not in date")
+    if key is Figure.DRIFTING:
+        words = _tr("Not discussed for too long") if row.note == "not-discussed" else _tr(_NOTES.get(row.note, ""))
+        return words if row.counts else _tr("No sign of drift")
+    if key is Figure.ACTIONS_CARRIED and row.counts:
+        return _tr("Carried over %1").replace("%1", count(row.amount, _tr("time"), _tr("times")))
+    if key is Figure.HOURS and row.counts:
+        return _tr("%1 of %2 min").replace("%1", str(row.amount)).replace("%2", str(row.of_amount))
+    if key is Figure.RECORD_DELAY:
+        return count(row.amount, _tr("day"), _tr("days"))
+    return _tr(_NOTES[row.note]) if row.note in _NOTES else ""
+
+
+def title(one: RowView, key: Figure) -> str:
+    """Return what a row is about: the people's initials or names, the child, or what kind of record it is."""
+    if one.case:
+        return one.case
+    if key is Figure.TRAINING:
+        return f"{one.who[0]}: {_topic(one.row.note)}"
+    return _tr(" and ").join(one.who) if one.who else _tr(_KINDS[one.row.kind])
+
+
+def kind(one: RowView) -> str:
+    """Return what kind of record a row is."""
+    return _tr(_KINDS[one.row.kind])
+
+
+def _topic(key: str) -> str:
+    return topic_name(Topic(key))
