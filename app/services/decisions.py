@@ -107,12 +107,17 @@ def endorse(work: Work, decision_id: DecisionId) -> None:
     """
     decision = work.decisions.get(decision_id)
     access.case_to_see(work, decision.case_id)
-    if not _may_endorse(work, decision.session_id, decision.case_id):
+    if not may_endorse(work, decision):
         raise NotAllowedError("endorse")
     endorsed = decision.endorsed(work.me, work.now)
     work.decisions.save(endorsed)
     work.audit(Act.ENDORSED, "decision", decision.id, endorsed)
     work.changed(sessions={decision.session_id}, cases={decision.case_id})
+
+
+def may_endorse(work: Work, decision: Decision) -> bool:
+    """Return whether this person may approve a judgement: who supervised in the session, or who signs the file."""
+    return _may_endorse(work, decision.session_id, decision.case_id)
 
 
 def _while_open(work: Work, decision_id: DecisionId) -> Decision:

@@ -9,11 +9,12 @@ from app.domain import words
 from app.domain.action import Action
 from app.domain.audit import Act
 from app.domain.discussion import Addition, AdditionKind, CaseDiscussion, Decision
-from app.domain.errors import InputError, NotAllowedError
+from app.domain.errors import InputError, NotAllowedError, NotFoundError
 from app.domain.ids import AdditionId, DecisionId, DiscussionId, PersonId
 from app.domain.rights import may_change_case
 from app.domain.session import SessionKind
 from app.services import access, occasions
+from app.services import decisions as decisions_service
 from app.services.work import Work
 
 
@@ -34,6 +35,9 @@ class DiscussionView:
     additions: Mapping[DiscussionId | DecisionId, tuple[Addition, ...]]
     names: Mapping[PersonId, str]
     may_add: bool
+    is_over: bool  # while the session is open, words are changed there
+    may_open_session: bool
+    to_endorse: frozenset[DecisionId] = frozenset()  # judgements nobody has approved, and this person may (S1-41)
 
 
 def view(work: Work, discussion_id: DiscussionId) -> DiscussionView:
@@ -48,11 +52,13 @@ def view(work: Work, discussion_id: DiscussionId) -> DiscussionView:
         for one in work.actions.of_session(discussion.session_id)
         if one.item_id == discussion.item_id and one.case_id == case.id
     ) or tuple(one for one in work.actions.of_group(discussion.session_id) if one.case_id == case.id)
+    occasion = occasions.of(work, discussion.session_id)
+    waiting = [one.id for one in decisions if one.endorsed_by is None and decisions_service.may_endorse(work, one)]
     ids: list[DiscussionId | DecisionId] = [discussion.id, *(one.id for one in decisions)]
     additions = {record_id: made for record_id in ids if (made := work.additions.of_record(record_id))}
     return DiscussionView(
         discussion=discussion,
-        session_kind=occasions.of(work, discussion.session_id).kind,
+        session_kind=occasion.kind,
         initials=case.initials,
         reference=case.reference,
         decisions=decisions,
@@ -60,7 +66,24 @@ def view(work: Work, discussion_id: DiscussionId) -> DiscussionView:
         additions=additions,
         names={person.id: person.full_name for person in work.people.all()},
         may_add=_may_add(work, discussion),
+        is_over=occasion.is_over,
+        may_open_session=occasion.may_open,
+        to_endorse=frozenset(waiting),
     )
+
+
+def holding(work: Work, record_id: DiscussionId | DecisionId) -> DiscussionId:
+    """Return the discussion to which a decision belongs, or the discussion itself.
+
+    Raises NotFoundError when the child's case may not be seen, and for a decision whose session is still open.
+    """
+    record = access.record_to_see(work, record_id)
+    if isinstance(record, CaseDiscussion):
+        return record.id
+    for one in work.discussions.of_session(record.session_id):
+        if one.item_id == record.item_id:
+            return one.id
+    raise NotFoundError
 
 
 def add_to_record(work: Work, record_id: DiscussionId | DecisionId, text: str) -> AdditionId:

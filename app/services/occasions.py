@@ -14,13 +14,14 @@ from app.services.work import Work
 class Occasion:
     """``is_mine`` for who records or holds it, or sat in it as one of a pair; they may add to what was recorded.
 
-    ``may_approve`` for who supervised in it.
+    ``may_approve`` for who supervised in it, ``may_open`` for who may see that and when it was.
     """
 
     kind: SessionKind
     is_over: bool
     is_mine: bool
     may_approve: bool
+    may_open: bool
 
 
 def of(work: Work, session_id: SessionId) -> Occasion:
@@ -33,7 +34,9 @@ def of(work: Work, session_id: SessionId) -> Occasion:
             session.state in OVER,
             rights.works_in(work.viewer, pair),
             rights.may_record_session(work.viewer, pair),
+            rights.may_see_session(work.viewer, session, pair),
         )
     group = work.groups.get(session_id)
     mine = rights.may_record_group(work.viewer, group)
-    return Occasion(group.kind, group.state in OVER, mine, mine and group.kind is not SessionKind.PEER)
+    may_approve = mine and group.kind is not SessionKind.PEER
+    return Occasion(group.kind, group.state in OVER, mine, may_approve, rights.may_see_group(work.viewer, group))

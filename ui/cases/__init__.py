@@ -6,13 +6,14 @@ from app.domain.ids import CaseId
 from ui.cases.form import CaseSheet
 from ui.cases.listing import CasesPage
 from ui.cases.page import CasePage
+from ui.cases.record import open_record
 from ui.cases.signing import ReadAndSignSheet
 from ui.desk import Desk
 from ui.window import Place
 
 
 def install(desk: Desk) -> None:
-    """Register the place "cases" and the routes "case", "new-case", "change-case" and "read-and-sign"."""
+    """Register the place "cases" and its routes: a child's page, its sheets, and what was written of one session."""
 
     def change(case_id: CaseId | None = None) -> None:
         CaseSheet(desk, case_id).open()
@@ -21,4 +22,5 @@ def install(desk: Desk) -> None:
     desk.add_route("case", lambda case_id: CasePage(desk, case_id))
     desk.add_route("new-case", change)
     desk.add_route("change-case", change)
+    desk.add_route("child-record", lambda record_id, otherwise: open_record(desk, record_id, otherwise))
     desk.add_route("read-and-sign", lambda case_id: ReadAndSignSheet(desk, case_id).open())

@@ -67,6 +67,7 @@ FILTERS: dict[str, frozenset[EntryKind]] = {
     "signed": frozenset({EntryKind.SIGNED}),
     "exports": frozenset({EntryKind.EXPORT}),
 }
+WRITTEN = frozenset({EntryKind.DISCUSSION, EntryKind.DECISION})
 
 
 class CasePage(Page):
@@ -363,8 +364,12 @@ class CasePage(Page):
         session_id = getattr(key, "session_id", None)
         if getattr(key, "kind", None) in FILTERS["escalations"]:
             self._desk.open("escalation", key.record_id)  # type: ignore[attr-defined]  # an entry of the chronology
+            return
+        place = partial(self._desk.open, "group" if getattr(key, "is_in_group", False) else "session", session_id)
+        if getattr(key, "kind", None) in WRITTEN:
+            self._desk.open("child-record", key.record_id, place)  # type: ignore[attr-defined]  # as above
         elif session_id is not None:
-            self._desk.open("group" if getattr(key, "is_in_group", False) else "session", session_id)
+            place()
 
     def _show_to_trustee(self) -> None:
         if self._view is not None:

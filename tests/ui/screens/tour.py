@@ -23,6 +23,7 @@ from app.domain.section11 import Figure
 from app.domain.session import SessionKind, SessionState
 from app.domain.templates import DocumentLanguage
 from app.services import agreements, exporting, groups, matter_keeping, matters, people, section11
+from app.services.cases import ChronologyEntry
 from app.services.exporting import Turn
 from app.services.groups import GroupPlan
 from app.services.matters import EntryForm
@@ -271,6 +272,11 @@ class Tour:
         """A case, a person, agreements in every state and the sheet to sign them."""
         self.open("case", club.case)
         self.stop("case")
+        chronology = self.person.find(RowList, "chronology")
+        entries = [row.key for row in chronology.rows() if isinstance(row.key, ChronologyEntry)]
+        chronology.opened.emit(next(one for one in entries if one.kind.value == "discussion"))
+        self.stop("child-record")
+        self.close()
         self.person.press("case-to-agenda")
         self.stop("add-to-agenda")
         self.close()
