@@ -43,6 +43,7 @@ GroupAgreementId = NewType("GroupAgreementId", UUID)
 AgencyId = NewType("AgencyId", UUID)
 AgencyTaskId = NewType("AgencyTaskId", UUID)
 ReviewId = NewType("ReviewId", UUID)
+OwnListId = NewType("OwnListId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

@@ -77,7 +77,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
             "agency-extract",
         }
     ),
-    Topic.CLUB: frozenset({"organisation", "contact", "policy", "escalation-route", "template"}),
+    Topic.CLUB: frozenset({"organisation", "contact", "policy", "escalation-route", "template", "own-list"}),
 }
 _ACTS: dict[Topic, frozenset[str]] = {
     Topic.OPENED: frozenset({Act.OPENED, Act.READ_BY_EXCEPTION, Act.COPY_OPENED}),

@@ -22,7 +22,7 @@ from app.domain.session import (
     Session,
     SessionState,
 )
-from app.services import agendas, due, planning
+from app.services import agendas, due, planning, prompts
 from app.services.finish_review import Material, material, open_forms
 from app.services.work import Work
 
@@ -68,6 +68,8 @@ def finish(work: Work, session_id: SessionId, form: FinishForm) -> SessionId | N
     finished = session.finished(work.me, work.now, interruptions=interruptions, next_on=form.next_on)
     work.sessions.save(finished)
     work.drafts.delete_session(session.id, work.me)
+    for item in found.items:
+        work.form_drafts.delete(work.me, prompts.form(item.id))
     work.audit(Act.FINISHED, "session", session.id, finished)
     work.changed(
         sessions={session.id},

@@ -40,6 +40,7 @@ from storage.repositories.groups import (
 )
 from storage.repositories.letting_in import CoverRepository, GrantRepository, NoticeRepository
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
+from storage.repositories.own_lists import OwnListRepository
 from storage.repositories.packages import PackageRepository
 from storage.repositories.people import AppointmentRepository, PairRepository, PeopleRepository
 from storage.repositories.personal import PersonalRepository
@@ -122,6 +123,7 @@ class Work:
         self.certificates = CertificateRepository(db)
         self.template_texts = TemplateTextRepository(db)
         self.template_versions = TemplateVersionRepository(db)
+        self.own_lists = OwnListRepository(db)
         self.covers = CoverRepository(db, revisions)
         self.grants = GrantRepository(db, revisions)
         self.notices = NoticeRepository(db)

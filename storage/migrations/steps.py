@@ -20,6 +20,7 @@ from storage.migrations import (
     m0014_training,
     m0015_groups,
     m0016_reviews,
+    m0017_own_lists,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -39,4 +40,5 @@ STEPS: tuple[Step, ...] = (
     (14, m0014_training.upgrade),
     (15, m0015_groups.upgrade),
     (16, m0016_reviews.upgrade),
+    (17, m0017_own_lists.upgrade),
 )

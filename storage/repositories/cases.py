@@ -36,6 +36,14 @@ class CaseRepository(Store[Case]):
         """Return every case, closed ones too, in the order in which they were put on file."""
         return self._many("ORDER BY t.id")
 
+    def earlier(self, case_id: CaseId) -> tuple[Case, ...]:
+        """Return the states of a case that were replaced, oldest first."""
+        return (
+            ()
+            if self._revisions is None
+            else tuple(one.record(Case) for one in self._revisions.of(_CASE.name, case_id))
+        )
+
     def next_reference(self, prefix: str) -> str:
         """Return the reference after the highest one in use: "RJ-013", or "RJ-001" when there is none."""
         numbers = [0]

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ui.components.paper import PagePicture, PaperPreview
     from ui.components.passphrase_field import PassphraseField
     from ui.components.person_field import PersonChoice, PersonField
+    from ui.components.phrase_watch import PhraseWatch
+    from ui.components.prompt_strip import Asked, PromptStrip
     from ui.components.row_list import RowList
     from ui.components.rows import Row
     from ui.components.sheet import Sheet
@@ -60,6 +62,8 @@ _HOMES = {
     "paper": "PagePicture PaperPreview",
     "passphrase_field": "PassphraseField",
     "person_field": "PersonChoice PersonField",
+    "phrase_watch": "PhraseWatch",
+    "prompt_strip": "Asked PromptStrip",
     "row_list": "RowList",
     "rows": "Row",
     "sheet": "Sheet",
@@ -84,6 +88,7 @@ __all__ = [
     "ActionBar",
     "AgendaList",
     "AgendaRow",
+    "Asked",
     "Banner",
     "BusyBar",
     "Card",
@@ -117,6 +122,8 @@ __all__ = [
     "PassphraseField",
     "PersonChoice",
     "PersonField",
+    "PhraseWatch",
+    "PromptStrip",
     "Rhythm",
     "RhythmBar",
     "RhythmEvent",

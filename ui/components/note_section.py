@@ -1,7 +1,7 @@
 """One section of a note: a heading with its number and its part, an editor, and one prompt while writing.
 
 Filled and not written in, it looks like a document; empty, it is a field with a placeholder; while writing, a field
-with one prompt above it. A prompt is never put into the text.
+with one prompt above it. A prompt is never put into the text. Under the field stands what wording was noticed.
 """
 
 from __future__ import annotations
@@ -13,11 +13,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.phrases import Phrase
 from ui.announce import announce
-from ui.components.buttons import HintButton
 from ui.components.editor import Editor
+from ui.components.phrase_watch import PhraseWatch
+from ui.components.prompt_strip import Asked, PromptStrip
 from ui.components.tag import Tag
-from ui.components.text import IconLabel, Text
+from ui.components.text import Text
 from ui.theme import box, fix, follow, look, px
 
 WIDTH = 680  # notes run to at most so many px at 100 % text (ui.md 8)
@@ -36,6 +38,9 @@ class NoteSection(QWidget):
     text_changed = Signal()  # typed, pasted or undone; not for set_text
     entered = Signal()
     left = Signal()
+    prompt_put_away = Signal(str)  # its key
+    phrase_left_alone = Signal(str)
+    words_changed = Signal(str, str)  # wording that was noticed, and what stands there now
 
     def __init__(
         self,
@@ -45,14 +50,12 @@ class NoteSection(QWidget):
         *,
         name: str,
         placeholder: str = "",
-        prompts: Sequence[str] = (),
+        prompts: Sequence[str | Asked] = (),
         prompts_shown: bool = True,
         min_lines: int = 2,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._prompts = tuple(prompts)
-        self._prompt = 0
         self._prompts_shown = prompts_shown
         self._writing = False
         self._min_lines = min_lines
@@ -66,7 +69,11 @@ class NoteSection(QWidget):
         self._frame.setProperty("part", part.value if part else "")
         self._frame.setProperty("ring_radius", 8)
         inside = box(QVBoxLayout(self._frame))
-        inside.addWidget(self._prompt_strip(name))
+        self._strip = PromptStrip(name, prompts)
+        self._strip.another.clicked.connect(self._show_state)
+        self._strip.put_away.connect(self._on_put_away)
+        self.another = self._strip.another
+        inside.addWidget(self._strip)
         self.editor = Editor(min_lines=min_lines)
         self.editor.setObjectName(name)
         self.editor.setAccessibleName(title)
@@ -75,11 +82,21 @@ class NoteSection(QWidget):
         self._around = QVBoxLayout()
         self._around.addWidget(self.editor)
         inside.addLayout(self._around)
+        self.wording = PhraseWatch(self.editor, name)
+        self.wording.leave_alone.connect(self.phrase_left_alone)
+        self.wording.taken.connect(self.words_changed)
+        inside.addWidget(self.wording)
         column.addWidget(self._frame)
         self.setFocusProxy(self.editor)
-        shortcut = QShortcut(QKeySequence("Alt+P"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.another_prompt)
+        for keys, action in (
+            ("Alt+P", self.another_prompt),
+            ("Alt+Shift+P", self._strip.put_it_away),
+            ("Alt+Return", self.wording.offer),
+            ("Alt+Enter", self.wording.offer),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
         self.editor.edited.connect(self._on_edited)
         self.editor.entered.connect(self._on_entered)
         self.editor.left.connect(self._on_left)
@@ -113,12 +130,16 @@ class NoteSection(QWidget):
 
     def prompt(self) -> str:
         """Return the prompt whose turn it is, empty when there is none."""
-        return self._prompts[self._prompt] if self._prompts else ""
+        return self._strip.current.text
 
-    def set_prompts(self, prompts: Sequence[str]) -> None:
+    def set_prompts(self, prompts: Sequence[str | Asked]) -> None:
         """Offer these prompts, beginning with the first."""
-        self._prompts, self._prompt = tuple(prompts), 0
+        self._strip.set_prompts(prompts)
         self._show_state()
+
+    def set_phrases(self, phrases: Sequence[Phrase]) -> None:
+        """Notice this wording, quietly."""
+        self.wording.set_phrases(phrases)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the words be read and copied, but not changed."""
@@ -134,10 +155,19 @@ class NoteSection(QWidget):
     @Slot()
     def another_prompt(self) -> None:
         """Show the next prompt, from the first again after the last."""
-        if self._prompts and self._prompts_shown and not self.editor.isReadOnly():
-            self._prompt = (self._prompt + 1) % len(self._prompts)
+        if self.prompt() and self._prompts_shown and not self.editor.isReadOnly():
+            self._strip.next()
             self._show_state()
-            announce(self.editor, self.prompt())
+            announce(self.editor, self._said())
+
+    @Slot(str)
+    def _on_put_away(self, key: str) -> None:
+        self._show_state()
+        self.prompt_put_away.emit(key)
+
+    def _said(self) -> str:
+        """The question with why it is asked, for who hears it."""
+        return " ".join(part for part in (self._strip.current.text, self._strip.current.why) if part)
 
     def _heading(self, number: int | None, title: str, part: Part | None) -> QHBoxLayout:
         head = box(QHBoxLayout(), 0, 6)
@@ -158,22 +188,6 @@ class NoteSection(QWidget):
             head.addWidget(self.tag)
         return head
 
-    def _prompt_strip(self, name: str) -> QFrame:
-        self._strip = QFrame()
-        self._strip.setProperty("frame", "strip")
-        self._strip.setObjectName(f"{name}-prompt")
-        row = box(QHBoxLayout(self._strip), (12, 6, 8, 6), 10)
-        row.addWidget(IconLabel("bulb", "ink2", 20), 0, Qt.AlignmentFlag.AlignVCenter)
-        self._prompt_words = Text("", "prompt")
-        row.addWidget(self._prompt_words, 1)
-        self.another = HintButton(
-            self.tr("Another"), kind="quiet", hint=self.tr("Alt P"), small=True, name=f"{name}-another"
-        )
-        self.another.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # pressing it keeps the cursor in the text; keys: Alt+P
-        self.another.clicked.connect(self.another_prompt)
-        row.addWidget(self.another)
-        return self._strip
-
     def _show_state(self) -> None:
         """Look like a document, an empty field, or a field that is written in."""
         read_only = self.editor.isReadOnly()
@@ -182,10 +196,8 @@ class NoteSection(QWidget):
         pad = px(11) if field else 0
         self._around.setContentsMargins(pad, px(9) if field else 0, pad, px(9) if field else 0)
         self.editor.set_min_lines((max(3, self._min_lines) if self._writing else self._min_lines) if field else 1)
-        prompting = self._writing and self._prompts_shown and bool(self._prompts) and not read_only
-        self._prompt_words.setText(self.prompt())
-        self.editor.setAccessibleDescription(self.prompt() if prompting else "")
-        self.another.setVisible(len(self._prompts) > 1)
+        prompting = self._writing and self._prompts_shown and bool(self.prompt()) and not read_only
+        self.editor.setAccessibleDescription(self._said() if prompting else "")
         self._strip.setVisible(prompting)
 
     @Slot()

@@ -12,16 +12,19 @@ from app.domain.changes import Changes
 from app.domain.discussion import Decision
 from app.domain.group import AgencyTask, TaskKind
 from app.domain.ids import AgencyTaskId, AgendaItemId, CaseId, DecisionId, SessionId
+from app.domain.prompting import Prompt
 from app.domain.session import SessionKind
-from app.services import groups
+from app.services import groups, prompts
 from app.services.groups import ChildView, GroupView
 from ui.components import (
     ActionBar,
+    Asked,
     Banner,
     FormField,
     GrowingText,
     HintButton,
     PageHeader,
+    PromptStrip,
     Row,
     RowList,
     ScrollBody,
@@ -40,8 +43,10 @@ from ui.pages import Page
 from ui.theme import box
 from ui.wording import day_in_prose
 from ui.wording.groups import task_name
+from ui.wording.prompts import why
 
 PREFIX = "group-child-text-"
+_SECTIONS = {"lived_experience": "like-for-child", "analysis": "make-of-it"}
 
 
 class GroupChildPage(Page):
@@ -164,6 +169,8 @@ class GroupChildPage(Page):
         for key, label, hint in self._labels(view, one):
             lines = 1 if key in ("why_discussed", "childs_words", "not_known") else 2
             editor = GrowingText(min_lines=lines, name=PREFIX + key.replace("_", "-"))
+            if key in _SECTIONS and self._desk.settings().prompts_on:
+                column.addWidget(self._questions(key, one))
             column.addWidget(FormField(label, editor, hint=hint))
         better = SegmentedChoice(
             [("yes", self.tr("Yes")), ("no", self.tr("No")), ("too-early", self.tr("Too early"))],
@@ -179,6 +186,18 @@ class GroupChildPage(Page):
         self._kept = KeptFields(self._desk, self, self._form, form, PREFIX)
         self._head.add(self._kept.indicator)
         column.insertWidget(0, self._kept.banner)
+
+    def _questions(self, key: str, one: ChildView) -> PromptStrip:
+        """One question above a field, whether the group agrees too easily first (S0-42)."""
+        strip = PromptStrip(PREFIX + key.replace("_", "-"))
+        strip.setAccessibleName(self.tr("A question to write along"))
+        today = self._desk.today()
+
+        def show(found: tuple[Prompt, ...]) -> None:
+            strip.set_prompts([Asked(each.text, why(each.reason, today)) for each in found])
+
+        self._desk.ask(prompts.in_group, _SECTIONS[key], one.initials).then(show)
+        return strip
 
     def _show_words(self, view: GroupView, one: ChildView) -> None:
         """A finished part, or one that somebody else is writing."""

@@ -8,17 +8,18 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import SessionId
+from app.domain.phrases import Phrase
 from app.domain.session import ItemKind, SessionState
-from app.services import prompts
-from app.services.work import Work
+from app.services import phrases
 from app.services.workspace import ItemView, WorkspaceView
 from ui.components import Banner, HintButton, ScrollBody, Text, limited
 from ui.components.note_section import WIDTH
 from ui.desk import Desk
+from ui.session.asking import AskingRow, Found, read_for
 from ui.session.context_pane import EarlierActionRow
 from ui.session.done_list import DoneList
 from ui.session.keeping import Keeping
-from ui.session.note_pane import PERSONAL, NotePane
+from ui.session.note_pane import NotePane
 from ui.session.sealed_banner import SealedBanner
 from ui.theme import px
 from ui.wording import count
@@ -35,12 +36,13 @@ class ItemPane(ScrollBody):
         self._done: DoneList | None = None
         self._question: Banner | None = None
         self._fold: HintButton | None = None
+        self._asking: AskingRow | None = None
         self.note: NotePane | None = None
 
     def show_item(self, view: WorkspaceView, one: ItemView) -> None:
         """Show ``one`` in place of the item before; typing goes to its first empty section."""
         self.clear()
-        self._question = self._fold = None
+        self._question = self._fold = self._asking = None
         if view.session.state is SessionState.PLANNED:
             words = self.tr("Not started yet. The agenda can be changed; notes begin with “Start session”.")
             self._add_banner(Banner("info", "", words, icon="info-circle", name="not-started"))
@@ -59,7 +61,7 @@ class ItemPane(ScrollBody):
         self.column.addStretch(1)
         self.show_done(view, one)
         if view.takes_notes:
-            self._ask_prompts(view, one)
+            self._help_writing(view, one, note)
             note.go_to(note.first_empty())
 
     def show_done(self, view: WorkspaceView, one: ItemView) -> None:
@@ -151,21 +153,27 @@ class ItemPane(ScrollBody):
         for earlier in one.earlier_actions:
             self.column.addWidget(EarlierActionRow(self._desk, self._id, earlier, may_write=view.takes_notes))
 
+    def _help_writing(self, view: WorkspaceView, one: ItemView, note: NotePane) -> None:
+        """Questions to write along, and wording to notice, each unless it is turned off."""
+        settings = self._desk.settings()
+        if settings.prompts_on:
+            self._asking = asking = AskingRow(self._desk, one)
+            note.add_at_foot(asking)
+            asking.chosen.connect(lambda: self._ask_prompts(view, one))
+            note.prompt_put_away.connect(asking.put_away)
+            self._ask_prompts(view, one)
+        if settings.wording_hints_on:
+            note.phrase_left_alone.connect(lambda text: self._desk.do(phrases.leave_alone, text).then())
+            self._desk.ask(phrases.to_notice).then(self._set_phrases)
+
     def _ask_prompts(self, view: WorkspaceView, one: ItemView) -> None:
-        own = "for-practitioner" if one.item.kind is ItemKind.CASE else one.item.topic or "own"
-        names = {
-            "what_happened": "what-has-happened",
-            "lived_experience": "like-for-child",
-            "analysis": "make-of-it",
-            PERSONAL: own if own in prompts.sections() else "own",
-        }
-        case_id, practitioner = one.item.case_id, view.supervisee.known_as
+        self._desk.ask(read_for, one, view.supervisee.known_as).then(self._set_prompts)
 
-        def read(work: Work) -> dict[str, tuple[str, ...]]:
-            return {key: prompts.for_section(work, name, case_id, practitioner) for key, name in names.items()}
+    def _set_prompts(self, found: Found) -> None:
+        if self.note is not None and self._asking is not None and self._asking.item_id == found.item_id:
+            self._asking.show_found(found)
+            self.note.set_prompts(self._asking.in_words(found))
 
-        self._desk.ask(read).then(self._set_prompts)
-
-    def _set_prompts(self, found: dict[str, tuple[str, ...]]) -> None:
+    def _set_phrases(self, found: tuple[Phrase, ...]) -> None:
         if self.note is not None:
-            self.note.set_prompts(found)
+            self.note.set_phrases(found)

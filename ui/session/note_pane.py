@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -9,9 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.discussion import Direction, DiscussionContent, Hypothesis, LastSeen
+from app.domain.phrases import Phrase
 from app.domain.session import ItemKind
 from app.services.workspace import ItemView
-from ui.components import Editor, FormField, GrowingText, HintButton, IconLabel, NoteSection, Part, Text
+from ui.components import Asked, Editor, FormField, GrowingText, HintButton, IconLabel, NoteSection, Part, Text
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.session.last_seen import LastSeenSheet
@@ -29,6 +31,8 @@ class NotePane(QWidget):
     personal_changed = Signal()
     entered = Signal()  # somebody begins to write in one of the fields
     left = Signal()
+    prompt_put_away = Signal(str)  # its key
+    phrase_left_alone = Signal(str)
 
     def __init__(self, desk: Desk, view: ItemView, supervisee: str, *, read_only: bool) -> None:
         super().__init__()
@@ -213,6 +217,8 @@ class NotePane(QWidget):
         section.set_read_only(self._read_only)
         section.text_changed.connect(self.personal_changed if key == PERSONAL else self.child_changed)
         section.left.connect(self.left)
+        section.prompt_put_away.connect(self.prompt_put_away)
+        section.phrase_left_alone.connect(self.phrase_left_alone)
         self._sections[key] = section
         self._column.addWidget(section)
         if self._read_only and not text.strip():
@@ -229,6 +235,10 @@ class NotePane(QWidget):
         """Return how many sections hold something, and how many words that is."""
         texts = [section.text() for section in self._sections.values() if section.text().strip()]
         return len(texts), sum(len(text.split()) for text in texts)
+
+    def add_at_foot(self, widget: QWidget) -> None:
+        """Put ``widget`` below the last section; it folds with them."""
+        self._column.addWidget(widget)
 
     def set_folded(self, folded: bool) -> None:
         """Fold the sections away, or show them again; what is written stays as it is."""
@@ -267,11 +277,16 @@ class NotePane(QWidget):
 
     # Where the writer is
 
-    def set_prompts(self, prompts: dict[str, tuple[str, ...]]) -> None:
+    def set_prompts(self, prompts: Mapping[str, Sequence[Asked]]) -> None:
         """Give each section its prompts, shown one at a time."""
         for key, found in prompts.items():
             if key in self._sections:
                 self._sections[key].set_prompts(found)
+
+    def set_phrases(self, phrases: Sequence[Phrase]) -> None:
+        """Notice this wording in every section."""
+        for section in self._sections.values():
+            section.set_phrases(phrases)
 
     def another_prompt(self) -> None:
         """Alt+P: the next prompt of the section that is being written."""

@@ -22,6 +22,7 @@ from ui.settings.keeping import KeepingGroup
 from ui.settings.locking import LockingGroup
 from ui.settings.own_key import OwnKeyGroup
 from ui.settings.policy import PolicyGroup
+from ui.settings.questions import QuestionsGroup
 from ui.settings.reading import ReadingGroup
 from ui.settings.requests import RequestsGroup
 from ui.settings.routes import RoutesGroup
@@ -29,7 +30,7 @@ from ui.settings.sight import SightGroup
 from ui.settings.wording import WordingGroup
 from ui.theme import box, fix
 
-FOR_LEADS = frozenset({"club", "wording", "requests", "closing", "routes"})
+FOR_LEADS = frozenset({"club", "wording", "requests", "closing", "routes", "questions"})
 
 
 class SettingsPage(Page):
@@ -51,6 +52,7 @@ class SettingsPage(Page):
             ("club", self.tr("The club"), ClubGroup),
             ("policy", self.tr("Supervision policy"), PolicyGroup),
             ("wording", self.tr("Club wording and templates"), WordingGroup),
+            ("questions", self.tr("Questions and wording"), QuestionsGroup),
             ("keeping", self.tr("Keeping and disposal"), KeepingGroup),
             ("requests", self.tr("Requests"), RequestsGroup),
             ("closing", self.tr("Leaving and closing"), ClosingGroup),

@@ -70,6 +70,7 @@ _KINDS = {
     "signing-key": "a signing key",
     "subject-access": "a copy of records on request",
     "template": "the wording of a document",
+    "own-list": "a list of questions or wording",
     "supervision": "a pair’s supervision file",
     "trust-card": "the club’s trust card",
     "observation": "a record of an observation",

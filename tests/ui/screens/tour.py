@@ -33,7 +33,8 @@ from tests.at_the_keyboard import Person
 from ui.closing.key_sheet import PackageKeySheet, kept_key
 from ui.closing.sheets import PackageSheet
 from ui.closing.sources import of_matters
-from ui.components import AgendaList, Editor, RowList
+from ui.components import AgendaList, Editor, NoteSection, RowList
+from ui.components.combo import choose
 from ui.components.year_matrix import YearMatrix
 from ui.export.countersign import CountersignSheet
 from ui.export.stamp import StampSheet
@@ -499,6 +500,22 @@ class Tour:
         person.note("section-what-happened", "Collected late on four Saturdays out of six. ")
         person.find(Editor, "section-lived-experience").setFocus()
         self.stop("session-written")
+        analysis = person.find(NoteSection, "section-analysis-section")
+        analysis.set_text("We said attention-seeking. He is hard to reach.")
+        analysis.editor.setFocus()
+        analysis.wording.look()
+        self.stop("session-wording")
+        analysis.wording.offer()
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        menu.close()
+        analysis.set_text("")
+        questions = person.find(QComboBox, "questions")
+        assert choose(questions, "signs-of-safety")
+        questions.activated.emit(questions.currentIndex())
+        person.settle()
+        analysis.editor.setFocus()
+        self.stop("session-questions")
         person.press("last-seen-button")
         self.stop("last-seen")
         self.close()
