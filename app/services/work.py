@@ -123,7 +123,6 @@ class Work:
         self.certificates = CertificateRepository(db)
         self.template_texts = TemplateTextRepository(db)
         self.template_versions = TemplateVersionRepository(db)
-        self.own_lists = OwnListRepository(db)
         self.covers = CoverRepository(db, revisions)
         self.grants = GrantRepository(db, revisions)
         self.notices = NoticeRepository(db)
@@ -136,6 +135,11 @@ class Work:
     def sealed_search(self) -> SearchIndex:
         """The index of the personal parts that this key opens; in memory only."""
         return self._vault.sealed_index
+
+    @property
+    def own_lists(self) -> OwnListRepository:
+        """The club's own lists of words."""
+        return OwnListRepository(self._vault.db)
 
     @property
     def viewer(self) -> Viewer:
