@@ -20,6 +20,11 @@ def safe_cell(text: str) -> str:
     return f"'{text}" if first in _STARTS_A_FORMULA or plain in _STARTS_A_FORMULA else text
 
 
+def plain_cell(text: str) -> str:
+    """Return what ``safe_cell`` was made from: without the apostrophe that keeps a spreadsheet from calculating."""
+    return text[1:] if text[:1] == "'" and safe_cell(text[1:]) == text else text
+
+
 def as_csv(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """Return the list as CSV: every field quoted, UTF-8 with a mark that spreadsheets look for, CR LF at line ends."""
     out = io.StringIO(newline="")

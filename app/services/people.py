@@ -107,6 +107,12 @@ def add_person(work: Work, form: PersonForm) -> PersonId:
     return person.id
 
 
+def check_form(work: Work, form: PersonForm) -> None:
+    """Say what does not fit in a form for a new person, and keep nothing. Raises as ``add_person``."""
+    _may_manage(work)
+    _filled(work, form, None)
+
+
 def change_person(work: Work, person_id: PersonId, form: PersonForm) -> None:
     """Change what is on file; a new role begins a new appointment today. Raises as ``add_person``, NotFoundError."""
     _may_manage(work)

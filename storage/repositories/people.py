@@ -24,6 +24,23 @@ class PeopleRepository(Store[Person]):
         """Return everyone, also those who left, in the order in which they were put on file."""
         return self._many("ORDER BY t.id")
 
+    def is_named(self, person_id: PersonId) -> bool:
+        """Return whether any record names this person, beside what they themselves are appointed to."""
+        tables = [row[0] for row in self._db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        for table in tables:
+            for key in self._db.execute(f'PRAGMA foreign_key_list("{table}")').fetchall():
+                column = key[3]
+                if key[2] != _PERSON.name or (table, column) == (_APPOINTMENT.name, "person_id"):
+                    continue
+                statement = f'SELECT 1 FROM "{table}" WHERE "{column}" = ? LIMIT 1'  # noqa: S608  names of the schema
+                if self._db.execute(statement, (person_id.bytes,)).fetchone() is not None:
+                    return True
+        return False
+
+    def delete(self, person_id: PersonId) -> None:
+        """Delete a person whom no record names. What they were appointed to has to be deleted before."""
+        self._delete("WHERE t.id = ?", person_id)
+
 
 class AppointmentRepository(Store[Appointment]):
     """What people are appointed to."""
@@ -34,6 +51,10 @@ class AppointmentRepository(Store[Appointment]):
     def of(self, person_id: PersonId) -> tuple[Appointment, ...]:
         """Return a person's appointments, earliest first."""
         return self._many("WHERE t.person_id = ? ORDER BY t.starts_on, t.id", person_id)
+
+    def delete_of(self, person_id: PersonId) -> None:
+        """Delete what a person is appointed to, when they were put on file by mistake."""
+        self._delete("WHERE t.person_id = ?", person_id)
 
     def all(self) -> tuple[Appointment, ...]:
         """Return every appointment, person by person, earliest first."""

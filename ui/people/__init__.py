@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.desk import Desk
+from ui.people.bring_in import BringInSheet
 from ui.people.form import PersonSheet
 from ui.people.leaving import LeaveSheet
 from ui.people.listing import PeoplePage
@@ -12,9 +13,10 @@ from ui.window import Place
 
 
 def install(desk: Desk) -> None:
-    """Register the place "people" and the routes "person", "new-person", "change-person", "pair", "end-pair", "leave".
+    """Register the place "people" and the routes "person", "new-person", "change-person", "pair", "end-pair", "leave",
+    "bring-in".
 
-    The last gets a PersonView.
+    "leave" gets a PersonView, "bring-in" what is called with the ids of who was brought in.
     """
     desk.add_place(Place("people", desk.tr("People"), "users", lambda: PeoplePage(desk)))
     desk.add_route("person", lambda person_id: PersonPage(desk, person_id))
@@ -22,4 +24,5 @@ def install(desk: Desk) -> None:
     desk.add_route("change-person", lambda person_id: PersonSheet(desk, person_id).open())
     desk.add_route("pair", lambda person_id: PairSheet(desk, person_id).open())
     desk.add_route("end-pair", lambda pair_id: EndPairSheet(desk, pair_id).open())
+    desk.add_route("bring-in", lambda done: BringInSheet(desk, done).open())
     desk.add_route("leave", lambda view: LeaveSheet(desk, view).open())

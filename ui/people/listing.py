@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.agreement import AgreementState
 from app.domain.changes import Changes
 from app.domain.drift import Lateness
-from app.services import people
+from app.domain.ids import PersonId
+from app.services import people, people_import
 from app.services.people import PersonRow
 from ui.components import (
     EmptyState,
@@ -21,6 +22,7 @@ from ui.components import (
     ScrollBody,
     SegmentedChoice,
     TagSpec,
+    UndoStrip,
 )
 from ui.desk import Desk
 from ui.pages import Page
@@ -41,9 +43,14 @@ class PeoplePage(Page):
             self.tr("&Add person"), kind="primary", icon="user-plus", hint="Ctrl N", name="add-person"
         )
         add.clicked.connect(self.new)
+        bring_in = HintButton(self.tr("Bring &in a list…"), short=self.tr("L&ist…"), name="people-bring-in")
+        bring_in.clicked.connect(lambda: desk.open("bring-in", self._brought_in))
         if desk.sight.manages_people:
+            header.add(bring_in)
             header.add(add)
         self._body = ScrollBody(margins=(28, 8, 28, 28))
+        self._undo = UndoStrip("people-undo")
+        self._body.column.addWidget(self._undo)
         self._add_choices()
         self._list = RowList("people-list", title, fit=True)
         self._list.opened.connect(lambda key: desk.open("person", key))
@@ -121,6 +128,16 @@ class PeoplePage(Page):
         """Add a person."""
         if self._desk.sight.manages_people:
             self._desk.open("new-person")
+
+    def _brought_in(self, brought: tuple[PersonId, ...]) -> None:
+        """Offer to take back what a list has brought in."""
+        words = self.tr("1 person is on file now.")
+        if len(brought) > 1:
+            words = self.tr("%1 people are on file now.").replace("%1", str(len(brought)))
+        self._undo.offer(words, lambda: self._take_back(brought))
+
+    def _take_back(self, brought: tuple[PersonId, ...]) -> None:
+        self._desk.do(people_import.take_back, brought).then()
 
     def _ask(self) -> None:
         self._year.ask()

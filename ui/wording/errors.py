@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import errors as e
 from ui.wording.dates import count
+from ui.wording.refusals import refused
 from ui.wording.stamps import stamp_trouble
 
 
@@ -290,37 +291,7 @@ def _same(happened: str, safe: str = "", todo: str = "") -> Callable[[Any], Expl
 
 
 def _not_allowed(error: Any) -> Explained:
-    if error.what == "last-reader":
-        return Explained(
-            _tr("Nobody else could open it then."),
-            _tr("Nothing was changed."),
-            _tr("Name somebody else first."),
-        )
-    if error.what == "second-named":
-        return Explained(
-            _tr("Only you can open it, and disposal needs two people."),
-            _tr("Nothing was changed."),
-            _tr("Name a second person first, who then reads all of it."),
-        )
-    if error.what == "second-person":
-        return Explained(_tr("You proposed it yourself, so somebody else has to agree."), _tr("Nothing was changed."))
-    if error.what == "peers-advise":
-        return Explained(
-            _tr("Among peers nothing is decided."),
-            _tr("Nothing was changed."),
-            _tr("Write the advice down, and take the question to the supervisor."),
-        )
-    if error.what == "written-by-another":
-        return Explained(
-            _tr("Somebody else has begun to write these notes."),
-            _tr("What they wrote is kept, and stays theirs."),
-            _tr("They can finish them. Or plan another session for your own."),
-        )
-    return Explained(
-        _tr("That is not part of your role here."),
-        _tr("Nothing was changed."),
-        _tr("Ask the person who looks after these records."),
-    )
+    return Explained(*refused(error.what))
 
 
 _WORDS: dict[type, Callable[[Any], Explained]] = {

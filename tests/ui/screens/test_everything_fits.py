@@ -82,6 +82,7 @@ def test_every_screen_of_the_sample_club(tour: Measured, records: Records, tmp_p
     tour.forms(records.club)
     tour.records(records.club)
     tour.wording()
+    tour.bring_in(tmp_path)
     tour.letting_in(records.club)
     tour.matters()
     tour.session()

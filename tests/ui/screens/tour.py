@@ -41,6 +41,7 @@ from ui.export.stamp import StampSheet
 from ui.matters.adding import AddCard
 from ui.matters.keeping import AgreeSheet
 from ui.matters.listing import MattersPage
+from ui.people.bring_in import BringInSheet
 from ui.session.page import SessionPage
 from ui.settings.page import SettingsPage
 from ui.templates.page import TemplatePage
@@ -59,6 +60,12 @@ def _of_others(work: Work, me: PersonId) -> SessionId:
     return next(one.id for one in work.sessions.in_state(SessionState.FINISHED) if one.pair_id not in mine)
 
 
+PEOPLE = """Name,Mobile,E-mail,Team,What they do,Start date
+Amina Khan,07700 900123,amina@example.org,Under 9s,Assistant coach,3 Sept 2024
+Gareth Pugh,,,,,
+Amina  KHAN,,,,,
+Leo Brand,,,,,31/02/2024
+"""
 PASSPHRASE = "gravel kettle orbit thimble maple"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -371,6 +378,21 @@ class Tour:
         self.person.settle()
         self.person.press("review-questions-go-on")
         self.stop("review-questions-missing")
+        self.close()
+
+    def bring_in(self, folder: Path) -> None:
+        """A list of people from a spreadsheet, before it is chosen and with each kind of line."""
+        self.open("bring-in", lambda _brought: None)
+        self.stop("bring-in-empty")
+        path = folder / "people.csv"
+        path.write_text(PEOPLE, encoding="utf-8")
+        sheet = QApplication.activeModalWidget()
+        assert isinstance(sheet, BringInSheet)
+        sheet.read(path)
+        self.stop("bring-in")
+        path.write_bytes(b"PK\x03\x04")
+        sheet.read(path)
+        self.stop("bring-in-missing")
         self.close()
 
     def letting_in(self, club: SampleClub) -> None:

@@ -1,0 +1,44 @@
+"""Why something is not allowed, in words: what is in the way, and who or what can help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+Three = tuple[str, str, str]  # what happened, what is safe, what to do
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Errors", text)
+
+
+def refused(what: str) -> Three:
+    """Return the words for what ``NotAllowedError.what`` names; without words of its own, those about the role."""
+    unchanged = _tr("Nothing was changed.")
+    words: dict[str, Three] = {
+        "last-reader": (_tr("Nobody else could open it then."), unchanged, _tr("Name somebody else first.")),
+        "second-named": (
+            _tr("Only you can open it, and disposal needs two people."),
+            unchanged,
+            _tr("Name a second person first, who then reads all of it."),
+        ),
+        "second-person": (_tr("You proposed it yourself, so somebody else has to agree."), unchanged, ""),
+        "peers-advise": (
+            _tr("Among peers nothing is decided."),
+            unchanged,
+            _tr("Write the advice down, and take the question to the supervisor."),
+        ),
+        "written-by-another": (
+            _tr("Somebody else has begun to write these notes."),
+            _tr("What they wrote is kept, and stays theirs."),
+            _tr("They can finish them. Or plan another session for your own."),
+        ),
+        "in-use": (
+            _tr("Something is on file about one of them by now."),
+            unchanged,
+            _tr("On the page of each person, note that they have left."),
+        ),
+    }
+    return words.get(
+        what,
+        (_tr("That is not part of your role here."), unchanged, _tr("Ask the person who looks after these records.")),
+    )
