@@ -27,12 +27,22 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton  # noqa: E402
 from app.domain.exports import DocumentKind  # noqa: E402
 from app.domain.ids import DeviceId  # noqa: E402
 from app.domain.templates import DocumentLanguage  # noqa: E402
-from app.services import exporting, organisation, sample_club, settings, signing_keys  # noqa: E402
+from app.services import (  # noqa: E402
+    exporting,
+    holders,
+    organisation,
+    preparing,
+    preparing_on_paper,
+    recovery_sheet,
+    sample_club,
+    settings,
+    signing_keys,
+)
 from app.services.exporting import ExportRequest, KeptName  # noqa: E402
 from app.services.sample_club import SampleClub  # noqa: E402
 from app.services.settings import Settings  # noqa: E402
 from app.services.templates.standard import standard  # noqa: E402
-from app.services.vaults import Surroundings, cheapest_cost  # noqa: E402
+from app.services.vaults import OpenVault, Surroundings, cheapest_cost  # noqa: E402
 from ui import start  # noqa: E402
 from ui.components import Editor  # noqa: E402
 from ui.start import Holdfast  # noqa: E402
@@ -173,12 +183,24 @@ def take_documents(club: SampleClub, around: Surroundings, world: Path) -> None:
             pdf = exporting.sign_and_save(gathered, identity, target, kept_names=kept).pdf
             keep_page(pdf, kind.value, 900 if kind is DocumentKind.CASE_RECORD else SMALL_PX)
         letterhead = gathered.extract.letterhead
+        take_unsigned(opened, club, world)
     finally:
         opened.lock()
     for kind in DocumentKind:
         if kind not in {one for one, _record in signed}:
             text = standard(kind, DocumentLanguage.ENGLISH).text
             keep_page(exporting.draw_sample(kind, DocumentLanguage.ENGLISH, text, letterhead).pdf, kind.value, SMALL_PX)
+
+
+def take_unsigned(opened: OpenVault, club: SampleClub, world: Path) -> None:
+    """Keep a picture of what nobody signs. The groups on the recovery sheet were never in force."""
+    form = opened.read(preparing.form, club.planned_session)
+    preparing.save(form, world / "form.pdf")
+    keep_page((world / "form.pdf").read_bytes(), "preparation-form", SMALL_PX)
+    paper = preparing_on_paper.draw(opened.read(preparing_on_paper.paper, club.planned_session))
+    keep_page(paper.pdf, "preparation-paper", SMALL_PX)
+    recovery_sheet.save(opened, holders.make_recovery(opened), world / "sheet.pdf")
+    keep_page((world / "sheet.pdf").read_bytes(), recovery_sheet.KIND, SMALL_PX)
 
 
 def keep_page(pdf: bytes, name: str, width_px: int) -> None:

@@ -97,6 +97,14 @@ class SignatureBlock:
     caption: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Ruled ``lines`` to write on by hand, below a label that may be ""."""
+
+    label: str
+    lines: int
+
+
 class AnswerKind(StrEnum):
     """How a field of a form is answered."""
 
@@ -135,7 +143,7 @@ class AnswerRow:
     answers: tuple[Answer, ...]
 
 
-Block = AnswerRow | Heading | Paragraph | BulletList | Table | Quotation | FactBox | KeyGroups | SignatureBlock
+Block = AnswerRow | Heading | Paragraph | BulletList | Table | Quotation | FactBox | KeyGroups | Room | SignatureBlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +179,9 @@ def block_texts(block: Block) -> Iterator[str]:
         case KeyGroups(groups=groups):
             for number, group in enumerate(groups, 1):
                 yield f"{number}. {group}"
+        case Room(label=label):
+            if label:
+                yield label
         case AnswerRow(answers=answers):
             for answer in answers:
                 yield f"{answer.accessible}: {answer.value or '____'}"

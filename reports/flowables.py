@@ -11,7 +11,7 @@ from reportlab.platypus.paraparser import ParaFrag
 
 from app.domain.tongue import Tongue
 from reports import colour, typeface
-from reports.document import KeyGroups, Run, SignatureBlock
+from reports.document import KeyGroups, Room, Run, SignatureBlock
 from reports.tagging import Element, TaggedCanvas
 from reports.wording import signer_label
 
@@ -222,6 +222,34 @@ class KeyGroupsFlow(Flowable):
                 canvas.setFont(typeface.SEMIBOLD, 19)
                 canvas.setFillColor(typeface.ink(colour.INK))
                 canvas.drawString(left + 30, base, group, charSpace=3.2)
+
+
+class RoomFlow(Flowable):
+    """Ruled lines to write on by hand below their label. The label is text, the rules are decoration."""
+
+    canv: TaggedCanvas
+    _LINE = 23  # points: what a pen needs
+
+    def __init__(self, block: Room, element: Element | None) -> None:
+        super().__init__()
+        self._lines = block.lines
+        self._label = None if element is None else TextFlow.of([Run(block.label)], typeface.SIGNER_NOTE, element)
+        self.spaceBefore, self.spaceAfter = 0, 12
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803 ReportLab's
+        label = 0.0 if self._label is None else self._label.wrap(availWidth, 10_000)[1]
+        self.width, self.height = availWidth, label + self._lines * self._LINE
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas = self.canv
+        if self._label is not None:
+            self._label.drawOn(canvas, 0, self.height - self._label.height)
+        with canvas.artifact():
+            canvas.setStrokeColor(typeface.ink(colour.RULE))
+            canvas.setLineWidth(0.7)
+            for number in range(self._lines):
+                canvas.line(0, number * self._LINE + 0.5, self.width, number * self._LINE + 0.5)
 
 
 class SignatureFlow(Flowable):

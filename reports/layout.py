@@ -33,6 +33,7 @@ from reports.document import (
     Paragraph,
     ParagraphStyle,
     Quotation,
+    Room,
     Run,
     SignatureBlock,
     Table,
@@ -47,6 +48,7 @@ from reports.flowables import (
     ItemFlow,
     KeyGroupsFlow,
     QuotationFlow,
+    RoomFlow,
     SignatureFlow,
     SignatureRow,
     TextFlow,
@@ -110,6 +112,8 @@ def printable_document(document: Document, unprintable: set[str]) -> Document:
                 return FactBox(tuple((text(label), runs(fact)) for label, fact in value.facts))
             case KeyGroups():
                 return KeyGroups(tuple(map(text, value.groups)))
+            case Room():
+                return replace(value, label=text(value.label))
             case AnswerRow():
                 return AnswerRow(tuple(replace(one, label=text(one.label)) for one in value.answers))
             case SignatureBlock():
@@ -205,6 +209,8 @@ class _Story:
                 return self._facts(block)
             case KeyGroups():
                 return self._groups(block)
+            case Room():
+                return [RoomFlow(block, self._root.add("P") if block.label else None)]
             case AnswerRow():
                 forms = [(self._root.add("P"), self._root.add("Form", alt=one.accessible)) for one in block.answers]
                 return [AnswerRowFlow(block, forms)]

@@ -7,6 +7,7 @@ place of their placeholders only after the parsing.
 ``facts``   one "Label: value" a line: the box at the head of a document.
 ``groups``  one group a line: the numbered groups of a recovery key.
 ``figures`` one line each: figures to be read out, set large.
+``room N``  N ruled lines to write on by hand, below what the block says.
 """
 
 from __future__ import annotations
@@ -29,12 +30,14 @@ from reports.document import (
     Paragraph,
     ParagraphStyle,
     Quotation,
+    Room,
     Run,
     Table,
     runs_text,
 )
 from reports.sandbox import MARK_END, MARK_START, Filled, Value, fill
 
+MOST_LINES = 24  # to write on in one place: what is higher than a page cannot be laid out
 _MARK = re.compile(f"{MARK_START}([0-9]+){MARK_END}")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 _OFF = ("html_block", "html_inline", "image", "link", "autolink", "reference", "code", "lheading", "hr", "backticks")
@@ -153,7 +156,10 @@ class _Reader:
 
     def _fence(self, token: Token) -> Sequence[Block]:
         lines = [line for line in token.content.splitlines() if line.strip()]
-        kind = token.info.strip()
+        kind, _, size = token.info.strip().partition(" ")
+        if kind == "room" and size.isdigit():
+            label = _flat(" ".join(self._filled(line) for line in lines))
+            return [Room(label, min(int(size), MOST_LINES))]
         if kind == "figures":
             figures = "\n".join(_flat(self._filled(line)) for line in lines)
             return [Paragraph((Run(figures),), ParagraphStyle.FIGURES)] if figures else []

@@ -8,7 +8,7 @@ from datetime import datetime
 from app.domain import preparation_form as form
 from app.domain.preparation_form import PreparationExtract
 from reports.document import Answer, AnswerKind, AnswerRow, Block, Heading
-from reports.rendering import Rendered, Sheet, render_form
+from reports.rendering import Rendered, Sheet, render_unsigned
 from reports.sandbox import Value
 from reports.wording import day
 
@@ -28,8 +28,9 @@ def render(extract: PreparationExtract, *, template: str, functions: tuple[str, 
         running_title=f"Preparing for supervision · {day(extract.planned_on)}",
         footer_subject=f"Preparing for supervision · {extract.supervisee} · {day(extract.planned_on)}",
         is_record=False,
+        instead_of_record="A form to fill in, on a screen or by hand. It is not a record and not signed.",
     )
-    return render_form(sheet, extract, list(_fields(extract, functions)), at=at)
+    return render_unsigned(sheet, extract, list(_fields(extract, functions)), at=at)
 
 
 def context(extract: PreparationExtract) -> dict[str, Value]:

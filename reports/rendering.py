@@ -12,6 +12,7 @@ from app.domain.tongue import Tongue
 from reports import metadata, typeface
 from reports.characters import printable
 from reports.document import (
+    AnswerRow,
     Block,
     Document,
     Heading,
@@ -65,7 +66,8 @@ class Sheet:
     context: Mapping[str, Value]
     running_title: str
     footer_subject: str  # what the record is, at the foot of every page
-    is_record: bool = True  # signed, and kept for good; otherwise a form
+    is_record: bool = True  # signed, and kept for good
+    instead_of_record: str = ""  # what stands at the foot of one that is none
     is_confidential: bool = True
     tells_how_to_check: bool = True  # at the end; a document about nothing else says it itself
 
@@ -95,11 +97,11 @@ def render_document(sheet: Sheet, extract: Extract, *, signatures: tuple[Signatu
     return _laid_out(sheet, tuple(blocks), extract, fields, at)
 
 
-def render_form(sheet: Sheet, extract: Extract, fields: Sequence[Block], *, at: datetime) -> Rendered:
-    """Return a form to fill in: what the template says, then ``fields``. It is nobody's record and is not signed.
+def render_unsigned(sheet: Sheet, extract: Extract, fields: Sequence[Block] = (), *, at: datetime) -> Rendered:
+    """Return what nobody signs, such as a form: what the template says, then ``fields``. It is nobody's record.
 
-    It is PDF/UA and does not say that it is PDF/A: what a reader writes into it uses a typeface that is not in it.
-    Raises as ``render_document``.
+    With fields to type in it does not say that it is PDF/A: what a reader writes there uses a typeface that is not in
+    the file. Raises as ``render_document``.
     """
     blocks = (*blocks_from_template(sheet.template, sheet.context, name=sheet.kind), *fields)
     return _laid_out(sheet, blocks, extract, (), at)
@@ -125,7 +127,7 @@ def _laid_out(
         data=data,
         seed=seed + at.isoformat().encode(),
         language=tongue.language,
-        is_archival=sheet.is_record,
+        is_archival=not any(isinstance(block, AnswerRow) for block in blocks),
     )
     pages = lay_out(ready, _printable_furniture(furniture, unprintable), identity)
     return Rendered(pages.pdf, text, pages.count, tuple(sorted(unprintable)), pages.outline, fields, data)
@@ -162,9 +164,7 @@ def _furniture(sheet: Sheet, letterhead: Letterhead, mark: DocumentMark, tongue:
         sheet.footer_subject,
         tongue.say("Made {when} (this computer’s clock) by {who}.", when=moment(mark.made_at, tongue), who=who)
         + kept_close,
-        tongue.say("Record {id}.", id=mark.document_id) + checked
-        if sheet.is_record
-        else "A form to fill in, on a screen or by hand. It is not a record and not signed.",
+        tongue.say("Record {id}.", id=mark.document_id) + checked if sheet.is_record else sheet.instead_of_record,
     )
     return Furniture(letterhead.club_name, contact, letterhead.logo_png, sheet.running_title, footer)
 

@@ -1,11 +1,15 @@
-"""Printing: one dialog, and a print job that names nobody in the printer's queue."""
+"""Printing: one dialog, and a print job that names nobody in the printer's queue, and pages that are pictures."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
+
+from app.services.exporting import PagePicture
 
 
 def ask_and_print(parent: QWidget, draw: Callable[[QPrinter], None]) -> None:
@@ -17,3 +21,20 @@ def ask_and_print(parent: QWidget, draw: Callable[[QPrinter], None]) -> None:
     dialog.accepted.connect(lambda: draw(printer))
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)
+
+
+def put_page(printer: QPrinter, painter: QPainter, picture: PagePicture) -> None:
+    """Draw the picture of a page on the printer's page that is open, as large as fits."""
+    image = QImage(picture.bgra, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGB32)
+    room = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+    height = min(room.height(), room.width() * picture.height / picture.width)
+    width = height * picture.width / picture.height
+    painter.drawImage(QRectF((room.width() - width) / 2, 0, width, height), image)
+
+
+def print_page(printer: QPrinter, picture: PagePicture) -> None:
+    """Print the picture of one page, drawn straight onto the printer: no file of it is made here."""
+    printer.setFullPage(True)
+    painter = QPainter(printer)
+    put_page(printer, painter, picture)
+    painter.end()

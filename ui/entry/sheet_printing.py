@@ -1,4 +1,4 @@
-"""Printing the recovery sheet: drawn straight onto the printer, so that no file of it ever exists here."""
+"""Printing the key of a package: drawn straight onto the printer, so that no file of it ever exists here."""
 
 from __future__ import annotations
 
@@ -6,13 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from app.services.holders import RecoveryText
 from ui.entry.recovery_card import RecoveryCard
-
-
-def print_sheet(printer: QPrinter, card: RecoveryCard, text: RecoveryText) -> None:
-    """Draw the recovery sheet on one page of ``printer``."""
-    print_card(printer, card, text.groups)
 
 
 def print_card(printer: QPrinter, card: RecoveryCard, groups: tuple[str, ...]) -> None:

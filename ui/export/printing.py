@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,7 @@ from app.services import exporting
 from ui.asking import AskingSheet
 from ui.components import Text
 from ui.desk import Desk
-from ui.printing import ask_and_print
+from ui.printing import ask_and_print, put_page
 
 
 class Printing(QObject):
@@ -85,11 +85,7 @@ class Printing(QObject):
         if not self._is_first:
             printer.newPage()
         self._is_first = False
-        image = QImage(picture.bgra, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGB32)
-        room = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
-        height = min(room.height(), room.width() * picture.height / picture.width)
-        width = height * picture.width / picture.height
-        painter.drawImage(QRectF((room.width() - width) / 2, 0, width, height), image)
+        put_page(printer, painter, picture)
         self._next(pdf, pages)
 
     def _could_not(self, error: AppError) -> None:

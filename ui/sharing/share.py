@@ -8,12 +8,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import AppError
-from app.services import preparing
+from app.services import preparing, preparing_on_paper
 from app.services.places import synced_folder
 from app.services.preparing import PreparationForm
+from app.services.preparing_on_paper import PaperPages, PreparationPaper
 from app.services.workspace import WorkspaceView
 from ui.components import Banner, Card, FileDialog, Flow, HintButton, Sheet, Text
 from ui.desk import Desk
+from ui.export.printing import Printing
 from ui.sharing.answers import AnswersSheet
 from ui.wording import explain
 
@@ -29,6 +31,10 @@ class ShareSheet(Sheet):
         self._told = Banner("good", "", "", name="share-told")
         self._told.hide()
         self.body.addWidget(self._told)
+        self._printing = Printing(desk, self)
+        self._printing.printed.connect(self._printed)
+        self._printing.refused.connect(self._trouble)
+        self.finished.connect(self._printing.stop)
         if desk.vault.me in (view.pair.supervisor, view.pair.supervisee):
             self.body.addWidget(self._preparation())
         self.body.addWidget(self._calendar())
@@ -54,7 +60,9 @@ class ShareSheet(Sheet):
         save.clicked.connect(self._ask_form)
         read = HintButton(self.tr("&Read one back…"), name="form-read")
         read.clicked.connect(self._read)
-        return _card("share-preparation", self.tr("Preparation form"), words, save, read)
+        paper = HintButton(self.tr("&Print one to write on…"), name="form-print")
+        paper.clicked.connect(self._ask_paper)
+        return _card("share-preparation", self.tr("Preparation form"), words, save, read, paper)
 
     def _calendar(self) -> Card:
         words = self.tr("The date for a calendar program. It says “Supervision” and nothing about a child.")
@@ -96,6 +104,29 @@ class ShareSheet(Sheet):
             then += " " + self.tr("%1 copies this folder online.").replace("%1", service)
         self._told.set_tone("good")
         self._told.set_words(self.tr("The form is saved as %1.").replace("%1", target.name), then)
+        self._told.show()
+
+    # On paper
+
+    def _ask_paper(self) -> None:
+        self._desk.ask(preparing_on_paper.paper, self._view.session.id).then(self._draw_paper, failed=self._trouble)
+
+    def _draw_paper(self, made: PreparationPaper) -> None:
+        self._desk.run(lambda: preparing_on_paper.draw(made)).then(
+            self._print_paper, failed=self._trouble, words=self.tr("Writing pages")
+        )
+
+    def _print_paper(self, drawn: PaperPages) -> None:
+        self._printing.ask(drawn.pdf, drawn.pages, self._note_paper)
+
+    def _note_paper(self, begin: Callable[[], None]) -> None:
+        self._desk.do(preparing_on_paper.note_printed, self._view.session.id).then(
+            lambda _none: begin(), failed=self._trouble
+        )
+
+    def _printed(self) -> None:
+        self._told.set_tone("good")
+        self._told.set_words(self.tr("The form went to the printer."), self.tr("Children are in it by case number."))
         self._told.show()
 
     def _read(self) -> None:

@@ -36,6 +36,7 @@ NEEDS_NO_RULE = {
     "access.people": "names of adults are no secret within the club",
     "viewers.viewer_of": "the rules are asked about what it returns",
     "group_names.noticed": "which words of the writer's own text look like a name on file: nothing else comes back",
+    "preparing.names_a_child": "whether words that the caller may read name a child: nothing else comes back",
     "due.rules": "figures of the policy",
     "escalation_routes.rules": "the club's routes for a disagreement: part of the policy, everybody is to know them",
     "escalation_routes.is_own": "as above",

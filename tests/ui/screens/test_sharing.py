@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from icalendar import Calendar
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog
 
 from app.domain.audit import Act
@@ -104,6 +108,29 @@ def test_a_preparation_form_goes_out_and_comes_back(person: Person, records: Rec
     person.press("agenda-undo-undo")
     person.settle()
     assert agenda(person, records) == before
+
+
+def test_a_form_to_write_on_goes_to_the_printer(
+    person: Person, records: Records, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "printed.pdf"
+
+    def printed(_parent: object, draw: Callable[[QPrinter], None]) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
+        draw(printer)
+
+    monkeypatch.setattr("ui.export.printing.ask_and_print", printed)
+    person.desk.settings_changed.emit(replace(person.desk.settings(), knows_printing=True))
+    person.desk.open("session", records.club.planned_session)
+    person.settle()
+    person.press("session-share")
+    person.press("form-print")
+    person.until(lambda: "went to the printer" in person.find(Banner, "share-told").words())
+    assert target.read_bytes().startswith(b"%PDF")
+    newest = person.ask(lambda work: audit_trail.page(work, TrailFilter()))[0]
+    assert (newest.act, newest.kind) == (Act.PRINTED, "preparation-paper")
 
 
 def drop(sheet: AnswersSheet, path: Path) -> None:

@@ -248,6 +248,11 @@ class Tour:
                 self.person.press(button)
                 self.stop(f"{name}-missing")
             self.close()
+        self.open("recovery-sheet")
+        self.person.press("save-recovery-sheet")
+        self.stop("recovery-file")
+        self.close()
+        self.close()
         self.go("actions")
         row = self.person.find(RowList, "actions-late").rows()[0]
         for button, name in (("done", "action-done"), ("carry", "action-carry-on")):
