@@ -46,6 +46,7 @@ NEEDS_NO_RULE = {
     "prompts.methods": "as above",
     "prompts.lines_of": "as above",
     "prompts.in_group": "as above; the caller names the child, and nothing of the file is read",
+    "prompts.on_paper": "as above: the club's own questions",
     "prompts.asking_of": "how the person at the keyboard writes an item along, sealed to them",
     "prompts.choose": "as above",
     "prompts.put_away": "as above",
