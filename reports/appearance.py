@@ -26,8 +26,12 @@ def signature_picture(
     issuer_fingerprint: str,
     size: tuple[float, float],
     tongue: Tongue = ENGLISH,
+    own_issuer: str = "",
 ) -> bytes:
-    """Return a one-page PDF of ``size`` (points) that says who signed, when, and the club's signer's code."""
+    """Return a one-page PDF of ``size`` (points) that says who signed, when, and the club's signer's code.
+
+    ``own_issuer`` says in its place who issued a certificate of the signer's own.
+    """
     typeface.load()
     width, height = size
     buffer = io.BytesIO()
@@ -51,7 +55,9 @@ def signature_picture(
         (who, typeface.REGULAR, 8.8, colour.INK),
         (moment(at, tongue), typeface.REGULAR, 8.8, colour.INK),
         (
-            tongue.say("Signer’s code {code}", code=signers_code(issuer_fingerprint)),
+            tongue.say("Own certificate, issued by {issuer}", issuer=own_issuer)
+            if own_issuer
+            else tongue.say("Signer’s code {code}", code=signers_code(issuer_fingerprint)),
             typeface.REGULAR,
             7.6,
             colour.INK_QUIET,

@@ -14,6 +14,7 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
+NAME_LIMIT: Final = 64  # upper bound of X.520 for a common name, an organisation and a title
 _LONGEST_LINE: Final = 200  # characters of a name or a title that are told
 
 
@@ -34,6 +35,30 @@ def issuer_of(signer: x509.Certificate, others: list[x509.Certificate]) -> tuple
             return above, False
         rest.remove(above)
         current, depth = above, depth + 1
+
+
+def is_made_by_club(signer: x509.Certificate, issuer: x509.Certificate) -> bool:
+    """Return whether a certificate has the form in which a club makes one, straight under its own and in its name.
+
+    Then the name in it is the one on file. An authority writes a name as it sees fit.
+    """
+    club = [part.value for part in issuer.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)]
+    called = [part.value for part in issuer.subject.get_attributes_for_oid(NameOID.COMMON_NAME)]
+    theirs = [part.value for part in signer.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)]
+    is_direct = signer != issuer and signer.issuer == issuer.subject == issuer.issuer
+    return is_direct and len(club) == 1 and club == theirs and called == [issuer_called(str(club[0]))]
+
+
+def issuer_called(club: str) -> str:
+    """Return the common name of a club's own certificate, as long as one may be (X.520)."""
+    return f"{club} records"[:NAME_LIMIT].strip()
+
+
+def issuer_told(signer: x509.Certificate, issuer: x509.Certificate) -> str:
+    """Return what the issuer of a certificate is called; whoever issued it to themselves, by their own name."""
+    if signer == issuer:
+        return name_part(issuer.subject, NameOID.COMMON_NAME) or organisation(issuer.subject)
+    return organisation(issuer.subject)
 
 
 def may_sign(certificate: x509.Certificate) -> bool:

@@ -12,7 +12,7 @@ import binascii
 import hashlib
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -39,9 +39,20 @@ from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from app.domain.checks import CheckResult, IssuerState, PdfState, SignatureCheck
 from app.domain.errors import NotAPdfError
-from reports.certificates import der, is_expired, issuer_of, loaded, may_sign, name_part, one_line, organisation
-from reports.container import container
-from reports.identity import NAME_LIMIT, fingerprint
+from reports.certificates import (
+    NAME_LIMIT,
+    der,
+    is_expired,
+    is_made_by_club,
+    issuer_of,
+    issuer_told,
+    loaded,
+    may_sign,
+    name_part,
+    one_line,
+)
+from reports.container import binds, container
+from reports.identity import fingerprint
 from reports.locking import opened
 from reports.metadata import DATA_NAME
 from reports.signing import ROLE_KEY
@@ -67,12 +78,17 @@ _SIGNING_ONLY: Final = StandardDiffPolicy(
 
 
 def verify(
-    pdf: bytes, *, expected_issuer: str | None = None, expected_signatures: int | None = None, password: str = ""
+    pdf: bytes,
+    *,
+    expected_issuer: str | Collection[str] | None = None,
+    expected_signatures: int | None = None,
+    password: str = "",
 ) -> CheckResult:
     """Return what can be said about a PDF.
 
-    ``expected_issuer`` is the SHA-256 fingerprint (hex) of the certificate every signature must be chained to; when
-    it is None the issuer is reported as unknown. ``expected_signatures`` is how many the register knows of.
+    ``expected_issuer`` is the SHA-256 fingerprint (hex) of the certificate every signature must be chained to, or
+    several of them; when it is None the issuer is reported as unknown. ``expected_signatures`` is how many the
+    register knows of.
     ``problem`` of the result is "" or one of: "unreadable", "not-signed", "signature-lost",
     "signature-missing", "changed-after-signing", "signature-broken", "certificate-broken", "other-issuer",
     "wrong-signer" (somebody of the club signed in the place of somebody else).
@@ -89,7 +105,7 @@ def verify(
     if b"%PDF-" not in pdf[:_FIELDS_SEARCHED] and not (traces and b"%%EOF" in pdf):
         raise NotAPdfError
     sha256 = hashlib.sha256(pdf).hexdigest()
-    wanted = expected_issuer.replace(" ", "").replace(":", "").lower() if expected_issuer is not None else None
+    wanted = _marks(expected_issuer)
     try:
         reader = opened(pdf, password, strict=False)
         found = list(reader.embedded_signatures)
@@ -127,10 +143,10 @@ class _Checked:
 
     told: SignatureCheck
     problem: str
-    is_ours: bool
+    is_club_made: bool  # on a document of ours, with a certificate that a club made for one of its people
 
 
-def _problem(checks: Sequence[_Checked], pdf: bytes, wanted: str | None, expected: int | None) -> str:
+def _problem(checks: Sequence[_Checked], pdf: bytes, wanted: frozenset[str] | None, expected: int | None) -> str:
     """Return the most telling problem of a document, or ""."""
     if len(_RANGES.findall(pdf)) > len(checks):  # taken out of its field, with another put in its place
         return "signature-lost"
@@ -143,14 +159,26 @@ def _problem(checks: Sequence[_Checked], pdf: bytes, wanted: str | None, expecte
         return "signature-missing" if len(checks) < expected else "changed-after-signing"
     if wanted is not None and any(check.told.issuer is not IssuerState.EXPECTED for check in checks):
         return "other-issuer"
-    marks: dict[str, str] = {}
-    for told in (check.told for check in checks):
-        if marks.setdefault(told.issuer_name.casefold(), told.issuer_fingerprint) != told.issuer_fingerprint:
-            return "other-issuer"  # two that call themselves the same: one of them is not who it says
-    club = checks[0].told.issuer_fingerprint
-    if any(check.is_ours and check.told.issuer_fingerprint == club and not _is_theirs(check.told) for check in checks):
+    if _is_club_copied(checks):
+        return "other-issuer"
+    if any(check.is_club_made and not _is_theirs(check.told) for check in checks):
         return "wrong-signer"
     return ""
+
+
+def _is_club_copied(checks: Sequence[_Checked]) -> bool:
+    """Return whether two issuers call themselves the same: one of them is not who it says.
+
+    Two authorities may: a great one has several topmost certificates. A club has one.
+    """
+    marks: dict[str, str] = {}
+    for told in (check.told for check in checks if check.is_club_made or not check.told.is_own):
+        if marks.setdefault(told.issuer_name.casefold(), told.issuer_fingerprint) != told.issuer_fingerprint:
+            return True
+    own = [check.told for check in checks if check.told.is_own]
+    return any(
+        marks.get(told.issuer_name.casefold(), told.issuer_fingerprint) != told.issuer_fingerprint for told in own
+    )
 
 
 def _is_theirs(told: SignatureCheck) -> bool:
@@ -166,7 +194,7 @@ def _label(field: Any) -> str:
     return label.removeprefix(signer_label("", "")) if label.startswith(signer_label("", "")) else ""
 
 
-def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: str | None, *, is_last: bool) -> _Checked:
+def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: frozenset[str] | None, *, is_last: bool) -> _Checked:
     """Check one signature."""
     entry = signature.sig_object
     if _said(entry, "/Type", "/Sig") != "/Sig":
@@ -185,19 +213,20 @@ def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: str | None, *, i
     if not problem and not _signature_holds(signature):
         problem = "signature-broken"
     issuer, chain_holds = issuer_of(signer, others)
-    if not problem and (not chain_holds or not may_sign(signer) or (ours and issuer.issuer != issuer.subject)):
+    if not problem and (not chain_holds or not may_sign(signer) or (ours and not _is_fixed(signature, issuer, others))):
         problem = "certificate-broken"
     if not problem and ours and not _is_written_as_ours(signature, signer, others):
         problem = "signature-broken"
     signed_at = signature.self_reported_timestamp
     issuer_mark = fingerprint(der(issuer))
+    is_club_made = ours and is_made_by_club(signer, issuer)
     told = SignatureCheck(
         signer=name_part(signer.subject, NameOID.COMMON_NAME),
         role=one_line(_said(entry, ROLE_KEY)) or name_part(signer.subject, NameOID.TITLE),
         reason=one_line(_said(entry, "/Reason")),
         signed_at=signed_at,
         certificate_fingerprint=fingerprint(der(signer)),
-        issuer_name=organisation(issuer.subject),
+        issuer_name=issuer_told(signer, issuer),
         issuer_fingerprint=issuer_mark,
         is_valid=not problem,
         covers_whole_file=covers,
@@ -205,8 +234,9 @@ def _check(signature: EmbeddedPdfSignature, pdf: bytes, wanted: str | None, *, i
         issuer=_issuer_state(issuer_mark, wanted),
         place=_label(signature.sig_field),
         sha256=hashlib.sha256(pdf[: sum([int(value) for value in signature.byte_range][2:])]).hexdigest(),
+        is_own=ours and not is_club_made,
     )
-    return _Checked(told, problem, ours)
+    return _Checked(told, problem, is_club_made)
 
 
 def _said(entry: Any, key: str, otherwise: str = "") -> str:
@@ -283,10 +313,26 @@ def _is_written_as_ours(
     return rebuilt == bytes(signature.pkcs7_content)
 
 
-def _issuer_state(mark: str, wanted: str | None) -> IssuerState:
+def _is_fixed(signature: EmbeddedPdfSignature, issuer: x509.Certificate, others: list[x509.Certificate]) -> bool:
+    """Return whether no byte of the certificates can vary: the topmost proves itself, or all are in what was signed."""
+    if issuer.issuer == issuer.subject:
+        return True
+    attributes = cms.CMSAttributes.load(signature.signer_info["signed_attrs"].untag().dump())
+    return binds(attributes, [der(other) for other in others])
+
+
+def _marks(expected: str | Collection[str] | None) -> frozenset[str] | None:
+    """Return fingerprints as they are compared, however they were typed; None when there is nothing to compare."""
+    if expected is None:
+        return None
+    marks = (expected,) if isinstance(expected, str) else expected
+    return frozenset(mark.replace(" ", "").replace(":", "").lower() for mark in marks)
+
+
+def _issuer_state(mark: str, wanted: frozenset[str] | None) -> IssuerState:
     if wanted is None:
         return IssuerState.UNKNOWN
-    return IssuerState.EXPECTED if mark == wanted else IssuerState.OTHER
+    return IssuerState.EXPECTED if mark in wanted else IssuerState.OTHER
 
 
 def _described(reader: PdfFileReader) -> tuple[str, str]:

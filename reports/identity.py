@@ -17,13 +17,14 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID, ObjectIdentifier
 
+from reports.certificates import NAME_LIMIT, issuer_called
+
 ISSUER_YEARS: Final = 10
 SIGNER_YEARS: Final = 3
 KEY_BITS: Final = 3072
 _DOCUMENT_SIGNING = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 _ADOBE_AUTHENTIC_DOCUMENTS = ObjectIdentifier("1.2.840.113583.1.1.5")
 _EMAIL_PROTECTION = ObjectIdentifier("1.3.6.1.5.5.7.3.4")  # without it NSS-based readers call the certificate bad
-NAME_LIMIT: Final = 64  # upper bound of X.520 for a common name, an organisation and a title
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,12 @@ class SigningIdentity:
     key_der: bytes = field(repr=False)
     certificate_der: bytes
     chain_der: tuple[bytes, ...]
+    is_own: bool = False  # brought along in a file, and not made under the club's certificate
+
+    @property
+    def top_der(self) -> bytes:
+        """The topmost certificate there is above the person's, or theirs when there is none."""
+        return (self.certificate_der, *self.chain_der)[-1]
 
 
 def make_issuer(club_name: str, *, now: datetime, random_bytes: Callable[[int], bytes] = secrets.token_bytes) -> Issuer:
@@ -52,7 +59,7 @@ def make_issuer(club_name: str, *, now: datetime, random_bytes: Callable[[int], 
     name = x509.Name(
         [
             x509.NameAttribute(NameOID.ORGANIZATION_NAME, _fitting(club_name)),
-            x509.NameAttribute(NameOID.COMMON_NAME, _fitting(f"{club_name} records")),
+            x509.NameAttribute(NameOID.COMMON_NAME, issuer_called(_fitting(club_name))),
         ]
     )
     builder = _builder(name, name, key.public_key(), now, ISSUER_YEARS, random_bytes)

@@ -206,7 +206,11 @@ def _how_to_check(letterhead: Letterhead, mark: DocumentMark, tongue: Tongue) ->
     say = tongue.say
     blocks: list[Block] = [
         Heading(2, say("How to check this document")),
-        _small(say(_UNKNOWN_SIGNER, club=letterhead.club_name)),
+        _small(
+            say(_OWN_CERTIFICATE, club=letterhead.club_name, issuer=mark.issuer_name)
+            if mark.issuer_name
+            else say(_UNKNOWN_SIGNER, club=letterhead.club_name)
+        ),
     ]
     if mark.issuer_fingerprint:
         groups = fingerprint_groups(mark.issuer_fingerprint)
@@ -239,6 +243,15 @@ _UNKNOWN_SIGNER = (
     "and the reader still tells whether anything was changed after signing. To be sure that it comes from "
     "{club}, ring the club on a number you already have and compare the first and last four groups of the "
     "club’s certificate fingerprint (SHA-256):"
+)
+
+
+_OWN_CERTIFICATE = (
+    "It was first signed with a certificate of the signer’s own, issued by {issuer} and not by {club}. A PDF reader "
+    "that knows this issuer names the signer; every reader tells whether anything was changed after signing. To be "
+    "sure that it comes from {club}, ring the club on a number you already have and compare the first and last four "
+    "groups of the fingerprint (SHA-256) of the topmost certificate. Whoever signed after that may have used the "
+    "club’s own certificate: its fingerprint stands on the club’s trust card."
 )
 
 

@@ -34,6 +34,7 @@ from pyhanko.sign.signers.pdf_byterange import SignatureObject
 from app.domain.errors import ExportFailedError
 from app.domain.tongue import Tongue
 from reports.appearance import add_picture, signature_picture
+from reports.certificates import issuer_told
 from reports.container import container, signed_attributes
 from reports.identity import SigningIdentity, fingerprint
 from reports.locking import opened
@@ -92,7 +93,8 @@ class Update(IncrementalPdfFileWriter):
 class _Signer:
     """A signing identity with its key parsed once: pyHanko's own parses and checks it at each use, half a second.
 
-    The check of the key's numbers is skipped: the key was made here and comes out of authenticated encryption.
+    The check of the key's numbers is skipped: the key was made here and comes out of authenticated encryption, or was
+    checked when its file was read.
     """
 
     def __init__(self, identity: SigningIdentity) -> None:
@@ -104,16 +106,19 @@ class _Signer:
             raise ExportFailedError("sign", "key") from None
         if not isinstance(key, rsa.RSAPrivateKey):
             raise ExportFailedError("sign", "key")
-        self._key, self._identity = key, identity
+        self._key, self._identity, self.is_own = key, identity, identity.is_own
         subject = x509.load_der_x509_certificate(identity.certificate_der).subject
         self.name = _first(subject, NameOID.COMMON_NAME)
         self.club = _first(subject, NameOID.ORGANIZATION_NAME)
-        self.issuer_fingerprint = fingerprint((identity.certificate_der, *identity.chain_der)[-1])
+        self.issuer_fingerprint = fingerprint(identity.top_der)
+        top = x509.load_der_x509_certificate(identity.top_der)
+        self.issued_by = issuer_told(x509.load_der_x509_certificate(identity.certificate_der), top)
+        self._bound = () if top.issuer == top.subject else identity.chain_der
 
     def container(self, digest: bytes, *, for_size: bool = False) -> bytes:
         """Return the signature container over a document digest, or for its size one of the same length."""
         identity = self._identity
-        attributes = signed_attributes(digest, identity.certificate_der)
+        attributes = signed_attributes(digest, identity.certificate_der, self._bound)
         if for_size:
             signature = bytes(self._key.key_size // 8)
         else:
@@ -164,6 +169,7 @@ def _embed(
         club=signer.club,
         at=at,
         issuer_fingerprint=signer.issuer_fingerprint,
+        own_issuer=signer.issued_by if signer.is_own else "",
         size=(right - left, top - bottom),
         tongue=tongue,
     )

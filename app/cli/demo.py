@@ -12,7 +12,7 @@ from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError
 from app.cli.terminal import Terminal
 from app.domain.checks import PdfState
 from app.domain.exports import DocumentKind
-from app.services import exporting, organisation, sample_club
+from app.services import exporting, organisation, sample_club, signing_keys
 from app.services.exporting import ExportRequest
 from app.services.sample_club import SampleClub
 from app.services.vaults import OpenVault
@@ -80,7 +80,8 @@ def _export(opened: OpenVault, club: SampleClub, folder: Path, terminal: Termina
     ):
         gathered = opened.read(exporting.gather, ExportRequest(kind, record))
         target = folder / exporting.default_file_name(gathered)
-        documents.save(opened, gathered, target, "invented names in a sample", overwrite=True)
+        identity = signing_keys.identity(opened)
+        documents.save(opened, gathered, target, "invented names in a sample", identity, overwrite=True)
         state = exporting.verify_file(target).state
         terminal.tell(f"  {state.value}: {target.name}")
         written.append((target.name, state))

@@ -13,6 +13,7 @@ from app.cli.doors import Doors
 from app.cli.entrance import entered, pdf_password
 from app.cli.exportable import EXPORTABLE, Exportable
 from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError, UsageError
+from app.cli.own_certificate import identity_of
 from app.cli.terminal import Terminal
 from app.domain.checks import CheckResult, PagesState, PdfState, Standing
 from app.domain.errors import PdfPasswordError
@@ -53,9 +54,10 @@ def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
             terminal.give({"done": False, "code": "names-found", "names": found})
             return NOT_IN_ORDER
         password = pdf_password(from_stdin=True) if options.password_stdin else ""
+        identity = identity_of(inside.vault, options, terminal)
         with terminal.busy("Writing pages, signing and checking"):
             overwrite = options.overwrite
-            signed = save(inside.vault, gathered, target, reason, overwrite=overwrite, password=password)
+            signed = save(inside.vault, gathered, target, reason, identity, overwrite=overwrite, password=password)
     terminal.tell(f"Signed, saved and checked: {signed.target}")
     if signed.is_locked:
         terminal.tell("It is locked with that password, which is kept nowhere, and so it is not PDF/A.")
@@ -101,14 +103,20 @@ def _day(said: str) -> date | None:
 
 
 def save(
-    opened: OpenVault, gathered: Gathered, target: Path, reason: str, *, overwrite: bool, password: str = ""
+    opened: OpenVault,
+    gathered: Gathered,
+    target: Path,
+    reason: str,
+    identity: signing_keys.SigningIdentity,
+    *,
+    overwrite: bool,
+    password: str = "",
 ) -> Signed:
     """Sign, save, check and remember one document, locked when there is a ``password``.
 
     Raises as ``exporting.sign_and_save``.
     """
     kept = tuple(KeptName(words, reason) for words in dict.fromkeys(hit.found for hit in gathered.leaks))
-    identity = signing_keys.identity(opened)
     signed = exporting.sign_and_save(
         gathered, identity, target, overwrite=overwrite, kept_names=kept, password=password
     )
@@ -189,7 +197,7 @@ def tell_check(result: CheckResult, terminal: Terminal) -> None:
         when = wording.moment(one.signed_at) if one.signed_at else "at a time it does not say"
         terminal.tell(f"Signed by {who}, {when} (the signer's own clock)")
         terminal.tell(f"Signer's certificate, SHA-256: {wording.fingerprint(one.certificate_fingerprint)}")
-        terminal.tell(f"Issued by {one.issuer_name}, SHA-256: {wording.fingerprint(one.issuer_fingerprint)}")
+        terminal.tell(wording.issued_by(one))
     if result.stamp is not None:
         given = ", issued by ".join(result.stamp.authority)
         terminal.tell(f"Time stamp: {wording.moment(result.stamp.at)}, by the clock of {given}")

@@ -138,6 +138,18 @@ def pdf_password(*, from_stdin: bool) -> str:
         return ""
 
 
+def certificate_passphrase(*, from_stdin: bool) -> str:
+    """Return the passphrase of a file with a certificate: the next line of standard input, or typed unseen."""
+    if from_stdin:
+        return _next_line()
+    if not _has_terminal():
+        raise UsageError("There is no terminal to ask for the passphrase of that file on. Use --certificate-stdin.")
+    try:
+        return getpass("Passphrase of the certificate's file: ")
+    except EOFError:
+        raise UsageError("No passphrase was typed.") from None
+
+
 def _next_line() -> str:
     return sys.stdin.buffer.readline().decode("utf-8", "replace").rstrip("\r\n")
 

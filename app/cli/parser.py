@@ -29,7 +29,7 @@ EXPORTED = (
 _EPILOG = """\
 Exit codes: 0 done; 1 what was asked about is not in order; 2 the command was put wrongly; 3 it could not be done.
 Passphrases are asked for on the terminal, or read from the first line of standard input with --passphrase-stdin. The
-password of a PDF comes after it, as the next line.
+password of a PDF comes after it, as the next line, and the passphrase of a certificate's file after that.
 `holdfast VERB --help` tells more about one command. `holdfast` alone opens the window.
 """
 
@@ -141,6 +141,7 @@ def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
         action="append",
         help="somebody who is to sign after you; may be given several times",
     )
+    _with_own_certificate(export)
     package = _verb(verbs, "open-package", "open a package of another club with its printed sheet; needs no records")
     package.add_argument("file", metavar="FILE", help="the package, NAME.holdfast-package")
     package.add_argument("--to", metavar="DIR", required=True, help="a new or empty folder for what is in it")
@@ -152,6 +153,8 @@ def _add_signatures(verbs: argparse._SubParsersAction[_Parser]) -> None:
     sign.add_argument("file", metavar="FILE.pdf")
     _with_vault(sign)
     sign.add_argument("--to", metavar="FILE.pdf", help="write a new file (default: the file itself)")
+    sign.add_argument("--password-stdin", action="store_true", help="read the PDF's password from standard input")
+    _with_own_certificate(sign)
     request = _verb(verbs, "stamp-request", "write a request for a time stamp on a signed PDF; needs no records")
     request.add_argument("file", metavar="FILE.pdf")
     request.add_argument("--to", metavar="FILE.tsq", required=True, help="a new file, for a time-stamp authority")
@@ -174,6 +177,15 @@ def _verb(verbs: argparse._SubParsersAction[_Parser], name: str, help_text: str)
     # SUPPRESS: a --json given before the verb is not undone by the verb's own default.
     parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="answer in JSON")
     return parser
+
+
+def _with_own_certificate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--certificate", metavar="FILE.p12", help="sign with a certificate of your own, from a PKCS #12 file"
+    )
+    parser.add_argument(
+        "--certificate-stdin", action="store_true", help="read the passphrase of that file from standard input"
+    )
 
 
 def _with_vault(parser: argparse.ArgumentParser, *, is_needed: bool = True) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 from app.cli import wording
 from app.cli.documents import tell_check
 from app.cli.doors import Doors
-from app.cli.entrance import entered
+from app.cli.entrance import entered, pdf_password
 from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError
+from app.cli.own_certificate import identity_of
 from app.cli.terminal import Terminal
 from app.domain.checks import CheckResult, PdfState, Standing
 from app.domain.errors import AppError
-from app.services import certificates, exporting, signing_keys
+from app.services import certificates, exporting
 from app.services.exporting import Registered
 from app.services.vaults import OpenVault
 
@@ -27,7 +28,8 @@ def sign(options: Namespace, doors: Doors, terminal: Terminal) -> int:
     if target != source and target.exists():
         raise NotDoneError("exists", f"There is a file {target} already. Choose another name after --to.")
     with entered(options, doors, terminal) as inside:
-        check = exporting.verify_file(source)
+        password = pdf_password(from_stdin=True) if options.password_stdin else ""
+        check = exporting.verify_file(source, password=password)
         found = registered(inside.vault, check)
         if check.state is not PdfState.INTACT or found.turn is None:
             tell_check(check, terminal)
@@ -38,9 +40,9 @@ def sign(options: Namespace, doors: Doors, terminal: Terminal) -> int:
         terminal.tell(
             f"You sign as {turn.name}, {turn.place.role}." if turn.place.role else f"You sign as {turn.name}."
         )
+        identity = identity_of(inside.vault, options, terminal)
         with terminal.busy("Signing and checking"):
-            identity = signing_keys.identity(inside.vault)
-            made = exporting.countersign(turn, identity, source, target)
+            made = exporting.countersign(turn, identity, source, target, password)
             try:
                 inside.vault.do(exporting.record_signature, turn, made)
             except AppError:

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.domain import errors as e
 from app.domain.certificates import WithdrawnSigner
-from app.domain.checks import CheckResult, PagesCheck, PagesState, PdfState, PlaceTold, Standing
+from app.domain.checks import CheckResult, PagesCheck, PagesState, PdfState, PlaceTold, SignatureCheck, Standing
 from app.domain.day_names import in_full
 from app.domain.drift import DriftReason, DriftSign
 
@@ -32,6 +32,16 @@ def fingerprint(text: str) -> str:
     """Return a SHA-256 in groups of four capital letters and figures, as it is read out over the telephone."""
     plain = text.upper()
     return " ".join(plain[start : start + 4] for start in range(0, len(plain), 4))
+
+
+def issued_by(one: SignatureCheck) -> str:
+    """Return who issued the certificate of a signature, and that it was no club where that is so."""
+    code = f"SHA-256: {fingerprint(one.issuer_fingerprint)}"
+    if not one.is_own:
+        return f"Issued by {one.issuer_name}, {code}"
+    if one.is_self_made:
+        return f"Signed with a certificate of their own, made by themselves: nobody else vouches for the name, {code}"
+    return f"Signed with a certificate of their own, issued by {one.issuer_name} and not by the club, {code}"
 
 
 def size(count: int) -> str:
@@ -262,6 +272,24 @@ _STAMPS = {
     "not-valid": "The time stamp in that reply does not hold. Ask again, or another authority.",
 }
 
+_OWN_CERTIFICATES = {
+    "not-there": "There is no such file. Check the name after --certificate.",
+    "not-a-file": "That file holds no certificate with its key. Choose the one that ends in .p12 or .pfx.",
+    "passphrase": "That is not the passphrase of the certificate's file, or the file is damaged. Try again.",
+    "old-form": "The certificate's file is locked in an old way that is not safe. Export it anew, with AES.",
+    "no-key": "The file holds a certificate and not its key. Export it anew together with its private key.",
+    "unknown-kind": "The key is of a kind that Holdfast does not sign with: it takes RSA of 2,048 to 8,192 bits.",
+    "weak-key": "The key is too short to be safe: less than 2,048 bits. Ask the issuer for a new certificate.",
+    "weak-digest": "The certificate was issued in an old way (SHA-1) that can be forged. Ask for a new one.",
+    "not-for-signing": "The certificate is not for signing documents. Choose another, or leave out --certificate.",
+    "expired": "The certificate has run out. Choose another, or leave out --certificate.",
+    "not-yet": "The certificate is not good yet, by the clock of this computer. Check the clock.",
+    "no-chain": "The certificate of the issuer is missing in the file. Export it anew with all that are in its path.",
+    "somebody-elses": "Somebody else has signed with this certificate here. Choose another.",
+    "withdrawn": "The certificate was withdrawn here when its holder left or lost their key. Choose another.",
+    "club-only": "The trust card is signed with the club's own certificate only. Leave out --certificate.",
+}
+
 _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.AppError: "That could not be done. Nothing was changed. Try again.",
     e.InputError: _input,
@@ -302,6 +330,7 @@ _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.PdfPasswordError: _pdf_password,
     e.FormReadingError: "This is not a preparation form that can be read back. Nothing was added to the agenda.",
     e.BackupFailedError: _backup,
+    e.OwnCertificateError: lambda error: f"{_OWN_CERTIFICATES[error.reason]} Nothing was signed.",
     e.TimeStampError: lambda error: f"{_STAMPS[error.reason]} The document was not changed.",
     e.PackageError: "This is not a package of Holdfast, or it was changed on the way. Nothing was written. "
     "Ask for the file again.",

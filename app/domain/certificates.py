@@ -57,3 +57,15 @@ class WithdrawnSigner:
     def is_after(self) -> bool:
         """True when the signature was given after the certificate was withdrawn, or nothing believable says when."""
         return self.is_missing or self.signed_at is None or self.signed_at >= self.withdrawn_at
+
+
+@dataclass(frozen=True, slots=True)
+class OwnCertificate:
+    """What is told of a certificate that a signer brings along. ``fingerprint`` is its SHA-256 in hex."""
+
+    name: str
+    issuer: str
+    valid_from: datetime  # aware, UTC
+    valid_until: datetime  # aware, UTC
+    fingerprint: str
+    is_self_made: bool  # nobody but its holder vouches for the name in it

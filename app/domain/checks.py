@@ -53,7 +53,9 @@ class SignatureCheck:
     """One signature. ``signed_at`` is the signer's own clock; fingerprints are SHA-256, hex, no spaces.
 
     ``place`` is for whom the place it stands in was laid out ("Dee Marsh, club welfare officer"), "" when unknown.
-    ``sha256`` is the digest of the file as this signature left it, before anything that follows.
+    ``sha256`` is the digest of the file as this signature left it, before anything that follows. ``is_own``: on a
+    document of ours, with a certificate that no club made. ``is_own`` and an issuer that is the certificate itself:
+    the signer made it.
     """
 
     signer: str
@@ -69,6 +71,12 @@ class SignatureCheck:
     issuer: IssuerState
     place: str = ""
     sha256: str = ""
+    is_own: bool = False
+
+    @property
+    def is_self_made(self) -> bool:
+        """True when nobody but the signer vouches for the certificate."""
+        return self.issuer_fingerprint == self.certificate_fingerprint
 
 
 @dataclass(frozen=True, slots=True)

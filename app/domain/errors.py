@@ -228,6 +228,21 @@ class FormReadingError(AppError):
         self.reason = reason
 
 
+class OwnCertificateError(AppError):
+    """A certificate of one's own cannot be used.
+
+    ``reason``: "not-there", "not-a-file" (no PKCS #12), "passphrase", "old-form", "no-key", "unknown-kind" (of key),
+    "weak-key", "weak-digest", "not-for-signing", "expired", "not-yet", "no-chain" (the file lacks who issued it);
+    "somebody-elses", "withdrawn" (in the register); "club-only" (a document that only the club's own may sign).
+    """
+
+    code = "own-certificate"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class TimeStampError(AppError):
     """A time stamp could not be asked for or put in.
 

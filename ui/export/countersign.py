@@ -11,6 +11,7 @@ from app.services.exporting import Countersigned, Turn
 from ui.components import Banner, FormField, HintButton, PassphraseField, ScrollBody, Text
 from ui.desk import Desk
 from ui.export.key_in_hand import KeyInHand
+from ui.export.own_certificate import OwnCertificateChoice
 from ui.export.result import SignatureCard
 from ui.export.with_pages import MOST_PAGES, PREVIEW_WIDTH_PX, SheetWithPages
 from ui.wording import explain, passphrase_problem
@@ -42,7 +43,9 @@ class CountersignSheet(SheetWithPages):
         self.passphrase = PassphraseField(name="countersign-passphrase")
         self._field = FormField(self.tr("Your &passphrase"), self.passphrase, name="countersign-passphrase-field")
         self.passphrase.returnPressed.connect(self.primary)
-        for widget in (self._banner, self._as, self._what, self._field, self._card):
+        self._own = OwnCertificateChoice(desk, turn.name)
+        self._own.ready.connect(self.passphrase.setFocus)
+        for widget in (self._banner, self._as, self._what, self._field, self._own, self._card):
             self._left.column.addWidget(widget)
         self._left.column.addStretch(1)
         self.build_pages(self._left, "countersign-pages")
@@ -76,10 +79,12 @@ class CountersignSheet(SheetWithPages):
             self._field.set_problem(self.tr("Type your passphrase"))
             self.passphrase.setFocus()
             return
+        if not self._own.is_settled():
+            return
         passphrase = self.passphrase.text()
         self.passphrase.wipe()
         self._go_on.setEnabled(False)
-        self._key.ask(passphrase)
+        self._key.ask(passphrase, self._own.identity())
 
     def _identified(self, identity: signing_keys.SigningIdentity) -> None:
         turn, path, password = self._turn, self._path, self._password
@@ -92,10 +97,11 @@ class CountersignSheet(SheetWithPages):
 
     def _recorded(self, _value: None) -> None:
         self._made = self._signed
+        self._own.wipe()
         self._desk.open("awaited-signatures")
         self._go_on.setEnabled(True)
         self._go_on.set_words(self.tr("Done"))
-        for widget in (self._cancel, self._field, self._what, self._as):
+        for widget in (self._cancel, self._field, self._own, self._what, self._as):
             widget.hide()
         self._banner.set_tone("good")
         self._banner.set_words(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -12,6 +11,8 @@ from app.domain.errors import AppError
 from app.services.places import synced_folder
 from ui.components import Banner, FileDialog, FormField, HintButton, PassphraseField, ScrollBody, Text
 from ui.components.naming import named
+from ui.desk import Desk
+from ui.export.own_certificate import OwnCertificateChoice
 from ui.export.password import PasswordChoice
 from ui.theme import box
 from ui.wording import passphrase_problem
@@ -25,7 +26,8 @@ class PlaceAndPassphrase(ScrollBody):
 
     confirmed = Signal(object, str, bool, str)
 
-    def __init__(self, random_bytes: Callable[[int], bytes]) -> None:
+    def __init__(self, desk: Desk, *, may_be_own: bool) -> None:
+        """``may_be_own``: the document may be signed with a certificate of the signer's own."""
         super().__init__("place-and-passphrase", margins=(24, 16, 24, 16), spacing=16)
         column = self.column
         column.addWidget(Text(self.tr("Sign and save"), "record-title", "sign-heading"))
@@ -63,7 +65,11 @@ class PlaceAndPassphrase(ScrollBody):
         )
         self.passphrase.returnPressed.connect(self.confirm)
         column.addWidget(self.passphrase_field)
-        self.lock = PasswordChoice(random_bytes)
+        self.own = OwnCertificateChoice(desk, desk.vault.me_name)
+        self.own.ready.connect(self.passphrase.setFocus)
+        if may_be_own:
+            column.addWidget(self.own)
+        self.lock = PasswordChoice(desk.around.random_bytes)
         column.addWidget(self.lock)
         column.addStretch(1)
         self.place.textChanged.connect(self._place_changed)
@@ -90,7 +96,7 @@ class PlaceAndPassphrase(ScrollBody):
             self.passphrase_field.set_problem(self.tr("Type your passphrase"))
             self.passphrase.setFocus()
             return
-        if not self.lock.is_settled():
+        if not self.lock.is_settled() or not self.own.is_settled():
             return
         path = Path(text)
         if path.suffix.lower() != ".pdf":
@@ -98,6 +104,11 @@ class PlaceAndPassphrase(ScrollBody):
         passphrase = self.passphrase.text()
         self.passphrase.wipe()
         self.confirmed.emit(path, passphrase, self._overwrite.isChecked(), self.lock.password())
+
+    def wipe(self) -> None:
+        """Forget the password of the PDF and the key of a certificate file."""
+        self.lock.wipe()
+        self.own.wipe()
 
     def tell_passphrase(self, error: AppError, left_s: int) -> None:
         """The passphrase is not the signer's, or was tried too often: ``left_s`` seconds are to wait."""

@@ -152,8 +152,11 @@ class SignatureCard(Card):
             suffix = f"-{number}" if len(result.signatures) > 1 else ""
             grid.add(self.tr("Signed by"), self._who(signature), f"signed-by{suffix}")
             grid.add(self.tr("When"), self._when(signature, zone), f"signed-when{suffix}")
+            if signature.is_own:
+                grid.add(self.tr("Certificate"), self._own(signature), f"signed-with{suffix}")
             code = short_code(signature.issuer_fingerprint or signature.certificate_fingerprint)
-            words = grid.add(self.tr("Club’s code"), code, f"signers-code{suffix}")
+            head = self.tr("Issuer’s code") if signature.is_own else self.tr("Club’s code")
+            words = grid.add(head, code, f"signers-code{suffix}")
             words.setToolTip(full_code(signature.issuer_fingerprint or signature.certificate_fingerprint))
         changed = (
             self.tr("No. Nothing has changed since it was signed.")
@@ -178,6 +181,13 @@ class SignatureCard(Card):
         words = self.tr("%1, by the clock of %2. Whether to trust that authority is for you to decide. Its code is %3.")
         told = words.replace("%1", when).replace("%2", self.tr(", issued by ").join(stamp.authority))
         return told.replace("%3", short_code(stamp.issuer_fingerprint))
+
+    def _own(self, signature: SignatureCheck) -> str:
+        """Say that no club issued it, and who did."""
+        if signature.is_self_made:
+            return self.tr("Their own, made by themselves: nobody else vouches for the name")
+        words = self.tr("Their own, issued by %1 and not by the club")
+        return words.replace("%1", signature.issuer_name)
 
     @staticmethod
     def _who(signature: SignatureCheck) -> str:

@@ -92,7 +92,7 @@ class ExportSheet(SheetWithPages):
     def _build(self) -> None:
         self._left = QStackedWidget()
         self._choose = ScrollBody("export-choices", margins=(24, 16, 24, 16))
-        self._place = PlaceAndPassphrase(self._desk.around.random_bytes)
+        self._place = PlaceAndPassphrase(self._desk, may_be_own=self._kind not in exporting.CLUB_SIGNS)
         self._done = SignedView(self._desk)
         for page in (self._choose, self._place, self._done):
             self._left.addWidget(page)
@@ -297,7 +297,7 @@ class ExportSheet(SheetWithPages):
         self._overwrite = overwrite
         self._target = target
         self._password = password
-        self._key.ask(passphrase)
+        self._key.ask(passphrase, self._place.own.identity())
 
     def _identified(self, identity: signing_keys.SigningIdentity) -> None:
         gathered, target, overwrite, kept = self._gathered, self._target, self._overwrite, self._leaks.kept()
@@ -327,7 +327,7 @@ class ExportSheet(SheetWithPages):
             self._done.arrive()
             signed, password = self._signed, self._password
             self._password = ""
-            self._place.lock.wipe()
+            self._place.wipe()
             self._print.setEnabled(not signed.is_locked)  # its password is gone: a reader prints it
             work = self._desk.run(lambda: exporting.pictures(signed.pdf, PREVIEW_WIDTH_PX, MOST_PAGES, password))
             work.then(self._show_signed_pages)

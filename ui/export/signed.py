@@ -32,18 +32,8 @@ class SignedView(ScrollBody):
         self._facts = QVBoxLayout()
         box(self._facts, 0, 12)
         self.column.addLayout(self._facts)
-        self.column.addWidget(
-            Banner(
-                "info",
-                "",
-                self.tr(
-                    "A PDF reader may say the signer is “unknown”. That is expected: your club is its own signer. "
-                    "Whoever receives the record can compare the code above with you by telephone."
-                ),
-                icon="info-circle",
-                name="unknown-signer",
-            )
-        )
+        self._unknown = Banner("info", "", "", icon="info-circle", name="unknown-signer")
+        self.column.addWidget(self._unknown)
         self._where = named(QComboBox(), "destination")
         self._where.addItems(
             [
@@ -82,6 +72,7 @@ class SignedView(ScrollBody):
         if self._card is not None:
             self._card.deleteLater()
         self._card = SignatureCard(signed.check, self._desk.around.zone)
+        self._unknown.set_words("", self._what_readers_say(is_own=signed.check.signatures[0].is_own))
         size_kb = max(1, round(len(signed.pdf) / 1000))
         pages = count(signed.pages, self.tr("page"), self.tr("pages"))
         words = self.tr("%1, %2 KB, locked, not PDF/A") if signed.is_locked else self.tr("%1, %2 KB, not encrypted")
@@ -97,6 +88,17 @@ class SignedView(ScrollBody):
         self._card.body.addLayout(row)
         self._facts.addWidget(self._card)
         self._where_field.setVisible(asks_where)
+
+    def _what_readers_say(self, *, is_own: bool) -> str:
+        if is_own:
+            return self.tr(
+                "A PDF reader that knows the issuer of your certificate names you as the signer; another may say "
+                "“unknown”. The last page says that it is your own certificate and not the club’s."
+            )
+        return self.tr(
+            "A PDF reader may say the signer is “unknown”. That is expected: your club is its own signer. "
+            "Whoever receives the record can compare the code above with you by telephone."
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Put the day below the place where there is no room beside it."""

@@ -14,6 +14,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import errors as e
 from ui.wording.dates import count
+from ui.wording.filled_forms import form_trouble
+from ui.wording.own_certificates import own_certificate_trouble
 from ui.wording.refusals import refused
 from ui.wording.stamps import stamp_trouble
 
@@ -238,25 +240,6 @@ def _pdf_password(error: Any) -> Explained:
     )
 
 
-def _form(error: Any) -> Explained:
-    reasons = {
-        "too-large": _tr("This file is too large to be the form."),
-        "not-ours": _tr("This is not a preparation form that can be read back."),
-        "locked": _tr("This PDF is locked with a password."),
-        "other-session": _tr("This form belongs to another session."),
-    }
-    to_do = {
-        "not-ours": _tr("Choose the PDF as it was filled in. One that was printed and scanned has to be typed."),
-        "locked": _tr("Ask for it again without a password, or type what it says."),
-        "other-session": _tr("Open the session it was made for, or type what it says."),
-    }
-    return Explained(
-        reasons.get(error.reason, _tr("This file is damaged and cannot be read.")),
-        _tr("Nothing was added to the agenda."),
-        to_do.get(error.reason, _tr("Ask for it again, or type what it says.")),
-    )
-
-
 def _backup(error: Any) -> Explained:
     reasons = {
         "manifest": _tr("That folder does not hold a backup that Holdfast made."),
@@ -359,8 +342,9 @@ _WORDS: dict[type, Callable[[Any], Explained]] = {
     e.ExportFailedError: _export,
     e.NotAPdfError: _same("This file is not a PDF that can be read.", "It was not changed.", "Choose another file."),
     e.PdfPasswordError: _pdf_password,
-    e.FormReadingError: _form,
+    e.FormReadingError: lambda error: Explained(*form_trouble(error.reason)),
     e.BackupFailedError: _backup,
+    e.OwnCertificateError: lambda error: Explained(*own_certificate_trouble(error.reason)),
     e.TimeStampError: lambda error: Explained(*stamp_trouble(error.reason)),
     e.PackageError: _same(
         "This package cannot be opened, or could not be made.",

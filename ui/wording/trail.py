@@ -112,6 +112,7 @@ _WHOLE = {
     ("created", "vault"): "Set up these records",
     ("signed", "case"): "Read and signed a child’s file",
     ("created", "signing-key"): "Got a signing key",
+    ("added-to", "signing-key"): "Brought a certificate of their own to sign with",
     ("ended", "signing-key"): "Withdrew a signing key",
     ("signed", "document"): "Added a signature to a document that left",
     ("created", "club-certificate"): "Made the club’s certificate",

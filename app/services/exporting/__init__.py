@@ -39,12 +39,13 @@ from app.services.exporting.printing import note_printed, page_to_print
 from app.services.exporting.receipts import WordingOffer, entered, receipts_of_case, record, set_destination, wordings
 from app.services.exporting.signers import SignerOffer
 from app.services.exporting.signers import offers as signer_offers
-from app.services.exporting.signing import Signed, read_pdf, sign_and_save, signed_bytes, verify_file
+from app.services.exporting.signing import CLUB_SIGNS, Signed, read_pdf, sign_and_save, signed_bytes, verify_file
 from app.services.exporting.stamping import read_reply, write_request
 from app.services.exporting.whole_file import found_in_file
 from app.services.exporting.withholding import Mask
 
 __all__ = [
+    "CLUB_SIGNS",
     "EDITABLE",
     "AwaitedDocument",
     "CaseChoices",

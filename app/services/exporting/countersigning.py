@@ -43,6 +43,7 @@ class Turn:
     name: str
     sha256: str  # of the file that is to be signed
     at: datetime  # aware, UTC: the time of the signature
+    issuers: frozenset[str] = frozenset()  # SHA-256, hex: the topmost certificates of those who signed before
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,9 @@ def registered(work: Work, check: CheckResult) -> Registered:
     can_be_signed = check.state is PdfState.INTACT and check.stamp is None  # a time stamp is the last thing
     if standing is not Standing.CURRENT or mine is None or not can_be_signed:
         return Registered(standing, told, withdrawn=withdrawn)
-    name = known[work.me].full_name
-    return Registered(standing, told, Turn(receipt.id, receipt.kind, mine, name, check.sha256, work.now), withdrawn)
+    issuers = frozenset(one.issuer_fingerprint for one in check.signatures)
+    turn = Turn(receipt.id, receipt.kind, mine, known[work.me].full_name, check.sha256, work.now, issuers)
+    return Registered(standing, told, turn, withdrawn)
 
 
 def awaiting_me(work: Work) -> tuple[AwaitedDocument, ...]:
@@ -131,8 +133,9 @@ def countersign(turn: Turn, identity: SigningIdentity, source: Path, target: Pat
         field=turn.place.field,
         password=password,
     )
-    fingerprint = identities.fingerprint(identity.chain_der[-1])
-    check = save(pdf, target, fingerprint, password, overwrite=True)
+    # Those before are fixed by the digest that the register has; here each of them must hold, and the new one be ours.
+    expected = {*turn.issuers, identities.fingerprint(identity.top_der)}
+    check = save(pdf, target, expected, password, overwrite=True)
     mark = identities.fingerprint(identity.certificate_der)
     return Countersigned(target, check, hashlib.sha256(pdf).hexdigest(), mark, before)
 

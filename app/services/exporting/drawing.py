@@ -53,10 +53,14 @@ def pictures(
     )
 
 
-def render(gathered: Gathered, fingerprint: str | None) -> Rendered:
-    """Return the rendered document, with the club's certificate fingerprint (hex) on its last page when given."""
+def render(gathered: Gathered, fingerprint: str | None, issuer: str = "") -> Rendered:
+    """Return the rendered document, with the club's certificate fingerprint (hex) on its last page when given.
+
+    ``issuer`` names who issued the first signer's certificate when it is not the club's: the fingerprint is theirs.
+    """
     from reports import kinds
 
     extract = gathered.extract
-    shown = replace(extract, mark=replace(extract.mark, issuer_fingerprint=fingerprint))
+    mark = replace(extract.mark, issuer_fingerprint=fingerprint, issuer_name=issuer)
+    shown = replace(extract, mark=mark)
     return kinds.drawn_by(shown).render(shown, template=gathered.template, at=gathered.at)

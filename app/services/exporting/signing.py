@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.checks import CheckResult, PdfState
-from app.domain.errors import ExportFailedError, InputError, NotAPdfError, VaultExistsError
-from app.domain.exports import KeptName
+from app.domain.errors import ExportFailedError, InputError, NotAPdfError, OwnCertificateError, VaultExistsError
+from app.domain.exports import DocumentKind, KeptName
 from app.domain.extracts import MatterExtract
 from app.services.exporting.drawing import render
 from app.services.exporting.gathering import Gathered
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from reports.identity import SigningIdentity
 
 LARGEST_PDF_BYTES = 200_000_000
+CLUB_SIGNS = frozenset({DocumentKind.TRUST_CARD})
+"""Documents that only the club's own certificate can sign: their fingerprint is what the whole document is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def sign_and_save(
     False. Only a PDF is ever replaced: a slip of the name must not cost the records or somebody's letter. With a
     ``password`` the file is locked before it is signed; InputError("password", "too-short" | "too-long") when it will
     not do. Raises also ReadOnlyError, DiskFullError, StorageFailedError, TemplateError,
-    ExportFailedError("lock" | "read-back" | "check").
+    OwnCertificateError("club-only"), ExportFailedError("lock" | "read-back" | "check").
     """
     if password:
         check_password(password)
@@ -84,7 +87,7 @@ def signed_bytes(gathered: Gathered, identity: SigningIdentity, kept_names: tupl
 def _signed(
     gathered: Gathered, identity: SigningIdentity, kept_names: tuple[KeptName, ...], password: str
 ) -> tuple[bytes, int, str]:
-    """Return the signed PDF, how many pages it has, and the club's certificate fingerprint (hex)."""
+    """Return the signed PDF, how many pages it has, and the fingerprint (hex) of the topmost certificate."""
     if isinstance(gathered.extract, MatterExtract):
         for field in ("receiver", "reason"):  # it leaves for somebody and for a reason, or not at all
             if not getattr(gathered.extract, field):
@@ -92,11 +95,13 @@ def _signed(
     reasons = {kept.found: kept.reason.strip() for kept in kept_names}
     if any(not reasons.get(hit.found) for hit in gathered.leaks):
         raise InputError("kept_names", "missing")
+    if identity.is_own and gathered.kind in CLUB_SIGNS:
+        raise OwnCertificateError("club-only")
     from reports import identity as identities
-    from reports import locking, signing
+    from reports import locking, own_identity, signing
 
-    fingerprint = identities.fingerprint(identity.chain_der[0])
-    rendered = render(gathered, fingerprint)
+    fingerprint = identities.fingerprint(identity.top_der)
+    rendered = render(gathered, fingerprint, own_identity.issued_by(identity) if identity.is_own else "")
     if unsettled(gathered, rendered.pdf, reasons):
         raise InputError("kept_names", "missing")
     if [one.name for one in rendered.fields] != [one.field for one in gathered.places]:
@@ -140,7 +145,9 @@ REASONS = {
 }
 
 
-def save(pdf: bytes, target: Path, fingerprint: str, password: str, *, overwrite: bool) -> CheckResult:
+def save(
+    pdf: bytes, target: Path, fingerprint: str | Collection[str], password: str, *, overwrite: bool
+) -> CheckResult:
     """Write beside ``target``, read back, check, and only then put in place. Raises as ``sign_and_save``."""
     beside = target.with_name(f".{secrets.token_hex(8)}.holdfast-part")
     try:
@@ -166,7 +173,7 @@ def save(pdf: bytes, target: Path, fingerprint: str, password: str, *, overwrite
     return check
 
 
-def _checked(pdf: bytes, fingerprint: str, password: str) -> CheckResult:
+def _checked(pdf: bytes, fingerprint: str | Collection[str], password: str) -> CheckResult:
     from reports import checking
 
     check = checking.verify(pdf, expected_issuer=fingerprint, password=password)

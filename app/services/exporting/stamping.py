@@ -43,7 +43,7 @@ def read_reply(source: Path, reply: Path, target: Path) -> CheckResult:
     if len(answer) > LONGEST_REPLY_BYTES:
         raise TimeStampError("not-a-reply")
     made = stamping.stamped(pdf, answer)
-    return save(made, target, check.signatures[0].issuer_fingerprint, "", overwrite=True)
+    return save(made, target, {one.issuer_fingerprint for one in check.signatures}, "", overwrite=True)
 
 
 def _must_be_intact(pdf: bytes) -> CheckResult:

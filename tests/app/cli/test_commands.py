@@ -44,6 +44,7 @@ _FACTS = {
     "BackupFailedError": ("manifest",),
     "FormReadingError": ("not-ours",),
     "PackageError": ("changed",),
+    "OwnCertificateError": ("expired",),
     "TimeStampError": ("refused",),
     "WrongRecoveryKeyError": (3,),
 }

@@ -12,6 +12,9 @@ from cryptography import x509
 from tests.app.cli.conftest import Commands
 from tests.conftest import Records
 from tests.reports.authority import Authority
+from tests.reports.bureau import WORD, Bureau
+
+PASSWORD = "gravel kettle orbit thimble"
 
 
 @pytest.fixture
@@ -286,3 +289,34 @@ def test_the_list_of_withdrawn_certificates_is_a_new_file(
     assert "Riverside Juniors FC" in listed.issuer.rfc4514_string()
     assert list(listed) == []
     assert holdfast(*command, "--json", typed=records.passphrase).json["code"] == "exists"
+
+
+def test_a_certificate_of_one_s_own_signs_and_is_told_as_such(
+    holdfast: Commands, records: Records, tmp_path: Path
+) -> None:
+    """First on a locked file, then on an ordinary one by the next signer; the passphrases come by standard input."""
+    bureau = Bureau(tmp_path / "bureau")
+    bureau.folder.mkdir()
+    bureau.prepare()
+    own = ("--certificate", str(bureau.file()), "--certificate-stdin")
+    target = tmp_path / "record.pdf"
+    export = ("export", "case", "RJ-011", *records.entry, "--to", str(target), "--keep-names", "usual words")
+    typed = records.passphrase
+    wrong = holdfast(*export, *own, "--json", typed=f"{typed}\nharbor\n")
+    assert (wrong.code, wrong.json["code"]) == (3, "own-certificate")
+    assert "not the passphrase of the certificate's file" in wrong.json["message"]
+    assert not target.exists()
+    dee, ffion = records.club.keys[0], next(one for one in records.club.keys if one.name == "Ffion Rees")
+    made = holdfast(*export, *own, "--signer", "Ffion Rees", "--password-stdin", typed=f"{typed}\n{PASSWORD}\n{WORD}\n")
+    assert made.code == 0, made.out + made.err
+    assert "Signing with the certificate of Deirdre A. Marsh 4711, issued by Signing Bureau." in made.out
+    theirs = ("--vault", str(records.path), "--as", ffion.label, "--passphrase-stdin")
+    sign = ("sign", str(target), *theirs, "--json")
+    assert holdfast(*sign, typed=ffion.passphrase).json["code"] == "pdf-password"
+    given = holdfast(*sign, "--password-stdin", typed=f"{ffion.passphrase}\n{PASSWORD}\n")
+    assert (given.code, given.json["signatures"]) == (0, 2), given.out + given.err
+    told = holdfast("verify", target, *records.entry, "--password-stdin", typed=f"{PASSWORD}\n{dee.passphrase}\n")
+    assert told.code == 0, told.out + told.err
+    assert "Signed with a certificate of their own, issued by Signing Bureau and not by the club, SHA-256" in told.out
+    assert "Issued by Riverside Juniors FC, SHA-256" in told.out
+    assert [WORD in text for text in (made.out, made.err, told.out)] == [False] * 3

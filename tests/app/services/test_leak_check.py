@@ -89,6 +89,7 @@ NAMES_AND_FIXED_WORDS = {
     "mark.made_by_role",
     "mark.audit_head",
     "mark.issuer_fingerprint",
+    "mark.issuer_name",
     "mark.wording.language",
     "mark.wording.sha256",
     "signatures.name",

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMainWindow, QWidget
 
 from app.domain.agreement import AgreementState
+from app.domain.certificates import OwnCertificate
 from app.domain.errors import DiskFullError
 from app.domain.exports import DocumentKind, SignaturePlace
 from app.domain.group import Trigger
@@ -29,6 +30,7 @@ from app.services.groups import GroupPlan
 from app.services.matters import EntryForm
 from app.services.sample_club import SampleClub
 from app.services.work import Work
+from reports.identity import SigningIdentity
 from tests.at_the_keyboard import Person
 from ui.closing.key_sheet import PackageKeySheet, kept_key
 from ui.closing.sheets import PackageSheet
@@ -37,6 +39,7 @@ from ui.components import AgendaList, Editor, NoteSection, RowList
 from ui.components.combo import choose
 from ui.components.year_matrix import YearMatrix
 from ui.export.countersign import CountersignSheet
+from ui.export.own_certificate import OwnCertificateChoice
 from ui.export.stamp import StampSheet
 from ui.matters.adding import AddCard
 from ui.matters.keeping import AgreeSheet
@@ -711,6 +714,7 @@ class Tour:
         person.press("lock-pdf")
         self.stop("export-locked")
         person.press("lock-pdf")
+        self.own_certificate()
         person.write("pdf-place", str(target))
         person.find(QLineEdit, "sign-passphrase").setText(passphrase)
         person.press("export-go-on")
@@ -720,6 +724,25 @@ class Tour:
         self.stop("check-another")
         self.close()
         self.countersign(target)
+
+    def own_certificate(self) -> None:
+        """A certificate of one's own: asked for, missing, and one with long names as it is shown before it signs."""
+        person = self.person
+        person.press("own-certificate")
+        self.stop("own-certificate")
+        person.press("own-certificate-read")
+        self.stop("own-certificate-missing")
+        choice = person.every(OwnCertificateChoice, "")[-1]
+        day = person.desk.now()
+        names = "Deirdre Anne Marsh-Featherstonehaugh 4711", "The Signing Bureau of the Northern Counties Limited"
+        told = OwnCertificate(*names, day, day, "ab" * 32, is_self_made=False)
+        choice._was_read(choice._reading, SigningIdentity(b"", b"", (), is_own=True), told)
+        self.stop("own-certificate-read")
+        choice._forget()
+        person.find(QLineEdit, "own-certificate-file").setText("gone.p12")
+        person.press("own-certificate-read")
+        self.stop("own-certificate-gone")
+        person.press("own-certificate")
 
     def countersign(self, target: Path) -> None:
         """What the next signer of that file sees, and what a passphrase that is missing says."""
@@ -731,6 +754,7 @@ class Tour:
         self.stop("countersign")
         person.press("countersign-go-on")
         self.stop("countersign-missing")
+        self.own_certificate()
         self.close()
         StampSheet.open_over(person.desk, target)
         person.settle()

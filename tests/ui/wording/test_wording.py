@@ -59,6 +59,7 @@ MADE: list[AppError] = [
     errors.PdfPasswordError(is_wrong=True),
     errors.BackupFailedError("copy"),
     errors.PackageError("changed"),
+    errors.OwnCertificateError("expired"),
     errors.TimeStampError("refused"),
 ]
 KINDS = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, AppError)]
