@@ -51,11 +51,13 @@ class Bureau:
         folder, made = self.folder, self.folder / f"{name}.pem"
         (folder / f"{name}.ext").write_text(extensions)
         openssl("req", "-new", "-key", key, "-out", folder / f"{name}.csr", "-subj", subject)
-        issuer = ("-cert", folder / f"{by}.pem", "-keyfile", folder / f"{by}.key")
+        issuer: tuple[str | Path, ...] = ("-selfsign", "-keyfile", key)
+        if by:
+            issuer = ("-cert", folder / f"{by}.pem", "-keyfile", folder / f"{by}.key")
         openssl(
             *("ca", "-batch", "-notext", "-config", folder / "ca.cnf", *_DAYS, "-md", digest, "-out", made),
             *("-in", folder / f"{name}.csr", "-extfile", folder / f"{name}.ext"),
-            *(issuer if by else ("-selfsign", "-keyfile", key)),
+            *issuer,
         )
         return made
 
@@ -86,8 +88,10 @@ class Bureau:
         certificates: tuple[str | Path, ...] = ("-certfile", folder / f"{name}.above") if above else ()
         keys: tuple[str | Path, ...] = ("-nokeys",) if without_key else ("-inkey", key)
         openssl(
-            *("pkcs12", "-export", *keys, "-in", folder / f"{name}.pem", *certificates),
-            *("-out", made, "-passout", f"pass:{WORD}", *more),
+            *("pkcs12", "-export", "-in", folder / f"{name}.pem", "-out", made, "-passout", f"pass:{WORD}"),
+            *keys,
+            *certificates,
+            *more,
         )
         return made
 

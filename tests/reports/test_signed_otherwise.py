@@ -57,7 +57,7 @@ def test_poppler_and_qpdf_accept_it(signed_otherwise: dict[str, bytes], tmp_path
     if shutil.which("pdfsig") is None:
         pytest.skip("pdfsig is not installed")
     (tmp_path / "signed.pdf").write_bytes(signed_otherwise[name])
-    command = ["pdfsig", "-nocert", "-upw", word_of(name), tmp_path / "signed.pdf"]
+    command = ["pdfsig", "-nocert", "-upw", word_of(name), str(tmp_path / "signed.pdf")]
     told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     assert told.count("Signature Validation: Signature is Valid.") == GIVEN[name]  # it knows no stamps of documents
 
