@@ -10,12 +10,13 @@ from app.domain.ids import SessionId
 from ui.desk import Desk
 from ui.session.ad_hoc import AdHocPage
 from ui.session.calls import CallsSheet
+from ui.session.clock import ReportedSheet
 from ui.session.handover import HandoverPage
 from ui.session.page import SessionPage
 
 
 def install(desk: Desk) -> None:
-    """Register the routes "session", "follow-up" (session id), "ad-hoc" and "report-now" (case id or None).
+    """Register the routes "session", "follow-up" (session id), "ad-hoc", "report-now" and "reported" (case id).
 
     "read-form" (session id, file) reads a preparation form that came back.
     """
@@ -23,7 +24,8 @@ def install(desk: Desk) -> None:
     desk.add_route("read-form", lambda session_id, path: read_form(desk, session_id, path))
     desk.add_route("follow-up", lambda session_id: HandoverPage(desk, session_id))
     desk.add_route("ad-hoc", lambda: AdHocPage(desk))
-    desk.add_route("report-now", lambda _case_id=None: CallsSheet(desk).open())
+    desk.add_route("report-now", lambda case_id=None: CallsSheet(desk, case_id).open())
+    desk.add_route("reported", lambda case_id, label="": ReportedSheet(desk, case_id, label).open())
     desk.window.ad_hoc_asked.connect(_AdHocKey(desk).pressed)
 
 

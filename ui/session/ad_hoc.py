@@ -27,11 +27,13 @@ from ui.components import (
     ScrollBody,
     limited,
 )
+from ui.components.inputs import inputs_of
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.kept_form import KeptForm
 from ui.pages import Page
 from ui.problems import show_at_fields
+from ui.session.clock import Moment, ReportClock
 from ui.theme import box
 
 
@@ -49,13 +51,7 @@ class AdHocPage(Page):
         inside = QWidget()
         self._form = QVBoxLayout(inside)
         box(self._form, 0, 16)
-        danger = Banner(
-            "urgent", "", desk.tr("If a child may be in danger now, stop writing and call first."), icon="phone"
-        )
-        call = HintButton(desk.tr("Who to &call"), small=True, name="ad-hoc-call")
-        call.clicked.connect(lambda: desk.open("report-now", None))
-        danger.add_button(call)
-        self._form.addWidget(danger)
+        self._form.addWidget(self._danger())
         self._fields: dict[str, FormField] = {}
         self._who = PersonField([], name="ad-hoc-who")
         self._child = named(QComboBox(), "ad-hoc-child")
@@ -75,6 +71,7 @@ class AdHocPage(Page):
             )
             self._texts[key] = editor
             self._add(key, words, editor, optional=optional)
+        self._add_moments()
         body.column.addLayout(limited(inside, 680))
         body.column.addStretch(1)
         self.column.addWidget(body, 1)
@@ -93,9 +90,30 @@ class AdHocPage(Page):
             editor.left.connect(self._kept.flush)
         self._who.chosen.connect(lambda _key: self._kept.touch())
         self._child.activated.connect(lambda _index: self._kept.touch())
+        self._clock.typed.connect(self._kept.touch)
+        for one in inputs_of(self._held).values():
+            one.watch(self._kept.touch, self._kept.flush)
         desk.ask(people.listing).then(self._offer_people)
         desk.ask(cases.listing).then(self._offer_cases)
         self._kept.fetch()  # after the two, so that there is something to choose from
+
+    def _danger(self) -> Banner:
+        words = self.tr("If a child may be in danger now, stop writing and call first.")
+        danger = Banner("urgent", "", words, icon="phone")
+        call = HintButton(self.tr("Who to &call"), small=True, name="ad-hoc-call")
+        call.clicked.connect(lambda: self._desk.open("report-now", None))
+        danger.add_button(call)
+        return danger
+
+    def _add_moments(self) -> None:
+        """When it was, for a note written up later; and, for a child, the clock of a report."""
+        self._held = Moment(self._desk, "ad-hoc", self.tr("Talked on"), self.tr("Talked at"), optional=True)
+        self._held.day.set_hint(self.tr("Empty: just now."))
+        self._form.addWidget(self._held)
+        self._clock = ReportClock(self._desk)
+        self._clock.hide()  # until a child is chosen
+        self._form.addWidget(self._clock)
+        self._child.currentIndexChanged.connect(lambda index: self._clock.setVisible(index > 0))
 
     def _add(self, key: str, words: str, control: QWidget, *, optional: bool = False) -> None:
         self._fields[key] = FormField(words, control, optional=optional)
@@ -122,6 +140,8 @@ class AdHocPage(Page):
         return {
             **{key: editor.text() for key, editor in self._texts.items()},
             **{key: "" if value is None else str(value) for key, value in chosen.items()},
+            **{name: one.read() for name, one in inputs_of(self._held).items()},
+            **self._clock.words(),
         }
 
     def _restore(self, kept: Mapping[str, str]) -> None:
@@ -135,6 +155,9 @@ class AdHocPage(Page):
             wanted = UUID(kept["case_id"])  # compared here: Qt tells two equal ids apart
             places = [at for at in range(self._child.count()) if self._child.itemData(at) == wanted]
             self._child.setCurrentIndex(places[0] if places else 0)
+        for name, one in inputs_of(self._held).items():
+            one.put(kept.get(name, ""))
+        self._clock.restore(kept)
 
     def leave(self) -> None:
         """Keep what is typed."""
@@ -167,6 +190,10 @@ class AdHocPage(Page):
         if missing:
             missing[0].setFocus()
             return
+        can_be_read, held_at = self._held.read()
+        clock = self._clock.read()
+        if clock is None or not can_be_read:
+            return
         decided, why = self._texts["decision"].text(), self._texts["why"].text()
         if why.strip() and not decided.strip():  # a reason alone would go with nothing
             self._fields["decision"].set_problem(self.tr("Write what was decided, or move the reason elsewhere"))
@@ -180,6 +207,8 @@ class AdHocPage(Page):
             advised=self._texts["advised"].text(),
             childs_words=self._texts["childs_words"].text(),
             decision=DecisionForm(decided, why) if decided.strip() else None,
+            held_at=held_at,
+            **clock,  # type: ignore[arg-type]  # the terms of the clock, by name
         )
         self._kept.flush()
         self._save.setEnabled(False)
@@ -192,4 +221,5 @@ class AdHocPage(Page):
 
     def _refused(self, error: AppError) -> None:
         self._save.setEnabled(True)
-        show_at_fields(error, self._fields, otherwise=self._fields["asked"])
+        fields = {**self._fields, **self._clock.fields(), "held_at": self._held.time}
+        show_at_fields(error, fields, otherwise=self._fields["asked"])

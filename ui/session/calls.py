@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.domain.ids import CaseId
 from app.domain.organisation import EmergencyContact
 from app.services import organisation
 from ui.components import HintButton, Rule, Sheet, Text, selectable
@@ -12,9 +13,9 @@ from ui.theme import box
 
 
 class CallsSheet(Sheet):
-    """999 first, then the numbers in the club's order."""
+    """999 first, then the numbers in the club's order. For a child: one step to note that it is reported."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, case_id: CaseId | None = None) -> None:
         super().__init__(desk.window, "", name="calls", height=520)
         self.set_title(
             self.tr("Call first, write later"),
@@ -23,7 +24,16 @@ class CallsSheet(Sheet):
         close = HintButton(self.tr("Close"), kind="primary", name="calls-close")
         close.clicked.connect(self.accept)
         self.bar.add_right(close)
+        self._desk, self._case_id = desk, case_id
+        if case_id is not None and not desk.vault.is_copy:
+            note = HintButton(self.tr("It is &reported…"), icon="clock", name="calls-reported")
+            note.clicked.connect(self._note)
+            self.bar.add(note)
         desk.ask(organisation.contacts).then(self._show)
+
+    def _note(self) -> None:
+        self.accept()
+        self._desk.open("reported", self._case_id)
 
     def _show(self, contacts: tuple[EmergencyContact, ...]) -> None:
         for place, contact in enumerate(contacts):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
 from app.services.policy import Asks
 from app.services.today import TodayView
 from ui.tones import BannerTone
-from ui.wording import count, day_in_prose
+from ui.wording import clock_time, count, day_in_prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,33 @@ class SettingLine:
     words: str
     button: str
     route: str
-    about: object = None
+    about: tuple[object, ...] = ()
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Today", text)
+
+
+def unreported_lines(view: TodayView, zone: tzinfo) -> Iterator[SettingLine]:
+    """Yield the children who told somebody something that nobody has noted as reported, longest waiting first."""
+    for one in view.unreported:
+        local = one.at.astimezone(zone)
+        label = f"{one.initials} · {one.reference}"
+        what = _tr("%1 told somebody something on %2 at %3, and no report is noted.")
+        what = (
+            what.replace("%1", label).replace("%2", day_in_prose(local.date())).replace("%3", clock_time(local.time()))
+        )
+        yield SettingLine(
+            "unreported",
+            "urgent",
+            "alert-triangle",
+            what,
+            _tr("Call first. Then note when it was reported, and to whom."),
+            _tr("It is reported…"),
+            "note-reported",
+            "reported",
+            (one.case_id, label),
+        )
 
 
 def _leavers(view: TodayView) -> Iterator[SettingLine]:
@@ -45,7 +68,7 @@ def _leavers(view: TodayView) -> Iterator[SettingLine]:
             _tr("Take the &key away…"),
             "take-key-away",
             "take-away",
-            one.person_id,
+            (one.person_id,),
         )
 
 
@@ -71,7 +94,7 @@ def _keys_in_hand(view: TodayView) -> Iterator[SettingLine]:
             _tr("Give a &key…"),
             "give-second-key",
             "settings-group",
-            "access",
+            ("access",),
         )
 
 
@@ -95,7 +118,7 @@ def _policy(view: TodayView) -> Iterator[SettingLine]:
         _tr("&Open it"),
         "open-policy",
         "settings-group",
-        "policy",
+        ("policy",),
     )
 
 
@@ -116,7 +139,7 @@ def setting_lines(view: TodayView) -> Iterator[SettingLine]:
             _tr("&Look"),
             "look-at-requests",
             "settings-group",
-            "requests",
+            ("requests",),
         )
     yield from _keys_in_hand(view)
     if view.records_to_review:
@@ -130,7 +153,7 @@ def setting_lines(view: TodayView) -> Iterator[SettingLine]:
             _tr("&Review"),
             "review-records",
             "settings-group",
-            "keeping",
+            ("keeping",),
         )
     yield from _policy(view)
     if view.contacts_need_check:
@@ -143,5 +166,5 @@ def setting_lines(view: TodayView) -> Iterator[SettingLine]:
             _tr("Check &them"),
             "check-numbers",
             "settings-group",
-            "calls",
+            ("calls",),
         )

@@ -33,7 +33,7 @@ from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
 from ui.theme import box
 from ui.today.cards import DriftCard, SessionCard
-from ui.today.lines import SettingLine, setting_lines
+from ui.today.lines import SettingLine, setting_lines, unreported_lines
 from ui.today.reminders import TodayList, left_lists, right_lists, waiting_row
 from ui.today.sentence import summary
 from ui.wording import day_in_list, due, weekday_in_prose
@@ -183,6 +183,11 @@ class TodayPage(Page):
     # Above everything: drafts, the recovery sheet, the numbers
 
     def _show_notices(self, view: TodayView) -> None:
+        for one in unreported_lines(view, self._desk.around.zone):
+            banner = Banner(one.tone, one.what, one.then, icon=one.icon, name=one.name)
+            banner.add_button(self._button(self.tr("Who to call"), "unreported-call", self._call))
+            banner.add_button(self._button(one.words, one.button, partial(self._open_setting, one)))
+            self._notices.addWidget(banner)
         for draft in view.drafts:
             words = self.tr("Carry on: 1:1 with %1").replace("%1", draft.with_name)
             saved = self.tr("Your notes of %1 are not finished.").replace("%1", weekday_in_prose(draft.held_on))
@@ -208,8 +213,11 @@ class TodayPage(Page):
             banner.add_button(self._button(one.words, one.button, partial(self._open_setting, one)))
             self._notices.addWidget(banner)
 
+    def _call(self) -> None:
+        self._desk.open("report-now", None)
+
     def _open_setting(self, line: SettingLine) -> None:
-        self._desk.open(line.route, *(() if line.about is None else (line.about,)))
+        self._desk.open(line.route, *line.about)
 
     def _open_session_button(self, words: str, session_id: object) -> HintButton:
         button = HintButton(words, small=True, name="carry-on-session")

@@ -18,7 +18,7 @@ from app.domain.certificates import OwnCertificate
 from app.domain.errors import DiskFullError
 from app.domain.exports import DocumentKind, SignaturePlace
 from app.domain.group import Trigger
-from app.domain.ids import MatterId, PersonId, ReceiptId, SessionId
+from app.domain.ids import CaseId, MatterId, PersonId, ReceiptId, SessionId
 from app.domain.matters import BY_HAND, EntryKind
 from app.domain.section11 import Figure
 from app.domain.session import SessionKind, SessionState
@@ -227,6 +227,9 @@ class Tour:
         self.stop("search")
         self.open("report-now", None)
         self.stop("report-now")
+        self.close()
+        self.open("reported", CaseId(UUID(int=1)), "K.T. · RJ-014")
+        self.stop("reported")
         self.close()
 
     def forms(self, club: SampleClub) -> None:
@@ -688,6 +691,9 @@ class Tour:
         self.stop("ad-hoc")
         self.person.press("ad-hoc-save")
         self.stop("ad-hoc-missing")
+        self.person.find(QComboBox, "ad-hoc-child").setCurrentIndex(1)
+        self.person.press("ad-hoc-told")
+        self.stop("ad-hoc-clock")
 
     def export(self, club: SampleClub, target: Path, passphrase: str) -> None:
         """Export an agenda, a child's record, and sign that; then check another PDF."""
