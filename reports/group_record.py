@@ -59,4 +59,6 @@ def context(extract: GroupExtract) -> dict[str, Value]:
         "about_agencies": extract.about_agencies,
         "learning": extract.learning,
         "confidence": list(extract.confidence),
+        "additions": list(extract.additions),
+        "answers": list(extract.answers),
     }

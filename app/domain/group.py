@@ -20,7 +20,7 @@ from app.domain.ids import (
     PersonId,
     SessionId,
 )
-from app.domain.session import Move, SessionKind, SessionState
+from app.domain.session import AcknowledgementWay, Move, SessionKind, SessionState
 from app.domain.stamps import Stamp
 
 GROUP_KINDS = frozenset({SessionKind.GROUP, SessionKind.MULTI_AGENCY, SessionKind.PEER})
@@ -81,11 +81,34 @@ class GroupAgreement:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupAnswer:
+    """What a member says to the finished record: read it, or does not agree, with the reason (S1-57).
+
+    ``recorded_by`` is whose key it was recorded with: their own, or the facilitator's.
+    """
+
+    way: AcknowledgementWay
+    is_agreed: bool
+    comment: str
+    at: datetime  # aware, UTC
+    recorded_by: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class GroupAddition:
+    """Something added to the finished record of a group; what was written stays as it is."""
+
+    text: str
+    made: Stamp
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody of the club who is invited."""
+    """Somebody of the club who is invited, and their answer to the record once it is finished."""
 
     person_id: PersonId
     attendance: Attendance
+    answer: GroupAnswer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +130,7 @@ class GroupNotes:
     learning: str = ""  # shared, without identifying anyone (S0-40)
     confidence: tuple[Confidence, ...] = ()
     interruptions: str = ""
+    additions: tuple[GroupAddition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +162,33 @@ class GroupSession:
     def of(self, attendance: Attendance) -> tuple[PersonId, ...]:
         """Return the members of the club with that attendance."""
         return tuple(one.person_id for one in self.members if one.attendance is attendance)
+
+    @property
+    def unanswered(self) -> tuple[PersonId, ...]:
+        """Who was there and has not answered to the finished record yet."""
+        if self.state is not SessionState.FINISHED:
+            return ()
+        came = [one for one in self.members if one.attendance is Attendance.PRESENT]
+        return tuple(one.person_id for one in came if one.answer is None)
+
+    def answered(self, person_id: PersonId, answer: GroupAnswer) -> GroupSession:
+        """Return the session with a member's answer, which stands.
+
+        Raises InputError("comment", "missing") for not agreeing without a reason, AlreadyFinishedError for who is not
+        asked, or has answered.
+        """
+        if person_id not in self.unanswered:
+            raise AlreadyFinishedError
+        if not answer.is_agreed and not answer.comment.strip():
+            raise InputError("comment", "missing")
+        members = tuple(replace(one, answer=answer) if one.person_id == person_id else one for one in self.members)
+        return replace(self, members=members)
+
+    def with_addition(self, addition: GroupAddition) -> GroupSession:
+        """Return the finished session with something added. Raises InputError("text", "missing")."""
+        if not addition.text.strip():
+            raise InputError("text", "missing")
+        return replace(self, notes=replace(self.notes, additions=(*self.notes.additions, addition)))
 
     @property
     def is_open(self) -> bool:

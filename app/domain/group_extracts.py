@@ -43,6 +43,8 @@ class GroupExtract:
     about_agencies: str
     learning: str
     confidence: tuple[str, ...]  # "2 before, 4 after", sorted
+    additions: tuple[str, ...]  # what was added later, each with its day and by whom
+    answers: tuple[str, ...]  # who has read it, or did not agree and why
     signatures: tuple[SignatureLine, ...]
 
 

@@ -202,7 +202,9 @@ def _notes(work: Work, group: GroupSession, form: GroupFinish, errors: list[AppE
     friend = typed.get("critical_friend", "")
     named = PersonId(UUID(friend)) if friend else None
     return GroupNotes(
-        critical_friend=None if named is None else work.people.get(named).id, confidence=confidence, **texts
+        critical_friend=None if named is None else work.people.get(named).id,
+        confidence=confidence,
+        **{name: texts[name] for name in NOTE_TEXTS},  # type: ignore[arg-type]  # each of them is a text
     )
 
 

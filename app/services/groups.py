@@ -18,11 +18,12 @@ from app.domain.group import (
     AgencyTask,
     Attendance,
     GroupAgreement,
+    GroupAnswer,
     GroupChild,
     GroupSession,
 )
 from app.domain.ids import AgendaItemId, PersonId, SessionId
-from app.domain.session import SessionKind, SessionState
+from app.domain.session import OVER, SessionKind, SessionState
 from app.services import access, due, people
 from app.services.group_agencies import (
     AgencyForm,
@@ -35,6 +36,7 @@ from app.services.group_agencies import (
     uninvite,
 )
 from app.services.group_agreements import agree, agreements
+from app.services.group_answers import add_to_record, answer, as_last_time
 from app.services.group_names import noticed
 from app.services.group_planning import (
     GroupPlan,
@@ -76,8 +78,11 @@ __all__ = [
     "TaskForm",
     "add_action",
     "add_child",
+    "add_to_record",
     "agree",
     "agreements",
+    "answer",
+    "as_last_time",
     "attend",
     "came",
     "cancel",
@@ -122,6 +127,8 @@ class MemberView:
     name: str
     title: str
     attendance: Attendance
+    answer: GroupAnswer | None = None
+    may_answer: bool = False  # not answered yet, and this person may record what they say
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +162,8 @@ class GroupView:
     may_record: bool
     may_export: bool  # an agency's extract
     size_is_unusual: bool  # the guidance reads 4 to 10 people
+    may_add: bool = False  # to the finished record
+    may_plan_next: bool = False
 
     @property
     def takes_notes(self) -> bool:
@@ -205,12 +214,7 @@ def view(work: Work, group_id: SessionId) -> GroupView:
         held_on=due.held_on(work, group),
         facilitator_name=names.get(group.facilitator, ""),
         facilitator_title=people.title_of(work, group.facilitator),
-        members=tuple(
-            MemberView(
-                one.person_id, names.get(one.person_id, ""), people.title_of(work, one.person_id), one.attendance
-            )
-            for one in group.members
-        ),
+        members=_members(work, group, names),
         agencies=agencies,
         children=_children(work, group, names),
         agreement=None if group.agreement_id is None else work.group_agreements.get(group.agreement_id),
@@ -218,6 +222,23 @@ def view(work: Work, group_id: SessionId) -> GroupView:
         may_record=group.is_open and rights.may_record_group(work.viewer, group),
         may_export=rights.may_record_group(work.viewer, group) or work.viewer.leads,
         size_is_unusual=not USUAL_FEWEST <= count <= USUAL_MOST,
+        may_add=group.state in OVER and rights.sits_in_group(work.viewer, group),
+        may_plan_next=not group.is_open and rights.may_record_group(work.viewer, group),
+    )
+
+
+def _members(work: Work, group: GroupSession, names: Mapping[PersonId, str]) -> tuple[MemberView, ...]:
+    records = rights.may_record_group(work.viewer, group)
+    return tuple(
+        MemberView(
+            person_id=one.person_id,
+            name=names.get(one.person_id, ""),
+            title=people.title_of(work, one.person_id),
+            attendance=one.attendance,
+            answer=one.answer,
+            may_answer=one.person_id in group.unanswered and (records or one.person_id == work.me),
+        )
+        for one in group.members
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
 
 from app.domain import rights
@@ -14,6 +14,7 @@ from app.domain.ids import CaseId, PairId, SessionId
 from app.domain.people import SupervisionPair
 from app.domain.session import Session, SessionKind, SessionState
 from app.services import access, due
+from app.services.group_answers import GroupToAnswer, to_answer
 from app.services.work import Work
 
 NEAR_DAYS = 14
@@ -92,16 +93,17 @@ class Reminders:
     to_sign: tuple[ToSign, ...] = ()
     groups: tuple[GroupLine, ...] = ()
     group_reviews: tuple[GroupReview, ...] = ()
+    group_answers: tuple[GroupToAnswer, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.to_book or self.not_held or self.to_sign or self.groups or self.group_reviews)
+        return any(getattr(self, one.name) for one in fields(self))
 
 
 def reminders(work: Work) -> Reminders:
     """Return what the person at the keyboard is to be reminded of."""
     mine = access.working_pairs(work)
     lines, reviews = _groups(work)
-    return Reminders(_to_book(work, mine), _not_held(work, mine), _to_sign(work), lines, reviews)
+    return Reminders(_to_book(work, mine), _not_held(work, mine), _to_sign(work), lines, reviews, to_answer(work))
 
 
 def _to_book(work: Work, mine: dict[PairId, SupervisionPair]) -> tuple[ToBook, ...]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from app.domain.group import Attendance, GroupTerms, TaskKind, Trigger
 from app.domain.ids import AgencyId, CaseId, GroupAgreementId, PersonId, SessionId
-from app.domain.session import SessionKind
+from app.domain.session import AcknowledgementWay, SessionKind
 from app.services import drafting, groups
 from app.services.decisions import DecisionForm
 from app.services.group_agreements import GroupAgreementForm
@@ -83,6 +83,12 @@ def hold_group(
     }
     opened.do(drafting.save_form, groups.group_form(group), notes)
     opened.do(groups.finish, group, GroupFinish(keep_names=True))
+    later(timedelta(days=1))
+    paper, here = AcknowledgementWay.ON_PAPER, AcknowledgementWay.ON_THIS_COMPUTER
+    opened.do(groups.answer, group, ids["Tom Ashby"], here, True)
+    opened.do(groups.answer, group, ids["Joan Petrie"], paper, True, "It was longer than it reads.")
+    opened.do(groups.add_to_record, group, "The room upstairs is free on Thursdays from now on.")
+    opened.do(groups.plan, opened.read(groups.as_last_time, group))
     return group
 
 

@@ -663,6 +663,11 @@ def group(**changes: object) -> GroupExtract:
         "about_agencies": "The school can bring a review forward.",
         "learning": "Ask a second time, in another way.",
         "confidence": ("2 before, 4 after", "3 before, 3 after"),
+        "additions": ("19 November 2026, Dee Marsh: The school has sent its timetable.",),
+        "answers": (
+            "Tom Ashby has read this, 15 November 2026",
+            "Joan Petrie did not agree on paper, 16 November 2026: We spoke of it for longer than it says.",
+        ),
         "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
         **changes,
     }

@@ -13,8 +13,9 @@ from app.domain.session import SessionKind
 from app.services import groups
 from app.services.exporting import DocumentKind
 from app.services.groups import GroupView, MemberView
-from ui.components import Card, HintButton, SegmentedChoice, Tag, Text
+from ui.components import Card, Flow, HintButton, SegmentedChoice, Tag, Text
 from ui.desk import Desk
+from ui.groups.answering import answer_of
 from ui.theme import box
 from ui.wording import day_in_prose
 from ui.wording.groups import attendance_name, trigger_name
@@ -51,15 +52,19 @@ def _people(desk: Desk, view: GroupView) -> Card:
     card.body.addWidget(Text(_tr("Who is there") if view.group.is_open else _tr("Who was there"), "heading"))
     card.body.addWidget(Text(_tr("%1, facilitator").replace("%1", view.facilitator_name), "body"))
     for one in view.members:
-        lines = QVBoxLayout()
-        box(lines, 0, 4)
-        lines.addWidget(Text(", ".join(part for part in (one.name, one.title) if part), "body"))
+        card.body.addWidget(Text(", ".join(part for part in (one.name, one.title) if part), "body"))
         if view.takes_notes:
-            lines.addWidget(_attendance(desk, view.group.id, one))
-        else:
-            is_here = one.attendance is Attendance.PRESENT
-            lines.addWidget(Tag(attendance_name(one.attendance), "good" if is_here else "plain"))
-        card.body.addLayout(lines)
+            card.body.addWidget(_attendance(desk, view.group.id, one))
+            continue
+        line = Flow(gap=6)
+        is_here = one.attendance is Attendance.PRESENT
+        line.add(Tag(attendance_name(one.attendance), "good" if is_here else "plain"))
+        answered = answer_of(desk, view, one)
+        if answered is not None:
+            line.add(answered)
+        card.body.addWidget(line)
+        if one.answer is not None and one.answer.comment:
+            card.body.addWidget(Text(one.answer.comment, "soft"))
     return card
 
 

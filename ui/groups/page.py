@@ -27,6 +27,7 @@ from ui.components import (
     clear_layout,
 )
 from ui.desk import Desk
+from ui.groups.answering import fill_additions
 from ui.groups.aside import fill_aside
 from ui.groups.notes import NotesCard
 from ui.pages import LayoutMode, Page
@@ -67,7 +68,9 @@ class GroupPage(Page):
             name="group-finish",
         )
         self._finish.clicked.connect(self.primary)
-        for button in (self._change, self._pdf, self._start, self._finish):
+        self._next = HintButton(self.tr("Plan the ne&xt…"), short=self.tr("Next…"), icon="plus", name="group-next")
+        self._next.clicked.connect(lambda: desk.open("plan-group", group_id))
+        for button in (self._change, self._next, self._pdf, self._start, self._finish):
             button.hide()
             header.add(button)
         body = ScrollBody(margins=(28, 8, 28, 28), spacing=16)
@@ -165,6 +168,7 @@ class GroupPage(Page):
         self._start.setVisible(planned)
         self._finish.setVisible(view.takes_notes)
         self._pdf.setVisible(group.state is SessionState.FINISHED)
+        self._next.setVisible(view.may_plan_next)
 
     def _show_warnings(self, view: GroupView) -> None:
         clear_layout(self._warnings)
@@ -245,6 +249,7 @@ class GroupPage(Page):
             if text.strip():
                 self._writing.addWidget(Text(label, "heading"))
                 self._writing.addWidget(Text(text, "note"))
+        fill_additions(self._writing, self._desk, view)
 
     def _open_child(self, key: object) -> None:
         self._desk.open("group-child", self._id, AgendaItemId(key))  # type: ignore[arg-type]  # keys are places

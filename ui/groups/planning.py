@@ -25,6 +25,7 @@ from ui.components import (
     Text,
     TimeField,
 )
+from ui.components.combo import choose
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.problems import in_words
@@ -38,7 +39,7 @@ KINDS = (SessionKind.GROUP, SessionKind.MULTI_AGENCY, SessionKind.PEER)
 class PlanGroupSheet(AskingSheet):
     """The planner facilitates and writes. The agreement of the group is chosen, or the lack of one is said."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, after: SessionId | None = None) -> None:
         super().__init__(
             desk,
             desk.tr("Plan a group session"),
@@ -47,6 +48,7 @@ class PlanGroupSheet(AskingSheet):
             "plan-group",
             height=620,
         )
+        self._after = after
         self._kind = SegmentedChoice(
             [(kind.value, kind_name(kind)) for kind in KINDS], name="plan-group-kind", label=self.tr("Form")
         )
@@ -110,8 +112,29 @@ class PlanGroupSheet(AskingSheet):
                 tick = named(QCheckBox(row.person.full_name), f"plan-group-{row.person.id}")
                 self._ticks[row.person.id] = tick
                 inside.addWidget(tick)
-        self.keep("plan-group")
-        self.take_focus_soon()
+        if self._after is None:
+            self.keep("plan-group")
+            self.take_focus_soon()
+        else:
+            self.desk.ask(groups.as_last_time, self._after).then(self._fill)
+
+    def _fill(self, plan: GroupPlan) -> None:
+        """The same people, terms and agenda as last time, so that nothing is typed again."""
+        self._kind.set_value(plan.kind.value)
+        self._chosen(plan.kind.value)
+        self._called.setText(plan.title)
+        self._on.set_date(plan.on)
+        self._at.set_time(plan.at)
+        self._length.setValue(plan.length_min)
+        self._place.setText(plan.place)
+        self._agenda.set_text(plan.agenda)
+        for person_id, tick in self._ticks.items():
+            tick.setChecked(person_id in plan.members)
+        choose(self._agreement, plan.agreement_id)
+        if plan.trigger is not None:
+            choose(self._trigger, plan.trigger.value)
+        self.keep(f"plan-group-after-{self._after}")
+        self._on.setFocus()
 
     def _offer_agreements(self, made: tuple[GroupAgreement, ...]) -> None:
         self._agreement.clear()

@@ -103,7 +103,20 @@ def right_lists(desk: Desk, view: TodayView) -> list[TodayList]:
         if isinstance(key, Prompt):
             desk.open("escalate", key.case_id, key.source_id)
 
+    answers = [
+        Row(
+            key=one.group_id,
+            title=one.title,
+            title_rest=day_in_list(one.held_on, today),
+            detail=_tr("Have you read it?")
+            if one.is_mine
+            else _tr("Not read yet: %1").replace("%1", ", ".join(one.waiting)),
+            icon="users",
+        )
+        for one in view.reminders.group_answers
+    ]
     return [
+        TodayList("group-answers", _tr("Group records to be read"), answers, lambda key: desk.open("group", key)),
         TodayList("to-sign", _tr("Files to read and sign"), signs, lambda key: desk.open("case", key)),
         TodayList("group-reviews", _tr("Group agreements to review"), reviews, lambda key: desk.open("group", key)),
         TodayList("training", _tr("Training"), [register_row(row, today) for row in view.training], see_person),

@@ -9,7 +9,7 @@ from app.domain.group import AgencyTask, Attendance, GroupSession, TaskKind
 from app.domain.group_extracts import AgencyExtract, AgencyLine, GroupExtract
 from app.domain.ids import AgencyId, CaseId, PersonId, SessionId
 from app.domain.rights import sits_in_group
-from app.domain.session import OVER
+from app.domain.session import OVER, AcknowledgementWay
 from app.services import access, due, group_agencies, people
 from app.services.document_words import TRIGGER, clock
 from app.services.work import Work
@@ -63,6 +63,11 @@ def group(work: Work, group_id: SessionId, letterhead: Letterhead, mark: Documen
         about_agencies=notes.about_agencies,
         learning=notes.learning,
         confidence=tuple(f"{each.before} before, {each.after} after" for each in notes.confidence),
+        additions=tuple(
+            f"{in_full(each.made.at.astimezone(work.zone).date())}, {due.name_of(known, each.made.by)}: {each.text}"
+            for each in notes.additions
+        ),
+        answers=_answers(work, one),
         signatures=(SignatureLine(facilitator, role, None, ""),),
     )
     return made, f"Group record {held.isoformat()}"
@@ -101,6 +106,21 @@ def agency(
         signatures=(SignatureLine(mark.made_by, mark.made_by_role, None, ""),),
     )
     return made, case.id, f"{case.reference} agency {who.position} {held.isoformat()}"
+
+
+def _answers(work: Work, one: GroupSession) -> tuple[str, ...]:
+    """What each of those who were there said to the record, worded as what it is: no digital signature of theirs."""
+    known = access.people(work)
+    found = []
+    for each in one.members:
+        if each.answer is None:
+            continue
+        on_paper = each.answer.way is AcknowledgementWay.ON_PAPER
+        told = "has read this" if each.answer.is_agreed else "did not agree"
+        line = f"{due.name_of(known, each.person_id)} {told}{' on paper' if on_paper else ''}, "
+        line += in_full(each.answer.at.astimezone(work.zone).date())
+        found.append(f"{line}: {each.answer.comment}" if each.answer.comment else line)
+    return tuple(found)
 
 
 def _lines(tasks: tuple[AgencyTask, ...], kind: TaskKind) -> tuple[AgencyLine, ...]:

@@ -35,6 +35,8 @@ GROUP: dict[str, Any] = {
     "about_agencies": "A school can bring a review forward.",
     "learning": "Ask a second time, in another way.",
     "confidence": ("2 before, 4 after",),
+    "additions": ("19 November 2026, Alex Morgan: The school has sent its timetable.",),
+    "answers": ("Sam Hughes has read this, 14 November 2026",),
     "signatures": (SignatureLine(FACILITATOR, ROLE, None, ""),),
 }
 AGENCY: dict[str, Any] = {

@@ -12,7 +12,7 @@ from app.services.groups import GroupView
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from tests.ui.screens.test_forms_kept import lock_and_come_back
-from ui.components import Banner, Editor, RowList, SegmentedChoice
+from ui.components import Banner, Editor, RowList, SegmentedChoice, Tag
 from ui.components.combo import choose
 from ui.groups.child import GroupChildPage
 from ui.groups.page import GroupPage
@@ -177,3 +177,42 @@ def test_the_list_finds_a_group(person: Person) -> None:
     listing.opened.emit(group)
     person.settle()
     assert isinstance(person.program.window.page, GroupPage)
+
+
+def test_the_record_is_answered_added_to_and_the_next_one_planned_without_retyping(
+    person: Person, records: Records
+) -> None:
+    group = records.club.group
+    person.desk.open("group", group)
+    person.settle()
+    ffion = next(one for one in seen(person, group).members if one.name == "Ffion Rees")
+    person.press(f"group-answer-{ffion.person_id}")
+    person.press("group-answer-how-not-agreed")
+    person.press("group-answer-go-on")
+    assert "Say what is not agreed with, in their own words" in person.texts()
+    person.grow("group-answer-comment", "We never came to the second question.")
+    person.press("group-answer-go-on")
+    person.until(lambda: not seen(person, group).group.unanswered)
+    person.until(lambda: "We never came to the second question." in person.texts())
+    assert "Did not agree" in [one.text() for one in person.every(Tag, "")]
+    person.press("group-add-to-record")
+    person.grow("group-add-to-text", "The minibus is booked.")
+    person.press("group-add-to-go-on")
+    person.until(lambda: "The minibus is booked." in person.texts())
+    person.press("group-next")
+    person.settle()
+    person.find(QCheckBox, f"plan-group-{ffion.person_id}")
+    ticked = {one.text() for one in person.every(QCheckBox, "plan-group-") if one.isChecked()}
+    assert {"Ffion Rees", "Joan Petrie", "Tom Ashby", "Priya Nair"} <= ticked
+    person.write("plan-group-on", "+6w")
+    person.press("plan-group-go-on")
+    person.until(lambda: seen_page(person) != group)
+    coming = seen(person, seen_page(person)).group
+    assert (coming.title, coming.state, len(coming.members)) == ("Coaches together", SessionState.PLANNED, 4)
+
+
+def seen_page(person: Person) -> SessionId:
+    """Return which session of a group is open."""
+    page = person.program.window.page
+    assert isinstance(page, GroupPage)
+    return page._id

@@ -622,6 +622,19 @@ class Tour:
         person = self.person
         self.open("group", club.group)
         self.stop("group-finished")
+        waiting = person.ask(lambda work: work.groups.get(club.group)).unanswered[0]
+        self.open("group-answer", club.group, waiting)
+        person.press("group-answer-how-not-agreed")
+        person.press("group-answer-go-on")
+        self.stop("group-answer-missing")
+        self.close()
+        person.press("group-add-to-record")
+        person.press("group-add-to-go-on")
+        self.stop("group-add-to-missing")
+        self.close()
+        person.press("group-next")
+        self.stop("group-next")
+        self.close()
         child = person.ask(lambda work: groups.view(work, club.group)).children[0].child.id
         self.open("group-child", club.group, child)
         self.stop("group-child-finished")
