@@ -28,12 +28,12 @@ TABLES = frozenset(
     {
         *("action", "agenda_item", "agreement", "agreement_text", "case_discussion", "case_discussion_text"),
         *("child_case", "child_draft", "composer_draft", "decision", "decision_text", "episode", "export_receipt"),
-        *("escalation", "review"),
+        *("escalation", "review", "attachment"),
         *("personal_draft", "personal_part", "place", "preparation", "read_and_sign", "session", "supervision_pair"),
         *("group_child", "group_part", "group_part_text", "group_decision", "group_decision_text", "agency_task"),
     }
 )
-_OF_CHILD = ("episode", "read_and_sign", "export_receipt", "escalation")  # nothing else rests on these
+_OF_CHILD = ("episode", "read_and_sign", "export_receipt", "escalation", "attachment")  # nothing else rests on these
 _OF_CHILD_IN_GROUP = ("agency_task", "group_decision", "group_part", "group_child")  # in the order of deleting
 _CHILD_SPAN = (
     "SELECT min(day), max(day) FROM (SELECT opened_on AS day FROM child_case WHERE id = ?1 UNION ALL "
@@ -98,6 +98,13 @@ class Disposal:
         looked_at = self._ids("SELECT id FROM review WHERE pair_id = ?", key)
         self._forget(looked_at)
         self._delete("review", "pair_id = ?", key)
+        papers = self._ids(
+            "SELECT a.id FROM attachment a JOIN agreement g ON g.id = a.agreement_id WHERE g.pair_id = ?", key
+        )
+        self._forget(papers)
+        self._forms_about(papers)
+        for paper in papers:
+            self._delete("attachment", "id = ?", paper)  # its pieces go with it
         own = self._ids("SELECT id FROM action WHERE pair_id = ? AND case_id IS NULL", key)
         agreements = self._ids("SELECT id FROM agreement WHERE pair_id = ?", key)
         self._forget([*own, *agreements, *sessions, key])

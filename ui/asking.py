@@ -29,8 +29,10 @@ class AskingSheet(Sheet):
     One that asks for words says ``keep`` once its fields are filled, and does its work with ``do``.
     """
 
-    def __init__(self, desk: Desk, title: str, subtitle: str, verb: str, name: str, *, height: int = 440) -> None:
-        super().__init__(desk.window, title, subtitle, name=name, height=height)
+    def __init__(
+        self, desk: Desk, title: str, subtitle: str, verb: str, name: str, *, width: int = 640, height: int = 440
+    ) -> None:
+        super().__init__(desk.window, title, subtitle, name=name, width=width, height=height)
         self.desk = desk
         self._trouble = Banner("urgent", "", "", icon="alert-circle", name=f"{name}-trouble")
         self._trouble.hide()

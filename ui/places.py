@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui import (
     actions,
     agreements,
+    attachments,
     cases,
     closing,
     escalations,
@@ -43,6 +44,7 @@ def install_all(desk: Desk) -> None:
         matters,
         session,
         escalations,
+        attachments,
         training,
         groups,
         reviews,

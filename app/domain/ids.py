@@ -44,6 +44,7 @@ AgencyId = NewType("AgencyId", UUID)
 AgencyTaskId = NewType("AgencyTaskId", UUID)
 ReviewId = NewType("ReviewId", UUID)
 OwnListId = NewType("OwnListId", UUID)
+AttachmentId = NewType("AttachmentId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

@@ -57,7 +57,8 @@ _KINDS: dict[Topic, frozenset[str]] = {
             "decision",
         }
     ),
-    Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation", "group-part", "group-decision"}),
+    Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation", "attachment"})
+    | {"group-part", "group-decision"},
     Topic.ACTIONS: frozenset({"action"}),
     Topic.AGREEMENTS: frozenset({"agreement", "group-agreement"}),
     Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training", "review"}),
@@ -77,7 +78,8 @@ _KINDS: dict[Topic, frozenset[str]] = {
             "agency-extract",
         }
     ),
-    Topic.CLUB: frozenset({"organisation", "contact", "policy", "escalation-route", "template", "own-list"}),
+    Topic.CLUB: frozenset({"organisation", "contact", "policy", "escalation-route", "template", "own-list"})
+    | {"attachment-limits"},
 }
 _ACTS: dict[Topic, frozenset[str]] = {
     Topic.OPENED: frozenset({Act.OPENED, Act.READ_BY_EXCEPTION, Act.COPY_OPENED}),

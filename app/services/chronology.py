@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain.action import Action, ActionState
+from app.domain.attachment import Attachment
 from app.domain.case import Case, Episode, ReadAndSign
 from app.domain.discussion import Addition, CaseDiscussion, Decision
 from app.domain.drift import due_on
@@ -43,6 +44,7 @@ class EntryKind(StrEnum):
     ESCALATION_ANSWERED = "escalation-answered"
     ESCALATION_SETTLED = "escalation-settled"  # topic: how
     AGENCY = "agency"  # topic: a decision, an action or what an agency was told (another agency's, not ours)
+    ATTACHED = "attached"  # a file of that day, whenever it was put in
     ADDITION = "addition"  # topic: addition or correction
 
 
@@ -69,6 +71,7 @@ class ChronologyEntry:
     answered_on: date | None = None
     figure: int = 0
     is_in_group: bool = False  # the session is a group's
+    attachment: Attachment | None = None
 
     @property
     def is_acknowledged(self) -> bool:
@@ -100,6 +103,7 @@ class History:
     sessions: Mapping[SessionId, Session]
     groups: Mapping[SessionId, GroupSession]
     tasks: tuple[AgencyTask, ...]  # what other agencies have taken on
+    attachments: tuple[Attachment, ...]
 
 
 def read(work: Work, case: Case) -> History:
@@ -117,6 +121,7 @@ def read(work: Work, case: Case) -> History:
         sessions={one.id: one for one in (work.sessions.find(each.session_id) for each in discussions) if one},
         groups={one.session_id: work.groups.get(one.session_id) for one in work.group_children.of_case(case.id)},
         tasks=work.agency_tasks.of_case(case.id),
+        attachments=work.attachments.of_case(case.id),
     )
 
 
@@ -153,6 +158,7 @@ def entries(work: Work, case: Case, history: History) -> tuple[ChronologyEntry, 
         for one in history.receipts
     ]
     rows += [_addition(work, one, people) for one in history.additions]
+    rows += [_attachment(one, people) for one in history.attachments]
     rows += [row for one in history.escalations for row in _escalation(one, people)]
     rows = [_placed(work, row, history) for row in rows]
     rows.sort(key=lambda row: (row.on, _rank(row), row.at or time(), str(row.record_id), _place(row)), reverse=True)
@@ -305,6 +311,19 @@ def _addition(work: Work, one: Addition, people: Mapping[PersonId, Person]) -> C
         record_id=one.id,
         topic=one.kind.value,
         struck=one.struck,
+    )
+
+
+def _attachment(one: Attachment, people: Mapping[PersonId, Person]) -> ChronologyEntry:
+    return ChronologyEntry(
+        on=one.on,
+        at=None,
+        kind=EntryKind.ATTACHED,
+        headline=one.title,
+        detail="",
+        who=due.name_of(people, one.made.by),
+        record_id=one.id,
+        attachment=one,
     )
 
 

@@ -18,6 +18,7 @@ from uuid import UUID
 from app.domain import words
 from app.domain.action import ActionState
 from app.domain.agreement import AgreementState
+from app.domain.attachment import Attachment
 from app.domain.audit import Act
 from app.domain.errors import InputError, NotAllowedError, SealedError
 from app.domain.exports import DocumentKind, KeptName
@@ -26,7 +27,7 @@ from app.domain.packages import Package
 from app.domain.retention import RecordClass
 from app.domain.rights import may_dispose
 from app.domain.session import OVER
-from app.services import drafting, exporting, matter_store, organisation
+from app.services import attachments, drafting, exporting, matter_store, organisation
 from app.services.exporting import ExportRequest, Gathered
 from app.services.work import Work
 from storage import packages
@@ -215,6 +216,7 @@ def _children(work: Work) -> _Found:
         reference = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in case.reference)
         records.append(case.id)
         data.append(_data(f"{reference} data.json", dict(_of_case(work, case.id))))
+        data += _files(work, reference, work.attachments.of_case(case.id))
         if work.discussions.of_case(case.id):
             request = ExportRequest(DocumentKind.CASE_RECORD, case.id)
             documents.append((f"{reference} record.pdf", exporting.gather(work, request)))
@@ -231,6 +233,7 @@ def _of_case(work: Work, case_id: CaseId) -> Iterator[tuple[str, object]]:
     yield "additions", work.additions.of_case(case_id)
     yield "read_and_signed", work.read_and_signs.of_case(case_id)
     yield "exports", work.receipts.of_case(case_id)
+    yield "attachments", work.attachments.of_case(case_id)
 
 
 def _pairs(work: Work) -> _Found:
@@ -250,7 +253,9 @@ def _pairs(work: Work) -> _Found:
         data.append(_data(f"{both} data.json", content))
         for agreement in work.agreements.of_pair(pair.id):
             request = ExportRequest(DocumentKind.AGREEMENT, agreement.id)
-            documents.append((f"{both} agreement {agreement.version}.pdf", exporting.gather(work, request)))
+            name = f"{both} agreement {agreement.version}"
+            documents.append((f"{name}.pdf", exporting.gather(work, request)))
+            data += _files(work, name, work.attachments.of_agreement(agreement.id))
         held = [one for one in work.sessions.of_pair(pair.id) if one.state in OVER]
         for count, session in enumerate(sorted(held, key=lambda one: one.planned_on), 1):
             try:
@@ -277,6 +282,13 @@ def _groups(work: Work) -> _Found:
                 (f"{name}.pdf", exporting.gather(work, ExportRequest(DocumentKind.GROUP_RECORD, group.id)))
             )
     return documents, data, records, 0
+
+
+def _files(work: Work, name: str, found: tuple[Attachment, ...]) -> Iterator[Document]:
+    """Yield what is in the files of a record; the record's data say what each is and give its digest."""
+    for number, one in enumerate(found, 1):
+        said = f"{name} attachment {number:03} {one.on.isoformat()}{one.format.suffix}"
+        yield Document(said, attachments.content(work, one.id))
 
 
 def _data(name: str, content: dict[str, object]) -> Document:

@@ -15,6 +15,9 @@ _NOT_OURS = {
     ".ics": "not-a-calendar",
     ".docx": "not-a-document",
     ".md": "not-a-wording",
+    ".png": "not-such-a-file",
+    ".jpg": "not-such-a-file",
+    ".txt": "not-such-a-file",
 }
 
 
@@ -22,8 +25,8 @@ def save(target: Path, content: bytes, suffix: str = SUFFIX) -> None:
     """Write ``content`` to ``target``, in the place of a file that is there (the person was asked about that).
 
     Only another file of the same ``suffix`` is ever replaced, otherwise InputError("target", "not-a-list" |
-    "not-a-pdf" | "not-a-calendar" | "not-a-document" | "not-a-wording"). Raises ReadOnlyError, DiskFullError,
-    StorageFailedError; what was there before stays whole then.
+    "not-a-pdf" | "not-a-calendar" | "not-a-document" | "not-a-wording" | "not-such-a-file"). Raises ReadOnlyError,
+    DiskFullError, StorageFailedError; what was there before stays whole then.
     """
     if (target.exists() or target.is_symlink()) and not (target.suffix == suffix and files.is_ordinary(target)):
         raise InputError("target", _NOT_OURS[suffix])

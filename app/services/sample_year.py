@@ -23,6 +23,7 @@ from app.services import (
     escalation_routes,
     escalations,
     matters,
+    sample_attachments,
     sample_groups,
     sample_reviews,
     sample_training,
@@ -175,6 +176,7 @@ class Year:
     def _enter_training(self) -> None:
         opened = self._as("Dee Marsh")
         opened.do(sample_training.enter, self._setting.ids, self._today)
+        opened.do(sample_attachments.attach, self._cases["Kezia Tarn"], self._ago(2))
         opened.do(sample_reviews.observe, self._setting.pairs["Nadia Halim"], self._ago(9))
         opened.do(sample_reviews.sample, self._setting.pairs["Owen Tait"], self._today)
         opened.lock()

@@ -19,6 +19,7 @@ from app.domain.ids import (
     ActionId,
     AgendaItemId,
     AgreementId,
+    AttachmentId,
     CaseId,
     DecisionId,
     DiscussionId,
@@ -53,6 +54,7 @@ _WITHOUT_RECEIPT = {  # nothing that is signed: the entry is about the record it
     "preparation-form": "session",
     "editable-agenda": "session",
     "editable-agreement": "agreement",
+    "attachment": "attachment",
 }
 
 
@@ -80,6 +82,7 @@ class TrailNames:
             "session-record": self._of_session,
             "episode": self._of_episode,
             "escalation": self._of_escalation,
+            "attachment": self._of_attachment,
             "training": self._of_training,
             "review": self._of_review,
             "personal-part": self._of_part,
@@ -175,6 +178,12 @@ class TrailNames:
 
     def _of_escalation(self, record_id: UUID) -> About:
         return self._of_case(self._work.escalations.get(EscalationId(record_id)).case_id)
+
+    def _of_attachment(self, record_id: UUID) -> About:
+        one = self._work.attachments.get(AttachmentId(record_id))
+        if one.case_id is not None:
+            return self._of_case(one.case_id)
+        return NOTHING if one.agreement_id is None else self._of_agreement(one.agreement_id)
 
     def _of_review(self, record_id: UUID) -> About:
         one = reviews.view(self._work, ReviewId(record_id)).row

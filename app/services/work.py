@@ -23,6 +23,7 @@ from app.services.viewers import holds, viewer_of
 from storage.disposal import Disposal
 from storage.repositories.actions import ActionRepository
 from storage.repositories.agreements import AgreementRepository
+from storage.repositories.attachments import AttachmentRepository
 from storage.repositories.cases import CaseRepository, EpisodeRepository, ReadAndSignRepository
 from storage.repositories.certificates import CertificateRepository
 from storage.repositories.codec import dumps
@@ -109,9 +110,19 @@ class Work:
         self.escalation_routes = EscalationRouteRepository(db)
         self.training = TrainingRepository(db, revisions)
         self.reviews = ReviewRepository(db, revisions)
+        self.attachments = AttachmentRepository(db, revisions)
         self.additions = AdditionRepository(db)
         self.read_and_signs = ReadAndSignRepository(db, zone)
         self.receipts = ReceiptRepository(db)
+        self._open_custody()
+        self.trail = TrailRepository(db)
+        self.search = SearchIndex(db)
+        self._viewer: Viewer | None = None
+        self.read_by_exception: set[SessionId] = set()  # personal parts that were opened because somebody was let in
+
+    def _open_custody(self) -> None:
+        """What is kept about the keeping: periods, requests, packages, wordings, who was let in."""
+        db, revisions = self._vault.db, Revisions(self._vault.db, self.stamp)
         self.custody = CustodyRepository(db)
         self.retention_periods = PeriodRepository(db)
         self.holds = HoldRepository(db)
@@ -126,10 +137,6 @@ class Work:
         self.covers = CoverRepository(db, revisions)
         self.grants = GrantRepository(db, revisions)
         self.notices = NoticeRepository(db)
-        self.trail = TrailRepository(db)
-        self.search = SearchIndex(db)
-        self._viewer: Viewer | None = None
-        self.read_by_exception: set[SessionId] = set()  # personal parts that were opened because somebody was let in
 
     @property
     def sealed_search(self) -> SearchIndex:

@@ -21,6 +21,7 @@ from storage.migrations import (
     m0015_groups,
     m0016_reviews,
     m0017_own_lists,
+    m0018_attachments,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -41,4 +42,5 @@ STEPS: tuple[Step, ...] = (
     (15, m0015_groups.upgrade),
     (16, m0016_reviews.upgrade),
     (17, m0017_own_lists.upgrade),
+    (18, m0018_attachments.upgrade),
 )

@@ -16,13 +16,33 @@ from app.domain.audit import Act
 from app.domain.ids import PersonId
 from app.domain.session import Session, SessionState
 from storage.connection import Database
-from storage.repositories import actions, agreements, cases, discussions, organisation, people, receipts, sessions
+from storage.repositories import (
+    actions,
+    agreements,
+    attachments,
+    cases,
+    discussions,
+    organisation,
+    people,
+    receipts,
+    sessions,
+)
 from storage.repositories.codec import reader
 from storage.repositories.table import TABLES
 from storage.salvage.loss import kind_of
 from storage.salvage.stand_ins import StandIns
 
-_LOADED = (actions, agreements, cases, discussions, organisation, people, receipts, sessions)  # they name their tables
+_LOADED = (
+    actions,
+    agreements,
+    attachments,
+    cases,
+    discussions,
+    organisation,
+    people,
+    receipts,
+    sessions,
+)  # they name their tables
 _ROUNDS = 8  # a stand-in can point to something lost itself
 
 
@@ -69,7 +89,8 @@ class Mending:
             for table, rowid, parent, number in loose:
                 self._tie(str(table), rowid, str(parent), int(number))
             if not self._give_words() and not loose:
-                return
+                break
+        self._count_torn()
 
     def _give_words(self) -> int:
         """Deal with records whose words stood on a lost page; return how many there were."""
@@ -84,6 +105,15 @@ class Mending:
                 else:
                     self._put_apart(table, rowid)
         return found
+
+    def _count_torn(self) -> None:
+        """A file of which a piece is lost stays in its list, and says when it is opened that it is damaged."""
+        (torn,) = self._db.execute(
+            "SELECT count(*) FROM attachment a WHERE a.size <> (SELECT coalesce(sum(length(c.body)), 0) "
+            "FROM attachment_chunk c WHERE c.attachment_id = a.id)"
+        ).fetchone() or (0,)
+        if torn:
+            self.blanked["attachment"] += torn
 
     @property
     def stand_ins(self) -> Counter[str]:

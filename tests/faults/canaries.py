@@ -22,6 +22,7 @@ from app.services import actions, cases, people, sessions
 from tests.app.services.conftest import START
 from tests.at_the_keyboard import Person
 from tests.hands import going_surroundings, sit_down
+from ui.attachments.adding import AttachSheet
 from ui.components import DateField, PassphraseField, PersonField, SegmentedChoice, TimeField
 from ui.matters.listing import MattersPage
 from ui.session.page import SessionPage
@@ -436,6 +437,22 @@ class Club:
         self.fill()
         self.go("training-go-on")
 
+    def attach(self) -> None:
+        """A text on one child's file. The file outside is deleted afterwards, as the person is told to."""
+        self.person.desk.open("case", self.case_id())
+        self.person.settle()
+        self.go("attach-a-file")
+        asking = QApplication.activeModalWidget()
+        assert isinstance(asking, AttachSheet)
+        outside = self.sandbox / "outside.txt"
+        outside.write_text(f"{self.word('attached-text')} in the middle of a letter\n", encoding="utf-8")
+        asking.take(outside)
+        self.person.settle()
+        self.fill()
+        self.type("attach-on", "today")
+        self.go("attach-go-on")
+        outside.unlink()
+
     def case_id(self) -> object:
         """Return the first child's case."""
         return self.person.ask(lambda work: cases.listing(work)[0].case.id)
@@ -502,6 +519,7 @@ def later(sandbox: Path) -> None:
     club.sign_file()
     club.escalate()
     club.train()
+    club.attach()
     target = club.export()
     club.custody()
     club.matter()

@@ -18,7 +18,8 @@ import reports.signing  # noqa: F401  # as above
 from app.domain.discussion import DiscussionContent
 from app.domain.exports import DocumentKind
 from app.domain.ids import AgendaItemId, CaseId, PairId, SessionId
-from app.services import exporting, sessions, signing_keys, vaults
+from app.services import attachments, exporting, sessions, signing_keys, vaults
+from app.services.attachments import AttachmentForm, Belongs
 from app.services.exporting import ExportRequest
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
@@ -95,6 +96,22 @@ def finish_for_ever(path: str, passphrase: str, ids: Numbers, pair: str, pipe: i
         _say(pipe, f"began {session}")
         vault.do(sessions.finish, session, FinishForm())
         _say(pipe, f"finished {session}")
+
+
+def attach_for_ever(path: str, passphrase: str, slot: str, case: str, seed: int, pipe: int) -> None:
+    """Attach files to the child's case, one of several pieces after the other."""
+    around = make_surroundings(Path(path).parent / "data", seed=seed)  # ids of its own in each round
+    vault = vaults.connect(vaults.unlock(Path(path), UUID(slot), passphrase, around), around)
+    _say(pipe, "open")
+    form = AttachmentForm("A letter", vault.read(lambda work: work.today))
+    for number in range(1_000_000):
+        made = vault.do(attachments.add, Belongs(case_id=CaseId(UUID(case))), form, letter(number)).value
+        _say(pipe, f"kept {made}")
+
+
+def letter(number: int) -> bytes:
+    """Return a text of three pieces."""
+    return (f"letter {number} " + "and so on, " * 60_000).encode()
 
 
 def migrate_once(path: str, passphrase: str, slot: str, pipe: int) -> None:

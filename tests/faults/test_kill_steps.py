@@ -11,8 +11,8 @@ from uuid import UUID
 
 import pytest
 
-from app.domain.ids import SessionId
-from app.services import integrity, vaults
+from app.domain.ids import CaseId, SessionId
+from app.services import attachments, integrity, vaults
 from app.services.vaults import Surroundings
 from app.services.work import Work
 from storage import opening
@@ -24,8 +24,8 @@ from tests.faults.killing import TIMES, fork_server, kill_at_random
 from tests.faults.test_kill import has_said, story
 from tests.storage.samples import NOW
 
-FINISHES, MIGRATIONS = 40 * TIMES, 40 * TIMES
-LONGEST_FINISH_S, LONGEST_MIGRATION_S = 0.2, 0.12
+FINISHES, MIGRATIONS, ATTACHINGS = 40 * TIMES, 40 * TIMES, 10 * TIMES
+LONGEST_FINISH_S, LONGEST_MIGRATION_S, LONGEST_ATTACHING_S = 0.2, 0.12, 0.15
 
 pytestmark = pytest.mark.slow
 __all__ = ["story"]
@@ -77,6 +77,32 @@ def _has_draft(work: Work, key: str) -> bool:
     session = SessionId(UUID(key))
     item = next((one.id for one in work.agenda.of_session(session) if one.case_id is not None), None)
     return item is None or work.drafts.child(session, item, work.me) is not None
+
+
+def test_no_file_that_was_reported_kept_is_lost_and_none_is_half_there(
+    context: ForkServerContext, story: tuple[Path, kill_writer.Numbers], around: Surroundings
+) -> None:
+    path, ids = story
+    chance = random.Random(9)
+    kept: set[str] = set()
+    for number in range(ATTACHINGS):
+        said = kill_at_random(
+            context,
+            kill_writer.attach_for_ever,
+            (str(path), PASSPHRASE, ids[0], ids[3], 100 + number),
+            chance.random() * LONGEST_ATTACHING_S,
+            has_begun=partial(has_said, b"kept", chance.randrange(3)),
+        )
+        kept |= {line.split()[1] for line in said if line.startswith("kept")}
+        opened = open_as(path, around)
+        listed = opened.read(attachments.of_case, CaseId(UUID(ids[3]))).rows
+        assert kept <= {str(row.attachment.id) for row in listed}
+        for row in listed:
+            opened.read(attachments.content, row.attachment.id)  # raises when a piece is missing
+        pieces = "SELECT count(*) FROM attachment_chunk WHERE attachment_id NOT IN (SELECT id FROM attachment)"
+        assert opened.vault.db.execute(pieces).fetchone() == (0,)
+        opened.lock()
+    assert len(kept) > ATTACHINGS // 4  # the kills met real work
 
 
 def test_records_killed_while_they_are_brought_up_to_date_open_with_everything(

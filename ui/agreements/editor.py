@@ -74,6 +74,7 @@ class AgreementPage(Page):
         self._autosave = Autosave(desk, self, self._head.indicator, self._trouble)
         self._build_columns()
         self._head.pdf.clicked.connect(lambda: desk.open("export", DocumentKind.AGREEMENT, agreement_id))
+        self._head.papers.clicked.connect(lambda: desk.open("attachments", agreement_id))
         self._head.renew.clicked.connect(self._begin_again)
         self._head.sign.clicked.connect(self._sign_together)
         self._ask()

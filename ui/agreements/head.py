@@ -15,9 +15,12 @@ class AgreementHead(PageHeader):
         self._state = Tag(self.tr("Draft"), "info", "pencil")
         self.indicator = SaveIndicator()
         self.pdf = HintButton(self.tr("Save as &PDF…"), short=self.tr("PDF"), icon="file-export", name="agreement-pdf")
+        self.papers = HintButton(
+            self.tr("A&ttachments…"), short=self.tr("Files…"), icon="paperclip", name="agreement-attachments"
+        )
         self.renew = HintButton(self.tr("Write a new &version"), short=self.tr("New version"), name="agreement-renew")
         self.sign = HintButton(self.tr("&Sign together…"), short=self.tr("Sign…"), name="agreement-sign")
-        for widget in (self._state, self.indicator, self.pdf, self.renew, self.sign):
+        for widget in (self._state, self.indicator, self.papers, self.pdf, self.renew, self.sign):
             self.add(widget)
         for button in (self.renew, self.sign):
             button.hide()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.services.cases import ChronologyEntry, EntryKind
 from ui.components import Row, TagSpec
 from ui.wording import day_in_list
+from ui.wording.attachments import chronology_detail
 
 
 def _tr(words: str) -> str:
@@ -32,6 +33,7 @@ _ICONS = {
     EntryKind.ESCALATED_FURTHER: ("arrow-big-up-line", "attn"),
     EntryKind.ESCALATION_ANSWERED: ("messages", "ink2"),
     EntryKind.ESCALATION_SETTLED: ("circle-check", "good"),
+    EntryKind.ATTACHED: ("paperclip", "ink2"),
     EntryKind.ADDITION: ("pencil", "ink2"),
     EntryKind.AGENCY: ("users", "ink2"),
 }
@@ -56,6 +58,7 @@ def entry_name(kind: EntryKind) -> str:
         EntryKind.ESCALATED_FURTHER: _tr("Taken further, to:"),
         EntryKind.ESCALATION_ANSWERED: _tr("Answer to an escalation:"),
         EntryKind.ESCALATION_SETTLED: _tr("Escalation settled:"),
+        EntryKind.ATTACHED: _tr("Attached:"),
         EntryKind.ADDITION: _tr("Added to the record:"),
         EntryKind.AGENCY: _tr("Another agency:"),
     }[kind]
@@ -64,7 +67,8 @@ def entry_name(kind: EntryKind) -> str:
 def chronology_row(entry: ChronologyEntry, today: date) -> Row:
     """Return the row of one entry; its last line says who."""
     icon, colour = _ICONS[entry.kind]
-    detail = f"{entry.detail} — {entry.who}" if entry.detail and entry.who else entry.detail or entry.who
+    detail = entry.detail if entry.attachment is None else chronology_detail(entry.attachment)
+    detail = f"{detail} — {entry.who}" if detail and entry.who else detail or entry.who
     return Row(
         key=entry,
         lead=day_in_list(entry.on, today),

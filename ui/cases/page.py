@@ -13,8 +13,10 @@ from app.domain.exports import DocumentKind
 from app.domain.ids import CaseId
 from app.services import cases
 from app.services.actions import ActionRow
+from app.services.attachments import Belongs
 from app.services.cases import CaseView, EntryKind
 from ui.actions.rows import case_action_row
+from ui.attachments.part import AttachmentsPart
 from ui.cases.agenda import AddToAgendaSheet
 from ui.cases.chronology import chronology_row
 from ui.cases.standing import standing_card
@@ -66,6 +68,7 @@ FILTERS: dict[str, frozenset[EntryKind]] = {
     ),
     "signed": frozenset({EntryKind.SIGNED}),
     "exports": frozenset({EntryKind.EXPORT}),
+    "attachments": frozenset({EntryKind.ATTACHED}),
 }
 WRITTEN = frozenset({EntryKind.DISCUSSION, EntryKind.DECISION})
 
@@ -88,6 +91,8 @@ class CasePage(Page):
         self._rhythm = RhythmBar()
         self._rhythm_card.body.addWidget(self._rhythm)
         self._body.column.addWidget(self._rhythm_card)
+        self._attachments = AttachmentsPart(desk, self, Belongs(case_id=case_id))
+        self._body.column.addWidget(self._attachments.strip)
         self._columns = TwoColumns(left_share=67, right_share=33)
         self._body.column.addWidget(self._columns)
         self._body.column.addStretch(1)
@@ -145,6 +150,7 @@ class CasePage(Page):
                 ("escalations", self.tr("Escalations"), 0),
                 ("signed", self.tr("Signed"), 0),
                 ("exports", self.tr("Exports"), 0),
+                ("attachments", self.tr("Attachments"), 0),
             ],
             name="chronology-filter",
             label=self.tr("Which entries"),
@@ -286,7 +292,7 @@ class CasePage(Page):
                 widget.deleteLater()
         cards = (self._words_card(view), self._to_do_card(view), self._sign_card(view), self._next_card(view))
         disputes = EscalationCard(self._desk, self._id, may_add=view.may_add)
-        for card in (*cards, disputes, standing_card(self._desk, view)):
+        for card in (*cards, disputes, self._attachments.card(), standing_card(self._desk, view)):
             if card is not None:
                 self._aside.addWidget(card)
 
@@ -364,6 +370,9 @@ class CasePage(Page):
         session_id = getattr(key, "session_id", None)
         if getattr(key, "kind", None) in FILTERS["escalations"]:
             self._desk.open("escalation", key.record_id)  # type: ignore[attr-defined]  # an entry of the chronology
+            return
+        if getattr(key, "kind", None) is EntryKind.ATTACHED:
+            self._attachments.open(key.record_id)  # type: ignore[attr-defined]  # as above
             return
         place = partial(self._desk.open, "group" if getattr(key, "is_in_group", False) else "session", session_id)
         if getattr(key, "kind", None) in WRITTEN:

@@ -73,7 +73,9 @@ class PaperPreview(QFrame):
 
     zoomed = Signal(int)  # percent
 
-    def __init__(self, name: str = "preview", title: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str = "preview", title: str = "", parent: QWidget | None = None, *, counts: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("ground", "sunken")
@@ -83,6 +85,7 @@ class PaperPreview(QFrame):
         head = box(QHBoxLayout(), (20, 10, 12, 6), 8)
         head.addWidget(Text(title or self.tr("Preview"), "strong", wrap=False))
         self._count = Text("", "hint", wrap=False)
+        self._counts = counts  # whether the number of pages says something
         head.addWidget(self._count)
         head.addStretch(1)
         self.smaller = IconButton("minus", self.tr("Smaller"), name=f"{name}-smaller")
@@ -132,7 +135,8 @@ class PaperPreview(QFrame):
             self._stack.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         self._stack.addStretch(1)
         one, many = self.tr("1 page"), self.tr("{count} pages")
-        self._count.setText(one if total == 1 else many.format(count=total) if pictures else "")
+        if self._counts:
+            self._count.setText(one if total == 1 else many.format(count=total) if pictures else "")
         only = self.tr("The first {shown} pages are shown here. All {total} are in the document.")
         self.set_message(only.format(shown=len(pictures), total=total) if total > len(pictures) else "")
         self._fit()

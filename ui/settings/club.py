@@ -14,6 +14,7 @@ from ui.components import FileDialog, FormField, GrowingText, HintButton, Text
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.settings.club_papers import ClubPapers
+from ui.settings.files import FileLimits
 from ui.settings.group import Group
 from ui.theme import box
 from ui.wording import field_problem
@@ -58,6 +59,10 @@ class ClubGroup(Group):
         save.clicked.connect(self._save)
         self.items.addWidget(save)
         self.items.addWidget(ClubPapers(desk))
+        limits = FileLimits(desk)
+        limits.saved.connect(lambda: self.say(self.tr("Saved.")))
+        limits.failed.connect(self.tell)
+        self.items.addWidget(limits)
         desk.ask(organisation.organisation).then(self._show)
 
     def _show(self, club: Organisation) -> None:

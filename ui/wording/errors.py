@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.domain import errors as e
+from ui.wording.attachments import PROBLEMS as OF_ATTACHMENTS
 from ui.wording.dates import count
 from ui.wording.filled_forms import form_trouble
 from ui.wording.own_certificates import own_certificate_trouble
@@ -136,6 +137,7 @@ _FIELD_PROBLEMS = {
     "confidence.not-figures": "Write two figures from 1 to 5 for each person, such as 2-4, 3-3",
     "until.too-far": "Choose an earlier day",
     "until.missing": "Say until when. An audit ends on a day",
+    **OF_ATTACHMENTS,
 }
 
 

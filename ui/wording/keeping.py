@@ -40,6 +40,7 @@ _TABLES = {
     "decision": ("decision", "decisions"),
     "action": ("action", "actions"),
     "episode": ("thing that happened", "things that happened"),
+    "attachment": ("attached file", "attached files"),
     "escalation": ("escalation", "escalations"),
     "training": ("course", "courses"),
     "review": ("observation or sample", "observations and samples"),

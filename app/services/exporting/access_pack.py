@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from uuid import UUID
 
+from app.domain.attachment import Attachment
 from app.domain.day_names import in_full
 from app.domain.errors import NotAllowedError, SealedError
 from app.domain.escalation import Escalation
@@ -135,6 +136,8 @@ def _of_child(work: Work, case_id: CaseId, letterhead: Letterhead, mark: Documen
         yield PackEntry(f"Something that happened, {in_full(at.date())}, {at:%H:%M}", (PackPart("", episode.what),))
     for one in work.escalations.of_case(case_id):
         yield _escalation(one, work.zone)
+    if files := work.attachments.of_case(case_id):
+        yield PackEntry("Files kept with the record", tuple(_file(each) for each in files))
     if not work.discussions.of_case(case_id):
         return
     made, _held = case_extract.extract(work, case_id, CaseChoices(), letterhead, mark)
@@ -156,6 +159,12 @@ def _escalation(one: Escalation, zone: tzinfo) -> PackEntry:
     parts.append(PackPart("Outcome", one.outcome))
     heading = f"A disagreement that was taken further, {in_full(one.made.at.astimezone(zone).date())}"
     return PackEntry(heading, tuple(part for part in parts if part.text.strip()))
+
+
+def _file(one: Attachment) -> PackPart:
+    what = f"{one.title}. {one.format.name}, {one.size:,} bytes, SHA-256 {one.sha256}."
+    shows = f" It shows: {one.shows}" if one.shows else ""
+    return PackPart(in_full(one.on), f"{what}{shows} It is not in this document; a copy of it can be given beside it.")
 
 
 def _of_discussions(made: CaseExtract) -> Iterator[PackEntry]:

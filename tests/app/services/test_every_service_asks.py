@@ -61,6 +61,7 @@ NEEDS_NO_RULE = {
     "club_documents.policy": "the policy: everybody is to know it",
     "club_documents.trust_card": "it is given to whoever receives a document",
     "signing_keys.issuer_fingerprint": "the club's own certificate: it stands in every signed document",
+    "attachments.limits": "how large a file may be: part of how the club works, everybody is to know it",
     "agreements.first_terms": "the club's wording and the policy's figures, for a pair the caller has checked",
 }
 """Public functions that read or write nothing that belongs to anybody in particular."""

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.domain.action import Action
 from app.domain.agreement import Agreement
+from app.domain.attachment import Attachment, AttachmentLimits
 from app.domain.case import Case, Episode, ReadAndSign
 from app.domain.discussion import Addition, CaseDiscussion, Decision
 from app.domain.drafts import ChildDraft, ComposerDraft, Place
@@ -27,6 +28,7 @@ from app.domain.training import Training
 from storage.connection import Database
 from storage.repositories.actions import ActionRepository
 from storage.repositories.agreements import AgreementRepository
+from storage.repositories.attachments import AttachmentLimitsRepository, AttachmentRepository
 from storage.repositories.cases import CaseRepository, EpisodeRepository, ReadAndSignRepository
 from storage.repositories.discussions import AdditionRepository, DecisionRepository, DiscussionRepository
 from storage.repositories.drafts import DraftRepository
@@ -67,6 +69,8 @@ KEPT: dict[type[Any], Make] = {  # a replaced state is kept first
     Agency: AgencyRepository,
     AgencyTask: AgencyTaskRepository,
     Review: ReviewRepository,
+    Attachment: AttachmentRepository,
+    AttachmentLimits: AttachmentLimitsRepository,
 }
 PLAIN: dict[type[Any], Make] = {
     SupervisionPolicy: lambda db, _: PolicyRepository(db),

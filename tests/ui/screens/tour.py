@@ -11,6 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMainWindow, QWidget
 
 from app.domain.agreement import AgreementState
@@ -32,6 +33,7 @@ from app.services.sample_club import SampleClub
 from app.services.work import Work
 from reports.identity import SigningIdentity
 from tests.at_the_keyboard import Person
+from ui.attachments.adding import AttachSheet
 from ui.closing.key_sheet import PackageKeySheet, kept_key
 from ui.closing.sheets import PackageSheet
 from ui.closing.sources import of_matters
@@ -299,6 +301,7 @@ class Tour:
         self.person.press("case-to-agenda")
         self.stop("add-to-agenda")
         self.close()
+        self._attached(club)
         self.person.press("case-escalate")
         self.stop("escalate-asks-first")
         self.person.press("escalate-danger-no")
@@ -358,6 +361,25 @@ class Tour:
         for button in ("template-compare", "template-versions", "insert-field", "publish"):
             person.press(button)
             self.stop(button)
+            self.close()
+
+    def _attached(self, club: SampleClub) -> None:
+        """Attaching a file: nothing chosen, nothing said of it; each kind as it is shown."""
+        person = self.person
+        person.press("attach-a-file")
+        self.stop("attach")
+        person.press("attach-go-on")
+        self.stop("attach-nothing-chosen")
+        asking = QApplication.activeModalWidget()
+        assert isinstance(asking, AttachSheet)
+        asking.take(QImage(400, 300, QImage.Format.Format_RGB32))
+        person.settle()
+        person.press("attach-go-on")
+        self.stop("attach-missing")
+        self.close()
+        for one in person.ask(lambda work: work.attachments.of_case(club.case)):
+            person.find(RowList, "attachment-list").opened.emit(one.id)
+            self.stop(f"attachment-{one.format.value}")
             self.close()
 
     def _looked_at(self) -> None:

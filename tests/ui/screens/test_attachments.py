@@ -1,0 +1,164 @@
+"""A file on a child's page, from the button, a drop and the clipboard to its copy, its undo and the chronology."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QCheckBox
+
+from app.domain.attachment import Attachment, Format
+from app.domain.ids import CaseId
+from app.services import attachments, cases
+from tests.app.pictures import telling_jpeg
+from tests.at_the_keyboard import Person
+from ui.attachments.adding import AttachSheet
+from ui.attachments.viewing import AttachmentSheet
+from ui.cases.page import CasePage
+from ui.components import RowList
+
+
+def on_page(person: Person) -> CaseId:
+    """Open a child's page that has no files yet, and return the case."""
+    with_files = {one.case_id for one in person.ask(lambda work: work.attachments.where(""))}
+    case = next(row.case.id for row in person.ask(cases.listing) if row.case.id not in with_files)
+    person.desk.open("case", case)
+    person.settle()
+    return case
+
+
+def kept(person: Person, case: CaseId) -> tuple[Attachment, ...]:
+    """Return the files of the case."""
+    return person.ask(lambda work: work.attachments.of_case(case))
+
+
+def sheet(person: Person) -> AttachSheet:
+    """Return the sheet that asks, once what was handed to it has been read."""
+    person.settle()
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, AttachSheet)
+    return found
+
+
+def page(person: Person) -> CasePage:
+    """Return the child's page."""
+    found = person.program.window.page
+    assert isinstance(found, CasePage)
+    return found
+
+
+def dropped(target: CasePage, mime: QMimeData) -> bool:
+    """Drop something on the page as the window system does; True when it was taken."""
+    action, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(target.rect().center(), action, mime, button, none)
+    QApplication.sendEvent(target, over)
+    if not over.isAccepted():
+        return False
+    QApplication.sendEvent(target, QDropEvent(QPointF(target.rect().center()), action, mime, button, none))
+    return True
+
+
+def test_a_photograph_is_dropped_looked_at_kept_and_taken_out_again(person: Person, tmp_path: Path) -> None:
+    case = on_page(person)
+    photograph = tmp_path / "IMG 0042.jpg"
+    photograph.write_bytes(telling_jpeg())
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(photograph))])
+    assert dropped(page(person), mime)
+    asking = sheet(person)
+    assert person.find(QCheckBox, "attach-bare").isChecked()
+    assert "where it was taken" in person.texts()
+    assert "stays where it is" in person.texts()
+    person.press("attach-go-on")  # nothing is said of it yet
+    assert QApplication.activeModalWidget() is asking
+    person.write("attach-title", "Drawing from the holiday club")
+    person.write("attach-on", "12/11/2026")
+    person.press("attach-go-on")
+    person.until(lambda: QApplication.activeModalWidget() is None)
+    person.settle()
+    (one,) = kept(person, case)
+    assert (one.format, one.title) == (Format.JPEG, "Drawing from the holiday club")
+    assert one.sha256 != one.given_sha256
+    assert photograph.read_bytes() == telling_jpeg()
+    chronology = person.find(RowList, "chronology").rows()
+    (row,) = [row for row in chronology if row.title == one.title]
+    assert one.sha256[:4].upper() in row.detail
+    person.find(RowList, "attachment-list").opened.emit(one.id)
+    person.settle()
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, AttachmentSheet)
+    assert shown.preview._paper.page_count() == 1
+    target = tmp_path / "copy.jpg"
+    shown.save_to(str(target))
+    person.until(target.exists)
+    person.settle()
+    assert b"Fone 9" not in target.read_bytes()
+    person.press("attachment-take-out")
+    person.until(lambda: QApplication.activeModalWidget() is None)
+    person.settle()
+    assert kept(person, case) == ()
+    person.press("attachment-undo-undo")
+    person.settle()
+    assert kept(person, case) == (one,)
+
+
+def test_a_picture_is_pasted_and_a_word_file_is_refused_with_a_way_out(person: Person, tmp_path: Path) -> None:
+    case = on_page(person)
+    person.press("attach-a-file")
+    sheet(person)
+    person.press("attach-go-on")
+    assert "Choose a file first" in person.texts()
+    letter = tmp_path / "letter.docx"
+    letter.write_bytes(b"PK\x03\x04 a Word file")
+    sheet(person).take(letter)
+    person.settle()
+    assert "Save it as PDF" in person.texts()
+    person.press("attach-go-on")
+    assert kept(person, case) == ()
+    picture = QImage(40, 30, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    QGuiApplication.clipboard().setImage(picture)
+    person.press("attach-paste")
+    person.settle()
+    assert "clipboard" in person.texts()
+    person.write("attach-title", "Rough notes")
+    person.write("attach-on", "today")
+    person.press("attach-go-on")
+    person.until(lambda: QApplication.activeModalWidget() is None)
+    person.settle()
+    (one,) = kept(person, case)
+    assert one.format is Format.PNG
+    QGuiApplication.clipboard().clear()
+
+
+def test_words_typed_for_a_file_outlive_a_sheet_that_was_closed(person: Person) -> None:
+    on_page(person)
+    person.press("attach-a-file")
+    sheet(person)
+    person.write("attach-title", "Half typed")
+    person.key(Qt.Key.Key_Escape)
+    person.settle()
+    person.press("attach-a-file")
+    person.settle()
+    person.until(lambda: "Half typed" in {one.text() for one in sheet(person).findChildren(type(sheet(person)._name))})
+
+
+def test_the_paper_of_a_signed_agreement(person: Person) -> None:
+    signed = person.ask(lambda work: next(one for one in work.agreements.all() if one.state.value == "signed")).id
+    person.desk.open("agreement", signed)
+    person.settle()
+    person.press("agreement-attachments")
+    person.settle()
+    person.press("attach-a-file")
+    asking = sheet(person)
+    source = asking.parentWidget()
+    assert source is not None
+    QGuiApplication.clipboard().setText("nothing to attach")
+    person.press("attach-paste")
+    assert "no picture on the clipboard" in person.texts()
+    person.key(Qt.Key.Key_Escape)
+    person.settle()
+    listed = person.ask(lambda work: attachments.of_agreement(work, signed))
+    assert listed.may_add
+    person.press("attachments-done")
