@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import io
+import os
+import re
+import shutil
+import subprocess
 import zipfile
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree
 
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pytest
 
 import resources
 from app.domain.extracts import AgendaExtract, AgreementExtract
+from app.domain.templates import MadeWith
 from reports import agenda, agreement, editable
 from reports.document import Heading, block_texts
 from reports.markdown import blocks_from_template
+from tests.faults.killing import TIMES
 from tests.reports import samples
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -86,3 +94,40 @@ def test_what_looks_like_code_is_text_and_nothing_points_outside() -> None:
 
 def test_the_same_content_gives_the_same_bytes() -> None:
     assert made(samples.agenda()) == made(samples.agenda())
+
+
+def test_in_welsh_it_says_so_itself_and_warns_in_welsh() -> None:
+    one = samples.agreement()
+    welsh = replace(one, mark=replace(one.mark, wording=MadeWith("cy-GB")))
+    package = editable.render(welsh, template=resources.read_text("templates/agreement.cy-GB.md"), at=samples.AT)
+    assert words(package).startswith("Nid cofnod wedi’i lofnodi.")
+    assert "Llofnodion" in words(package)
+    with zipfile.ZipFile(io.BytesIO(package)) as read:
+        assert "cy-GB" in read.read("docProps/core.xml").decode()
+        assert 'w:val="cy-GB"' in read.read("word/styles.xml").decode()
+
+
+def test_it_is_a4_with_columns_as_wide_as_they_need() -> None:
+    with zipfile.ZipFile(io.BytesIO(made(samples.agenda()))) as read:
+        body = read.read("word/document.xml").decode()
+    assert 'w:w="11906" w:h="16838"' in body
+    tables = re.findall(r"<w:tblGrid>(.*?)</w:tblGrid>", body)
+    number, title, *_rest = (int(width) for width in re.findall(r'w:w="(\d+)"', tables[1]))
+    assert number * 3 < title
+
+
+@pytest.mark.skipif(
+    TIMES == 1 or shutil.which("soffice") is None, reason="only in the long run, HOLDFAST_FAULTS=3, with LibreOffice"
+)
+def test_another_word_processor_opens_it_and_shows_every_word(tmp_path: Path) -> None:
+    for name, extract in (("agenda", samples.agenda()), ("agreement", samples.agreement())):
+        package = made(extract)
+        (tmp_path / f"{name}.docx").write_bytes(package)
+        command = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), f"{name}.docx"]
+        environment = {**os.environ, "HOME": str(tmp_path)}
+        subprocess.run(command, cwd=tmp_path, env=environment, check=True, capture_output=True, timeout=120)
+        pages = pypdfium2.PdfDocument(tmp_path / f"{name}.pdf")
+        assert [round(side) for side in pages[0].get_size()] == [595, 842]
+        shown = "".join("".join(page.get_textpage().get_text_range().split()) for page in pages)
+        assert all(word in shown for word in words(package).split())
+        pages.close()
