@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from pathlib import Path
 from app.domain.errors import BackupFailedError, DamagedVaultError, VaultExistsError
 from storage import connection, files, integrity, manifest, rekeying
 from storage.audit import AuditHead
+from storage.integrity import CheckFinding
 from storage.keys import header as headers
 from storage.keys.hierarchy import KeyRing
 from storage.manifest import Manifest, file_names
@@ -105,8 +107,7 @@ def finish(copied: CopiedBackup) -> Backup:
     """
     try:
         with files.as_app_errors():
-            listed = {name: facts(copied.folder / name) for name in file_names(copied.name)}
-            _check(copied)
+            listed = _proved(copied)
             files.write_new(copied.folder / MANIFEST, _manifest(copied, listed).encoded())
             files.sync_folder(copied.folder)
             target = _put_in_place(copied.folder, copied.target)
@@ -227,18 +228,35 @@ def _copy(
     return copied
 
 
-def _check(copied: CopiedBackup) -> None:
-    """Prove the copy: the keys are ours and unharmed, and every page of the database is whole."""
-    path = copied.folder / copied.name
+def _proved(copied: CopiedBackup) -> dict[str, tuple[int, str]]:
+    """Prove the copy (the keys are ours and unharmed, every page of the database is whole) and return its files' facts.
+
+    SQLCipher's look at each page takes as long as SQLite's look at the structure and the hashes together, so the two
+    go on side by side, each with a connection of its own.
+    """
     try:
-        if not headers.read(path)[0].is_genuine(copied.ring):
+        is_genuine = headers.read(copied.folder / copied.name)[0].is_genuine(copied.ring)
+    except DamagedVaultError:
+        raise BackupFailedError("check") from None
+    if not is_genuine:
+        raise BackupFailedError("check")
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup-check") as beside:
+        structure = beside.submit(_findings, copied, integrity.check_structure)
+        pages = _findings(copied, integrity.damaged_pages)
+        listed = {name: facts(copied.folder / name) for name in file_names(copied.name)}
+        if pages or structure.result():
             raise BackupFailedError("check")
-        db = connection.open_copy(path, copied.ring.database_key())
+    return listed
+
+
+def _findings(copied: CopiedBackup, look: Callable[[connection.Database], list[CheckFinding]]) -> list[CheckFinding]:
+    """Return what one look at the copy finds. Raises BackupFailedError("check") when it cannot be opened."""
+    try:
+        db = connection.open_copy(copied.folder / copied.name, copied.ring.database_key())
     except DamagedVaultError:
         raise BackupFailedError("check") from None
     try:
-        if integrity.check_pages(db):
-            raise BackupFailedError("check")
+        return look(db)
     finally:
         db.close()
 

@@ -48,10 +48,21 @@ def check(vault: Vault) -> list[CheckFinding]:
 
 def check_pages(db: Database) -> list[CheckFinding]:
     """Return the damaged pages (each page's HMAC) and what SQLite's own check says. Also for a backup's copy."""
+    return damaged_pages(db) + check_structure(db)
+
+
+def damaged_pages(db: Database) -> list[CheckFinding]:
+    """Return the pages whose HMAC does not hold, those that hold nothing included."""
     found: list[CheckFinding] = []
     for (text,) in _rows(db, "PRAGMA cipher_integrity_check", found):
         page = "".join(letter for letter in str(text) if letter.isdigit())
         found.append(CheckFinding("page", page, "the page was changed or is incomplete"))
+    return found
+
+
+def check_structure(db: Database) -> list[CheckFinding]:
+    """Return what SQLite's own check says: tables, indexes, and that every page belongs somewhere."""
+    found: list[CheckFinding] = []
     for (text,) in _rows(db, f"PRAGMA integrity_check({_MOST})", found):
         if text != "ok":
             found.append(CheckFinding("structure", "database", str(text)))
