@@ -7,7 +7,7 @@ keys are seen before anything else sees them, by one filter over the whole appli
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QInputEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
 _ACTIVITY = frozenset(
@@ -53,6 +53,8 @@ class InputWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         """See events go by; only the lock key is kept from going on."""
+        if not isinstance(event, QInputEvent):  # every event of the program comes by here, some thousand a page
+            return False
         kind = event.type()
         # Input comes to the native window first and then to its widgets: looking at one of them is enough.
         if kind in _ACTIVITY and isinstance(watched, QWindow):
