@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
@@ -14,12 +14,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.domain.ids import DeviceId
-from app.services import sample_club
+from app.services import sample_club, signing_keys
 from app.services.sample_club import SampleClub
 from app.services.vaults import Surroundings, cheapest_cost
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is first loaded
 os.environ.setdefault("QT_ACCESSIBILITY", "0")  # nothing listens: no accessibility bus is looked for
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # some hundred processes are started: each would compile it all anew
 
 
 def sample_surroundings(folder: Path) -> Surroundings:
@@ -35,12 +36,30 @@ def sample_surroundings(folder: Path) -> Surroundings:
 
 
 @pytest.fixture(scope="session")
-def told_once(tmp_path_factory: pytest.TempPathFactory) -> SampleClub:
+def never_signed(tmp_path_factory: pytest.TempPathFactory) -> SampleClub:
     """The sample club, told once; tests get a copy."""
     folder = tmp_path_factory.mktemp("sample")
-    return sample_club.make(
-        folder / sample_club.FILE_NAME, seed=1, around=sample_surroundings(folder), today=date(2026, 11, 22)
-    )
+    around = sample_surroundings(folder)
+    return sample_club.make(folder / sample_club.FILE_NAME, seed=1, around=around, today=date(2026, 11, 22))
+
+
+@pytest.fixture(scope="session")
+def told_once(never_signed: SampleClub, tmp_path_factory: pytest.TempPathFactory) -> SampleClub:
+    """The same, whose welfare officer has signed before: tests that sign need not wait for keys to be made."""
+    folder = tmp_path_factory.mktemp("signed")
+    around = sample_surroundings(folder)
+    club = replace(never_signed, path=copy_of(never_signed, folder))
+    opened = club.open(around)
+    signing_keys.identity(opened)
+    opened.lock()
+    return club
+
+
+def copy_of(club: SampleClub, folder: Path) -> Path:
+    """Copy a club's records into a folder and return their path there."""
+    for source in club.path.parent.glob(f"{club.path.name}*"):
+        shutil.copy(source, folder / source.name)
+    return folder / club.path.name
 
 
 @dataclass(frozen=True)
@@ -66,6 +85,4 @@ def records(told_once: SampleClub, tmp_path: Path) -> Records:
     """A copy of the sample club's records for this test alone."""
     folder = tmp_path / "records"
     folder.mkdir()
-    for source in told_once.path.parent.glob(f"{told_once.path.name}*"):
-        shutil.copy(source, folder / source.name)
-    return Records(folder / told_once.path.name, told_once)
+    return Records(copy_of(told_once, folder), told_once)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.app.cli.conftest import holdfast
+from tests.app.cli.conftest import forks, holdfast
 from tests.app.services.conftest import around, clock, open_vault, prepared_vault, vault_path
 
-__all__ = ["around", "clock", "holdfast", "open_vault", "prepared_vault", "vault_path"]
+__all__ = ["around", "clock", "forks", "holdfast", "open_vault", "prepared_vault", "vault_path"]

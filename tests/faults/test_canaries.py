@@ -57,7 +57,6 @@ class Window:
                 "HOME": str(sandbox / "home"),
                 "TMPDIR": str(sandbox / "tmp"),
                 "PYTHONPATH": str(ROOT),
-                "PYTHONDONTWRITEBYTECODE": "1",
                 "QT_QPA_PLATFORM": "offscreen",
                 "QT_ACCESSIBILITY": "0",
                 "LANG": "C.UTF-8",

@@ -16,11 +16,11 @@ from app.domain.errors import SealedError
 from app.services import cases
 from app.services.vaults import OpenVault
 from app.services.work import Work
-from tests.app.cli.conftest import Commands, holdfast
+from tests.app.cli.conftest import Commands, forks, holdfast, started
 from tests.app.services.conftest import open_as
 from tests.conftest import Records, sample_surroundings
 
-__all__ = ["holdfast"]
+__all__ = ["forks", "holdfast", "started"]
 
 
 @dataclass(frozen=True)
@@ -136,9 +136,9 @@ def test_one_byte_changed_is_found_by_the_command(holdfast: Commands, records: R
 
 
 def test_from_a_backup_on_another_computer_the_same_record_comes_out(
-    holdfast: Commands, records: Records, tmp_path: Path
+    started: Commands, records: Records, tmp_path: Path
 ) -> None:
-    made = holdfast("backup", *records.entry, "--to", tmp_path / "stick", "--json", typed=records.passphrase)
+    made = started("backup", *records.entry, "--to", tmp_path / "stick", "--json", typed=records.passphrase)
     assert made.code == 0, made.err
     elsewhere = Commands(tmp_path)
     elsewhere.environment["HOLDFAST_DATA"] = str(tmp_path / "another computer")
@@ -147,7 +147,7 @@ def test_from_a_backup_on_another_computer_the_same_record_comes_out(
     entry = ("--vault", back.json["vault"], *records.entry[2:])
     assert elsewhere("check", "--json", *entry, typed=records.passphrase).json["in_order"] is True
     targets = (tmp_path / "one.pdf", tmp_path / "two.pdf")
-    assert holdfast("export", "case", "RJ-011", *records.entry, "--to", targets[0], typed=records.passphrase).code == 0
+    assert started("export", "case", "RJ-011", *records.entry, "--to", targets[0], typed=records.passphrase).code == 0
     assert elsewhere("export", "case", "RJ-011", *entry, "--to", targets[1], typed=records.passphrase).code == 0
     for target in targets:
         is_signed_whole(target)

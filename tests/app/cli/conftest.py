@@ -6,11 +6,15 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.app.cli.forks import Forks
 
 ROOT = Path(__file__).resolve().parents[3]
 _START = """
@@ -38,18 +42,28 @@ class Answer:
 
 
 class Commands:
-    """Runs ``holdfast`` in a folder of its own. Every run also proves that the command imported no Qt."""
+    """Runs ``holdfast`` in a folder of its own. Every run also proves that the command imported no Qt.
 
-    def __init__(self, folder: Path) -> None:
+    With ``forks`` each run begins with everything loaded; without them it begins with nothing, as a person's does.
+    """
+
+    def __init__(self, folder: Path, forks: Forks | None = None) -> None:
         self.folder = folder
+        self._forks = forks
         self.environment = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
         self.environment |= {"HOLDFAST_DATA": str(folder / "own"), "PYTHONPATH": str(ROOT)}
         self.environment.pop("QT_QPA_PLATFORM", None)
 
     def __call__(self, *arguments: str | Path, typed: str = "", start: str = _START) -> Answer:
         """Run one command, ``typed`` on its standard input, without a terminal."""
+        words = [str(one) for one in arguments]
+        answer = self._afresh(words, typed, start) if self._forks is None else self._forked(words, typed, start)
+        assert "Traceback" not in answer.err, answer.err
+        return answer
+
+    def _afresh(self, arguments: list[str], typed: str, start: str) -> Answer:
         done = subprocess.run(
-            [sys.executable, "-c", start, *map(str, arguments)],
+            [sys.executable, "-c", start, *arguments],
             cwd=self.folder,
             env=self.environment,
             input=typed.encode(),
@@ -58,12 +72,34 @@ class Commands:
             timeout=300,
             start_new_session=True,  # no terminal to ask on
         )
-        answer = Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
-        assert "Traceback" not in answer.err, answer.err
-        return answer
+        return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def _forked(self, arguments: list[str], typed: str, start: str) -> Answer:
+        assert self._forks is not None
+        with tempfile.TemporaryDirectory() as made:  # not in the folder that a test looks through
+            streams = Path(made)
+            (streams / "in").write_bytes(typed.encode())
+            code = self._forks.run(start, arguments, folder=self.folder, environment=self.environment, streams=streams)
+            return Answer(code, (streams / "out").read_text(), (streams / "err").read_text())
+
+
+@pytest.fixture(scope="session")
+def forks() -> Iterator[Forks | None]:
+    """What commands are forked from; None where the system cannot fork."""
+    if not hasattr(os, "fork"):
+        yield None
+        return
+    with Forks(ROOT) as made:
+        yield made
 
 
 @pytest.fixture
-def holdfast(tmp_path: Path) -> Commands:
-    """Commands run in this test's folder."""
+def holdfast(tmp_path: Path, forks: Forks | None) -> Commands:
+    """Commands run in this test's folder, with everything loaded already."""
+    return Commands(tmp_path, forks)
+
+
+@pytest.fixture
+def started(tmp_path: Path) -> Commands:
+    """Commands run in this test's folder, each started from nothing."""
     return Commands(tmp_path)

@@ -91,9 +91,9 @@ def test_wrong_use_ends_with_2_and_a_sentence(holdfast: Commands, arguments: tup
     assert "invalid" not in told.err
 
 
-def test_version_and_help(holdfast: Commands) -> None:
-    assert holdfast("--version").out == f"Holdfast {__version__}\n"
-    shown = holdfast("--help")
+def test_version_and_help(started: Commands) -> None:
+    assert started("--version").out == f"Holdfast {__version__}\n"
+    shown = started("--help")
     assert shown.code == 0
     offered = re.findall(r"^    ([a-z-]+)(?: |$)", shown.out.partition("commands:")[2], re.MULTILINE)
     assert sorted(offered) == sorted(VERBS)
@@ -105,13 +105,13 @@ def test_every_command_is_built_and_stands_in_the_readme(verb: str) -> None:
     assert f"`holdfast {verb}" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_without_a_screen_the_window_says_so(holdfast: Commands) -> None:
-    told = holdfast()
+def test_without_a_screen_the_window_says_so(started: Commands) -> None:
+    told = started()
     assert told.code == 3
     assert "because there is no screen" in told.err
 
 
-def test_no_command_may_leave_its_memory_on_disk(holdfast: Commands) -> None:
+def test_no_command_may_leave_its_memory_on_disk(started: Commands) -> None:
     start = """
 import ctypes, resource, sys
 from app.__main__ import main
@@ -120,7 +120,7 @@ main()
 assert resource.getrlimit(resource.RLIMIT_CORE) == (0, 0)
 assert ctypes.CDLL(None).prctl(3, 0, 0, 0, 0) == 0
 """
-    assert holdfast(start=start).code == 0
+    assert started(start=start).code == 0
 
 
 def test_a_defect_in_the_records_leaves_a_report_without_content(holdfast: Commands, records: Records) -> None:
@@ -145,8 +145,8 @@ sys.exit(main())
     assert str(Path.home()) not in text
 
 
-def test_the_demo_makes_signs_checks_and_ends_well_without_a_screen(holdfast: Commands) -> None:
-    told = holdfast("demo", "--to", "club")
+def test_the_demo_makes_signs_checks_and_ends_well_without_a_screen(started: Commands, holdfast: Commands) -> None:
+    told = started("demo", "--to", "club")
     assert told.code == 0, told.err
     assert "no screen" in told.out
     passphrases = re.findall(r": ((?:[a-z]+ ){4}[a-z]+)$", told.out, re.MULTILINE)
@@ -159,7 +159,15 @@ def test_the_demo_makes_signs_checks_and_ends_well_without_a_screen(holdfast: Co
 
 
 def test_the_demo_answers_in_json(holdfast: Commands) -> None:
-    told = holdfast("demo", "--to", "club", "--no-window", "--json")
+    """With keys that are cheap to derive: what they cost in use is paid in the test above."""
+    start = """
+import sys
+from app.services import surroundings
+surroundings.DEFAULT_COST = surroundings.TEST_COST
+from app.__main__ import main
+sys.exit(main())
+"""
+    told = holdfast("demo", "--to", "club", "--no-window", "--json", start=start)
     assert told.code == 0, told.err
     answer = told.json
     assert answer["done"] is True

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from app.domain.retention import RecordClass
 from app.services import disposing, retention
+from app.services.sample_club import SampleClub
 from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
@@ -13,6 +16,12 @@ from tests.ui.screens.test_exporting import sign, text_of
 from tests.ui.screens.test_keeping import keeping, old_case, press_in
 from ui.components import RowList, Text
 from ui.settings.page import SettingsPage
+
+
+@pytest.fixture
+def told_once(never_signed: SampleClub) -> SampleClub:
+    """A club whose certificate is still to be made."""
+    return never_signed
 
 
 def in_settings(person: Person, group: str) -> None:
