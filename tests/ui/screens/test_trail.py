@@ -14,11 +14,18 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from app.domain.audit import Act
 from app.services import audit_trail
 from app.services.audit_trail import PAGE, Topic, TrailFilter
+from app.services.sample_club import SampleClub
 from storage.connection import transaction
 from tests.at_the_keyboard import Person
 from ui.components import Banner, Row, RowList, Text
 from ui.settings.page import SettingsPage
 from ui.trail.page import TrailPage
+
+
+@pytest.fixture
+def told_once(never_signed: SampleClub) -> SampleClub:
+    """A club whose trail holds no certificate yet."""
+    return never_signed
 
 
 @pytest.fixture
