@@ -25,6 +25,7 @@ FULL = Settings(
     text_percent=150,
     reduce_motion=True,
     prompts_on=False,
+    wording_hints_on=False,
     lock_after_min=30,
     lock_key="ScrollLock",
     quit_when_locking=True,
