@@ -36,6 +36,9 @@ _WHAT = {
     "escalated-further": "Taken to the next stage",
     "escalation-answered": "Answer to an escalation",
     "escalation-settled": "Escalation settled",
+    "allocated": "Case given to somebody",
+    "shared": "Information shared",
+    "not-shared": "Decided not to share",
     "agency-decided": "Decided by another agency",
     "agency-agreed": "Taken on by another agency",
     "agency-recorded": "Entered in the record of another agency",
@@ -52,6 +55,7 @@ _COUNTED = (
     ("escalated", "escalation", "escalations"),
     ("agency-decided", "decision of another agency", "decisions of other agencies"),
     ("agency-agreed", "action of another agency", "actions of other agencies"),
+    ("shared", "sharing of information", "sharings of information"),
     ("signed", "reading signed", "readings signed"),
     ("sent", "document handed over", "documents handed over"),
 )

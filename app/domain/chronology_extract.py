@@ -42,7 +42,8 @@ class SentDocument:
 class ChronologyEntry:
     """One thing that happened on one day. Of the four bodies at most one is there.
 
-    ``kind`` is one of: opened, closed, episode, seen, discussion, decision, endorsed, action-agreed, action-carried,
+    ``kind`` is one of: opened, allocated,
+    shared, not-shared, closed, episode, seen, discussion, decision, endorsed, action-agreed, action-carried,
     action-done, action-dropped, escalated, escalated-further, escalation-answered, escalation-settled, agency-decided,
     agency-agreed, agency-recorded, signed, sent, addition, correction.
     """

@@ -45,6 +45,8 @@ AgencyTaskId = NewType("AgencyTaskId", UUID)
 ReviewId = NewType("ReviewId", UUID)
 OwnListId = NewType("OwnListId", UUID)
 AttachmentId = NewType("AttachmentId", UUID)
+AllocationId = NewType("AllocationId", UUID)
+SharingId = NewType("SharingId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

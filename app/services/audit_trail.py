@@ -58,7 +58,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
         }
     ),
     Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation", "attachment"})
-    | {"group-part", "group-decision"},
+    | {"group-part", "group-decision", "allocation", "sharing"},
     Topic.ACTIONS: frozenset({"action"}),
     Topic.AGREEMENTS: frozenset({"agreement", "group-agreement"}),
     Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training", "review"}),

@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain.action import Action, ActionState
+from app.domain.allocation import Allocation
 from app.domain.attachment import Attachment
 from app.domain.case import Case, Episode, ReadAndSign
 from app.domain.discussion import Addition, CaseDiscussion, Decision
@@ -20,6 +21,7 @@ from app.domain.ids import PersonId, SessionId
 from app.domain.people import Person
 from app.domain.rights import may_see_group
 from app.domain.session import Session, SessionKind, SessionState
+from app.domain.sharing import Sharing
 from app.services import access, due
 from app.services.work import Work
 
@@ -43,6 +45,9 @@ class EntryKind(StrEnum):
     ESCALATED_FURTHER = "escalated-further"  # a later stage
     ESCALATION_ANSWERED = "escalation-answered"
     ESCALATION_SETTLED = "escalation-settled"  # topic: how
+    ALLOCATED = "allocated"  # with_whom: to whom
+    SHARED = "shared"  # with_whom: with whom
+    NOT_SHARED = "not-shared"
     AGENCY = "agency"  # topic: a decision, an action or what an agency was told (another agency's, not ours)
     ATTACHED = "attached"  # a file of that day, whenever it was put in
     ADDITION = "addition"  # topic: addition or correction
@@ -104,6 +109,8 @@ class History:
     groups: Mapping[SessionId, GroupSession]
     tasks: tuple[AgencyTask, ...]  # what other agencies have taken on
     attachments: tuple[Attachment, ...]
+    allocations: tuple[Allocation, ...]
+    sharings: tuple[Sharing, ...]
 
 
 def read(work: Work, case: Case) -> History:
@@ -122,6 +129,8 @@ def read(work: Work, case: Case) -> History:
         groups={one.session_id: work.groups.get(one.session_id) for one in work.group_children.of_case(case.id)},
         tasks=work.agency_tasks.of_case(case.id),
         attachments=work.attachments.of_case(case.id),
+        allocations=work.allocations.of_case(case.id),
+        sharings=work.sharings.of_case(case.id),
     )
 
 
@@ -159,6 +168,8 @@ def entries(work: Work, case: Case, history: History) -> tuple[ChronologyEntry, 
     ]
     rows += [_addition(work, one, people) for one in history.additions]
     rows += [_attachment(one, people) for one in history.attachments]
+    rows += [_allocation(one, people) for one in history.allocations]
+    rows += [_sharing(one, people) for one in history.sharings]
     rows += [row for one in history.escalations for row in _escalation(one, people)]
     rows = [_placed(work, row, history) for row in rows]
     rows.sort(key=lambda row: (row.on, _rank(row), row.at or time(), str(row.record_id), _place(row)), reverse=True)
@@ -324,6 +335,34 @@ def _attachment(one: Attachment, people: Mapping[PersonId, Person]) -> Chronolog
         who=due.name_of(people, one.made.by),
         record_id=one.id,
         attachment=one,
+    )
+
+
+def _allocation(one: Allocation, people: Mapping[PersonId, Person]) -> ChronologyEntry:
+    to_whom = due.name_of(people, one.person)
+    return ChronologyEntry(
+        on=one.on,
+        at=None,
+        kind=EntryKind.ALLOCATED,
+        headline=to_whom,
+        detail=one.action_required,
+        who=due.name_of(people, one.made.by),
+        record_id=one.id,
+        with_whom=to_whom,
+    )
+
+
+def _sharing(one: Sharing, people: Mapping[PersonId, Person]) -> ChronologyEntry:
+    return ChronologyEntry(
+        on=one.on,
+        at=None,
+        kind=EntryKind.SHARED if one.is_shared else EntryKind.NOT_SHARED,
+        headline=f"{one.with_whom}: {one.what}",
+        detail=one.why,
+        who=due.name_of(people, one.made.by),
+        record_id=one.id,
+        with_whom=one.with_whom,
+        topic=one.basis.value,
     )
 
 

@@ -231,6 +231,8 @@ def _of_case(work: Work, case_id: CaseId) -> Iterator[tuple[str, object]]:
     yield "actions", work.actions.of_case(case_id)
     yield "escalations", work.escalations.of_case(case_id)
     yield "additions", work.additions.of_case(case_id)
+    yield "allocations", work.allocations.of_case(case_id)
+    yield "sharing_decisions", work.sharings.of_case(case_id)
     yield "read_and_signed", work.read_and_signs.of_case(case_id)
     yield "exports", work.receipts.of_case(case_id)
     yield "attachments", work.attachments.of_case(case_id)

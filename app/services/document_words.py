@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
+from app.domain.allocation import Confirmed
 from app.domain.case import CaseStatus
 from app.domain.discussion import Better, Direction
 from app.domain.exports import DocumentKind
 from app.domain.group import Trigger
 from app.domain.people import Role
 from app.domain.session import Function
+from app.domain.sharing import Basis, Consent
 
 STATUS = {
     CaseStatus.NONE: "No other service involved",
@@ -61,6 +63,19 @@ ROLE = {
     Role.TRUSTEE: "Trustee or committee lead",
     Role.AUDITOR: "Auditor",
 }
+BASIS = {
+    Basis.SAFEGUARDING: "keeping a child or an adult at risk safe",
+    Basis.CONSENT: "consent",
+    Basis.DUTY: "a duty in law",
+    Basis.DANGER: "danger to life or health",
+    Basis.OTHER: "another ground",
+}
+CONSENT = {
+    Consent.GIVEN: "given",
+    Consent.REFUSED: "refused",
+    Consent.NOT_ASKED: "not asked for",
+}
+CONFIRMED = {Confirmed.YES: "confirmed", Confirmed.NOT_YET: "not yet"}
 EPISODE = {
     "late-collection": "Collected late",
     "hungry": "Hungry",

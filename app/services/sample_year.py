@@ -25,6 +25,7 @@ from app.services import (
     matters,
     sample_attachments,
     sample_groups,
+    sample_keeping,
     sample_reviews,
     sample_training,
     sessions,
@@ -175,6 +176,7 @@ class Year:
 
     def _enter_training(self) -> None:
         opened = self._as("Dee Marsh")
+        opened.do(sample_keeping.keep, self._today)
         opened.do(sample_training.enter, self._setting.ids, self._today)
         opened.do(sample_attachments.attach, self._cases["Kezia Tarn"], self._ago(2))
         opened.do(sample_reviews.observe, self._setting.pairs["Nadia Halim"], self._ago(9))

@@ -19,6 +19,7 @@ from app.domain.ids import (
     ActionId,
     AgendaItemId,
     AgreementId,
+    AllocationId,
     AttachmentId,
     CaseId,
     DecisionId,
@@ -30,6 +31,7 @@ from app.domain.ids import (
     ReceiptId,
     ReviewId,
     SessionId,
+    SharingId,
     TrainingId,
 )
 from app.domain.people import Person, SupervisionPair
@@ -83,6 +85,8 @@ class TrailNames:
             "episode": self._of_episode,
             "escalation": self._of_escalation,
             "attachment": self._of_attachment,
+            "allocation": self._of_allocation,
+            "sharing": self._of_sharing,
             "training": self._of_training,
             "review": self._of_review,
             "personal-part": self._of_part,
@@ -184,6 +188,12 @@ class TrailNames:
         if one.case_id is not None:
             return self._of_case(one.case_id)
         return NOTHING if one.agreement_id is None else self._of_agreement(one.agreement_id)
+
+    def _of_allocation(self, record_id: UUID) -> About:
+        return self._of_case(self._work.allocations.get(AllocationId(record_id)).case_id)
+
+    def _of_sharing(self, record_id: UUID) -> About:
+        return self._of_case(self._work.sharings.get(SharingId(record_id)).case_id)
 
     def _of_review(self, record_id: UUID) -> About:
         one = reviews.view(self._work, ReviewId(record_id)).row

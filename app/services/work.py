@@ -23,6 +23,7 @@ from app.services.viewers import holds, viewer_of
 from storage.disposal import Disposal
 from storage.repositories.actions import ActionRepository
 from storage.repositories.agreements import AgreementRepository
+from storage.repositories.allocation import AllocationRepository, SharingRepository
 from storage.repositories.attachments import AttachmentRepository
 from storage.repositories.cases import CaseRepository, EpisodeRepository, ReadAndSignRepository
 from storage.repositories.certificates import CertificateRepository
@@ -147,6 +148,16 @@ class Work:
     def own_lists(self) -> OwnListRepository:
         """The club's own lists of words."""
         return OwnListRepository(self._vault.db)
+
+    @property
+    def allocations(self) -> AllocationRepository:
+        """Who each case was given to."""
+        return AllocationRepository(self._vault.db)
+
+    @property
+    def sharings(self) -> SharingRepository:
+        """What was decided to be shared about children."""
+        return SharingRepository(self._vault.db)
 
     @property
     def viewer(self) -> Viewer:

@@ -22,6 +22,7 @@ from storage.migrations import (
     m0016_reviews,
     m0017_own_lists,
     m0018_attachments,
+    m0019_allocation_and_sharing,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -43,4 +44,5 @@ STEPS: tuple[Step, ...] = (
     (16, m0016_reviews.upgrade),
     (17, m0017_own_lists.upgrade),
     (18, m0018_attachments.upgrade),
+    (19, m0019_allocation_and_sharing.upgrade),
 )

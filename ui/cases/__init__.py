@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from app.domain.ids import CaseId
+from ui.cases.allocating import AllocationSheet
 from ui.cases.form import CaseSheet
 from ui.cases.listing import CasesPage
 from ui.cases.page import CasePage
 from ui.cases.record import open_record
+from ui.cases.sharing import SharingSheet
 from ui.cases.signing import ReadAndSignSheet
 from ui.desk import Desk
 from ui.window import Place
@@ -23,4 +25,6 @@ def install(desk: Desk) -> None:
     desk.add_route("new-case", change)
     desk.add_route("change-case", change)
     desk.add_route("child-record", lambda record_id, otherwise: open_record(desk, record_id, otherwise))
+    desk.add_route("allocate", lambda case_id: AllocationSheet(desk, case_id).open())
+    desk.add_route("share-about", lambda case_id: SharingSheet(desk, case_id).open())
     desk.add_route("read-and-sign", lambda case_id: ReadAndSignSheet(desk, case_id).open())

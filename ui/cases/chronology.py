@@ -36,6 +36,9 @@ _ICONS = {
     EntryKind.ATTACHED: ("paperclip", "ink2"),
     EntryKind.ADDITION: ("pencil", "ink2"),
     EntryKind.AGENCY: ("users", "ink2"),
+    EntryKind.ALLOCATED: ("user-plus", "accent"),
+    EntryKind.SHARED: ("messages", "accent"),
+    EntryKind.NOT_SHARED: ("messages", "ink2"),
 }
 
 
@@ -61,6 +64,9 @@ def entry_name(kind: EntryKind) -> str:
         EntryKind.ATTACHED: _tr("Attached:"),
         EntryKind.ADDITION: _tr("Added to the record:"),
         EntryKind.AGENCY: _tr("Another agency:"),
+        EntryKind.ALLOCATED: _tr("Given to:"),
+        EntryKind.SHARED: _tr("Shared with"),
+        EntryKind.NOT_SHARED: _tr("Not shared with"),
     }[kind]
 
 

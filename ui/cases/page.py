@@ -18,7 +18,9 @@ from app.services.cases import CaseView, EntryKind
 from ui.actions.rows import case_action_row
 from ui.attachments.part import AttachmentsPart
 from ui.cases.agenda import AddToAgendaSheet
+from ui.cases.allocating import AllocationCard
 from ui.cases.chronology import chronology_row
+from ui.cases.sharing import SharingCard
 from ui.cases.standing import standing_card
 from ui.components import (
     Card,
@@ -48,7 +50,7 @@ from ui.wording.practice import drift_sentence, status_name, worry_name
 
 FILTERS: dict[str, frozenset[EntryKind]] = {
     "discussions": frozenset({EntryKind.DISCUSSION}),
-    "decisions": frozenset({EntryKind.DECISION}),
+    "decisions": frozenset({EntryKind.DECISION, EntryKind.SHARED, EntryKind.NOT_SHARED}),
     "actions": frozenset(
         {
             EntryKind.ACTION_ADDED,
@@ -292,7 +294,10 @@ class CasePage(Page):
                 widget.deleteLater()
         cards = (self._words_card(view), self._to_do_card(view), self._sign_card(view), self._next_card(view))
         disputes = EscalationCard(self._desk, self._id, may_add=view.may_add)
-        for card in (*cards, disputes, self._attachments.card(), standing_card(self._desk, view)):
+        given = AllocationCard(self._desk, self._id)
+        shared = SharingCard(self._desk, self._id)
+        files = self._attachments.card()
+        for card in (*cards, given, shared, disputes, files, standing_card(self._desk, view)):
             if card is not None:
                 self._aside.addWidget(card)
 

@@ -123,6 +123,7 @@ _FIELD_PROBLEMS = {
     "members.too-few": "Tick who is invited. A group is more than two people",
     "members.too-many": "That is more than a group can be. Tick fewer",
     "members.not-noted": "Say for everybody who was invited whether they came",
+    "consent.not-given": "Nothing can rest on consent that was not given. Choose another ground",
     "trigger.missing": "Choose why the agencies sit together",
     "case_id.taken": "This child is on the list already",
     "case_id.one-child": "A multi-agency session is about one child. Plan another for the next one",

@@ -42,6 +42,8 @@ _TABLES = {
     "episode": ("thing that happened", "things that happened"),
     "attachment": ("attached file", "attached files"),
     "escalation": ("escalation", "escalations"),
+    "allocation": ("giving of the case", "givings of the case"),
+    "sharing": ("decision to share", "decisions to share"),
     "training": ("course", "courses"),
     "review": ("observation or sample", "observations and samples"),
     "read_and_sign": ("reading", "readings"),

@@ -26,6 +26,8 @@ _KINDS = {
     "draft": ("note that was not finished", "notes that were not finished"),
     "episode": ("thing that happened to a child", "things that happened to children"),
     "escalation": ("disagreement that was taken further", "disagreements that were taken further"),
+    "allocation": ("giving of a case to somebody", "givings of cases to somebody"),
+    "sharing": ("decision to share", "decisions to share"),
     "own-list": ("list of the club’s own", "lists of the club’s own"),
     "pair": ("entry of who supervises whom", "entries of who supervises whom"),
     "person": ("person", "people"),

@@ -70,6 +70,8 @@ _KINDS = {
     "signing-key": "a signing key",
     "subject-access": "a copy of records on request",
     "template": "the wording of a document",
+    "allocation": "who a case was given to",
+    "sharing": "a decision to share information",
     "own-list": "a list of questions or wording",
     "supervision": "a pair’s supervision file",
     "trust-card": "the club’s trust card",

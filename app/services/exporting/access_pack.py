@@ -38,7 +38,8 @@ from app.domain.people import Person
 from app.domain.requests import AccessRequest
 from app.domain.rights import may_answer_requests
 from app.domain.session import OVER
-from app.services import requests
+from app.services import access, due, requests
+from app.services.document_words import CONSENT
 from app.services.exporting import access_quality, case_extract, pair_extracts
 from app.services.exporting.choices import CaseChoices
 from app.services.exporting.leak_check import known_adult, known_child, placed_hits
@@ -138,10 +139,31 @@ def _of_child(work: Work, case_id: CaseId, letterhead: Letterhead, mark: Documen
         yield _escalation(one, work.zone)
     if files := work.attachments.of_case(case_id):
         yield PackEntry("Files kept with the record", tuple(_file(each) for each in files))
+    yield from _given_and_shared(work, case_id)
     if not work.discussions.of_case(case_id):
         return
     made, _held = case_extract.extract(work, case_id, CaseChoices(), letterhead, mark)
     yield from _of_discussions(made)
+
+
+def _given_and_shared(work: Work, case_id: CaseId) -> Iterator[PackEntry]:
+    known = access.people(work)
+    for one in work.allocations.of_case(case_id):
+        parts = [
+            PackPart("To", due.name_of(known, one.person)),
+            PackPart("What was to be done", one.action_required),
+            PackPart("How it is reviewed", one.how_reviewed),
+        ]
+        yield PackEntry(f"Case given to somebody, {in_full(one.on)}", tuple(parts))
+    for each in work.sharings.of_case(case_id):
+        heading = "Information shared" if each.is_shared else "Decided not to share"
+        parts = [
+            PackPart("With", each.with_whom),
+            PackPart("What", each.what),
+            PackPart("Why", each.why),
+            PackPart("Consent", " ".join((CONSENT[each.consent], each.consent_note)).strip()),
+        ]
+        yield PackEntry(f"{heading}, {in_full(each.on)}", tuple(parts))
 
 
 def _escalation(one: Escalation, zone: tzinfo) -> PackEntry:

@@ -12,6 +12,7 @@ from datetime import date, datetime, tzinfo
 from uuid import UUID
 
 from app.domain.action import Action, ActionState
+from app.domain.allocation import Allocation
 from app.domain.case import Case
 from app.domain.chronology_extract import ChronologyAction, ChronologyEntry, ChronologyExtract, SentDocument
 from app.domain.day_names import in_full
@@ -23,19 +24,23 @@ from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
 from app.domain.group import AgencyTask, TaskKind
 from app.domain.ids import CaseId, PersonId
 from app.domain.people import Person
+from app.domain.sharing import Sharing
 from app.services import access, chronology, due
 from app.services.chronology import History
-from app.services.document_words import DOCUMENT, EPISODE, STATUS
+from app.services.document_words import BASIS, CONFIRMED, CONSENT, DOCUMENT, EPISODE, STATUS
 from app.services.exporting.case_extract import decision_extract, discussion_extract, seen_by
 from app.services.work import Work
 
 _ORDER = (
     "opened",
+    "allocated",
     "episode",
     "seen",
     "discussion",
     "decision",
     "endorsed",
+    "shared",
+    "not-shared",
     "action-agreed",
     "action-carried",
     "action-done",
@@ -146,6 +151,10 @@ class _Teller:
             yield from self._escalation(escalation)
         for task in self._history.tasks:
             yield from self._task(task)
+        for allocation in self._history.allocations:
+            yield self._allocation(allocation)
+        for sharing in self._history.sharings:
+            yield self._sharing(sharing)
         for signed in self._history.signed:
             yield self._entry(self._day(signed.made.at), "signed", signed.made.by, text=signed.comment)
         for receipt in self._history.receipts:
@@ -222,6 +231,23 @@ class _Teller:
         if one.recorded_on is not None:
             told = f"{one.what}\nIn their own record, as {one.recorded_by} told." if one.recorded_by else one.what
             yield self._entry(one.recorded_on, "agency-recorded", None, topic=agency, text=told)
+
+    def _allocation(self, one: Allocation) -> ChronologyEntry:
+        """Tell what was confirmed, what was asked and how it is reviewed; a note beside what is not there yet."""
+        checks = (("Training", "training"), ("Experience", "experience"), ("Time", "time"))
+        lines = [f"To {due.name_of(self._known, one.person)}. What is to be done: {one.action_required}"]
+        for head, name in checks:
+            note = getattr(one, f"{name}_note")
+            lines.append(f"{head}: {CONFIRMED[getattr(one, name)]}{f'. {note}' if note.strip() else ''}")
+        lines.append(f"How it is reviewed and supervised: {one.how_reviewed}")
+        if one.review_on is not None:
+            lines.append(f"To be looked at again by {in_full(one.review_on)}")
+        return self._entry(one.on, "allocated", one.made.by, text="\n".join(lines))
+
+    def _sharing(self, one: Sharing) -> ChronologyEntry:
+        consent = f"Consent: {CONSENT[one.consent]}{f'. {one.consent_note}' if one.consent_note.strip() else ''}"
+        lines = [f"{one.with_whom}: {one.what}", f"Why: {one.why}", f"Ground: {BASIS[one.basis]}. {consent}"]
+        return self._entry(one.on, "shared" if one.is_shared else "not-shared", one.made.by, text="\n".join(lines))
 
     def _sent(self, one: ExportReceipt) -> ChronologyEntry:
         was_entered = one.entered_on is not None and one.entered_on <= self._until

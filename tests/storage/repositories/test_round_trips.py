@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.domain.action import Action
 from app.domain.agreement import Agreement
+from app.domain.allocation import Allocation
 from app.domain.attachment import Attachment, AttachmentLimits
 from app.domain.case import Case, Episode, ReadAndSign
 from app.domain.discussion import Addition, CaseDiscussion, Decision
@@ -21,13 +22,16 @@ from app.domain.escalation import Escalation
 from app.domain.exports import ExportReceipt
 from app.domain.group import Agency, AgencyTask, GroupAgreement, GroupChild, GroupSession
 from app.domain.organisation import EmergencyContact, Organisation, SupervisionPolicy
+from app.domain.own_lists import OwnList
 from app.domain.people import Appointment, Person, SupervisionPair
 from app.domain.reviews import Review
 from app.domain.session import AgendaItem, Preparation, Session
+from app.domain.sharing import Sharing
 from app.domain.training import Training
 from storage.connection import Database
 from storage.repositories.actions import ActionRepository
 from storage.repositories.agreements import AgreementRepository
+from storage.repositories.allocation import AllocationRepository, SharingRepository
 from storage.repositories.attachments import AttachmentLimitsRepository, AttachmentRepository
 from storage.repositories.cases import CaseRepository, EpisodeRepository, ReadAndSignRepository
 from storage.repositories.discussions import AdditionRepository, DecisionRepository, DiscussionRepository
@@ -41,6 +45,7 @@ from storage.repositories.groups import (
     GroupRepository,
 )
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
+from storage.repositories.own_lists import OwnListRepository
 from storage.repositories.people import AppointmentRepository, PairRepository, PeopleRepository
 from storage.repositories.receipts import ReceiptRepository
 from storage.repositories.reviews import ReviewRepository
@@ -83,6 +88,9 @@ PLAIN: dict[type[Any], Make] = {
     GroupAgreement: lambda db, _: GroupAgreementRepository(db),
     GroupChild: lambda db, _: GroupChildRepository(db),
     ExportReceipt: lambda db, _: ReceiptRepository(db),
+    OwnList: lambda db, _: OwnListRepository(db),
+    Allocation: lambda db, _: AllocationRepository(db),
+    Sharing: lambda db, _: SharingRepository(db),
 }
 _LESS = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

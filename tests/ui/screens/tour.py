@@ -246,6 +246,8 @@ class Tour:
             ("pair", "pair", (pair.supervisee,), ""),
             ("change-person", "change-person", (me,), ""),
             ("read-and-sign", "read-and-sign", (club.case,), "read-go-on"),
+            ("allocate", "allocate", (club.case,), "allocate-go-on"),
+            ("share-about", "share-about", (club.case,), "share-about-go-on"),
             ("recovery-sheet", "recovery-sheet", (), ""),
             ("check-pdf", "check-pdf", (), ""),
             ("save-calendar", "save-calendar", (None,), ""),

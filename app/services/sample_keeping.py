@@ -1,0 +1,35 @@
+"""How one case of the sample club was given to its lead, and what the school was told."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from app.domain.allocation import Confirmed
+from app.services import allocations, sharings
+from app.services.allocations import AllocationForm
+from app.services.sharings import SharingForm
+from app.services.work import Work
+
+REFERENCE = "RJ-003"
+
+
+def keep(work: Work, today: date) -> None:
+    """Give the case with a check that was not there yet, and write down what was shared about the child."""
+    case = work.cases.by_reference(REFERENCE)
+    given = AllocationForm(
+        person=case.lead,
+        on=today - timedelta(days=6),
+        action_required=f"Be the one {case.initials} can come to, and note with day and time what is seen.",
+        how_reviewed="In each 1:1, and by telephone when something cannot wait for it.",
+        experience=Confirmed.NOT_YET,
+        experience_note="First case of this kind: rings Dee before each step.",
+        review_on=today + timedelta(weeks=4),
+    )
+    allocations.allocate(work, case.id, given)
+    told = SharingForm(
+        on=today - timedelta(days=5),
+        with_whom="The school’s pastoral lead",
+        what="That we see a change since the summer, and that we would like to hear what they see.",
+        why="They see the child every day and we on Saturdays only.",
+    )
+    sharings.decide(work, case.id, told)
