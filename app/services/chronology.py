@@ -339,31 +339,14 @@ def _attachment(one: Attachment, people: Mapping[PersonId, Person]) -> Chronolog
 
 
 def _allocation(one: Allocation, people: Mapping[PersonId, Person]) -> ChronologyEntry:
-    to_whom = due.name_of(people, one.person)
-    return ChronologyEntry(
-        on=one.on,
-        at=None,
-        kind=EntryKind.ALLOCATED,
-        headline=to_whom,
-        detail=one.action_required,
-        who=due.name_of(people, one.made.by),
-        record_id=one.id,
-        with_whom=to_whom,
-    )
+    by, to = due.name_of(people, one.made.by), due.name_of(people, one.person)
+    return ChronologyEntry(one.on, None, EntryKind.ALLOCATED, to, one.action_required, by, one.id, with_whom=to)
 
 
 def _sharing(one: Sharing, people: Mapping[PersonId, Person]) -> ChronologyEntry:
-    return ChronologyEntry(
-        on=one.on,
-        at=None,
-        kind=EntryKind.SHARED if one.is_shared else EntryKind.NOT_SHARED,
-        headline=f"{one.with_whom}: {one.what}",
-        detail=one.why,
-        who=due.name_of(people, one.made.by),
-        record_id=one.id,
-        with_whom=one.with_whom,
-        topic=one.basis.value,
-    )
+    kind = EntryKind.SHARED if one.is_shared else EntryKind.NOT_SHARED
+    by, headline = due.name_of(people, one.made.by), f"{one.with_whom}: {one.what}"
+    return ChronologyEntry(one.on, None, kind, headline, one.why, by, one.id, with_whom=one.with_whom)
 
 
 def _escalation(one: Escalation, people: Mapping[PersonId, Person]) -> Iterator[ChronologyEntry]:
