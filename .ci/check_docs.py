@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import check_coverage
+
 ROOT = Path(__file__).resolve().parent.parent
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
 FORBIDDEN = (
@@ -46,7 +48,7 @@ def problems() -> list[str]:
     changelog = ROOT / "CHANGELOG.md"
     if not changelog.exists() or "## Unreleased" not in changelog.read_text(encoding="utf-8"):
         found.append("CHANGELOG.md: no section 'Unreleased'")
-    return found
+    return found + check_coverage.problems()
 
 
 if __name__ == "__main__":

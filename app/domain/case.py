@@ -29,6 +29,8 @@ class Worry(StrEnum):
     SEXUAL = "sexual"
     ONLINE = "online"
     EXPLOITATION = "exploitation"
+    GROOMING = "grooming"  # these two with ONLINE and EXPLOITATION are the new threats of S3-3
+    RADICALISATION = "radicalisation"
     WELFARE = "welfare"
     OTHER = "other"
 

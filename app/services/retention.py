@@ -163,7 +163,7 @@ def was_received(work: Work, record_id: UUID) -> bool:
 def _of_case(case: Case) -> Subject:
     closed = case.closed_on or case.opened_on
     label = f"{case.initials} · {case.reference}"
-    return Subject(RecordClass.CHILD, case.id, label, closed, case.worry is Worry.SEXUAL)
+    return Subject(RecordClass.CHILD, case.id, label, closed, case.worry in (Worry.SEXUAL, Worry.GROOMING))
 
 
 def _of_group(work: Work, one: GroupSession) -> Subject:

@@ -109,6 +109,8 @@ def worry_name(worry: Worry) -> str:
         Worry.SEXUAL: _tr("sexual harm"),
         Worry.ONLINE: _tr("online harm"),
         Worry.EXPLOITATION: _tr("exploitation"),
+        Worry.GROOMING: _tr("grooming"),
+        Worry.RADICALISATION: _tr("radicalisation"),
         Worry.WELFARE: _tr("welfare"),
         Worry.OTHER: _tr("something else"),
     }[worry]

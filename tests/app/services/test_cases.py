@@ -16,6 +16,7 @@ from app.domain.errors import AlreadyFinishedError, FormError, InputError, NotAl
 from app.domain.exports import DocumentKind, ExportReceipt
 from app.domain.ids import ReceiptId
 from app.domain.session import SessionKind
+from app.domain.training import Topic
 from app.services import actions, agendas, cases, decisions, sessions
 from app.services.actions import ActionForm
 from app.services.cases import CaseForm, EntryKind
@@ -34,6 +35,12 @@ from tests.app.services.small_club import (
     set_up,
     sign_agreement,
 )
+
+
+def test_a_case_and_a_course_name_the_new_threats_in_the_same_words() -> None:
+    threats = {"online", "grooming", "exploitation", "radicalisation"}  # S3-3
+    assert threats <= {one.value for one in Worry}
+    assert threats <= {one.value for one in Topic}
 
 
 def form_of(club: SmallClub, **fields: Any) -> CaseForm:

@@ -131,8 +131,9 @@ def test_the_child_has_no_period_until_the_club_chooses_and_nothing_can_be_propo
             club.opened.do(retention.set_period, RecordClass.CHILD, years, source)
 
 
-def test_records_about_sexual_abuse_wait_for_a_person_whatever_the_period(club: SmallClub) -> None:
-    case_id = open_case(club, worry=Worry.SEXUAL)
+@pytest.mark.parametrize("worry", [Worry.SEXUAL, Worry.GROOMING])
+def test_records_about_sexual_abuse_wait_for_a_person_whatever_the_period(club: SmallClub, worry: Worry) -> None:
+    case_id = open_case(club, worry=worry)
     closed_years_ago(club, case_id)
     club.opened.do(retention.set_period, RecordClass.CHILD, 6, "Our committee")
     (row,) = club.opened.read(retention.review)
