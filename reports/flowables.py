@@ -12,7 +12,8 @@ from reportlab.platypus.paraparser import ParaFrag
 from app.domain.tongue import Tongue
 from reports import colour, typeface
 from reports.document import KeyGroups, Room, Run, SignatureBlock
-from reports.tagging import Element, TaggedCanvas
+from reports.structure import Element
+from reports.tagging import TaggedCanvas
 from reports.wording import signer_label
 
 

@@ -7,7 +7,7 @@ where they were drawn. Reading order is therefore the order of the tree, whateve
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reportlab.lib.styles import ParagraphStyle as Style
@@ -55,8 +55,9 @@ from reports.flowables import (
 )
 from reports.furniture import BOTTOM, FIRST_TOP, LATER_TOP, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Furniture
 from reports.pieces import pieces
-from reports.tagging import Element, Identity, TaggedCanvas
-from reports.tongues import tongue_of
+from reports.structure import Element, Identity
+from reports.tagging import TaggedCanvas
+from reports.tongues import other_language, tongue_of
 from reports.wording import signer_label
 
 CELL_CHARACTERS = 400  # a table row taller than a page cannot be laid out
@@ -217,6 +218,10 @@ class _Story:
             case SignatureBlock():
                 return _signature_rows([self._signature(block)])
 
+    def _other(self, runs: Iterable[Run]) -> str:
+        """Return the language of these words where it is not the document's."""
+        return other_language(runs_text(runs), self._tongue.language)
+
     def _heading(self, block: Heading) -> list[Flowable]:
         style = {1: typeface.TITLE, 2: typeface.SECTION}.get(block.level, typeface.SUBSECTION)
         text = block.text if len(block.text) <= HEADING_CHARACTERS else block.text[: HEADING_CHARACTERS - 1] + "…"
@@ -236,7 +241,7 @@ class _Story:
             and len(runs_text(block.runs)) < 200
         ):
             style = typeface.LEAD_IN
-        element = self._root.add("P")
+        element = self._root.add("P", language=self._other(block.runs))
         return [
             TextFlow.of(piece, style if last else typeface.CONTINUED, element) for piece, last in pieces(block.runs)
         ]
@@ -247,7 +252,8 @@ class _Story:
         for number, item in enumerate(block.items, block.first or 1):
             is_last = number - (block.first or 1) == len(block.items) - 1
             entry = listing.add("LI")
-            label, body = entry.add("Lbl"), entry.add("LBody")
+            runs = [run for paragraph in item for run in paragraph.runs]
+            label, body = entry.add("Lbl"), entry.add("LBody", language=self._other(runs))
             parts = [piece for paragraph in item for piece, _ in pieces(paragraph.runs)]
             for index, piece in enumerate(parts):
                 style = typeface.LAST_ITEM if is_last and index == len(parts) - 1 else typeface.ITEM
@@ -264,7 +270,7 @@ class _Story:
         style = typeface.QUOTATION
         flows: list[Flowable] = []
         for paragraph in block.paragraphs:
-            element = quote.add("P")
+            element = quote.add("P", language=self._other(paragraph.runs))
             for piece, _ in pieces(paragraph.runs):
                 flows.append(QuotationFlow.of(piece, style, element))
         return flows
@@ -281,7 +287,7 @@ class _Story:
                 rows.append(
                     [
                         _cell([Run(label)], typeface.FACT_LABEL, row.add("TH", scope="Row")),
-                        _cell(runs, typeface.FACT_VALUE, row.add("TD")),
+                        _cell(runs, typeface.FACT_VALUE, row.add("TD", language=self._other(runs))),
                     ]
                 )
             flows.append(GridFlow(rows, colWidths=[104, TEXT_WIDTH - 104], style=FACT_BOX, spaceAfter=10))
@@ -297,7 +303,8 @@ class _Story:
         rows = [[_cell([Run(cell)], typeface.CELL_HEADER, head.add("TH", scope="Column")) for cell in block.header]]
         for row in block.rows:
             line = table.add("TR")
-            rows.append([_cell([Run(cell)], typeface.CELL, line.add("TD")) for cell in row])
+            runs = [[Run(cell)] for cell in row]
+            rows.append([_cell(one, typeface.CELL, line.add("TD", language=self._other(one))) for one in runs])
         return [GridFlow(rows, colWidths=_column_widths(block), repeatRows=1, style=GRID, spaceBefore=2, spaceAfter=10)]
 
     def _rows_as_text(self, block: Table) -> list[Flowable]:

