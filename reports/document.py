@@ -76,6 +76,32 @@ class FactBox:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a chart: its label, what is counted, out of how many. What is not counted is drawn as an empty box."""
+
+    label: str
+    count: int
+    of: int
+
+    @property
+    def value(self) -> str:
+        """The figures as they stand beside the bar."""
+        return str(self.count) if self.of == self.count else f"{self.count} of {self.of}"
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """A chart of bars that lie across, one below the other. The same numbers stand in it as words."""
+
+    bars: tuple[Bar, ...]
+
+    @property
+    def alternative(self) -> str:
+        """What is read aloud instead of the picture."""
+        return "Bar chart. " + "; ".join(f"{bar.label}: {bar.value}" for bar in self.bars) + "."
+
+
+@dataclass(frozen=True, slots=True)
 class KeyGroups:
     """The numbered groups of a recovery key, to be read and typed from paper."""
 
@@ -143,7 +169,19 @@ class AnswerRow:
     answers: tuple[Answer, ...]
 
 
-Block = AnswerRow | Heading | Paragraph | BulletList | Table | Quotation | FactBox | KeyGroups | Room | SignatureBlock
+Block = (
+    AnswerRow
+    | BarChart
+    | Heading
+    | Paragraph
+    | BulletList
+    | Table
+    | Quotation
+    | FactBox
+    | KeyGroups
+    | Room
+    | SignatureBlock
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +214,9 @@ def block_texts(block: Block) -> Iterator[str]:
         case FactBox(facts=facts):
             for label, runs in facts:
                 yield f"{label}: {runs_text(runs)}"
+        case BarChart(bars=bars):
+            for bar in bars:
+                yield f"{bar.label} {bar.value}"
         case KeyGroups(groups=groups):
             for number, group in enumerate(groups, 1):
                 yield f"{number}. {group}"

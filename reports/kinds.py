@@ -24,6 +24,7 @@ from reports import (
     observation,
     policy,
     restricted_matter,
+    section11_pack,
     session_record,
     subject_access,
     training_record,
@@ -65,6 +66,7 @@ KINDS: Final[Mapping[DocumentKind, DocumentModule]] = {
         agency_extract,
         observation,
         audit_sample,
+        section11_pack,
     )
 }
 _OF_CONTENT: Final = {CONTENTS[kind]: module for kind, module in KINDS.items()}

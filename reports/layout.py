@@ -22,8 +22,10 @@ from reports import furniture as around
 from reports import typeface
 from reports.answer_fields import AnswerRowFlow
 from reports.characters import printable
+from reports.chart import BarsFlow
 from reports.document import (
     AnswerRow,
+    BarChart,
     Block,
     BulletList,
     Document,
@@ -111,6 +113,8 @@ def printable_document(document: Document, unprintable: set[str]) -> Document:
                 return Quotation(tuple(map(paragraph, value.paragraphs)))
             case FactBox():
                 return FactBox(tuple((text(label), runs(fact)) for label, fact in value.facts))
+            case BarChart():
+                return BarChart(tuple(replace(bar, label=text(bar.label)) for bar in value.bars))
             case KeyGroups():
                 return KeyGroups(tuple(map(text, value.groups)))
             case Room():
@@ -208,6 +212,8 @@ class _Story:
                 return self._quotation(block)
             case FactBox():
                 return self._facts(block)
+            case BarChart():
+                return [BarsFlow(block, self._root.add("Figure", alt=block.alternative))]
             case KeyGroups():
                 return self._groups(block)
             case Room():

@@ -6,6 +6,7 @@ place of their placeholders only after the parsing.
 
 ``facts``   one "Label: value" a line: the box at the head of a document.
 ``groups``  one group a line: the numbered groups of a recovery key.
+``bars``    one "Label: 4" or "Label: 4 of 5" a line: a chart of bars.
 ``figures`` one line each: figures to be read out, set large.
 ``room N``  N ruled lines to write on by hand, below what the block says.
 """
@@ -22,6 +23,8 @@ from markdown_it.token import Token
 
 from app.domain.errors import TemplateError
 from reports.document import (
+    Bar,
+    BarChart,
     Block,
     BulletList,
     FactBox,
@@ -39,7 +42,9 @@ from reports.sandbox import MARK_END, MARK_START, Filled, Value, fill
 
 MOST_LINES = 24  # to write on in one place: what is higher than a page cannot be laid out
 _MARK = re.compile(f"{MARK_START}([0-9]+){MARK_END}")
+_BAR = re.compile(r"(.*): (\d{1,9})(?: of (\d{1,9}))?")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
+MOST_BARS = 40  # in one chart: it is never split over two pages
 _OFF = ("html_block", "html_inline", "image", "link", "autolink", "reference", "code", "lheading", "hr", "backticks")
 
 
@@ -163,6 +168,9 @@ class _Reader:
         if kind == "figures":
             figures = "\n".join(_flat(self._filled(line)) for line in lines)
             return [Paragraph((Run(figures),), ParagraphStyle.FIGURES)] if figures else []
+        if kind == "bars":
+            bars = tuple(bar for line in lines if (bar := _bar(_flat(self._filled(line)))) is not None)
+            return [BarChart(bars[at : at + MOST_BARS]) for at in range(0, len(bars), MOST_BARS)]
         if kind == "groups":
             return [KeyGroups(tuple(_flat(self._filled(line)) for line in lines))]
         if kind == "facts":
@@ -206,6 +214,15 @@ class _Reader:
             if run.text:
                 runs.append(run)
         return tuple(runs)
+
+
+def _bar(line: str) -> Bar | None:
+    """Return the bar of a line such as "May 2026: 4 of 5", None for a line that holds no figures."""
+    found = _BAR.fullmatch(line)
+    if found is None:
+        return None
+    count = int(found[2])
+    return Bar(found[1].strip(), count, max(count, int(found[3] or count)))
 
 
 def _flat(text: str) -> str:

@@ -15,6 +15,7 @@ class Element:
     alt: str = ""
     scope: str = ""  # of a table header cell: "Row" or "Column"
     ordered: bool = False  # of a list: numbered
+    place: tuple[float, float, float, float] | None = None  # of a figure: where it was drawn, in points
     language: str = ""  # of its text where it is not the document's, "en-GB"
     kids: list[Element | Mark | Widget] = field(default_factory=list)
 

@@ -193,6 +193,9 @@ class TaggedDocument(pdfdoc.PDFDocument):
             entry["Lang"] = PDFString(element.language)
         if element.scope:
             entry["A"] = _Plain({"O": "/Table", "Scope": f"/{element.scope}"})
+        if element.place is not None:
+            corners = " ".join(f"{value:.2f}" for value in element.place)
+            entry["A"] = _Plain({"O": "/Layout", "Placement": "/Block", "BBox": f"[{corners}]"})
         if element.tag == "L":
             numbering = "Decimal" if element.ordered else "Disc"
             entry["A"] = _Plain({"O": "/List", "ListNumbering": f"/{numbering}"})

@@ -25,6 +25,7 @@ from app.services import (
     organisation,
     people,
     reviews,
+    section11_return,
     sessions,
     training,
 )
@@ -91,6 +92,11 @@ def _reviews(kind: ReviewKind) -> Callable[[Work], Rows]:
     return listed
 
 
+def _returns(work: Work) -> Rows:
+    for one in section11_return.listing(work):
+        yield str(one.id), f"{one.since.isoformat()} to {one.until.isoformat()}"
+
+
 def _groups(work: Work) -> Rows:
     for row in groups.listing(work, "past"):
         if row.group.state in OVER:
@@ -131,6 +137,7 @@ EXPORTABLE: Final[Mapping[str, Exportable]] = {
     "agency": Exportable(DocumentKind.AGENCY_EXTRACT, _agencies, _by_id),
     "observation": Exportable(DocumentKind.OBSERVATION, _reviews(ReviewKind.OBSERVATION), _by_id),
     "audit-sample": Exportable(DocumentKind.AUDIT_SAMPLE, _reviews(ReviewKind.SAMPLE), _by_id),
+    "section-11": Exportable(DocumentKind.SECTION_11, _returns, _by_id),
     "training": Exportable(DocumentKind.TRAINING, _trained, _of_training),
     "disposal": Exportable(DocumentKind.DISPOSAL, _disposals, _by_id),
     "policy": Exportable(DocumentKind.POLICY, None, lambda work, _which: organisation.policy(work).id),

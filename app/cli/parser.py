@@ -20,6 +20,7 @@ EXPORTED = (
     "agency",
     "observation",
     "audit-sample",
+    "section-11",
     "training",
     "disposal",
     "policy",

@@ -19,6 +19,7 @@ from app.domain.extracts import (
 )
 from app.domain.group_extracts import AgencyExtract, GroupExtract
 from app.domain.quality_extracts import ObservationExtract, SampleExtract, TrainingExtract
+from app.domain.section11_extract import SectionElevenExtract
 
 Content = (
     CaseExtract
@@ -37,6 +38,7 @@ Content = (
     | ObservationExtract
     | SampleExtract
     | AgencyExtract
+    | SectionElevenExtract
 )
 CONTENTS: Final[Mapping[DocumentKind, type[Content]]] = {
     DocumentKind.AGREEMENT: AgreementExtract,
@@ -54,5 +56,6 @@ CONTENTS: Final[Mapping[DocumentKind, type[Content]]] = {
     DocumentKind.OBSERVATION: ObservationExtract,
     DocumentKind.AUDIT_SAMPLE: SampleExtract,
     DocumentKind.AGENCY_EXTRACT: AgencyExtract,
+    DocumentKind.SECTION_11: SectionElevenExtract,
     DocumentKind.RESTRICTED_MATTER: MatterExtract,
 }

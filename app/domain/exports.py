@@ -30,6 +30,7 @@ class DocumentKind(StrEnum):
     OBSERVATION = "observation"
     AUDIT_SAMPLE = "audit-sample"
     AGENCY_EXTRACT = "agency-extract"
+    SECTION_11 = "section-11"
     RESTRICTED_MATTER = "restricted-matter"
 
 

@@ -47,6 +47,7 @@ OwnListId = NewType("OwnListId", UUID)
 AttachmentId = NewType("AttachmentId", UUID)
 AllocationId = NewType("AllocationId", UUID)
 SharingId = NewType("SharingId", UUID)
+ReturnId = NewType("ReturnId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

@@ -365,7 +365,7 @@ def may_read_trail_of(viewer: Viewer, pair: SupervisionPair) -> bool:
 
 
 def may_export_for_inspection(viewer: Viewer) -> bool:
-    """A partnership or an inspector has no key: a lead exports what they ask for, and the export is logged."""
+    """A partnership or an inspector has no key: a lead writes and exports the self-assessment; both are logged (c3)."""
     return viewer.leads
 
 

@@ -7,13 +7,14 @@ opens a figure sees what it was counted from, and a number that no row stands be
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from statistics import median
 from uuid import UUID
 
-from app.domain.ids import CaseId, PairId, PersonId
+from app.domain.ids import CaseId, PairId, PersonId, ReturnId
+from app.domain.stamps import Stamp
 
 
 class Figure(StrEnum):
@@ -176,3 +177,50 @@ def year_to(until: date) -> date:
     """Return the first day of the twelve months that end on ``until``."""
     leap = until.month == 2 and until.day == 29
     return date(until.year - 1, until.month, 28 if leap else until.day) + timedelta(days=1)
+
+
+LOWEST, HIGHEST = 0, 3  # the scale of a Section 11 self-assessment (GM11)
+
+
+@dataclass(frozen=True, slots=True)
+class StandardAnswer:
+    """How the club stands in one standard: its own score and what the partnership made of it, kept apart (b13)."""
+
+    standard: str  # key
+    own: int | None
+    moderated: int | None
+    evidence: str
+    to_improve: str
+    deadline: date | None
+
+    @property
+    def is_empty(self) -> bool:
+        """True while nothing is answered."""
+        return self == StandardAnswer(self.standard, None, None, "", "", None)
+
+
+@dataclass(frozen=True, slots=True)
+class SectionElevenReturn:
+    """One self-assessment of a period. ``names_people`` says that the pack lists grown-ups by name, once chosen."""
+
+    id: ReturnId
+    since: date
+    until: date
+    due_on: date | None
+    returned_on: date | None
+    names_people: bool
+    made: Stamp
+    answers: tuple[StandardAnswer, ...]
+    moderated_by: str
+    works: str
+    next_steps: str
+
+    def answer(self, standard: str) -> StandardAnswer:
+        """Return the answer to a standard, an empty one while there is none."""
+        found = next((one for one in self.answers if one.standard == standard), None)
+        return found or StandardAnswer(standard, None, None, "", "", None)
+
+    def with_answer(self, answer: StandardAnswer) -> SectionElevenReturn:
+        """Return it with this answer in the place of the one to the same standard."""
+        kept = tuple(one for one in self.answers if one.standard != answer.standard)
+        return replace(self, answers=kept if answer.is_empty else (*kept, answer))

@@ -61,7 +61,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
     | {"group-part", "group-decision", "allocation", "sharing"},
     Topic.ACTIONS: frozenset({"action"}),
     Topic.AGREEMENTS: frozenset({"agreement", "group-agreement"}),
-    Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training", "review"}),
+    Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training", "review", "section11-return"}),
     Topic.KEYS: frozenset({"key", "signing-key", "club-certificate"}),
     Topic.DOCUMENTS: frozenset(
         {
@@ -74,6 +74,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
             "audit-trail",
             "escalation-record",
             "training-record",
+            "section-11",
             "group-record",
             "agency-extract",
         }

@@ -50,6 +50,7 @@ DOCUMENT = {
     DocumentKind.GROUP_RECORD: "Group supervision record",
     DocumentKind.OBSERVATION: "Observation",
     DocumentKind.AUDIT_SAMPLE: "Audit sample",
+    DocumentKind.SECTION_11: "Section 11 evidence pack",
     DocumentKind.AGENCY_EXTRACT: "Extract for another agency",
 }
 ROLE = {

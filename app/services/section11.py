@@ -40,6 +40,11 @@ class Definition:
     counted: str
     source: str
 
+    @property
+    def is_share(self) -> bool:
+        """True when it reads as so many of so many."""
+        return self.unit is Unit.SHARE
+
 
 @dataclass(frozen=True, slots=True)
 class Pack:
@@ -81,6 +86,11 @@ def definitions() -> tuple[Definition, ...]:
         Definition(Figure(row["key"]), row["group"], Unit(row["unit"]), row["title"], row["counted"], row["source"])
         for row in shipped()["figure"]
     )
+
+
+def definition(key: Figure) -> Definition:
+    """Return what one figure is."""
+    return next(one for one in definitions() if one.key is key)
 
 
 def last_twelve_months(today: date) -> Period:

@@ -216,9 +216,10 @@ def _sees_group(work: Work, one: GroupSession) -> bool:
 
 
 def _policy(work: Work, until: date) -> SupervisionPolicy | None:
-    """Return the policy that was in force on the last day: the newest version written by then."""
-    found = [one for one in work.policies.all() if one.made.at.astimezone(work.zone).date() <= until]
-    return max(found, key=lambda one: one.version, default=None)
+    """Return the policy in force on the last day: the newest approved by then, else the newest written by then."""
+    there = [one for one in work.policies.all() if one.made.at.astimezone(work.zone).date() <= until]
+    approved = [one for one in there if one.approved_on is not None and one.approved_on <= until]
+    return max(approved or there, key=lambda one: one.version, default=None)
 
 
 def as_of(action: Action, until: date, zone: tzinfo) -> Action:

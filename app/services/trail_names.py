@@ -228,6 +228,8 @@ class TrailNames:
             return self._of_case(receipt.case_id)
         if receipt.kind is DocumentKind.SUBJECT_ACCESS or receipt.kind in OF_THE_CLUB:
             return NOTHING  # who asked is for those who answer requests; the club's own are about nobody
+        if receipt.kind is DocumentKind.SECTION_11:
+            return NOTHING  # about the whole club
         if receipt.kind in (DocumentKind.OBSERVATION, DocumentKind.AUDIT_SAMPLE):
             return self._of_review(receipt.record_id)
         if receipt.kind is DocumentKind.TRAINING:

@@ -56,6 +56,7 @@ from storage.repositories.retention import (
 )
 from storage.repositories.reviews import ReviewRepository
 from storage.repositories.revisions import Revisions
+from storage.repositories.section11 import ReturnRepository
 from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
 from storage.repositories.templates import TemplateTextRepository, TemplateVersionRepository
 from storage.repositories.trail import TrailRepository
@@ -112,6 +113,7 @@ class Work:
         self.training = TrainingRepository(db, revisions)
         self.reviews = ReviewRepository(db, revisions)
         self.attachments = AttachmentRepository(db, revisions)
+        self.returns = ReturnRepository(db, revisions)
         self.additions = AdditionRepository(db)
         self.read_and_signs = ReadAndSignRepository(db, zone)
         self.receipts = ReceiptRepository(db)

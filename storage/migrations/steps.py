@@ -23,6 +23,7 @@ from storage.migrations import (
     m0017_own_lists,
     m0018_attachments,
     m0019_allocation_and_sharing,
+    m0020_section11,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -45,4 +46,5 @@ STEPS: tuple[Step, ...] = (
     (17, m0017_own_lists.upgrade),
     (18, m0018_attachments.upgrade),
     (19, m0019_allocation_and_sharing.upgrade),
+    (20, m0020_section11.upgrade),
 )

@@ -6,20 +6,28 @@ that other screens show. Nothing of the code that counts for the pack is used to
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidget
 
+from app.domain.checks import PdfState
 from app.domain.drift import Lateness
 from app.domain.section11 import Figure
 from app.domain.training import Held
-from app.services import cases, people, section11, training
+from app.services import cases, exporting, people, section11, training
+from app.services.exporting import DocumentKind
 from app.services.section11 import Period
 from app.services.work import Work
 from tests.at_the_keyboard import Person
+from tests.conftest import Records
 from tests.ui.screens.conftest import as_anyone, locked, person  # noqa: F401  # fixtures
 from ui.components import DateField, RowList
+from ui.components.combo import choose
+from ui.quality.assessment import AssessmentPage
 from ui.quality.figure import FigurePage
 from ui.wording.figures import hours
 
@@ -217,3 +225,58 @@ def test_a_trustee_reads_figures_that_lead_nowhere(as_anyone: Callable[[str], Pe
     assert lorraine.program.window.page is page
     assert not lorraine.every(QWidget, "figure-rows")
     assert "the rows behind them are for the lead and line managers" in lorraine.texts()
+
+
+def test_the_pack_of_an_evening_leaves_signed_with_the_same_figures(
+    person: Person,  # noqa: F811  # the fixture
+    records: Records,
+    tmp_path: Path,
+) -> None:
+    person.program.window.go("quality")
+    person.settle()
+    person.press("figures-assess")
+    person.until(lambda: isinstance(person.program.window.page, AssessmentPage))
+    person.settle()
+    standards = person.find(RowList, "assessment-standards")
+    standards.opened.emit("checked")
+    person.settle()
+    assert choose(person.find(QComboBox, "standard-own"), 1)
+    person.grow("standard-evidence", "One session was watched: MARROWFAT.")
+    person.key(Qt.Key.Key_Escape)  # to look something up; what is typed is kept
+    person.settle()
+    standards = person.find(RowList, "assessment-standards")
+    standards.opened.emit("checked")
+    person.settle()
+    assert person.find(QComboBox, "standard-own").currentData() == 1
+    assert choose(person.find(QComboBox, "standard-moderated"), 0)
+    person.press("standard-go-on")
+    person.settle()
+    tags = [row.tag.words for row in person.find(RowList, "assessment-standards").rows() if row.tag is not None]
+    assert "Own 1 · moderated 0" in tags
+    person.press("assessment-export")
+    person.settle()
+    target = tmp_path / "pack.pdf"
+    person.press("export-go-on")
+    person.write("pdf-place", str(target))
+    person.find(QLineEdit, "sign-passphrase").setText(records.passphrase)
+    person.press("export-go-on")
+    person.until(target.exists)
+    person.settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    dialog.close()
+    person.settle()
+    read = ["pdftotext", "-layout", str(target), "-"]
+    said = " ".join(subprocess.run(read, check=True, capture_output=True, text=True).stdout.split())
+    year = section11.last_twelve_months(person.desk.today())
+    for key, (count, of) in person.ask(lambda work: by_sql(work, year)).items():
+        meant = section11.definition(key)
+        if meant.is_share:
+            assert f"{meant.title} {count} of {of}" in said if of else f"{meant.title} none" in said
+    assert "MARROWFAT" in said
+    adults = person.ask(lambda work: [one.full_name for one in work.people.all() if one.id != work.me])
+    children = person.ask(lambda work: [one.child_name for one in work.cases.all()])
+    assert not [name for name in (*adults, *children) if name in said]
+    assert exporting.verify_file(target).state is PdfState.INTACT
+    (receipt,) = person.ask(lambda work: [one for one in work.receipts.all() if one.kind is DocumentKind.SECTION_11])
+    assert receipt.case_id is None

@@ -49,6 +49,7 @@ from app.domain.quality_extracts import (
     TopicExtract,
     TrainingExtract,
 )
+from app.domain.section11_extract import BarExtract, FigureExtract, SectionElevenExtract, StandardExtract
 
 AT = datetime(2026, 11, 12, 19, 46, 31, tzinfo=UTC)
 FINGERPRINT = "7c4e19a0b2d83f115c0e8842aa10f9d3e6b7721f04c9588d31aa6e0f92d4b81c"
@@ -698,6 +699,68 @@ def agency(**changes: object) -> AgencyExtract:
     return AgencyExtract(**settings)  # type: ignore[arg-type]
 
 
+def section_11(**changes: object) -> SectionElevenExtract:
+    figures = (
+        ("coverage", "People with a named supervisor", "12 of 14", 86),
+        ("coverage", "Signed agreements that are in date", "11 of 11", 100),
+        ("sessions", "Planned sessions that were held", "70 of 71", 99),
+        ("sessions", "Hours of supervision, of those planned", "61.3 of 71 hours", None),
+        ("sessions", "Days from session to record", "1.5 days in the middle, 9 days at most", None),
+        ("children", "Cases that are drifting", "5 of 11", 45),
+        ("checks", "Supervisors trained to supervise", "3 of 5", 60),
+    )
+    months = ("June", "July", "August", "September", "October", "November")
+    settings: dict[str, object] = {
+        "letterhead": letterhead(with_logo=True),
+        "mark": mark(),
+        "since": date(2026, 6, 1),
+        "until": date(2026, 11, 12),
+        "on": date(2026, 11, 12),
+        "due_on": date(2026, 12, 15),
+        "returned_on": None,
+        "moderated_by": "",
+        "law": "Check the current position: who asks, by when, on which form.",
+        "figures": tuple(
+            FigureExtract(group, title, value, percent, "Counted from the records of the period.", "S1-17")
+            for group, title, value, percent in figures
+        ),
+        "months": tuple(
+            BarExtract(f"{month} 2026", 5 + number % 3, 5 + number % 3 + (number == 5))
+            for number, month in enumerate(months)
+        ),
+        "functions": (
+            BarExtract("Management", 62, 70),
+            BarExtract("Support", 40, 70),
+            BarExtract("Reflection", 53, 70),
+            BarExtract("Mediation", 0, 70),
+            BarExtract("Development", 29, 70),
+        ),
+        "standards": (
+            StandardExtract(
+                "Supervision is regular, planned and protected; dates move only exceptionally.",
+                False,
+                "S1-17, S2-60",
+                2,
+                None,
+                (
+                    "Planned sessions that were held: 70 of 71",
+                    "Hours of supervision, of those planned: 61.3 of 71 hours",
+                ),
+                "The year of each pair, and the reason for each date that moved.",
+                "Two dates are always booked.",
+                date(2027, 1, 31),
+            ),
+            StandardExtract("Supervisors are trained to supervise.", True, "S1-12", 1, 1, (), "", "", None),
+        ),
+        "works": "People come, and say that it helps.",
+        "next_steps": "Observe every supervisor once.",
+        "people": (),
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return SectionElevenExtract(**settings)  # type: ignore[arg-type]
+
+
 OF_KIND: dict[DocumentKind, Callable[[], Content]] = {
     DocumentKind.CASE_RECORD: case,
     DocumentKind.AGREEMENT: agreement,
@@ -714,5 +777,6 @@ OF_KIND: dict[DocumentKind, Callable[[], Content]] = {
     DocumentKind.GROUP_RECORD: group,
     DocumentKind.OBSERVATION: observation,
     DocumentKind.AUDIT_SAMPLE: audit_sample,
+    DocumentKind.SECTION_11: section_11,
     DocumentKind.AGENCY_EXTRACT: agency,
 }

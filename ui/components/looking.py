@@ -17,7 +17,7 @@ READS = frozenset(
         *("case-call", "case-who-to-call", "cases-who-to-call", "matter-call", "note-who-to-call", "ad-hoc-call"),
         *("help-calls", "help-lost", "today-calls"),
         # Checking what is there
-        *("trail-check", "choose-pdf", "answers-choose"),
+        *("trail-check", "choose-pdf", "answers-choose", "figures-often-table", "figures-covers-table"),
         # The lock, and coming in again
         *("lock-unlock", "lock-someone-else", "pause-lock", "unlock", "cannot-remember", "choose-key-file"),
     }

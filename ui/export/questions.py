@@ -24,6 +24,7 @@ def question(kind: DocumentKind) -> str:
         DocumentKind.TRUST_CARD: _tr("Trust card, for whoever receives signed documents"),
         DocumentKind.OBSERVATION: _tr("Record of an observation"),
         DocumentKind.AUDIT_SAMPLE: _tr("Audit sample of supervision"),
+        DocumentKind.SECTION_11: _tr("Section 11 evidence pack"),
         DocumentKind.TRAINING: _tr("Training record"),
         DocumentKind.SUBJECT_ACCESS: _tr("Copy of records, for the person who asked"),
         DocumentKind.RESTRICTED_MATTER: _tr("One restricted matter, for an authority"),

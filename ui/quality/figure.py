@@ -18,7 +18,7 @@ class FigurePage(Page):
     """What does not count first: that is what there is to look at."""
 
     def __init__(self, desk: Desk, key: Figure, period: Period) -> None:
-        self._meant = next(one for one in section11.definitions() if one.key is key)
+        self._meant = section11.definition(key)
         header = PageHeader(self._meant.title, " ", back=True)
         super().__init__(self._meant.title, "quality", header)
         self._desk, self._key, self._period = desk, key, period

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
+from app.domain.ids import ReturnId
 from app.domain.section11 import Figure, by_month
-from app.services import section11
+from app.services import section11, section11_return
 from app.services.section11 import Pack, Period
-from ui.components import DateField, RowList, SectionHead, Text, TwoColumns, clear_layout
+from ui.components import DateField, HintButton, RowList, SectionHead, Text, TwoColumns, clear_layout
 from ui.components.chart import Bar, ChartCard
 from ui.components.forms import FieldMessage
 from ui.components.rows import Row
@@ -71,6 +72,16 @@ class FiguresSection(QWidget):
             row.addWidget(field)
             self._days[key] = field
         row.addStretch(1)
+        self._assess = HintButton(
+            self.tr("&Self-assessment and pack…"),
+            kind="primary",
+            icon="file-export",
+            short=self.tr("Pack…"),
+            name="figures-assess",
+        )
+        self._assess.clicked.connect(self._begin)
+        self._assess.hide()
+        row.addWidget(self._assess)
         return row
 
     @property
@@ -91,6 +102,12 @@ class FiguresSection(QWidget):
         """Put the charts one below the other."""
         self._charts.set_stacked(stacked)
 
+    def _begin(self) -> None:
+        self._desk.do(section11_return.begin, self._period).then(self._go_on, failed=self._refused)
+
+    def _go_on(self, return_id: ReturnId) -> None:
+        self._desk.open("self-assessment", return_id)
+
     def _changed(self, *_args: object) -> None:
         since, until = self._days["since"].readable_date(), self._days["until"].readable_date()
         if since is not None and until is not None and Period(since, until) != self._period:
@@ -104,6 +121,7 @@ class FiguresSection(QWidget):
     def _show(self, pack: Pack) -> None:
         self._pack = pack
         self._trouble.set_words("")
+        self._assess.setVisible(self._desk.sight.manages_people)
         held, spent = pack.figures[Figure.HELD], pack.figures[Figure.HOURS]
         words = self.tr("%1 of %2 planned sessions were held: %3 of %4 hours.")
         for mark, text in (

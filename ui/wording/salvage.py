@@ -36,6 +36,7 @@ _KINDS = {
     "receipt": ("note of where a document went", "notes of where documents went"),
     "sealed-note": ("sealed note", "sealed notes"),
     "session": ("session", "sessions"),
+    "section11-return": ("self-assessment", "self-assessments"),
     "review": ("observation or sample of supervision", "observations and samples of supervision"),
     "training": ("course of somebody’s training", "courses of people’s training"),
     "group-session": ("group session", "group sessions"),

@@ -28,6 +28,7 @@ def document_name(kind: DocumentKind) -> str:
         DocumentKind.TRUST_CARD: _tr("Trust card"),
         DocumentKind.OBSERVATION: _tr("Record of an observation"),
         DocumentKind.AUDIT_SAMPLE: _tr("Audit sample of supervision"),
+        DocumentKind.SECTION_11: _tr("Section 11 evidence pack"),
         DocumentKind.TRAINING: _tr("Training record"),
         DocumentKind.SUBJECT_ACCESS: _tr("Copy of records"),
         DocumentKind.RESTRICTED_MATTER: _tr("Record of a restricted matter"),

@@ -76,6 +76,8 @@ _KINDS = {
     "supervision": "a pair’s supervision file",
     "trust-card": "the club’s trust card",
     "observation": "a record of an observation",
+    "section-11": "a Section 11 evidence pack",
+    "section11-return": "a Section 11 self-assessment",
     "audit-sample": "a record of an audit sample",
     "attachment": "a file kept with a record",
     "attachment-limits": "how large files may be",

@@ -20,6 +20,7 @@ from app.domain.ids import (
     MatterId,
     PersonId,
     ReceiptId,
+    ReturnId,
     ReviewId,
     SessionId,
 )
@@ -39,6 +40,7 @@ from app.services.exporting import (
     matter_extract,
     pair_extracts,
     review_extract,
+    section11_extract,
     signers,
     training_extract,
     withholding,
@@ -191,6 +193,8 @@ def _read(work: Work, request: ExportRequest, letterhead: Letterhead, mark: Docu
             extract, stem = training_extract.extract(work, request.record_id, letterhead, mark)
         case DocumentKind.OBSERVATION | DocumentKind.AUDIT_SAMPLE:
             extract, stem = _review(work, request, letterhead, mark)
+        case DocumentKind.SECTION_11:
+            extract, stem = section11_extract.extract(work, ReturnId(request.record_id), letterhead, mark)
         case DocumentKind.SUBJECT_ACCESS:
             request_id = AccessRequestId(request.record_id)
             extract, index, counted = access_pack.extract(work, request_id, request.masks, letterhead, mark)

@@ -34,6 +34,7 @@ from app.domain.leaks import KnownPerson, LeakHit
 from app.domain.name_forms import name_words
 from app.domain.people import Person
 from app.domain.quality_extracts import TrainingExtract
+from app.domain.section11_extract import SectionElevenExtract
 from app.domain.templates import MadeWith
 from app.services import access
 from app.services.exporting.written import stated_facts, written_parts
@@ -63,8 +64,22 @@ def index_for(work: Work, extract: Extract, case_id: CaseId | None) -> LeakIndex
         case GroupExtract():
             adults = tuple(KnownPerson(person.full_name, "", "") for person in access.people(work).values())
             return _children_by_name(work, adults, extract.letterhead)
+        case SectionElevenExtract():
+            return _nobody_named(work, extract)
         case _:
             return children_and_contacts(work, extract)
+
+
+def _nobody_named(work: Work, extract: SectionElevenExtract) -> LeakIndex:
+    """Return whom an evidence pack must not name: a child, by name, initials or reference; a grown-up unless chosen."""
+    in_role, others = _adults(work, extract, extract.letterhead)
+    index = LeakIndex((*(one.name for one in in_role), *_club(extract.letterhead)))
+    for child in known_children(work).values():
+        index.add(child, tuple(in_role))
+    for adult in others:
+        known = KnownPerson("", "", "", contacts=adult.contacts) if extract.people else adult
+        index.add(known, tuple(in_role), by_reference=False)
+    return index
 
 
 def other_agencies(work: Work, agency_id: AgencyId, case_id: CaseId, extract: AgencyExtract) -> LeakIndex:

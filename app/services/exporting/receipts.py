@@ -18,11 +18,12 @@ from app.domain.ids import (
     EscalationId,
     MatterId,
     ReceiptId,
+    ReturnId,
     ReviewId,
     SessionId,
 )
 from app.domain.templates import DocumentLanguage, MadeWith
-from app.services import access, disposing, matter_notes, requests, reviews, templates
+from app.services import access, disposing, matter_notes, requests, reviews, section11_return, templates
 from app.services.exporting import folders, training_extract
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.signing import Signed
@@ -90,6 +91,8 @@ def must_see(work: Work, kind: DocumentKind, record_id: UUID, case_id: CaseId | 
         reviews.view(work, ReviewId(record_id))
     elif kind is DocumentKind.TRAINING:
         training_extract.check(work, record_id)
+    elif kind is DocumentKind.SECTION_11:
+        section11_return.find(work, ReturnId(record_id))
     elif kind is DocumentKind.DISPOSAL:
         disposing.log(work)
     elif kind is DocumentKind.GROUP_RECORD:

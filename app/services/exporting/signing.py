@@ -140,6 +140,7 @@ REASONS = {
     "training-record": "Training record",
     "group-record": "Record of group supervision",
     "observation": "Observation",
+    "section-11": "Evidence for a Section 11 self-assessment",
     "audit-sample": "Audit sample of supervision",
     "agency-extract": "For the agency named in it",
 }

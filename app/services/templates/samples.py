@@ -268,6 +268,7 @@ _VALUES: dict[DocumentKind, dict[str, Any]] = {
     DocumentKind.GROUP_RECORD: GROUP,
     DocumentKind.OBSERVATION: quality_samples.OBSERVATION,
     DocumentKind.AUDIT_SAMPLE: quality_samples.SAMPLE,
+    DocumentKind.SECTION_11: quality_samples.SECTION_11,
     DocumentKind.AGENCY_EXTRACT: AGENCY,
     DocumentKind.RESTRICTED_MATTER: MATTER,
 }

@@ -287,6 +287,7 @@ _LISTS = {
     DocumentKind.TRAINING: "people",
     DocumentKind.OBSERVATION: "findings",
     DocumentKind.AUDIT_SAMPLE: "wanting",
+    DocumentKind.SECTION_11: "months",
     DocumentKind.RESTRICTED_MATTER: "named",
     DocumentKind.GROUP_RECORD: "present",
     DocumentKind.AGENCY_EXTRACT: "to_know",

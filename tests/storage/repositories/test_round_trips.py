@@ -25,6 +25,7 @@ from app.domain.organisation import EmergencyContact, Organisation, SupervisionP
 from app.domain.own_lists import OwnList
 from app.domain.people import Appointment, Person, SupervisionPair
 from app.domain.reviews import Review
+from app.domain.section11 import SectionElevenReturn
 from app.domain.session import AgendaItem, Preparation, Session
 from app.domain.sharing import Sharing
 from app.domain.training import Training
@@ -50,6 +51,7 @@ from storage.repositories.people import AppointmentRepository, PairRepository, P
 from storage.repositories.receipts import ReceiptRepository
 from storage.repositories.reviews import ReviewRepository
 from storage.repositories.revisions import Revisions
+from storage.repositories.section11 import ReturnRepository
 from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
 from storage.repositories.table import Store
 from storage.repositories.training import TrainingRepository
@@ -76,6 +78,7 @@ KEPT: dict[type[Any], Make] = {  # a replaced state is kept first
     Review: ReviewRepository,
     Attachment: AttachmentRepository,
     AttachmentLimits: AttachmentLimitsRepository,
+    SectionElevenReturn: ReturnRepository,
 }
 PLAIN: dict[type[Any], Make] = {
     SupervisionPolicy: lambda db, _: PolicyRepository(db),
