@@ -266,13 +266,13 @@ def test_the_pack_of_an_evening_leaves_signed_with_the_same_figures(
     assert isinstance(dialog, QDialog)
     dialog.close()
     person.settle()
-    read = ["pdftotext", "-layout", str(target), "-"]
+    read = ["pdftotext", str(target), "-"]
     said = " ".join(subprocess.run(read, check=True, capture_output=True, text=True).stdout.split())
     year = section11.last_twelve_months(person.desk.today())
     for key, (count, of) in person.ask(lambda work: by_sql(work, year)).items():
         meant = section11.definition(key)
         if meant.is_share:
-            assert f"{meant.title} {count} of {of}" in said if of else f"{meant.title} none" in said
+            assert f"{meant.title}: {count} of {of}" in said if of else f"{meant.title}: none" in said
     assert "MARROWFAT" in said
     adults = person.ask(lambda work: [one.full_name for one in work.people.all() if one.id != work.me])
     children = person.ask(lambda work: [one.child_name for one in work.cases.all()])
