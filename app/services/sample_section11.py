@@ -27,9 +27,9 @@ def assess(work: Work, today: date) -> None:
     for key, form in _ANSWERS.items():
         deadline = today + timedelta(days=70) if form.to_improve else None
         section11_return.answer(work, one, key, replace(form, deadline=deadline))
-    form = ReturnForm(
+    whole = ReturnForm(
         due_on=today + timedelta(days=40),
         works="Sessions are kept, and people say that they help.",
         next_steps="Observe each supervisor once in the coming year.",
     )
-    section11_return.change(work, one, form)
+    section11_return.change(work, one, whole)
