@@ -101,6 +101,7 @@ class Preparation:
     has_read_last_notes: bool
     has_added_items: bool
     made: Stamp
+    has_checked_actions: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -311,15 +311,15 @@ def mark(work: Work, item_id: AgendaItemId, state: ItemState) -> None:
         _save_state(work, item, state)
 
 
-def prepared(work: Work, session_id: SessionId, has_read: bool, has_added: bool) -> None:
-    """Keep what this person did beforehand: last notes read, items added (S1-54, S2-43). One of the pair only.
+def prepared(work: Work, session_id: SessionId, has_read: bool, has_added: bool, has_checked: bool = False) -> None:
+    """Keep what this person did beforehand: last notes read, items added, actions checked (S1-54, S2-43).
 
-    Raises NotFoundError, NotAllowedError("prepare"), AlreadyFinishedError.
+    One of the pair only. Raises NotFoundError, NotAllowedError("prepare"), AlreadyFinishedError.
     """
     session, pair = access.session_to_plan(work, session_id)
     if not rights.works_in(work.viewer, pair):
         raise NotAllowedError("prepare")
-    work.preparations.save(Preparation(session.id, work.me, has_read, has_added, work.stamp()))
+    work.preparations.save(Preparation(session.id, work.me, has_read, has_added, work.stamp(), has_checked))
     work.changed(sessions={session.id})
 
 

@@ -264,6 +264,7 @@ def take(work: Work, session_id: SessionId, chosen: Sequence[Offered], *, has_re
         has_read or (before is not None and before.has_read_last_notes),
         bool(added) or (before is not None and before.has_added_items),
         work.stamp(),
+        before is not None and before.has_checked_actions,
     )
     work.preparations.save(now)
     work.audit(Act.CHANGED, "preparation-form", session.id, now)  # who read it in; the items say whose they are

@@ -18,8 +18,18 @@ from app.domain.errors import NotFoundError
 from app.domain.ids import AgendaItemId, CaseId, PersonId, SessionId
 from app.domain.people import Appointment, Person, SupervisionPair
 from app.domain.personal import PersonalPart
-from app.domain.rights import may_record_session, may_write_pair
-from app.domain.session import OVER, AgendaItem, Function, ItemKind, ItemState, Preparation, Session, SessionState
+from app.domain.rights import may_record_session, may_write_pair, works_in
+from app.domain.session import (
+    OVER,
+    AgendaItem,
+    Function,
+    ItemKind,
+    ItemState,
+    Preparation,
+    Session,
+    SessionKind,
+    SessionState,
+)
 from app.services import access, due
 from app.services.drafting import holds_words
 from app.services.work import Work
@@ -85,6 +95,8 @@ class WorkspaceView:
     may_write: bool
     may_plan: bool
     is_read_only: bool
+    may_prepare: bool = False  # it lies ahead, and this person is one of the two
+    last_session: SessionId | None = None  # whose notes are read beforehand (S1-54)
 
     @property
     def takes_notes(self) -> bool:
@@ -125,7 +137,19 @@ def workspace(work: Work, session_id: SessionId) -> WorkspaceView:
         may_write=is_open and may_record_session(work.viewer, pair),
         may_plan=is_open and may_write_pair(work.viewer, pair),
         is_read_only=not is_open,
+        may_prepare=session.state is SessionState.PLANNED and works_in(work.viewer, pair),
+        last_session=_last_session(work, session),
     )
+
+
+def _last_session(work: Work, session: Session) -> SessionId | None:
+    """Return the pair's last one to one that is over, before this one."""
+    before = [
+        one
+        for one in work.sessions.of_pair(session.pair_id)
+        if one.state in OVER and one.kind is SessionKind.ONE_TO_ONE and one.planned_on <= session.planned_on
+    ]
+    return before[0].id if before else None
 
 
 @dataclass(frozen=True, slots=True)

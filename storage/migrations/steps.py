@@ -24,6 +24,7 @@ from storage.migrations import (
     m0018_attachments,
     m0019_allocation_and_sharing,
     m0020_section11,
+    m0021_prepared,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -47,4 +48,5 @@ STEPS: tuple[Step, ...] = (
     (18, m0018_attachments.upgrade),
     (19, m0019_allocation_and_sharing.upgrade),
     (20, m0020_section11.upgrade),
+    (21, m0021_prepared.upgrade),
 )

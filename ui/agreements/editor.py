@@ -7,13 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.agreement import AgreementState, AgreementTerms
+from app.domain.agreement import Agreement, AgreementState, AgreementTerms
 from app.domain.changes import Changes
 from app.domain.exports import DocumentKind
 from app.domain.ids import AgreementId
 from app.services import agreements
 from app.services.agreements import AgreementView
 from ui.agreements.head import AgreementHead
+from ui.agreements.listing import AgreementsPage
 from ui.agreements.reading import ReadingView
 from ui.agreements.section_pane import SectionPane
 from ui.agreements.sections import SectionForm, section_forms
@@ -77,6 +78,7 @@ class AgreementPage(Page):
         self._head.papers.clicked.connect(lambda: desk.open("attachments", agreement_id))
         self._head.renew.clicked.connect(self._begin_again)
         self._head.sign.clicked.connect(self._sign_together)
+        self._head.delete.clicked.connect(self._delete)
         self._ask()
 
     # Building
@@ -271,6 +273,19 @@ class AgreementPage(Page):
         self.leave()
         if self._view is not None:
             SignSheet(self._desk, self._view).open()
+
+    def _delete(self) -> None:
+        """Put the draft away; the list of agreements offers to bring it back."""
+        self.leave()
+        self._desk.do(agreements.delete_draft, self._id).then(self._deleted)
+
+    def _deleted(self, draft: Agreement) -> None:
+        window = self._desk.window
+        if window.can_go_back():
+            window.back()  # this page goes: Back does not return to what is no more
+        page = window.go("agreements")
+        if isinstance(page, AgreementsPage):
+            page.offer_back(draft)
 
     def _begin_again(self) -> None:
         if self._view is not None:

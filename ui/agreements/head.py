@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.agreement import AgreementState
 from app.services.agreements import AgreementView
-from ui.components import HintButton, PageHeader, SaveIndicator, Tag
+from ui.components import HintButton, IconButton, PageHeader, SaveIndicator, Tag
 
 
 class AgreementHead(PageHeader):
@@ -20,9 +20,10 @@ class AgreementHead(PageHeader):
         )
         self.renew = HintButton(self.tr("Write a new &version"), short=self.tr("New version"), name="agreement-renew")
         self.sign = HintButton(self.tr("&Sign together…"), short=self.tr("Sign…"), name="agreement-sign")
-        for widget in (self._state, self.indicator, self.papers, self.pdf, self.renew, self.sign):
+        self.delete = IconButton("x", self.tr("Delete this draft"), framed=True, name="agreement-delete")
+        for widget in (self._state, self.indicator, self.delete, self.papers, self.pdf, self.renew, self.sign):
             self.add(widget)
-        for button in (self.renew, self.sign):
+        for button in (self.renew, self.sign, self.delete):
             button.hide()
 
     def show_view(self, view: AgreementView) -> None:
@@ -37,5 +38,6 @@ class AgreementHead(PageHeader):
             self._state.set(self.tr("Signed"), "good", "check")
         else:
             self._state.set(self.tr("Ended"), "plain")
+        self.delete.setVisible(state is AgreementState.DRAFT and view.may_write)
         self.sign.setVisible(state is AgreementState.DRAFT and view.may_write)
         self.renew.setVisible(state is AgreementState.SIGNED and view.may_write and not view.has_later_draft)

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from app.domain.agreement import AgreementState
+from app.domain.agreement import Agreement, AgreementState
 from app.domain.changes import Changes
 from app.domain.drift import Lateness
 from app.domain.ids import AgreementId, PairId
 from app.services import agreements
 from app.services.agreements import AgreementRow, PairWithout
-from ui.components import EmptyState, HintButton, PageHeader, Row, RowList, ScrollBody, SectionHead, TagSpec
+from ui.components import (
+    EmptyState,
+    HintButton,
+    PageHeader,
+    Row,
+    RowList,
+    ScrollBody,
+    SectionHead,
+    TagSpec,
+    UndoStrip,
+)
 from ui.desk import Desk
 from ui.pages import Page
 from ui.wording import day_in_prose
@@ -44,11 +54,21 @@ class AgreementsPage(Page):
             primary=people,
             name="agreements-empty",
         )
+        self._undo = UndoStrip("agreements-undo")
+        self._body.column.addWidget(self._undo)
         for widget in (self._empty, self._list, self._without_head, self._without):
             widget.hide()
             self._body.column.addWidget(widget)
         self._body.column.addStretch(1)
         self._ask()
+
+    def offer_back(self, draft: Agreement) -> None:
+        """A draft was just deleted: it can be brought back until something else is deleted."""
+
+        def bring_back() -> None:
+            self._desk.do(agreements.restore_draft, draft).then()
+
+        self._undo.offer(self.tr("The draft was deleted. What was signed stays."), bring_back)
 
     def refresh(self, changes: object) -> None:
         """Read the list again when agreements or people changed."""

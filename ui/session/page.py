@@ -28,6 +28,7 @@ from ui.session.item_pane import ItemPane
 from ui.session.keeping import Keeping
 from ui.session.narrow import NarrowLine
 from ui.session.pause import PausePage
+from ui.session.preparation import PreparationStrip
 from ui.session.words import is_done
 from ui.sharing.answers import AnswersSheet
 from ui.sharing.share import ShareSheet
@@ -81,6 +82,8 @@ class SessionPage(Page):
         for banner in (self._cannot_save, self._no_agreement):
             banner.hide()
             self.column.addWidget(banner)
+        self._preparation = PreparationStrip(self._desk, self._id)
+        self.column.addWidget(self._preparation)
 
     def _build_columns(self) -> None:
         row = box(QHBoxLayout(), 0, 0)
@@ -165,6 +168,7 @@ class SessionPage(Page):
         self._head.show_view(view)
         self.title = self._head.title()
         self._no_agreement.setVisible(view.agreement_missing and not view.is_read_only)
+        self._preparation.show_view(view)
         self._agenda.show_view(view, self._item)
         self._narrow.show_view(view, self._item)
         self._show_bar()

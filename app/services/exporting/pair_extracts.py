@@ -114,8 +114,10 @@ def _preparation(work: Work, session_id: SessionId, known: dict[PersonId, Person
     done = work.preparations.of_session(session_id)
     read = ", ".join(due.name_of(known, one.person_id) for one in done if one.has_read_last_notes)
     added = ", ".join(due.name_of(known, one.person_id) for one in done if one.has_added_items)
+    checked = ", ".join(due.name_of(known, one.person_id) for one in done if one.has_checked_actions)
     lines = (
         tongue.say("Last notes read: {who}", who=read) if read else "",
+        tongue.say("Actions checked: {who}", who=checked) if checked else "",
         tongue.say("Items added: {who}", who=added) if added else "",
     )
     return tuple(line for line in lines if line)
