@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from app.domain.errors import InputError
 from app.domain.ids import CaseId
 from app.domain.sharing import Basis, Consent
 from app.services import sharings
 from app.services.sharings import SharingForm, SharingsView
 from ui.asking import AskingSheet
-from ui.components import Card, DateField, FormField, GrowingText, HintButton, SegmentedChoice, Text, clear_layout
+from ui.components import Card, DateField, GrowingText, HintButton, SegmentedChoice, Text, clear_layout
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.wording import day_in_prose
@@ -44,7 +45,9 @@ class SharingCard(Card):
 
 
 class SharingSheet(AskingSheet):
-    """Deciding not to share is a decision too."""
+    """Deciding not to share is a decision too. What is decided, on what ground and with what consent is never filled in
+    beforehand: it would stand on the child's file although nobody said it.
+    """
 
     def __init__(self, desk: Desk, case_id: CaseId) -> None:
         super().__init__(
@@ -61,8 +64,7 @@ class SharingSheet(AskingSheet):
             name="share-decided",
             label=self.tr("What is decided"),
         )
-        self._what_is_decided.set_value(_SHARE)
-        self.body.addWidget(FormField(self.tr("What is decided"), self._what_is_decided))
+        self.ask("is_shared", self.tr("What is decided"), self._what_is_decided)
         self._with = named(QLineEdit(), "share-with")
         self.ask("with_whom", self.tr("With &whom: person and agency"), self._with)
         self._what = GrowingText(min_lines=2, name="share-what")
@@ -70,6 +72,7 @@ class SharingSheet(AskingSheet):
         self._why = GrowingText(min_lines=2, name="share-why")
         self.ask("why", self.tr("Wh&y this is best for the child"), self._why)
         self._basis = named(QComboBox(), "share-basis")
+        self._basis.addItem(self.tr("Choose the ground"), None)
         for basis in Basis:
             self._basis.addItem(basis_name(basis), basis)
         self.ask("basis", self.tr("On what &ground"), self._basis)
@@ -77,7 +80,6 @@ class SharingSheet(AskingSheet):
         self._consent = SegmentedChoice(
             [(one.value, consent_name(one)) for one in Consent], name="share-consent", label=self.tr("Consent")
         )
-        self._consent.set_value(Consent.GIVEN.value)
         self._consent.chosen.connect(self._follow)
         self.ask("consent", self.tr("Consent of the child or the family"), self._consent)
         self._note = GrowingText(min_lines=1, name="share-consent-note")
@@ -91,7 +93,7 @@ class SharingSheet(AskingSheet):
         self._follow()
 
     def _follow(self, *_args: object) -> None:
-        self.fields["consent_note"].setVisible(self._consent.value() != Consent.GIVEN.value)
+        self.fields["consent_note"].setVisible(self._consent.value() not in (None, "", Consent.GIVEN.value))
 
     def primary(self) -> None:
         """Write it down."""
@@ -100,14 +102,19 @@ class SharingSheet(AskingSheet):
         on = self.day_in("on", self._on, self.tr("Fill this in"))
         if on is None:
             return
+        decided, basis, consent = self._what_is_decided.value(), self._basis.currentData(), self._consent.value()
+        for key, value in (("is_shared", decided), ("basis", basis), ("consent", consent)):
+            if not value:
+                self.refused(InputError(key, "missing"))
+                return
         form = SharingForm(
             on=on,
             with_whom=self._with.text(),
             what=self._what.text(),
             why=self._why.text(),
-            is_shared=self._what_is_decided.value() == _SHARE,
-            basis=self._basis.currentData(),
-            consent=Consent(str(self._consent.value())),
+            is_shared=decided == _SHARE,
+            basis=basis,
+            consent=Consent(str(consent)),
             consent_note=self._note.text(),
         )
         self.do(sharings.decide, self._case_id, form).then(self.settled, failed=self.refused)

@@ -58,8 +58,15 @@ def test_a_decision_to_share_says_why_without_consent(person: Person, case: Case
     person.write("share-with", "First contact, county council")
     person.grow("share-what", "What was seen on Saturday.")
     person.grow("share-why", "They decide whether she is safe.")
-    assert choose(person.find(QComboBox, "share-basis"), Basis.SAFEGUARDING)
-    person.press("share-consent-not-asked")
+    for answer in ("share-decided-share", "basis", "share-consent-not-asked"):  # none of them is answered beforehand
+        person.press("share-about-go-on")
+        person.settle()
+        assert "Fill this in" in person.texts()
+        assert person.ask(lambda work: work.sharings.of_case(case.id)) == ()
+        if answer == "basis":
+            assert choose(person.find(QComboBox, "share-basis"), Basis.SAFEGUARDING)
+        else:
+            person.press(answer)
     person.press("share-about-go-on")
     person.settle()
     assert "Fill this in" in person.texts()
