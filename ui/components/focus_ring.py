@@ -175,6 +175,11 @@ def reveal(widget: QWidget) -> None:
             bar, view = above.verticalScrollBar(), above.viewport().height()
             top = around.mapTo(inside, QPoint(0, 0)).y() - px(12)
             bottom = top + around.height() + px(24)
+            current = getattr(widget, "focus_rect", None)
+            if bottom - top > view and current is not None:  # a list higher than the view: its current row or cell
+                rect = current()
+                top = widget.mapTo(inside, rect.topLeft()).y() - px(12)
+                bottom = top + rect.height() + px(24)
             if bottom - top <= view:
                 bar.setValue(min(top, max(bottom - view, bar.value())))
             elif not hasattr(widget, "cursorRect"):  # higher than the view: its top, unless a cursor says where

@@ -360,6 +360,23 @@ def test_the_ring_is_cut_off_by_the_scroll_area_and_brings_into_view(qtbot: QtBo
     qtbot.waitUntil(lambda: body.verticalScrollBar().value() < 30)
 
 
+@pytest.mark.usefixtures("rings")
+def test_a_list_higher_than_the_view_hides_nothing_above_it_when_it_gets_the_focus(qtbot: QtBot) -> None:
+    body = ScrollBody()
+    chips, rows = QLineEdit(), RowList("rows", "Rows", fit=True)
+    rows.set_rows([Row(n, f"Row {n}") for n in range(60)])
+    body.column.addWidget(chips)
+    body.column.addWidget(rows)
+    on_screen(qtbot, body, 600, 400)
+    rows.setFocus()
+    assert body.verticalScrollBar().value() == 0
+    rows.set_current_key(50)
+    chips.setFocus()
+    rows.setFocus()
+    seen = rows.focus_rect().translated(rows.mapTo(body.viewport(), QPoint(0, 0)))
+    assert body.viewport().rect().contains(seen)
+
+
 def test_the_ring_goes_around_the_row_that_has_the_focus(qtbot: QtBot, rings: FocusRings) -> None:
     rows = RowList("rows", "Rows")
     window = QWidget()
