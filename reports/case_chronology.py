@@ -7,14 +7,19 @@ child.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby
 
-from app.domain.chronology_extract import ChronologyAction, ChronologyEntry, ChronologyExtract
+from app.domain.attachment import Format
+from app.domain.chronology_extract import AttachedFile, ChronologyAction, ChronologyEntry, ChronologyExtract
 from reports.case_record import decision_values, discussion_values
+from reports.document import Block, Heading, Paragraph, ParagraphStyle, Picture, Run
+from reports.metadata import CarriedFile
+from reports.picture import redrawn
 from reports.rendering import Rendered, Sheet, render_document
 from reports.sandbox import Value
-from reports.wording import DECISION_KINDS, SESSION_KINDS, day, day_of_year, key_words
+from reports.wording import DECISION_KINDS, SESSION_KINDS, day, day_of_year, fingerprint_groups, key_words
 
 KIND = "case-chronology"
 TEMPLATE = "templates/case_chronology.md"
@@ -42,6 +47,7 @@ _WHAT = {
     "agency-decided": "Decided by another agency",
     "agency-agreed": "Taken on by another agency",
     "agency-recorded": "Entered in the record of another agency",
+    "attached": "Attachment",
     "signed": "File read and signed",
     "sent": "Handed over",
     "addition": "Added to the record",
@@ -56,6 +62,7 @@ _COUNTED = (
     ("agency-decided", "decision of another agency", "decisions of other agencies"),
     ("agency-agreed", "action of another agency", "actions of other agencies"),
     ("shared", "sharing of information", "sharings of information"),
+    ("attached", "attachment", "attachments"),
     ("signed", "reading signed", "readings signed"),
     ("sent", "document handed over", "documents handed over"),
 )
@@ -74,7 +81,15 @@ def render(extract: ChronologyExtract, *, template: str, at: datetime) -> Render
         running_title=f"Case chronology · {extract.reference}",
         footer_subject=(f"Case chronology, {day(extract.since)} to {day(extract.until)} · {extract.reference}"),
     )
-    return render_document(sheet, extract, signatures=extract.signatures, at=at)
+    attached = [one.attached for one in extract.entries if one.attached is not None]
+    return render_document(
+        sheet,
+        extract,
+        signatures=extract.signatures,
+        at=at,
+        appendix=tuple(_appendix([one for one in attached if one.is_drawn])),
+        files=tuple(_carried(one) for one in attached if one.file_name),
+    )
 
 
 def context(extract: ChronologyExtract) -> dict[str, Value]:
@@ -142,6 +157,8 @@ def _first_words(entry: ChronologyEntry) -> str:
         text = entry.decision.what
     elif entry.action is not None:
         text = entry.action.what
+    elif entry.attached is not None:
+        text = entry.attached.title
     elif entry.discussion is not None:
         text = f"with {entry.discussion.practitioner}"
     elif entry.sent is not None:
@@ -159,7 +176,7 @@ def _entry(entry: ChronologyEntry) -> Value:
         "title": _title(entry),
         "topic": entry.topic,
         "who": entry.recorded_by,
-        "text": entry.text,
+        "text": entry.text if entry.attached is None else _said_of(entry.attached),
         "is_discussion": entry.discussion is not None,
         "is_decision": entry.decision is not None,
         "is_action": entry.action is not None,
@@ -175,6 +192,39 @@ def _title(entry: ChronologyEntry) -> str:
     when = f"{day(entry.on)}, {entry.at}" if entry.at else day(entry.on)
     what = key_words(_WHAT, entry.kind)
     return f"{when}: {what[:1].lower()}{what[1:]}"
+
+
+_FORMATS = {"png": "Picture (PNG)", "jpeg": "Picture (JPEG)", "pdf": "PDF", "text": "Plain text"}
+
+
+def _said_of(one: AttachedFile) -> str:
+    """Return what is said of a file: title, kind, digest, and whether it goes along."""
+    facts = f"{_FORMATS[one.format]}, {one.size:,} bytes, added {day(one.added_on)}. SHA-256 {_digest(one)}."
+    if one.is_drawn:
+        where = "It stands at the end of this document."
+    elif one.file_name:
+        where = f"It is carried in this document as “{one.file_name}”."
+    else:
+        where = "It is not part of this document."
+    return f"{one.title}\n{facts}\n{where}"
+
+
+def _digest(one: AttachedFile) -> str:
+    return " ".join(fingerprint_groups(one.sha256))
+
+
+def _appendix(drawn: list[AttachedFile]) -> Iterator[Block]:
+    """Yield the pictures that go along, each below its title and what is said of it."""
+    if drawn:
+        yield Heading(2, "Attachments")
+    for one in drawn:
+        yield Heading(3, one.title)
+        yield Paragraph((Run(f"{_FORMATS[one.format]}. SHA-256 {_digest(one)}."),), ParagraphStyle.SMALL)
+        yield Picture(redrawn(one.content or b""), one.shows)
+
+
+def _carried(one: AttachedFile) -> CarriedFile:
+    return CarriedFile(one.file_name, one.title, Format(one.format).mime, one.content or b"")
 
 
 def _action(action: ChronologyAction) -> Value:

@@ -124,6 +124,14 @@ class SignatureBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG or JPEG that ``reports.picture`` has drawn afresh, and what it shows for who cannot see it."""
+
+    data: bytes
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """Ruled ``lines`` to write on by hand, below a label that may be ""."""
 
@@ -179,6 +187,7 @@ Block = (
     | Quotation
     | FactBox
     | KeyGroups
+    | Picture
     | Room
     | SignatureBlock
 )
@@ -220,6 +229,8 @@ def block_texts(block: Block) -> Iterator[str]:
         case KeyGroups(groups=groups):
             for number, group in enumerate(groups, 1):
                 yield f"{number}. {group}"
+        case Picture(alt=alt):
+            yield alt
         case Room(label=label):
             if label:
                 yield label

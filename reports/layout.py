@@ -34,6 +34,7 @@ from reports.document import (
     KeyGroups,
     Paragraph,
     ParagraphStyle,
+    Picture,
     Quotation,
     Room,
     Run,
@@ -56,6 +57,7 @@ from reports.flowables import (
     TextFlow,
 )
 from reports.furniture import BOTTOM, FIRST_TOP, LATER_TOP, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Furniture
+from reports.picture import PictureFlow
 from reports.pieces import pieces
 from reports.structure import Element, Identity
 from reports.tagging import TaggedCanvas
@@ -117,6 +119,8 @@ def printable_document(document: Document, unprintable: set[str]) -> Document:
                 return BarChart(tuple(replace(bar, label=text(bar.label)) for bar in value.bars))
             case KeyGroups():
                 return KeyGroups(tuple(map(text, value.groups)))
+            case Picture():
+                return replace(value, alt=text(value.alt))
             case Room():
                 return replace(value, label=text(value.label))
             case AnswerRow():
@@ -216,6 +220,8 @@ class _Story:
                 return [BarsFlow(block, self._root.add("Figure", alt=block.alternative))]
             case KeyGroups():
                 return self._groups(block)
+            case Picture():
+                return [PictureFlow(block.data, self._root.add("Figure", alt=block.alt))]
             case Room():
                 return [RoomFlow(block, self._root.add("P") if block.label else None)]
             case AnswerRow():

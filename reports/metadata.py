@@ -65,6 +65,16 @@ def data_format(kind: str) -> str:
     return f"holdfast-{kind}"
 
 
+@dataclasses.dataclass(frozen=True, slots=True)
+class CarriedFile:
+    """A file that goes along in the PDF as it is."""
+
+    name: str
+    description: str
+    mime: str
+    data: bytes
+
+
 def record_json(kind: str, extract: object) -> bytes:
     """Return an extract as canonical JSON: sorted keys, dates as ISO 8601, UTF-8, no logo (it is no content).
 
@@ -94,9 +104,17 @@ def _plain(value: object) -> object:
 
 
 def file_identity(
-    *, title: str, author: str, at: datetime, data: bytes, seed: bytes, language: str, is_archival: bool = True
+    *,
+    title: str,
+    author: str,
+    at: datetime,
+    data: bytes,
+    seed: bytes,
+    language: str,
+    is_archival: bool = True,
+    files: tuple[CarriedFile, ...] = (),
 ) -> Identity:
-    """Return what the file says about itself. ``data`` is the attached JSON.
+    """Return what the file says about itself. ``data`` is the attached JSON, ``files`` what is carried beside it.
 
     ``seed`` is everything the content depends on: equal seeds give equal /ID entries, others do not. ``is_archival``
     says that it is PDF/A; every document says that it is PDF/UA.
@@ -121,7 +139,8 @@ def file_identity(
     )
     about = "The content of this record, for other programs"
     attachment = Attachment(DATA_NAME, about, "application/json", data, pdf_date)
-    return Identity(info, xmp.encode("utf-8"), seed, language, colour.srgb_profile(), attachment)
+    more = tuple(Attachment(one.name, one.description, one.mime, one.data, pdf_date, "Supplement") for one in files)
+    return Identity(info, xmp.encode("utf-8"), seed, language, colour.srgb_profile(), (attachment, *more))
 
 
 def without_claims(pdf: bytes) -> bytes:

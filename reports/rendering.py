@@ -25,6 +25,7 @@ from reports.document import (
 from reports.furniture import Furniture
 from reports.layout import OutlineEntry, lay_out, printable_document
 from reports.markdown import blocks_from_template
+from reports.metadata import CarriedFile
 from reports.sandbox import Value
 from reports.tongues import tongue_of
 from reports.wording import capital, day, fingerprint_groups, moment
@@ -82,19 +83,30 @@ class Extract(Protocol):
     def mark(self) -> DocumentMark: ...
 
 
-def render_document(sheet: Sheet, extract: Extract, *, signatures: tuple[SignatureLine, ...], at: datetime) -> Rendered:
+def render_document(
+    sheet: Sheet,
+    extract: Extract,
+    *,
+    signatures: tuple[SignatureLine, ...],
+    at: datetime,
+    appendix: Sequence[Block] = (),
+    files: tuple[CarriedFile, ...] = (),
+) -> Rendered:
     """Return the document with letterhead, signature blocks and the notes on checking it.
+
+    ``appendix`` stands before the signatures, so that they are given below it too; ``files`` go along in the PDF.
 
     Raises TemplateError (see reports.markdown) and ExportFailedError when it cannot be laid out.
     """
     blocks = list(blocks_from_template(sheet.template, sheet.context, name=sheet.kind))
     letterhead, mark = extract.letterhead, extract.mark
     tongue = tongue_of(mark.wording.language)
+    blocks += appendix
     places, fields = _places_to_sign(signatures, mark, tongue)
     blocks.append(Heading(2, tongue.say("Signatures")))
     blocks += places
     blocks += _how_to_check(letterhead, mark, tongue) if sheet.tells_how_to_check else [_made(mark, tongue)]
-    return _laid_out(sheet, tuple(blocks), extract, fields, at)
+    return _laid_out(sheet, tuple(blocks), extract, fields, at, files)
 
 
 def render_unsigned(sheet: Sheet, extract: Extract, fields: Sequence[Block] = (), *, at: datetime) -> Rendered:
@@ -108,7 +120,12 @@ def render_unsigned(sheet: Sheet, extract: Extract, fields: Sequence[Block] = ()
 
 
 def _laid_out(
-    sheet: Sheet, blocks: tuple[Block, ...], extract: Extract, fields: tuple[SignatureField, ...], at: datetime
+    sheet: Sheet,
+    blocks: tuple[Block, ...],
+    extract: Extract,
+    fields: tuple[SignatureField, ...],
+    at: datetime,
+    files: tuple[CarriedFile, ...] = (),
 ) -> Rendered:
     typeface.load()
     title = blocks[0].text if isinstance(blocks[0], Heading) else sheet.kind
@@ -128,6 +145,7 @@ def _laid_out(
         seed=seed + at.isoformat().encode(),
         language=tongue.language,
         is_archival=not any(isinstance(block, AnswerRow) for block in blocks),
+        files=files,
     )
     pages = lay_out(ready, _printable_furniture(furniture, unprintable), identity)
     return Rendered(pages.pdf, text, pages.count, tuple(sorted(unprintable)), pages.outline, fields, data)

@@ -25,6 +25,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from app.domain.errors import ExportFailedError
 
 _READ_AS_TEXT = ("/Metadata", "/EmbeddedFile")
+_WORDS = ("/XML", "/application/json", "/text/plain")  # a picture or a PDF that is carried is not read
 _OBJECT = re.compile(rb"(\d+)\s+0\s+obj\b(.*?)(?:endobj|stream)", re.DOTALL)
 _TEXT = re.compile(rb"\(|(?<!<)<[0-9A-Fa-f\s]+>|/Metadata|/EmbeddedFile")
 
@@ -59,7 +60,7 @@ def _objects(pdf: bytes) -> Iterator[tuple[str, str]]:
     texts: list[str] = []
     for number in _worth_reading(pdf, int(reader.trailer["/Size"])):
         one = reader.get_object(Reference(number, 0, reader), never_decrypt=True)  # type: ignore[no-untyped-call]
-        if isinstance(one, StreamObject) and one.get("/Type") in _READ_AS_TEXT:
+        if isinstance(one, StreamObject) and one.get("/Type") in _READ_AS_TEXT and one.get("/Subtype") in _WORDS:
             yield "attached", _as_text(one.data)
         texts.extend(_strings(one))
     yield "descriptions", "\n".join(texts)

@@ -58,15 +58,16 @@ class Attachment:
     mime: str
     data: bytes
     modified: str
+    relationship: str = "Data"  # to the document: "Data" is the same in another form, "Supplement" adds to it
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What a file says about itself: /Info, XMP packet, /ID seed, language, colour profile, attachment."""
+    """What a file says about itself: /Info, XMP packet, /ID seed, language, colour profile, files it carries."""
 
     info: tuple[tuple[str, str], ...]
     xmp: bytes
     id_seed: bytes
     language: str
     colour_profile: bytes
-    attachment: Attachment | None
+    attachments: tuple[Attachment, ...]

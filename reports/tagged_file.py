@@ -245,7 +245,7 @@ class TaggedDocument(pdfdoc.PDFDocument):
         return PDFDictionary({"Type": PDFName("OBJR"), "Pg": page, "Obj": reference})
 
     def write_extras(self) -> None:
-        """Register the metadata, the colour profile, the viewer's preferences and the attachment."""
+        """Register the metadata, the colour profile, the viewer's preferences and the files it carries."""
         identity, catalog = self._identity, self.Catalog
         metadata = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
         catalog.Metadata = PDFStream(metadata, identity.xmp)  # never compressed, so that plain tools find it
@@ -261,11 +261,11 @@ class TaggedDocument(pdfdoc.PDFDocument):
             }
         )
         catalog.OutputIntents = PDFArray([self._refer(intent)])
-        if identity.attachment is not None:
-            file = self._attached(identity.attachment)
-            catalog.AF = PDFArray([file])
-            tree = PDFDictionary({"Names": PDFArray([PDFString(identity.attachment.name), file])})
-            catalog.Names = PDFDictionary({"EmbeddedFiles": tree})
+        if identity.attachments:
+            carried = {one.name: self._attached(one) for one in sorted(identity.attachments, key=lambda one: one.name)}
+            catalog.AF = PDFArray(list(carried.values()))
+            names = [part for name, file in carried.items() for part in (PDFString(name), file)]
+            catalog.Names = PDFDictionary({"EmbeddedFiles": PDFDictionary({"Names": PDFArray(names)})})
 
     def _attached(self, attachment: Attachment) -> Any:
         parameters = PDFDictionary({"ModDate": PDFString(attachment.modified), "Size": len(attachment.data)})
@@ -280,7 +280,7 @@ class TaggedDocument(pdfdoc.PDFDocument):
                     "F": PDFString(attachment.name),
                     "UF": PDFString(attachment.name),
                     "Desc": PDFString(attachment.description),
-                    "AFRelationship": PDFName("Data"),
+                    "AFRelationship": PDFName(attachment.relationship),
                     "EF": PDFDictionary({"F": stream, "UF": stream}),
                 }
             )

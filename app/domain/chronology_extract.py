@@ -39,13 +39,36 @@ class SentDocument:
 
 
 @dataclass(frozen=True, slots=True)
-class ChronologyEntry:
-    """One thing that happened on one day. Of the four bodies at most one is there.
+class AttachedFile:
+    """A file kept with this child's record: what it is, its digest, and what is in it when it was chosen to go along.
 
-    ``kind`` is one of: opened, allocated,
-    shared, not-shared, closed, episode, seen, discussion, decision, endorsed, action-agreed, action-carried,
-    action-done, action-dropped, escalated, escalated-further, escalation-answered, escalation-settled, agency-decided,
-    agency-agreed, agency-recorded, signed, sent, addition, correction.
+    ``content`` never stands in the data of the document: a picture is drawn on pages of its own, another file is
+    carried in the PDF under ``file_name``.
+    """
+
+    title: str
+    format: str  # "png", "jpeg", "pdf", "text"
+    size: int
+    sha256: str
+    added_on: date
+    shows: str  # what a picture shows, in words
+    file_name: str  # under which it is carried; "" for a picture and for what does not go along
+    content: bytes | None
+
+    @property
+    def is_drawn(self) -> bool:
+        """True for a picture that goes along."""
+        return self.content is not None and not self.file_name
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyEntry:
+    """One thing that happened on one day. Of the five bodies at most one is there.
+
+    ``kind`` is one of: opened, allocated, shared, not-shared, closed, episode, seen, discussion, decision, endorsed,
+    action-agreed, action-carried, action-done, action-dropped, attached, escalated, escalated-further,
+    escalation-answered, escalation-settled, agency-decided, agency-agreed, agency-recorded, signed, sent, addition,
+    correction.
     """
 
     on: date
@@ -58,6 +81,7 @@ class ChronologyEntry:
     decision: DecisionExtract | None = None
     action: ChronologyAction | None = None
     sent: SentDocument | None = None
+    attached: AttachedFile | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,18 @@ import dataclasses
 import io
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from uuid import UUID
 
 from PIL import Image, ImageDraw
 
-from app.domain.chronology_extract import ChronologyAction, ChronologyEntry, ChronologyExtract, SentDocument
+from app.domain.chronology_extract import (
+    AttachedFile,
+    ChronologyAction,
+    ChronologyEntry,
+    ChronologyExtract,
+    SentDocument,
+)
 from app.domain.club_extracts import DisposalExtract, IntervalExtract, PolicyExtract, TrustCardExtract
 from app.domain.contents import Content
 from app.domain.exports import DocumentKind
@@ -50,6 +57,7 @@ from app.domain.quality_extracts import (
     TrainingExtract,
 )
 from app.domain.section11_extract import BarExtract, FigureExtract, SectionElevenExtract, StandardExtract
+from tests.app.pictures import png, telling_jpeg
 
 AT = datetime(2026, 11, 12, 19, 46, 31, tzinfo=UTC)
 FINGERPRINT = "7c4e19a0b2d83f115c0e8842aa10f9d3e6b7721f04c9588d31aa6e0f92d4b81c"
@@ -532,6 +540,33 @@ def chronology(**changes: object) -> ChronologyExtract:
         **changes,
     }
     return ChronologyExtract(**settings)  # type: ignore[arg-type]
+
+
+def chronology_with_files() -> ChronologyExtract:
+    """A chronology with every kind of file, all but one of them going along."""
+    letter = b"%PDF-1.4\n% a letter from elsewhere, carried and not opened\n"
+    files = (
+        ("Rough notes of the call", "png", png(words="left behind"), "A page of handwriting", ""),
+        ("Drawing from the holiday club", "jpeg", telling_jpeg(turn=6), "A house with four people before it", ""),
+        ("Letter from the school", "pdf", letter, "", "attachment-001.pdf"),
+        ("Message from the coach", "text", b"She was glad to be home.\n", "", "attachment-002.txt"),
+        ("A second letter", "pdf", None, "", ""),
+    )
+    entries = tuple(
+        ChronologyEntry(
+            date(2026, 11, 18),
+            "",
+            "attached",
+            "",
+            "Dee Marsh",
+            "",
+            attached=AttachedFile(
+                title, kind, len(data or b""), sha256(data or b"x").hexdigest(), date(2026, 11, 20), shows, name, data
+            ),
+        )
+        for title, kind, data, shows, name in files
+    )
+    return chronology(entries=(*chronology_entries(), *entries))
 
 
 def restricted_matter(**changes: object) -> MatterExtract:

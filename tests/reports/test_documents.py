@@ -120,7 +120,7 @@ def test_a_chronology_can_hold_one_child_and_no_personal_part() -> None:
     assert typing.get_type_hints(case_chronology.render)["extract"] is ChronologyExtract
     names = {field.name for kind in (ChronologyExtract, ChronologyEntry) for field in dataclasses.fields(kind)}
     assert not {name for name in names if "personal" in name or "wellbeing" in name or "note" in name.split("_")}
-    bodies = {"discussion", "decision", "action", "sent"}
+    bodies = {"discussion", "decision", "action", "sent", "attached"}
     assert {name for name, hint in typing.get_type_hints(ChronologyEntry).items() if "None" in str(hint)} == bodies
 
 

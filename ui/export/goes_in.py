@@ -13,6 +13,7 @@ from app.domain.ids import CaseId
 from app.services.exporting import CaseChoices, CaseOffer, ExportRequest, Period
 from ui.components import Card, Flow, IconLabel, Text
 from ui.components.naming import named
+from ui.export.files_along import FilesAlong
 from ui.export.how_much import HowMuch
 from ui.theme import box
 from ui.wording import count
@@ -32,13 +33,17 @@ class GoesIn(QWidget):
         self.how_much = HowMuch(today)
         self._parts = self._inside()
         self._whole = self._all_of_it()
-        self._whole.hide()
+        self._files = FilesAlong(offer.files)
+        self._files.changed.connect(self.changed)
+        for card in (self._whole, self._files):
+            card.hide()
         self.how_much.changed.connect(self._changed)
         if not offer.parts:
             self.how_much.only_whole()
         column.addWidget(self.how_much)
         column.addWidget(self._parts)
         column.addWidget(self._whole)
+        column.addWidget(self._files)
         column.addWidget(self._outside())
         column.addWidget(self._shown_as())
 
@@ -46,6 +51,7 @@ class GoesIn(QWidget):
         whole = self.how_much.is_whole
         self._parts.setVisible(not whole)
         self._whole.setVisible(whole)
+        self._files.setVisible(whole and bool(self._offer.files))
         self.changed.emit()
 
     def _all_of_it(self) -> Card:
@@ -140,9 +146,19 @@ class GoesIn(QWidget):
         """Return what is chosen. Raises InputError("since" | "until") for what is no day."""
         if self.how_much.is_whole:
             since, until = self.how_much.days()
-            period = Period(since, until, as_initials=self._initials.isChecked())
+            period = Period(
+                since,
+                until,
+                as_initials=self._initials.isChecked(),
+                files=self._files.chosen(),
+                files_looked_at=self._files.are_looked_at(),
+            )
             return ExportRequest(DocumentKind.CASE_CHRONOLOGY, self._case_id, period=period)
         return ExportRequest(DocumentKind.CASE_RECORD, self._case_id, self._choices())
+
+    def is_settled(self) -> bool:
+        """Say what is still to be said of files that go along; True when nothing is."""
+        return not self.how_much.is_whole or self._files.is_settled()
 
     def _choices(self) -> CaseChoices:
         return CaseChoices(

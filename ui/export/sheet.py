@@ -287,7 +287,8 @@ class ExportSheet(SheetWithPages):
 
     def _is_settled(self) -> bool:
         said = self._for_whom is None or self._for_whom.is_settled()
-        return self._leaks.is_settled() and said
+        files = self._goes_in is None or self._goes_in.is_settled()
+        return self._leaks.is_settled() and said and files
 
     def _sign(self, target: Path, passphrase: str, overwrite: bool, password: str) -> None:
         gathered = self._gathered

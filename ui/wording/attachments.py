@@ -29,6 +29,9 @@ PROBLEMS = {
     "attachment.not-ordinary": "This is not an ordinary file. Choose another",
     "attachment.not-there": "This file cannot be opened. Check that it is still there",
     "attachment.no-picture": "There is no picture on the clipboard. Copy one first",
+    "files.too-much": "The files that are ticked take more than {most} MB together. Tick fewer",
+    "files.not-looked-at": "Look at every file that goes along first",
+    "shows.missing": "Say what each picture that goes along shows",
     "not-such-a-file": "There is something else of this name. Choose another name",
 }
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from app.domain.exports import DocumentKind, KeptName, Purpose
 from app.services.exporting.access_pack import MaskProposal, proposals
+from app.services.exporting.attached_files import ChosenFile, OfferedFile
 from app.services.exporting.case_chronology import Period
 from app.services.exporting.choices import CaseChoices, CaseOffer, OfferPart, offer
 from app.services.exporting.countersigning import (
@@ -50,6 +51,7 @@ __all__ = [
     "AwaitedDocument",
     "CaseChoices",
     "CaseOffer",
+    "ChosenFile",
     "Countersigned",
     "DocumentKind",
     "Drawn",
@@ -59,6 +61,7 @@ __all__ = [
     "Mask",
     "MaskProposal",
     "OfferPart",
+    "OfferedFile",
     "PagePicture",
     "Period",
     "Purpose",

@@ -28,6 +28,8 @@ from app.domain.sharing import Sharing
 from app.services import access, chronology, due
 from app.services.chronology import History
 from app.services.document_words import BASIS, CONFIRMED, CONSENT, DOCUMENT, EPISODE, STATUS
+from app.services.exporting import attached_files
+from app.services.exporting.attached_files import ChosenFile
 from app.services.exporting.case_extract import decision_extract, discussion_extract, seen_by
 from app.services.work import Work
 
@@ -52,6 +54,7 @@ _ORDER = (
     "agency-decided",
     "agency-agreed",
     "agency-recorded",
+    "attached",
     "addition",
     "correction",
     "signed",
@@ -63,11 +66,16 @@ _RANK = {kind: rank for rank, kind in enumerate(_ORDER)}
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days a chronology covers, both included. None is from the first entry, or up to today."""
+    """The days a chronology covers, both included. None is from the first entry, or up to today.
+
+    ``files`` go along; ``files_looked_at`` says that whoever signs has looked at each.
+    """
 
     since: date | None = None
     until: date | None = None
     as_initials: bool = False
+    files: tuple[ChosenFile, ...] = ()
+    files_looked_at: bool = False
 
 
 def extract(
@@ -76,7 +84,8 @@ def extract(
     """Return the extract and the words of its period for a file name.
 
     Raises NotFoundError, NotAllowedError("export"), InputError("until", "in-the-future" | "before-start"),
-    InputError("record", "nothing-yet") when nothing happened in that period.
+    InputError("record", "nothing-yet") when nothing happened in that period, and for files that go along as
+    ``attached_files.for_extract``.
     """
     case = access.case_to_export(work, case_id)
     until = work.today if period.until is None else period.until
@@ -85,7 +94,7 @@ def extract(
     if period.since is not None and period.since > until:
         raise InputError("until", "before-start")
     history = chronology.read(work, case)
-    told = _Teller(work, case, history, until).entries()
+    told = _Teller(work, case, history, until, period.files).entries()
     since = period.since
     entries = sorted(
         (one for one in told if since is None or one.on >= since),
@@ -117,8 +126,9 @@ def extract(
 class _Teller:
     """Tells what a file holds, entry by entry, up to one day."""
 
-    def __init__(self, work: Work, case: Case, history: History, until: date) -> None:
+    def __init__(self, work: Work, case: Case, history: History, until: date, files: tuple[ChosenFile, ...]) -> None:
         self._work, self._case, self._history, self._until = work, case, history, until
+        self._files = attached_files.for_extract(work, history.attachments, files)
         self._known: Mapping[PersonId, Person] = access.people(work)
         self._days: dict[UUID, date] = {one.id: one.held_on for one in history.discussions}
         self._days |= {one.id: self._day(one.decided_at) for one in history.decisions}
@@ -155,6 +165,9 @@ class _Teller:
             yield self._allocation(allocation)
         for sharing in self._history.sharings:
             yield self._sharing(sharing)
+        for file in self._history.attachments:
+            made = self._entry(file.on, "attached", file.made.by)
+            yield replace(made, attached=self._files[file.id])
         for signed in self._history.signed:
             yield self._entry(self._day(signed.made.at), "signed", signed.made.by, text=signed.comment)
         for receipt in self._history.receipts:

@@ -8,6 +8,7 @@ from app.domain.discussion import CaseDiscussion
 from app.domain.errors import InputError
 from app.domain.ids import CaseId, SessionId
 from app.services import access, due
+from app.services.exporting.attached_files import OfferedFile, offered
 from app.services.work import Work
 
 PARTS = ("what-has-happened", "lived-experience", "analysis", "decisions", "actions", "earlier", "read-and-signed")
@@ -44,6 +45,7 @@ class CaseOffer:
     practitioner: str
     session_id: SessionId | None
     parts: tuple[OfferPart, ...]
+    files: tuple[OfferedFile, ...] = ()  # that can go along with the whole file
 
 
 def offer(work: Work, case_id: CaseId, session_id: SessionId | None = None) -> CaseOffer:
@@ -54,7 +56,7 @@ def offer(work: Work, case_id: CaseId, session_id: SessionId | None = None) -> C
     """
     case = access.case_to_export(work, case_id)
     if session_id is None and not work.discussions.of_case(case_id):
-        return CaseOffer(case.initials, case.reference, "", None, ())
+        return CaseOffer(case.initials, case.reference, "", None, (), offered(work, case_id))
     main, others = chosen_discussions(work, case_id, session_id)
     content = main.content
     counts = {
@@ -68,7 +70,7 @@ def offer(work: Work, case_id: CaseId, session_id: SessionId | None = None) -> C
     }
     parts = tuple(OfferPart(key, counts[key], key in USUAL_PARTS) for key in PARTS if counts[key])
     name = due.name_of(access.people(work), main.practitioner)
-    return CaseOffer(case.initials, case.reference, name, main.session_id, parts)
+    return CaseOffer(case.initials, case.reference, name, main.session_id, parts, offered(work, case_id))
 
 
 def chosen_discussions(

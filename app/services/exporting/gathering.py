@@ -97,6 +97,7 @@ class Gathered:
     folder: FolderChoice = field(default_factory=FolderChoice)
     index: LeakIndex = field(default_factory=LeakIndex, repr=False, compare=False)
     withheld: tuple[KeptName, ...] = ()
+    files_looked_at: bool = False  # whoever signs has looked at each file that goes along
 
     @property
     def own_field(self) -> str:
@@ -146,6 +147,7 @@ def gather(work: Work, request: ExportRequest) -> Gathered:
         folder=folder_choice(work, request.kind, read.case_id),
         index=index,
         withheld=withholding.remembered(request.masks, counted),
+        files_looked_at=request.period is not None and request.period.files_looked_at,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.domain.audit import Act
 from app.domain.exports import KeptName
+from app.services.exporting.attached_files import check_looked_at
 from app.services.exporting.drawing import PagePicture
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.leak_check import check_kept
@@ -24,8 +25,10 @@ def page_to_print(pdf: bytes, number: int) -> PagePicture:
 def note_printed(work: Work, gathered: Gathered, kept_names: tuple[KeptName, ...]) -> None:
     """Note in the trail that a document, signed or not, was given to a printer; it left the house like any other.
 
-    Raises NotFoundError, InputError("kept_names", "missing") while a name found by the check has no reason to stay.
+    Raises NotFoundError, InputError("kept_names", "missing") while a name found by the check has no reason to stay,
+    and as ``check_looked_at`` for files that go along.
     """
     must_see(work, gathered.kind, gathered.record_id, gathered.case_id)
     check_kept(gathered.leaks, kept_names)
+    check_looked_at(gathered.extract, looked_at=gathered.files_looked_at)
     work.audit(Act.PRINTED, gathered.kind.value, gathered.record_id, kept_names)

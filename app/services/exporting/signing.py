@@ -13,6 +13,7 @@ from app.domain.checks import CheckResult, PdfState
 from app.domain.errors import ExportFailedError, InputError, NotAPdfError, OwnCertificateError, VaultExistsError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.extracts import MatterExtract
+from app.services.exporting.attached_files import check_looked_at
 from app.services.exporting.drawing import render
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.passwords import check_password
@@ -53,7 +54,7 @@ def sign_and_save(
 
     Raises InputError("kept_names", "missing") while a name found by the check, in the words or anywhere in the finished
     pages, their properties, bookmarks, descriptions and attached data, has no reason to stay,
-    InputError("receiver" | "reason", "missing") for a restricted matter,
+    InputError("receiver" | "reason", "missing") for a restricted matter, those of ``check_looked_at`` for files,
     InputError("target", "is-a-folder" | "not-a-pdf"), VaultExistsError when a file is there and ``overwrite`` is
     False. Only a PDF is ever replaced: a slip of the name must not cost the records or somebody's letter. With a
     ``password`` the file is locked before it is signed; InputError("password", "too-short" | "too-long") when it will
@@ -95,6 +96,7 @@ def _signed(
     reasons = {kept.found: kept.reason.strip() for kept in kept_names}
     if any(not reasons.get(hit.found) for hit in gathered.leaks):
         raise InputError("kept_names", "missing")
+    check_looked_at(gathered.extract, looked_at=gathered.files_looked_at)
     if identity.is_own and gathered.kind in CLUB_SIGNS:
         raise OwnCertificateError("club-only")
     from reports import identity as identities

@@ -7,17 +7,20 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.checks import PdfState
 from app.domain.chronology_extract import ChronologyExtract
-from app.domain.errors import InputError
+from app.domain.errors import InputError, NotFoundError
 from app.domain.exports import DocumentKind
-from app.domain.ids import CaseId
-from app.services import actions, cases, discussions, exporting, signing_keys
+from app.domain.ids import AttachmentId, CaseId
+from app.services import actions, attachments, cases, discussions, exporting, signing_keys
 from app.services.actions import ActionForm
-from app.services.exporting import ExportRequest, Period
+from app.services.attachments import AttachmentForm, Belongs
+from app.services.exporting import ChosenFile, ExportRequest, Period
 from app.services.exporting.gathering import Gathered
 from app.services.vaults import OpenVault
+from tests.app.pictures import png
 from tests.app.services.conftest import Clock
-from tests.app.services.test_journey import a_case
+from tests.app.services.test_journey import a_case, a_pair
 from tests.app.services.test_leak_check import finished
 
 CANARY = "HEAVYHEART"
@@ -147,3 +150,55 @@ def test_initials_leave_name_and_birthday_out(open_vault: OpenVault) -> None:
     _session, kezia = finished(open_vault)
     shown = told(open_vault, kezia, Period(as_initials=True))
     assert (shown.child_name, shown.date_of_birth) == ("K.T.", None)
+
+
+def attached(
+    opened: OpenVault, case_id: CaseId, data: bytes = b"What they wrote.\n", shows: str = "A page"
+) -> AttachmentId:
+    today = opened.read(lambda work: work.today)
+    form = AttachmentForm("A letter", today - timedelta(days=1), shows)
+    return opened.do(attachments.add, Belongs(case_id=case_id), form, data).value
+
+
+def test_files_are_listed_and_go_along_only_when_chosen(open_vault: OpenVault, tmp_path: Path) -> None:
+    kezia = a_case(open_vault, "Kezia Tarn", a_pair(open_vault))
+    letter, notes = attached(open_vault, kezia), attached(open_vault, kezia, png())
+    for chosen in ((), (letter,), (letter, notes)):
+        files = tuple(ChosenFile(one, "A page") for one in chosen)
+        extract = told(open_vault, kezia, Period(files=files))
+        found = [entry.attached for entry in extract.entries if entry.attached is not None]
+        assert len(found) == 2
+        assert sum(one.content is not None for one in found) == len(chosen)
+        assert {one.file_name for one in found} == ({"", "attachment-001.txt"} if chosen else {""})
+
+
+def test_a_file_of_another_child_has_no_way_in(open_vault: OpenVault) -> None:
+    pair = a_pair(open_vault)
+    kezia, alfie = a_case(open_vault, "Kezia Tarn", pair), a_case(open_vault, "Alfie Stonewell", pair)
+    own, other = attached(open_vault, kezia), attached(open_vault, alfie, f"{CANARY} of the other child\n".encode())
+    with pytest.raises(NotFoundError):
+        told(open_vault, kezia, Period(files=(ChosenFile(own), ChosenFile(other))))
+    made = exporting.draw(gathered(open_vault, kezia, Period(files=(ChosenFile(own),))))
+    assert CANARY.encode() not in made.pdf
+    assert {one.id for one in open_vault.read(exporting.offer, kezia).files} == {own}
+
+
+def test_nothing_is_signed_or_printed_before_every_file_was_looked_at(open_vault: OpenVault, tmp_path: Path) -> None:
+    kezia = a_case(open_vault, "Kezia Tarn", a_pair(open_vault))
+    picture = attached(open_vault, kezia, png(), shows="")
+    identity = signing_keys.identity(open_vault)
+    for period, problem in (
+        (Period(files=(ChosenFile(picture, "A page of notes"),)), "not-looked-at"),
+        (Period(files=(ChosenFile(picture, " "),), files_looked_at=True), "missing"),
+    ):
+        ready = gathered(open_vault, kezia, period)
+        for leave in (
+            lambda one: exporting.sign_and_save(one, identity, tmp_path / "record.pdf"),
+            lambda one: open_vault.do(exporting.note_printed, one, ()),
+        ):
+            with pytest.raises(InputError, match=problem):
+                leave(ready)
+    assert not list(tmp_path.glob("*.pdf"))
+    ready = gathered(open_vault, kezia, Period(files=(ChosenFile(picture, "A page of notes"),), files_looked_at=True))
+    signed = exporting.sign_and_save(ready, identity, tmp_path / "record.pdf")
+    assert signed.check.state is PdfState.INTACT

@@ -9,14 +9,17 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from app.domain.attachment import Attachment, Format
+from app.domain.exports import DocumentKind
 from app.domain.ids import CaseId
 from app.services import attachments, cases
+from app.services.exporting.attached_files import gone_along
 from tests.app.pictures import telling_jpeg
 from tests.at_the_keyboard import Person
 from ui.attachments.adding import AttachSheet
 from ui.attachments.viewing import AttachmentSheet
 from ui.cases.page import CasePage
 from ui.components import RowList
+from ui.export.sheet import ExportSheet
 
 
 def on_page(person: Person) -> CaseId:
@@ -162,3 +165,34 @@ def test_the_paper_of_a_signed_agreement(person: Person) -> None:
     listed = person.ask(lambda work: attachments.of_agreement(work, signed))
     assert listed.may_add
     person.press("attachments-done")
+
+
+def test_a_file_goes_along_once_somebody_has_looked_at_it(person: Person) -> None:
+    case = person.ask(lambda work: work.attachments.where(""))[0].case_id
+    person.desk.open("export", DocumentKind.CASE_RECORD, case)
+    person.settle()
+    person.press("whole-file")
+    person.settle()
+    person.press("file-along-1")  # the oldest: a picture with its description
+    exporting_sheet = QApplication.activeModalWidget()
+    assert isinstance(exporting_sheet, ExportSheet)
+    person.until(lambda: not exporting_sheet.is_redrawing)
+    person.settle()
+    goes_in = exporting_sheet._goes_in
+    assert goes_in is not None
+    assert len(goes_in._files.chosen()) == 1
+    assert not goes_in.is_settled()
+    assert "Say first that you have looked" in person.texts()
+    person.press("files-looked-at")
+    assert goes_in.is_settled()
+    person.write("file-shows-1", " ")
+    assert not goes_in.is_settled()
+    person.write("file-shows-1", "Half a page of handwriting")
+    person.press("file-along-2")
+    assert not goes_in.is_settled()  # another file goes along than those that were looked at
+    person.press("files-looked-at")
+    person.until(lambda: not exporting_sheet.is_redrawing)
+    person.settle()
+    ready = exporting_sheet._gathered
+    assert ready is not None
+    assert (len(gone_along(ready.extract)), ready.files_looked_at) == (2, True)
