@@ -69,6 +69,9 @@ class AgreementTerms:
     rebook_within_days: int
     # 9 review and sign
     review_note: str
+    # added since, so last: 1 what each may decide alone, asks about or refers (S1-31); standards and registration (b2)
+    authority: str = ""
+    standards: str = ""
 
 
 class SignatureWay(StrEnum):

@@ -66,6 +66,18 @@ def section_forms() -> tuple[SectionForm, ...]:
                 Term("purpose", Ask.LONG, _tr("What it is for")),
                 Term("supervisor_hopes", Ask.LONG, _tr("What the supervisor hopes for and will bring")),
                 Term("supervisee_hopes", Ask.LONG, _tr("What the person supervised hopes for and will bring")),
+                Term(
+                    "authority",
+                    Ask.LONG,
+                    _tr("What the person supervised decides alone, asks about, or refers"),
+                    _tr("So that nobody has to guess where their discretion ends."),
+                ),
+                Term(
+                    "standards",
+                    Ask.LONG,
+                    _tr("Standards that hold for this work"),
+                    _tr("Policies, codes of conduct, and a professional registration where there is one."),
+                ),
             ),
         ),
         SectionForm(

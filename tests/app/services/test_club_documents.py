@@ -74,3 +74,10 @@ def test_what_left_is_remembered(club: SmallClub, kind: DocumentKind, tmp_path: 
     receipt = club.opened.do(exporting.record, made, signed).value
     kept = club.opened.read(lambda work: work.receipts.get(receipt))
     assert (kept.kind, kept.case_id) == (kind, None)
+
+
+def test_an_agreement_says_what_is_decided_alone_and_what_holds_for_the_work(club: SmallClub) -> None:
+    agreement = club.opened.read(lambda work: work.agreements.of_pair(club.dee_priya))[0]
+    text = exporting.draw(gathered(club.seat(club.priya), DocumentKind.AGREEMENT, agreement.id)).text
+    assert "decided alone, asked about or referred" in text
+    assert "What holds for this work: the club’s child protection policy" in text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC
@@ -12,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.action import Action
-from app.domain.agreement import Agreement
+from app.domain.agreement import Agreement, AgreementTerms
 from app.domain.allocation import Allocation
 from app.domain.attachment import Attachment, AttachmentLimits
 from app.domain.case import Case, Episode, ReadAndSign
@@ -29,12 +30,14 @@ from app.domain.section11 import SectionElevenReturn
 from app.domain.session import AgendaItem, Preparation, Session
 from app.domain.sharing import Sharing
 from app.domain.training import Training
+from app.services import club_defaults
 from storage.connection import Database
 from storage.repositories.actions import ActionRepository
 from storage.repositories.agreements import AgreementRepository
 from storage.repositories.allocation import AllocationRepository, SharingRepository
 from storage.repositories.attachments import AttachmentLimitsRepository, AttachmentRepository
 from storage.repositories.cases import CaseRepository, EpisodeRepository, ReadAndSignRepository
+from storage.repositories.codec import dumps, reader
 from storage.repositories.discussions import AdditionRepository, DecisionRepository, DiscussionRepository
 from storage.repositories.drafts import DraftRepository
 from storage.repositories.escalations import EscalationRepository
@@ -193,3 +196,13 @@ def test_drafts_come_back_as_they_were_saved(child: ChildDraft, composer: Compos
 
 def _with_id(record: Any, record_id: Any) -> Any:
     return replace(record, id=record_id)
+
+
+def test_an_agreement_from_before_a_term_was_added_is_read() -> None:
+    terms = club_defaults.agreement_terms(club_defaults.policy_rules(), 6)
+    kept = json.loads(dumps(terms))
+    for added in ("authority", "standards"):
+        del kept[added]
+    read = reader(AgreementTerms)(kept)
+    assert (read.authority, read.standards) == ("", "")
+    assert replace(read, authority=terms.authority, standards=terms.standards) == terms
