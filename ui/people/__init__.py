@@ -7,6 +7,7 @@ from ui.people.bring_in import BringInSheet
 from ui.people.form import PersonSheet
 from ui.people.leaving import LeaveSheet
 from ui.people.listing import PeoplePage
+from ui.people.own import OwnDetailsSheet
 from ui.people.page import PersonPage
 from ui.people.pairing import EndPairSheet, PairSheet
 from ui.window import Place
@@ -25,4 +26,5 @@ def install(desk: Desk) -> None:
     desk.add_route("pair", lambda person_id: PairSheet(desk, person_id).open())
     desk.add_route("end-pair", lambda pair_id: EndPairSheet(desk, pair_id).open())
     desk.add_route("bring-in", lambda done: BringInSheet(desk, done).open())
+    desk.add_route("own-details", lambda: OwnDetailsSheet(desk).open())
     desk.add_route("leave", lambda view: LeaveSheet(desk, view).open())

@@ -168,6 +168,10 @@ class PersonPage(Page):
             self._facts.body.addWidget(Text(line, "body"))
         if view.may_change and person.id != self._desk.vault.me:
             self._facts.body.addWidget(self._coming_and_going(view))
+        elif person.id == self._desk.vault.me:
+            own = HintButton(self.tr("How you are &reached…"), kind="quiet", name="person-own-details")
+            own.clicked.connect(lambda: self._desk.open("own-details"))
+            self._facts.body.addWidget(own)
 
     def _coming_and_going(self, view: PersonView) -> HintButton:
         """Somebody who left by mistake, or came back, is one press away from being on file as before."""

@@ -336,9 +336,11 @@ class SessionPage(Page):
     # The window
 
     def arrive(self) -> None:
-        """Come back to the note."""
+        """Come back to the note; before it begins an agreement may have been signed, or an item added, meanwhile."""
         if self._view is not None and self._view.takes_notes and self._pane.note is not None:
             self._pane.note.resume()
+        elif self._view is not None:
+            self._ask(self._show_again)
 
     def begin_at(self) -> QWidget | None:
         """A session that takes no notes begins with its agenda; one that does is in its note already."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.domain.agreement import AgreementState
 from app.services import people
@@ -95,3 +97,20 @@ def newest(person: Person) -> AgreementState:
     row = next(row for row in person.ask(lambda work: people.listing(work)) if row.person.full_name == "Amina Khan")
     assert row.agreement_state is not None
     return row.agreement_state
+
+
+def test_how_one_is_reached_is_ones_own_to_correct(as_anyone: Callable[[str], Person]) -> None:
+    person = as_anyone("Joan Petrie")
+    me = person.desk.vault.me
+    person.desk.open("person", me)
+    person.settle()
+    assert not any(one.isVisible() for one in person.program.window.findChildren(QPushButton, "person-change"))
+    person.press("person-own-details")
+    person.settle()
+    person.write("own-email", "joan@riverside-juniors.example")
+    person.press("own-details-go-on")
+    person.settle()
+    person.until(lambda: "joan@riverside-juniors.example" in person.texts())
+    person.desk.open("person", next(one.id for one in person.ask(lambda work: work.people.all()) if one.id != me))
+    person.settle()
+    assert not any(one.isVisible() for one in person.program.window.findChildren(QPushButton, "person-own-details"))
