@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from app import __version__
-from ui.components import FormField, Text, selectable
+from ui.components import Flow, FormField, HintButton, Text, selectable
 from ui.desk import Desk
 from ui.settings.group import Group
+from ui.settings.support import LicencesSheet, SupportSheet
 
 
 class AboutGroup(Group):
@@ -35,3 +38,16 @@ class AboutGroup(Group):
             ),
         ):
             self.items.addWidget(Text(words, "body"))
+        buttons = Flow(gap=8)
+        for label, name, sheet in (
+            (self.tr("&Details for support…"), "about-support", SupportSheet),
+            (self.tr("&Licences…"), "about-licences", LicencesSheet),
+        ):
+            button = HintButton(label, name=name)
+            button.clicked.connect(partial(_open, sheet, desk))
+            buttons.add(button)
+        self.items.addWidget(buttons)
+
+
+def _open(sheet: type[SupportSheet | LicencesSheet], desk: Desk, _is_checked: bool = False) -> None:
+    sheet(desk).open()

@@ -217,6 +217,10 @@ class Tour:
         for key in [row.key for row in page.findChildren(AgendaList, "settings-groups")[0].rows()]:
             page.show_group(str(key))
             self.stop(f"settings-{key}")
+        for button in ("about-support", "about-licences"):
+            self.person.press(button)
+            self.stop(button)
+            self.close()
         self.go("help")
         self.stop("help")
         self.person.key(Qt.Key.Key_K, CTRL)
