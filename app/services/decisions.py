@@ -11,7 +11,7 @@ from app.domain.discussion import Authority, Decision, DecisionKind
 from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError, StaleError
 from app.domain.group import GroupChild, GroupSession
 from app.domain.ids import AgendaItemId, CaseId, DecisionId, PersonId, SessionId
-from app.domain.session import AgendaItem, ItemKind, Session
+from app.domain.session import AgendaItem, ItemKind, Session, SessionState
 from app.services import access, due, occasions
 from app.services.work import Work
 
@@ -118,6 +118,46 @@ def endorse(work: Work, decision_id: DecisionId) -> None:
 def may_endorse(work: Work, decision: Decision) -> bool:
     """Return whether this person may approve a judgement: who supervised in the session, or who signs the file."""
     return _may_endorse(work, decision.session_id, decision.case_id)
+
+
+@dataclass(frozen=True, slots=True)
+class ToApprove:
+    """A judgement somebody else took about a child whose file this person signs. ``label`` is "K.T. · RJ-014"."""
+
+    decision_id: DecisionId
+    case_id: CaseId
+    label: str
+    what: str
+    decided_by: str
+    decided_on: date
+
+
+def to_approve(work: Work) -> tuple[ToApprove, ...]:
+    """Return the judgements that wait for this person's approval, the oldest first (S1-41).
+
+    Those of open cases whose file is this person's to sign as supervisor, or in the supervisor's place; what one took
+    oneself and left unapproved was meant so.
+    """
+    mine = {
+        case.id: case
+        for case in access.cases(work)
+        if case.closed_on is None and case.supervisor in {work.me, *work.viewer.covers}
+    }
+    still_open = {one.id for one in work.sessions.in_state(SessionState.PLANNED, SessionState.DRAFT)}
+    still_open |= {one.id for one in work.groups.all() if one.is_open}
+    people = access.people(work)
+    return tuple(
+        ToApprove(
+            one.id,
+            one.case_id,
+            f"{mine[one.case_id].initials} · {mine[one.case_id].reference}",
+            one.what,
+            due.name_of(people, one.decided_by),
+            one.decided_at.astimezone(work.zone).date(),
+        )
+        for one in work.decisions.unendorsed()
+        if one.case_id in mine and one.decided_by != work.me and one.session_id not in still_open
+    )
 
 
 def _while_open(work: Work, decision_id: DecisionId) -> Decision:

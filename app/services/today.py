@@ -19,6 +19,7 @@ from app.services import (
     access,
     actions,
     ad_hoc,
+    decisions,
     disposing,
     due,
     escalation_prompts,
@@ -33,6 +34,7 @@ from app.services import (
 )
 from app.services.actions import ActionRow
 from app.services.ad_hoc import Unreported
+from app.services.decisions import ToApprove
 from app.services.due import CaseStanding, SessionDue
 from app.services.escalation_prompts import Prompt
 from app.services.escalations import EscalationRow
@@ -151,6 +153,7 @@ class TodayView:
     told: tuple[Told, ...] = ()  # who was let into something of mine, who stands in for whom
     reminders: Reminders = field(default_factory=Reminders)
     asked: tuple[Asked, ...] = ()  # who asks to be let in, and what I asked for
+    to_approve: tuple[ToApprove, ...] = ()  # judgements of others about children whose file I sign (S1-41)
     policy: Asks = Asks.NOTHING  # whether the club's policy waits for approval or review (S1-26)
 
     @property
@@ -199,6 +202,7 @@ def today(work: Work) -> TodayView:
         told=notices.unread(work),
         reminders=reminders.reminders(work),
         asked=guests.asked(work),
+        to_approve=decisions.to_approve(work),
         policy=policy.asks(work),
     )
 

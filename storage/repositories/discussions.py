@@ -155,6 +155,13 @@ class DecisionRepository(Store[Decision]):
         where = "WHERE t.session_id = ? ORDER BY t.decided_at, t.id"
         return self._many(where, session_id) or self.in_groups.where(where, session_id)
 
+    def unendorsed(self) -> tuple[Decision, ...]:
+        """Return the decisions that no supervisor has approved, oldest first."""
+        where = "WHERE t.endorsed_by IS NULL"
+        return tuple(
+            sorted((*self._many(where), *self.in_groups.where(where)), key=lambda one: (one.decided_at, one.id))
+        )
+
     def delete(self, decision_id: DecisionId) -> None:
         """Delete the decision, if it is there. Only for one whose session is still a draft: the caller checks that."""
         self._delete("WHERE id = ?", decision_id)

@@ -116,6 +116,7 @@ def right_lists(desk: Desk, view: TodayView) -> list[TodayList]:
         for one in view.reminders.group_answers
     ]
     return [
+        _approvals(desk, view),
         TodayList("group-answers", _tr("Group records to be read"), answers, lambda key: desk.open("group", key)),
         TodayList("to-sign", _tr("Files to read and sign"), signs, lambda key: desk.open("case", key)),
         TodayList("group-reviews", _tr("Group agreements to review"), reviews, lambda key: desk.open("group", key)),
@@ -127,6 +128,20 @@ def right_lists(desk: Desk, view: TodayView) -> list[TodayList]:
             take_further,
         ),
     ]
+
+
+def _approvals(desk: Desk, view: TodayView) -> TodayList:
+    cases = {one.decision_id: one.case_id for one in view.to_approve}
+
+    def see_record(key: object) -> None:
+        desk.open("child-record", key, lambda: desk.open("case", cases[key]))  # type: ignore[index]  # its id
+
+    rows = []
+    for one in view.to_approve:
+        words = _tr("%1, decided by %2 on %3").replace("%1", one.label).replace("%2", one.decided_by)
+        words = words.replace("%3", day_in_list(one.decided_on, desk.today()))
+        rows.append(Row(key=one.decision_id, title=one.what, detail=words, icon="gavel"))
+    return TodayList("to-approve", _tr("Judgements to approve"), rows, see_record)
 
 
 def _not_held(line: NotHeld, today: date) -> Row:

@@ -11,7 +11,8 @@ import pytest
 from app.domain.discussion import Authority, DecisionKind
 from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError
 from app.domain.session import SessionKind
-from app.services import decisions, discussions, holders, sessions
+from app.services import ad_hoc, decisions, discussions, holders, sessions, today
+from app.services.ad_hoc import AdHocForm
 from app.services.decisions import DecisionForm
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
@@ -149,3 +150,18 @@ def test_an_open_decision_is_changed_where_it_is(open_vault: OpenVault) -> None:
     view = sam.read(discussions.view, record.id)
     assert [made.text for made in view.additions[decision_id]] == ["Referred"]
     assert (view.decisions[0].what, view.may_add) == ("Refer.", True)
+
+
+def test_a_judgement_of_somebody_else_waits_for_who_signs_the_file(open_vault: OpenVault) -> None:
+    club, session_id, item = evening(open_vault)
+    sam, tom = club.seat(club.sam), club.seat(club.tom)
+    case_id = item.case_id
+    note = AdHocForm(pair_id=club.sam_tom, case_id=case_id, asked="x", decision=DecisionForm("Wait.", "Nothing new."))
+    tom.do(ad_hoc.record, note)  # the person supervised wrote it down
+    sam.do(decisions.record, session_id, item.id, DecisionForm("Ring the school.", "To hear."))  # still being written
+    (waiting,) = sam.read(today.today).to_approve
+    assert (waiting.what, waiting.decided_by, waiting.case_id) == ("Wait.", "Tom Ashby", case_id)
+    for other in (club.tom, club.dee, club.lorraine):  # nor the lead: whoever supervises the child's case is asked
+        assert club.seat(other).read(today.today).to_approve == ()
+    sam.do(decisions.endorse, waiting.decision_id)
+    assert sam.read(today.today).to_approve == ()

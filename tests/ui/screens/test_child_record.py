@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.discussion import AdditionKind, CaseDiscussion, Decision
+from app.domain.discussion import AdditionKind, CaseDiscussion
 from app.services.cases import ChronologyEntry, EntryKind
+from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from ui.components import HintButton, RowList, SegmentedChoice, Text
@@ -64,15 +65,24 @@ def test_something_is_added_and_something_is_put_right_and_both_words_stay(perso
 def test_a_judgement_is_approved_afterwards_by_name(person: Person, records: Records) -> None:
     entry = an_entry(person, records, EntryKind.DECISION)
 
-    def unapproved(decision: Decision) -> Decision:
-        return replace(decision, endorsed_by=None, endorsed_at=None)
+    def of_priya(work: Work) -> None:
+        priya = next(one.id for one in work.people.all() if one.full_name == "Priya Nair")
+        decision = work.decisions.get(entry.record_id)
+        work.decisions.save(replace(decision, decided_by=priya, endorsed_by=None, endorsed_at=None))
+        work.changed(cases={decision.case_id})
 
-    person.do(lambda work: work.decisions.save(unapproved(work.decisions.get(entry.record_id))))
-    open_entry(person, entry)
+    person.do(of_priya)
+    person.program.window.go("today")
+    person.settle()
+    waiting = person.find(RowList, "today-to-approve")
+    assert [row.key for row in waiting.rows()] == [entry.record_id]
+    waiting.opened.emit(entry.record_id)
+    person.settle()
     person.press("record-approve")
     person.settle()
     after = person.ask(lambda work: work.decisions.get(entry.record_id))
     assert after.endorsed_by == person.desk.vault.me
+    an_entry(person, records, EntryKind.DECISION)
     open_entry(person, entry)
     assert not person.every(HintButton, "record-approve")
     assert any("Approved by Dee Marsh" in one.text() for one in person.every(Text, ""))
