@@ -21,8 +21,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 import reports.case_record  # noqa: F401  # loaded before the fork, as what follows, so that the kill hits the work
 import ui.places  # noqa: F401  # as above
+from tests.at_the_keyboard import Person
 from tests.hands import sit_down
 from ui.components import Editor, SaveIndicator, Text
+from ui.session.item_pane import ItemPane
+from ui.session.page import SessionPage
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -42,25 +45,28 @@ def type_for_ever(path: str, passphrase: str, folder: str, seed: int, pipe: int)
 
     last_typed: list[tuple[str, int] | None] = [None]
 
-    def state() -> dict[str, Any]:
-        """What stands in the window: the item, its words by field, where the cursor is."""
+    def state(*, shown: bool = False) -> dict[str, Any]:
+        """What stands in the window: the item, its words by field, where the cursor is.
+
+        The words of a note that is put away behind a form are in it, unless only what is ``shown`` is asked for: the
+        note is saved while it is being put away, so what is then told to be saved holds them.
+        """
         now = _cursor()
-        words = {name: editor.text() for name, editor in _editors(window).items()}
+        editors = _editors(window) if shown else _folded_editors(window) | _editors(window)
+        words = {name: editor.text() for name, editor in editors.items()}
         return {"item": _title(window), "words": words, "cursor": now, "typed_at": last_typed[0]}
 
     _tell_of_saves(pipe, state)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     app.focusChanged.connect(lambda _before, _now: _say(pipe, {"did": "moved", "cursor": _cursor()}))
-    _say(pipe, {"did": "opened", **state()})
+    _say(pipe, {"did": "opened", **state(shown=True)})
     chance = random.Random(seed)
     while True:
         sheet = QApplication.activeModalWidget()
         if sheet is not None:  # after the last item comes finishing: not yet
             QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_Escape)
-        if _title(window) is None and window.can_go_back():  # a space pressed a button that leads to the child's case
-            window.back()
-            person.settle()
+        _return(person)
         handle = window.windowHandle()
         for letter in f"{chance.choice(WORDS)} ":
             QTest.keyClick(handle, letter)  # type: ignore[call-overload]  # Qt takes a letter here
@@ -75,6 +81,7 @@ def type_for_ever(path: str, passphrase: str, folder: str, seed: int, pipe: int)
             _say(pipe, {"did": "leaving"})
             QTest.keyClick(handle, chance.choice((Qt.Key.Key_Up, Qt.Key.Key_Down)), ALT)  # another item
             person.settle()
+            _return(person)
             person.until(lambda: _title(window) is not None)
             now = state()
             _say(pipe, {"did": "stayed" if now["item"] == before else "arrived", **now})  # there is nothing above
@@ -85,6 +92,14 @@ def type_for_ever(path: str, passphrase: str, folder: str, seed: int, pipe: int)
         elif what == 8:
             QTest.keyClick(handle, Qt.Key.Key_Home)  # the cursor is not always at the end
         QApplication.processEvents()
+
+
+def _return(person: Person) -> None:
+    """Go back to the session: a space that was typed may have pressed a button that leads to the child's case."""
+    window = person.program.window
+    if not isinstance(window.page, SessionPage) and window.can_go_back():
+        window.back()
+        person.settle()
 
 
 def _cursor() -> tuple[str, int] | None:
@@ -98,6 +113,12 @@ def _title(window: QWidget) -> str | None:
 
 def _editors(window: QWidget) -> dict[str, Editor]:
     return {editor.objectName(): editor for editor in window.findChildren(Editor) if editor.isVisible()}
+
+
+def _folded_editors(window: QWidget) -> dict[str, Editor]:
+    """Return the fields of the note that are there but not in sight."""
+    note = next((pane.note for pane in window.findChildren(ItemPane) if pane.isVisible()), None)
+    return {} if note is None else {one.objectName(): one for one in note.findChildren(Editor) if not one.isVisible()}
 
 
 def _tell_of_saves(pipe: int, state: Any) -> None:
