@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+from codecs import BOM_UTF16_BE
 from datetime import datetime
+from typing import Final
 
 from pyhanko.pdf_utils.generic import IndirectObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -11,10 +13,14 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from app.domain.drawn import DrawnSignature
 from app.domain.tongue import ENGLISH, Tongue
 from reports import colour, typeface
+from reports import drawn as by_hand
 from reports.characters import printable
 from reports.wording import capital, moment, signers_code
+
+_WORDS: Final = 0.6  # of the width of a block, where a signature drawn by hand takes the rest
 
 
 def signature_picture(
@@ -27,10 +33,12 @@ def signature_picture(
     size: tuple[float, float],
     tongue: Tongue = ENGLISH,
     own_issuer: str = "",
+    drawn: DrawnSignature | None = None,
 ) -> bytes:
     """Return a one-page PDF of ``size`` (points) that says who signed, when, and the club's signer's code.
 
-    ``own_issuer`` says in its place who issued a certificate of the signer's own.
+    ``own_issuer`` says in its place who issued a certificate of the signer's own. ``drawn`` stands beside the words, in
+    the room that the block has in any case: nothing on the page moves for it.
     """
     typeface.load()
     width, height = size
@@ -47,8 +55,12 @@ def signature_picture(
     canvas.setStrokeColor(typeface.ink(colour.GOOD))
     canvas.setLineWidth(0.9)
     canvas.roundRect(0.5, 0.5, width - 1, height - 1, 3)
-    _draw_tick(canvas, 22, height / 2)
     left, room = 42.0, width - 50.0
+    if drawn is None:
+        _draw_tick(canvas, 22, height / 2)
+    else:
+        left, room = 9.0, width * _WORDS - 13.0
+        _draw_by_hand(canvas, drawn, name, (width, height), tongue)
     who = ", ".join(part for part in (capital(role), club) if part)
     lines = (
         (tongue.say("Digitally signed by {name}", name=name), typeface.SEMIBOLD, 10.4, colour.INK),
@@ -64,7 +76,9 @@ def signature_picture(
         ),
     )
     base = height - 19
-    for text, font, points, tone in lines:
+    for number, (text, font, points, tone) in enumerate(lines):
+        if number == len(lines) - 1:
+            room = width - left - 8.0  # the last line runs below a drawn signature
         shown = printable(text, typeface.known_characters(), set())
         points = _fitting_size(shown, font, points, room)
         canvas.setFont(font, points)
@@ -80,6 +94,20 @@ def add_picture(writer: IncrementalPdfFileWriter, picture: bytes) -> IndirectObj
     """Import a one-page PDF into the file being signed and return it as an appearance stream."""
     appearance: IndirectObject = writer.import_page_as_xobject(PdfFileReader(io.BytesIO(picture)))
     return appearance
+
+
+def _draw_by_hand(canvas: Canvas, drawn: DrawnSignature, name: str, size: tuple[float, float], tongue: Tongue) -> None:
+    """Draw the signature with what it is read out as, and below it what it is worth."""
+    width, height = size
+    left, room = width * _WORDS, width * (1 - _WORDS) - 8
+    said = BOM_UTF16_BE + tongue.say("Drawn signature of {name}", name=name).encode("utf-16-be", "replace")
+    canvas._code.append(f"/Span <</Alt <{said.hex()}>>> BDC")  # type: ignore[attr-defined]  # noqa: SLF001
+    by_hand.draw(canvas, drawn, (left, 31, room, height - 37))
+    canvas._code.append("EMC")  # type: ignore[attr-defined]  # noqa: SLF001
+    words = tongue.say("Drawn: no proof by itself")
+    canvas.setFillColor(typeface.ink(colour.INK_QUIET))
+    canvas.setFont(typeface.REGULAR, _fitting_size(words, typeface.REGULAR, 6.4, room))
+    canvas.drawCentredString(left + room / 2, 23, words)
 
 
 def _draw_tick(canvas: Canvas, x: float, y: float) -> None:

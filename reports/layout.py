@@ -346,8 +346,10 @@ class _Story:
         )
         element = self._root.add("P")
         alt = self._tongue.say(
-            "{label}. Once signed: digitally signed by whom, when, signer’s code.",
+            "{label}. Once signed: digitally signed by whom, when, whose certificate. Beside it, where one was added: "
+            "drawn signature of {name}.",
             label=signer_label(short.name, short.role, self._tongue),
+            name=short.name,
         )
         form = self._root.add("Form", alt=alt) if block.field is not None else None
         return SignatureFlow(short, element, form, self._tongue)

@@ -31,6 +31,7 @@ from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers.cms_embedder import PdfCMSEmbedder, SigIOSetup, SigMDPSetup, SigObjSetup
 from pyhanko.sign.signers.pdf_byterange import SignatureObject
 
+from app.domain.drawn import DrawnSignature
 from app.domain.errors import ExportFailedError
 from app.domain.tongue import Tongue
 from reports.appearance import add_picture, signature_picture
@@ -54,12 +55,14 @@ def sign(
     at: datetime,
     field: str | None = None,
     password: str = "",
+    drawn: DrawnSignature | None = None,
 ) -> bytes:
     """Return ``pdf`` with one more signature.
 
     ``role`` and ``reason`` are written into the signature, the reason in the document's language; ``at`` is the aware
     time of this computer's clock. The signature goes into the form field ``field``, or else into the empty one that was
-    laid out for the signer's name. ``password`` opens a document that is locked.
+    laid out for the signer's name. ``password`` opens a document that is locked. ``drawn`` is put
+    beside the words of the block.
     Raises ExportFailedError with step "sign" and a detail: "unreadable", "no-place", "key".
     """
     signer = _Signer(identity)
@@ -68,7 +71,9 @@ def sign(
         writer = Update(io.BytesIO(pdf), prev=reader)
         name, place, is_first = _place(reader, signer.name, field)
         language = str(reader.root["/Lang"]) if "/Lang" in reader.root else ""
-        return _embed(writer, signer, name, place, is_first, role, reason, at, tongue_of(language))
+        tongue = tongue_of(language)
+        picture = _picture(signer, place, role, at, tongue, drawn)
+        return _embed(writer, signer, name, picture, is_first, role, tongue.say(reason), at)
     except SigningError:
         raise ExportFailedError("sign", "no-place") from None
     except PdfError:
@@ -151,19 +156,12 @@ def _entry(reference: IndirectObject) -> DictionaryObject:
     return entry
 
 
-def _embed(
-    writer: Update,
-    signer: _Signer,
-    name: str,
-    place: DictionaryObject,
-    is_first: bool,
-    role: str,
-    reason: str,
-    at: datetime,
-    tongue: Tongue,
+def _picture(
+    signer: _Signer, place: DictionaryObject, role: str, at: datetime, tongue: Tongue, drawn: DrawnSignature | None
 ) -> bytes:
+    """Return what the signature looks like in its place."""
     left, bottom, right, top = (float(value) for value in place["/Rect"])
-    picture = signature_picture(
+    return signature_picture(
         name=signer.name,
         role=role,
         club=signer.club,
@@ -172,7 +170,20 @@ def _embed(
         own_issuer=signer.issued_by if signer.is_own else "",
         size=(right - left, top - bottom),
         tongue=tongue,
+        drawn=drawn,
     )
+
+
+def _embed(
+    writer: Update,
+    signer: _Signer,
+    name: str,
+    picture: bytes,
+    is_first: bool,
+    role: str,
+    reason: str,
+    at: datetime,
+) -> bytes:
     steps = PdfCMSEmbedder().write_cms(name, writer, existing_fields_only=True)
     field: IndirectObject = next(steps)
     look = DictionaryObject({pdf_name("/N"): add_picture(writer, picture)})  # type: ignore[no-untyped-call]
@@ -181,7 +192,7 @@ def _embed(
         timestamp=at.replace(microsecond=0),
         subfilter=SigSeedSubFilter.PADES,
         name=signer.name,
-        reason=tongue.say(reason),
+        reason=reason,
         bytes_reserved=2 * len(signer.container(bytes(32), for_size=True)),
     )
     signature[ROLE_KEY] = pdf_string(role)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -71,6 +71,14 @@ class Person:
     def grow(self, name: str, text: str) -> None:
         """Type into a growing field of a form."""
         self.note(name, text)
+
+    def draw(self, pad: QWidget, points: Sequence[tuple[float, float]]) -> None:
+        """Draw one line on a pad with the mouse; the points are shares of its width and height."""
+        places = [QPoint(round(x * pad.width()), round(y * pad.height())) for x, y in points]
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=places[0])
+        for place in places[1:]:
+            QTest.mouseMove(pad, place)
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])
 
     def until(self, true: Callable[[], bool]) -> None:
         """Wait until something is so."""

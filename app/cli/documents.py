@@ -13,9 +13,10 @@ from app.cli.doors import Doors
 from app.cli.entrance import entered, pdf_password
 from app.cli.exportable import EXPORTABLE, Exportable
 from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError, UsageError
-from app.cli.own_certificate import identity_of
+from app.cli.signer import drawn_of, identity_of
 from app.cli.terminal import Terminal
 from app.domain.checks import CheckResult, PagesState, PdfState, Standing
+from app.domain.drawn import DrawnSignature
 from app.domain.errors import PdfPasswordError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.ids import PersonId
@@ -54,10 +55,10 @@ def export(options: Namespace, doors: Doors, terminal: Terminal) -> int:
             terminal.give({"done": False, "code": "names-found", "names": found})
             return NOT_IN_ORDER
         password = pdf_password(from_stdin=True) if options.password_stdin else ""
-        identity = identity_of(inside.vault, options, terminal)
+        identity, drawn = identity_of(inside.vault, options, terminal), drawn_of(options)
         with terminal.busy("Writing pages, signing and checking"):
-            overwrite = options.overwrite
-            signed = save(inside.vault, gathered, target, reason, identity, overwrite=overwrite, password=password)
+            over = options.overwrite
+            signed = save(inside.vault, gathered, target, reason, identity, drawn, overwrite=over, password=password)
     terminal.tell(f"Signed, saved and checked: {signed.target}")
     if signed.is_locked:
         terminal.tell("It is locked with that password, which is kept nowhere, and so it is not PDF/A.")
@@ -108,6 +109,7 @@ def save(
     target: Path,
     reason: str,
     identity: signing_keys.SigningIdentity,
+    drawn: DrawnSignature | None = None,
     *,
     overwrite: bool,
     password: str = "",
@@ -118,7 +120,7 @@ def save(
     """
     kept = tuple(KeptName(words, reason) for words in dict.fromkeys(hit.found for hit in gathered.leaks))
     signed = exporting.sign_and_save(
-        gathered, identity, target, overwrite=overwrite, kept_names=kept, password=password
+        gathered, identity, target, overwrite=overwrite, kept_names=kept, password=password, drawn=drawn
     )
     opened.do(exporting.record, gathered, signed)
     return signed

@@ -142,7 +142,7 @@ def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
         action="append",
         help="somebody who is to sign after you; may be given several times",
     )
-    _with_own_certificate(export)
+    _with_own_signature(export)
     package = _verb(verbs, "open-package", "open a package of another club with its printed sheet; needs no records")
     package.add_argument("file", metavar="FILE", help="the package, NAME.holdfast-package")
     package.add_argument("--to", metavar="DIR", required=True, help="a new or empty folder for what is in it")
@@ -155,7 +155,7 @@ def _add_signatures(verbs: argparse._SubParsersAction[_Parser]) -> None:
     _with_vault(sign)
     sign.add_argument("--to", metavar="FILE.pdf", help="write a new file (default: the file itself)")
     sign.add_argument("--password-stdin", action="store_true", help="read the PDF's password from standard input")
-    _with_own_certificate(sign)
+    _with_own_signature(sign)
     request = _verb(verbs, "stamp-request", "write a request for a time stamp on a signed PDF; needs no records")
     request.add_argument("file", metavar="FILE.pdf")
     request.add_argument("--to", metavar="FILE.tsq", required=True, help="a new file, for a time-stamp authority")
@@ -180,10 +180,11 @@ def _verb(verbs: argparse._SubParsersAction[_Parser], name: str, help_text: str)
     return parser
 
 
-def _with_own_certificate(parser: argparse.ArgumentParser) -> None:
+def _with_own_signature(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--certificate", metavar="FILE.p12", help="sign with a certificate of your own, from a PKCS #12 file"
     )
+    parser.add_argument("--drawn", metavar="PICTURE", help="add a signature drawn by hand, from a PNG or JPEG")
     parser.add_argument(
         "--certificate-stdin", action="store_true", help="read the passphrase of that file from standard input"
     )

@@ -10,7 +10,7 @@ from app.cli.documents import tell_check
 from app.cli.doors import Doors
 from app.cli.entrance import entered, pdf_password
 from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError
-from app.cli.own_certificate import identity_of
+from app.cli.signer import drawn_of, identity_of
 from app.cli.terminal import Terminal
 from app.domain.checks import CheckResult, PdfState, Standing
 from app.domain.errors import AppError
@@ -40,9 +40,9 @@ def sign(options: Namespace, doors: Doors, terminal: Terminal) -> int:
         terminal.tell(
             f"You sign as {turn.name}, {turn.place.role}." if turn.place.role else f"You sign as {turn.name}."
         )
-        identity = identity_of(inside.vault, options, terminal)
+        identity, drawn = identity_of(inside.vault, options, terminal), drawn_of(options)
         with terminal.busy("Signing and checking"):
-            made = exporting.countersign(turn, identity, source, target, password)
+            made = exporting.countersign(turn, identity, source, target, password, drawn)
             try:
                 inside.vault.do(exporting.record_signature, turn, made)
             except AppError:

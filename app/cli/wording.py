@@ -290,6 +290,13 @@ _OWN_CERTIFICATES = {
     "club-only": "The trust card is signed with the club's own certificate only. Leave out --certificate.",
 }
 
+_PICTURES = {
+    "not-there": "There is no such picture. Check the name after --drawn.",
+    "not-a-picture": "That is not a picture that can be read. Choose a PNG or a JPEG after --drawn.",
+    "too-large": "The picture is too large. Choose one of at most 12 MB and 24 million dots.",
+    "empty": "Nothing is written in the picture. Choose one with dark ink on light paper.",
+}
+
 _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.AppError: "That could not be done. Nothing was changed. Try again.",
     e.InputError: _input,
@@ -330,6 +337,7 @@ _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.PdfPasswordError: _pdf_password,
     e.FormReadingError: "This is not a preparation form that can be read back. Nothing was added to the agenda.",
     e.BackupFailedError: _backup,
+    e.DrawnSignatureError: lambda error: f"{_PICTURES[error.reason]} Nothing was signed.",
     e.OwnCertificateError: lambda error: f"{_OWN_CERTIFICATES[error.reason]} Nothing was signed.",
     e.TimeStampError: lambda error: f"{_STAMPS[error.reason]} The document was not changed.",
     e.PackageError: "This is not a package of Holdfast, or it was changed on the way. Nothing was written. "

@@ -243,6 +243,16 @@ class OwnCertificateError(AppError):
         self.reason = reason
 
 
+class DrawnSignatureError(AppError):
+    """A picture of a signature cannot be used. ``reason``: "not-there", "not-a-picture", "too-large", "empty"."""
+
+    code = "drawn-signature"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 class TimeStampError(AppError):
     """A time stamp could not be asked for or put in.
 

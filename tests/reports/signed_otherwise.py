@@ -10,10 +10,13 @@ from datetime import timedelta
 from pathlib import Path
 
 from asn1crypto import pem  # type: ignore[import-untyped]  # it has no types
+from PIL import Image, ImageDraw
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
+from app.domain.drawn import DrawnSignature
 from app.domain.extracts import SignatureLine
 from reports import agreement, case_record
+from reports.drawn import from_picture
 from reports.locking import locked, opened
 from reports.own_identity import from_pkcs12
 from reports.signing import sign
@@ -23,9 +26,21 @@ from tests.reports.authority import Authority
 from tests.reports.bureau import WORD, Bureau
 from tests.reports.conftest import Keys, shipped
 
+STROKES = DrawnSignature((((100, 200), (180, 60), (260, 220), (420, 120)), ((100, 260), (700, 240)), ((720, 240),)))
 PASSWORD = "gravel kettle orbit thimble"
-OPEN = ("own-once", "three-in-turn", "three-and-stamped")  # those that claim PDF/A and PDF/UA
-GIVEN = {"own-once": 1, "three-in-turn": 3, "three-and-stamped": 3, "locked-twice": 2}
+OPEN = ("drawn-twice", "own-once", "three-in-turn", "three-and-stamped")  # those that claim PDF/A and PDF/UA
+GIVEN = {"drawn-twice": 2, "own-once": 1, "three-in-turn": 3, "three-and-stamped": 3, "locked-twice": 2}
+
+
+def photograph(paper: int = 190, ink: int = 40, kind: str = "JPEG") -> bytes:
+    """Return a picture of a signature on grey paper, as a telephone takes it, with a place in its properties."""
+    picture = Image.new("RGB", (1200, 700), (paper, paper, paper - 10))
+    ImageDraw.Draw(picture).line([(300, 400), (500, 250), (620, 450), (900, 300)], fill=(ink, ink, ink + 30), width=10)
+    properties = Image.Exif()
+    properties[0x010E] = "Clubhouse, Mill Lane"  # ImageDescription
+    made = io.BytesIO()
+    picture.save(made, kind, exif=properties)
+    return made.getvalue()
 
 
 def documents(keys: Keys, bureau: Bureau, authority: Authority) -> dict[str, bytes]:
@@ -48,11 +63,20 @@ def documents(keys: Keys, bureau: Bureau, authority: Authority) -> dict[str, byt
     three = sign(unsigned, keys.dee, role="club welfare officer", reason="x", at=at)
     three = sign(three, keys.marcus, role="U10 team manager", reason="x", at=later)
     three = sign(three, own, role="chair", reason="x", at=later, field="Signature3")
+    plain = agreement.render(extract, template=shipped(agreement.TEMPLATE), at=at).pdf
+    drawn = sign(plain, keys.dee, role="club welfare officer", reason="x", at=at, drawn=STROKES)
+    drawn = sign(drawn, keys.marcus, role="U10 team manager", reason="x", at=later, drawn=from_picture(photograph()))
     shut = locked(unsigned, PASSWORD)
     shut = sign(shut, own, role="club welfare officer", reason="x", at=at, field=FIRST, password=PASSWORD)
     shut = sign(shut, keys.marcus, role="U10 team manager", reason="x", at=later, password=PASSWORD)
     with_stamp = stamped(three, authority.answer(stamp_request(three)))
-    return {"own-once": once, "three-in-turn": three, "three-and-stamped": with_stamp, "locked-twice": shut}
+    return {
+        "drawn-twice": drawn,
+        "own-once": once,
+        "three-in-turn": three,
+        "three-and-stamped": with_stamp,
+        "locked-twice": shut,
+    }
 
 
 FIRST = "Signature1"

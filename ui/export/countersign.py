@@ -10,6 +10,7 @@ from app.services import exporting, signing_keys
 from app.services.exporting import Countersigned, Turn
 from ui.components import Banner, FormField, HintButton, PassphraseField, ScrollBody, Text
 from ui.desk import Desk
+from ui.export.drawn import DrawnChoice
 from ui.export.key_in_hand import KeyInHand
 from ui.export.own_certificate import OwnCertificateChoice
 from ui.export.result import SignatureCard
@@ -45,7 +46,8 @@ class CountersignSheet(SheetWithPages):
         self.passphrase.returnPressed.connect(self.primary)
         self._own = OwnCertificateChoice(desk, turn.name)
         self._own.ready.connect(self.passphrase.setFocus)
-        for widget in (self._banner, self._as, self._what, self._field, self._own, self._card):
+        self._drawn = DrawnChoice(desk)
+        for widget in (self._banner, self._as, self._what, self._field, self._own, self._drawn, self._card):
             self._left.column.addWidget(widget)
         self._left.column.addStretch(1)
         self.build_pages(self._left, "countersign-pages")
@@ -79,7 +81,7 @@ class CountersignSheet(SheetWithPages):
             self._field.set_problem(self.tr("Type your passphrase"))
             self.passphrase.setFocus()
             return
-        if not self._own.is_settled():
+        if not self._own.is_settled() or not self._drawn.is_settled():
             return
         passphrase = self.passphrase.text()
         self.passphrase.wipe()
@@ -87,8 +89,8 @@ class CountersignSheet(SheetWithPages):
         self._key.ask(passphrase, self._own.identity())
 
     def _identified(self, identity: signing_keys.SigningIdentity) -> None:
-        turn, path, password = self._turn, self._path, self._password
-        work = self._desk.run(lambda: exporting.countersign(turn, identity, path, path, password))
+        turn, path, password, drawn = self._turn, self._path, self._password, self._drawn.drawn()
+        work = self._desk.run(lambda: exporting.countersign(turn, identity, path, path, password, drawn))
         work.then(self._was_signed, failed=self._not_signed, words=self.tr("Signing and checking"))
 
     def _was_signed(self, made: Countersigned) -> None:
@@ -98,10 +100,11 @@ class CountersignSheet(SheetWithPages):
     def _recorded(self, _value: None) -> None:
         self._made = self._signed
         self._own.wipe()
+        self._drawn.wipe()
         self._desk.open("awaited-signatures")
         self._go_on.setEnabled(True)
         self._go_on.set_words(self.tr("Done"))
-        for widget in (self._cancel, self._field, self._own, self._what, self._as):
+        for widget in (self._cancel, self._field, self._own, self._drawn, self._what, self._as):
             widget.hide()
         self._banner.set_tone("good")
         self._banner.set_words(

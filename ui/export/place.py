@@ -12,6 +12,7 @@ from app.services.places import synced_folder
 from ui.components import Banner, FileDialog, FormField, HintButton, PassphraseField, ScrollBody, Text
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.export.drawn import DrawnChoice
 from ui.export.own_certificate import OwnCertificateChoice
 from ui.export.password import PasswordChoice
 from ui.theme import box
@@ -69,6 +70,8 @@ class PlaceAndPassphrase(ScrollBody):
         self.own.ready.connect(self.passphrase.setFocus)
         if may_be_own:
             column.addWidget(self.own)
+        self.drawn = DrawnChoice(desk)
+        column.addWidget(self.drawn)
         self.lock = PasswordChoice(desk.around.random_bytes)
         column.addWidget(self.lock)
         column.addStretch(1)
@@ -96,7 +99,7 @@ class PlaceAndPassphrase(ScrollBody):
             self.passphrase_field.set_problem(self.tr("Type your passphrase"))
             self.passphrase.setFocus()
             return
-        if not self.lock.is_settled() or not self.own.is_settled():
+        if not self.lock.is_settled() or not self.own.is_settled() or not self.drawn.is_settled():
             return
         path = Path(text)
         if path.suffix.lower() != ".pdf":
@@ -106,9 +109,10 @@ class PlaceAndPassphrase(ScrollBody):
         self.confirmed.emit(path, passphrase, self._overwrite.isChecked(), self.lock.password())
 
     def wipe(self) -> None:
-        """Forget the password of the PDF and the key of a certificate file."""
+        """Forget the password of the PDF, the key of a certificate file, and what was drawn."""
         self.lock.wipe()
         self.own.wipe()
+        self.drawn.wipe()
 
     def tell_passphrase(self, error: AppError, left_s: int) -> None:
         """The passphrase is not the signer's, or was tried too often: ``left_s`` seconds are to wait."""

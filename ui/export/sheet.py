@@ -302,12 +302,12 @@ class ExportSheet(SheetWithPages):
 
     def _identified(self, identity: signing_keys.SigningIdentity) -> None:
         gathered, target, overwrite, kept = self._gathered, self._target, self._overwrite, self._leaks.kept()
-        password = self._password
+        password, drawn = self._password, self._place.drawn.drawn()
         if gathered is None:
             return
         work = self._desk.run(
             lambda: exporting.sign_and_save(
-                gathered, identity, target, overwrite=overwrite, kept_names=kept, password=password
+                gathered, identity, target, overwrite=overwrite, kept_names=kept, password=password, drawn=drawn
             )
         )
         work.then(self._was_signed, failed=self._not_signed, words=self.tr("Signing and checking"))

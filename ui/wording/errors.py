@@ -17,6 +17,7 @@ from ui.wording.attachments import PROBLEMS as OF_ATTACHMENTS
 from ui.wording.dates import count
 from ui.wording.filled_forms import form_trouble
 from ui.wording.own_certificates import own_certificate_trouble
+from ui.wording.pictures import drawn_signature_trouble
 from ui.wording.refusals import refused
 from ui.wording.stamps import stamp_trouble
 
@@ -347,6 +348,7 @@ _WORDS: dict[type, Callable[[Any], Explained]] = {
     e.PdfPasswordError: _pdf_password,
     e.FormReadingError: lambda error: Explained(*form_trouble(error.reason)),
     e.BackupFailedError: _backup,
+    e.DrawnSignatureError: lambda error: Explained(*drawn_signature_trouble(error.reason)),
     e.OwnCertificateError: lambda error: Explained(*own_certificate_trouble(error.reason)),
     e.TimeStampError: lambda error: Explained(*stamp_trouble(error.reason)),
     e.PackageError: _same(

@@ -25,6 +25,7 @@ from app.services.exporting.countersigning import (
 )
 from app.services.exporting.countersigning import record as record_signature
 from app.services.exporting.drawing import Drawn, PagePicture, draw, pictures
+from app.services.exporting.drawn import drawn_from_file
 from app.services.exporting.editable import EDITABLE, editable_file_name, note_editable, save_editable
 from app.services.exporting.gathering import (
     ExportRequest,
@@ -77,6 +78,7 @@ __all__ = [
     "default_file_name",
     "draw",
     "draw_sample",
+    "drawn_from_file",
     "editable_file_name",
     "entered",
     "found_in_file",

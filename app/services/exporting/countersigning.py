@@ -18,6 +18,7 @@ from uuid import UUID
 from app.domain.audit import Act
 from app.domain.certificates import WithdrawnSigner
 from app.domain.checks import CheckResult, PdfState, PlaceTold, Standing
+from app.domain.drawn import DrawnSignature
 from app.domain.errors import AppError, NotAllowedError, NotFoundError, StaleError
 from app.domain.exports import DocumentKind, ExportReceipt, SignaturePlace
 from app.domain.ids import ReceiptId
@@ -112,10 +113,17 @@ def awaiting_me(work: Work) -> tuple[AwaitedDocument, ...]:
     )
 
 
-def countersign(turn: Turn, identity: SigningIdentity, source: Path, target: Path, password: str = "") -> Countersigned:
+def countersign(
+    turn: Turn,
+    identity: SigningIdentity,
+    source: Path,
+    target: Path,
+    password: str = "",
+    drawn: DrawnSignature | None = None,
+) -> Countersigned:
     """Add the signature to the file at ``source`` and save it at ``target``, which may be the same. Any thread.
 
-    ``password`` opens a document that is locked.
+    ``password`` opens a document that is locked; ``drawn`` is put beside the words of the block.
     Raises StaleError when the file is not the one that was looked at, and as ``sign_and_save``.
     """
     from reports import identity as identities
@@ -132,6 +140,7 @@ def countersign(turn: Turn, identity: SigningIdentity, source: Path, target: Pat
         at=turn.at,
         field=turn.place.field,
         password=password,
+        drawn=drawn,
     )
     # Those before are fixed by the digest that the register has; here each of them must hold, and the new one be ours.
     expected = {*turn.issuers, identities.fingerprint(identity.top_der)}

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.checks import CheckResult, PdfState
+from app.domain.drawn import DrawnSignature
 from app.domain.errors import ExportFailedError, InputError, NotAPdfError, OwnCertificateError, VaultExistsError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.extracts import MatterExtract
@@ -49,6 +50,7 @@ def sign_and_save(
     overwrite: bool = False,
     kept_names: tuple[KeptName, ...] = (),
     password: str = "",
+    drawn: DrawnSignature | None = None,
 ) -> Signed:
     """Sign the document and save it at ``target``; nothing half written is ever left there.
 
@@ -58,7 +60,8 @@ def sign_and_save(
     InputError("target", "is-a-folder" | "not-a-pdf"), VaultExistsError when a file is there and ``overwrite`` is
     False. Only a PDF is ever replaced: a slip of the name must not cost the records or somebody's letter. With a
     ``password`` the file is locked before it is signed; InputError("password", "too-short" | "too-long") when it will
-    not do. Raises also ReadOnlyError, DiskFullError, StorageFailedError, TemplateError,
+    not do. ``drawn`` is a signature drawn by hand, put beside the words of the block.
+    Raises also ReadOnlyError, DiskFullError, StorageFailedError, TemplateError,
     OwnCertificateError("club-only"), ExportFailedError("lock" | "read-back" | "check").
     """
     if password:
@@ -70,7 +73,7 @@ def sign_and_save(
             raise VaultExistsError
         if not _is_pdf(target):
             raise InputError("target", "not-a-pdf")
-    pdf, pages, fingerprint = _signed(gathered, identity, kept_names, password)
+    pdf, pages, fingerprint = _signed(gathered, identity, kept_names, password, drawn)
     check = save(pdf, target, fingerprint, password, overwrite=overwrite)
     return Signed(target, pdf, check, hashlib.sha256(pdf).hexdigest(), pages, kept_names, bool(password))
 
@@ -86,7 +89,11 @@ def signed_bytes(gathered: Gathered, identity: SigningIdentity, kept_names: tupl
 
 
 def _signed(
-    gathered: Gathered, identity: SigningIdentity, kept_names: tuple[KeptName, ...], password: str
+    gathered: Gathered,
+    identity: SigningIdentity,
+    kept_names: tuple[KeptName, ...],
+    password: str,
+    drawn: DrawnSignature | None = None,
 ) -> tuple[bytes, int, str]:
     """Return the signed PDF, how many pages it has, and the fingerprint (hex) of the topmost certificate."""
     if isinstance(gathered.extract, MatterExtract):
@@ -111,7 +118,14 @@ def _signed(
     reason, mine = REASONS[gathered.kind.value], gathered.own_field
     unsigned = locking.locked(rendered.pdf, password) if password else rendered.pdf
     pdf = signing.sign(
-        unsigned, identity, role=gathered.role, reason=reason, at=gathered.at, field=mine, password=password
+        unsigned,
+        identity,
+        role=gathered.role,
+        reason=reason,
+        at=gathered.at,
+        field=mine,
+        password=password,
+        drawn=drawn,
     )
     return pdf, rendered.pages, fingerprint
 

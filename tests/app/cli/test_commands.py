@@ -44,6 +44,7 @@ _FACTS = {
     "BackupFailedError": ("manifest",),
     "FormReadingError": ("not-ours",),
     "PackageError": ("changed",),
+    "DrawnSignatureError": ("empty",),
     "OwnCertificateError": ("expired",),
     "TimeStampError": ("refused",),
     "WrongRecoveryKeyError": (3,),

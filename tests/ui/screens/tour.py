@@ -41,6 +41,7 @@ from ui.components import AgendaList, Editor, NoteSection, RowList
 from ui.components.combo import choose
 from ui.components.year_matrix import YearMatrix
 from ui.export.countersign import CountersignSheet
+from ui.export.drawn import DrawnChoice
 from ui.export.own_certificate import OwnCertificateChoice
 from ui.export.stamp import StampSheet
 from ui.matters.adding import AddCard
@@ -779,6 +780,7 @@ class Tour:
         self.stop("export-locked")
         person.press("lock-pdf")
         self.own_certificate()
+        self.drawn()
         person.write("pdf-place", str(target))
         person.find(QLineEdit, "sign-passphrase").setText(passphrase)
         person.press("export-go-on")
@@ -788,6 +790,18 @@ class Tour:
         self.stop("check-another")
         self.close()
         self.countersign(target)
+
+    def drawn(self) -> None:
+        """A signature drawn by hand: an empty pad, one that is asked about, and something on it."""
+        person = self.person
+        person.press("drawn-signature")
+        self.stop("drawn-signature")
+        choice = person.every(DrawnChoice, "")[-1]
+        choice.is_settled()
+        self.stop("drawn-signature-missing")
+        person.draw(choice.pad, ((0.1, 0.7), (0.3, 0.2), (0.4, 0.8), (0.6, 0.4), (0.9, 0.6)))
+        self.stop("drawn-signature-there")
+        person.press("drawn-signature")
 
     def own_certificate(self) -> None:
         """A certificate of one's own: asked for, missing, and one with long names as it is shown before it signs."""
@@ -819,6 +833,7 @@ class Tour:
         person.press("countersign-go-on")
         self.stop("countersign-missing")
         self.own_certificate()
+        self.drawn()
         self.close()
         StampSheet.open_over(person.desk, target)
         person.settle()

@@ -59,6 +59,7 @@ MADE: list[AppError] = [
     errors.PdfPasswordError(is_wrong=True),
     errors.BackupFailedError("copy"),
     errors.PackageError("changed"),
+    errors.DrawnSignatureError("empty"),
     errors.OwnCertificateError("expired"),
     errors.TimeStampError("refused"),
 ]

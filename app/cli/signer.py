@@ -1,4 +1,4 @@
-"""What signs a document on the command line: the key made here, or a certificate of one's own from a file."""
+"""What signs a document on the command line: the key made here or a certificate of one's own, and a drawn signature."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from pathlib import Path
 from app.cli import wording
 from app.cli.entrance import certificate_passphrase
 from app.cli.terminal import Terminal
-from app.services import own_certificate, signing_keys
+from app.domain.drawn import DrawnSignature
+from app.services import exporting, own_certificate, signing_keys
 from app.services.vaults import OpenVault
 
 
@@ -26,3 +27,8 @@ def identity_of(opened: OpenVault, options: Namespace, terminal: Terminal) -> si
     terminal.tell(f"Signing with the certificate of {found.told.name}, issued by {issuer}.")
     terminal.tell(f"It is good until {wording.day(found.told.valid_until.date())}, and not issued by the club.")
     return found.identity
+
+
+def drawn_of(options: Namespace) -> DrawnSignature | None:
+    """Return the signature in the picture after ``--drawn``, None without one. Raises DrawnSignatureError."""
+    return exporting.drawn_from_file(Path(options.drawn)) if options.drawn else None
