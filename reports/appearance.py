@@ -76,18 +76,27 @@ def signature_picture(
         ),
     )
     base = height - 19
-    for number, (text, font, points, tone) in enumerate(lines):
-        if number == len(lines) - 1:
-            room = width - left - 8.0  # the last line runs below a drawn signature
-        shown = printable(text, typeface.known_characters(), set())
-        points = _fitting_size(shown, font, points, room)
-        canvas.setFont(font, points)
-        canvas.setFillColor(typeface.ink(tone))
-        canvas.drawString(left, base, shown)
+    for line in lines[:-1]:
+        _draw_line(canvas, line, (left, base), room)
         base -= 13.4
+    _draw_line(canvas, lines[-1], (left, base), width - left - 8.0)  # it runs below a drawn signature
     canvas.save()
     typeface.forget_words()
     return buffer.getvalue()
+
+
+def _draw_line(
+    canvas: Canvas,
+    line: tuple[str, str, float, tuple[float, float, float]],
+    at: tuple[float, float],
+    room: float,
+) -> None:
+    """Draw a line (words, typeface, size, colour), smaller where the room is too narrow for it."""
+    text, font, points, tone = line
+    shown = printable(text, typeface.known_characters(), set())
+    canvas.setFont(font, _fitting_size(shown, font, points, room))
+    canvas.setFillColor(typeface.ink(tone))
+    canvas.drawString(*at, shown)
 
 
 def add_picture(writer: IncrementalPdfFileWriter, picture: bytes) -> IndirectObject:
