@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain import rights
 from app.domain.agreement import Agreement, AgreementState
@@ -66,6 +66,9 @@ class YearRow:
     person_id: PersonId | None = None
     pair_id: PairId | None = None
     is_group: bool = False
+    interrupted: int = 0  # sessions in the months shown of which an interruption was noted (S1-49, S2-60)
+    policy_weeks: int | None = None  # what the policy asks for the role, where it is more often than what was agreed
+    new_until: date | None = None  # until when that is because they are new in the role
     opens: frozenset[SessionId] = frozenset()  # sessions of the row that this person may open
     away: tuple[Cover, ...] = ()  # while the supervisor is away, or was
     stand_ins: tuple[str, ...] = ()  # by name, in the order of ``away``
@@ -160,22 +163,42 @@ def _person_row(work: Work, months: tuple[date, ...], known: _Known, pairs: list
     held, of_due = held_of_due(past)
     agreed = [one for one in known.agreements.get(last.id, ()) if one.state is AgreementState.SIGNED]
     away = tuple(one for one in work.covers.of(last.supervisor) if one.ends_on >= max(one.starts_on, months[0]))
+    every = None if now is None else _interval(known, [now])(work.today)
+    asked = None if every is None else _more_often(work, known, last.supervisee, every)
     return YearRow(
         name=known.names.get(last.supervisee, "?"),
         detail=people.title_of(work, last.supervisee),
         supervisor_name="" if now is None else known.names.get(now.supervisor, ""),
-        every_weeks=None if now is None else _interval(known, [now])(work.today),
+        every_weeks=every,
         is_agreed=bool(agreed),
         cells=tuple(YearCell(month, state_of(of_month(shown, month)), of_month(shown, month)) for month in months),
         held=held,
         due=of_due,
         moved=moves_of((session for session, _pair in sessions), months[0]),
         person_id=last.supervisee,
+        interrupted=sum(
+            bool(session.interruptions.strip()) and due.held_on(work, session) >= months[0] for session, _p in sessions
+        ),
+        policy_weeks=None if asked is None else asked[0],
+        new_until=None if asked is None else asked[1],
         pair_id=now.id if now is not None and rights.may_write_pair(work.viewer, now) else None,
         opens=frozenset(session.id for session, pair in sessions if rights.may_see_session(work.viewer, session, pair)),
         away=away,
         stand_ins=tuple(known.names.get(one.stand_in, "?") for one in away),
     )
+
+
+def _more_often(work: Work, known: _Known, person_id: PersonId, every: int) -> tuple[int, date | None] | None:
+    """Return what the policy asks for today where it is more often than ``every`` weeks, and until when that is so
+    because they are new in the role; else None. What was agreed counts; that it is less is said (S1-2).
+    """
+    appointment = people.appointment_on(work, person_id)
+    weeks = due.role_weeks(known.figures, appointment, work.today)
+    if appointment is None or weeks >= every:
+        return None
+    new = next((one for one in known.figures.intervals if one.role is appointment.role), None)
+    until = None if new is None else appointment.starts_on + timedelta(weeks=new.new_for_weeks)
+    return weeks, until if until is not None and work.today < until else None
 
 
 def _diary(work: Work, since: date, until: date | None, sessions: list[tuple[Session, SupervisionPair]]) -> Diary:

@@ -13,13 +13,14 @@ from ui.components import Card, Flow, HintButton, Text
 from ui.components.year_matrix import MatrixRow, MonthSign, YearMatrix, paint_sign
 from ui.desk import Desk
 from ui.theme import box, fix, px
-from ui.wording.dates import count, month_name
+from ui.wording.dates import month_name
 from ui.wording.year import (
     away_sentence,
     cell_sentence,
     entry_sentence,
     interval_words,
     month_words,
+    standing_sentences,
     state_words,
     total_words,
 )
@@ -168,7 +169,7 @@ class YearSection(QWidget):
         self._sign.setVisible(cell is not None)
         if cell is None:
             self._what.setText(total_words(row)[1] + ".")
-            self._more.setText(self._standing(row))
+            self._more.setText(" ".join(standing_sentences(row)))
             return
         today = self._desk.today()
         self._sign.set_state(cell.state)
@@ -176,18 +177,8 @@ class YearSection(QWidget):
         first = entry_sentence(told[0], today) if told else self.tr("Nothing due.")
         self._what.setText(f"{row.name}, {month_words(cell.month)}. {first}")
         more = [entry_sentence(one, today) for one in told[1:]]
-        more += [away_sentence(row, cell), self._standing(row)]
+        more += [away_sentence(row, cell), *standing_sentences(row)]
         self._more.setText(" ".join(part for part in more if part))
-
-    def _standing(self, row: YearRow) -> str:
-        """How often dates were moved, and what is booked: said for every cell of the row."""
-        parts = []
-        if row.moved:
-            times = count(row.moved, self.tr("date was"), self.tr("dates were"))
-            parts.append(self.tr("In these months %1 moved or called off.").replace("%1", times))
-        if not row.is_group and row.supervisor_name:
-            parts.append(self.tr("Supervised by %1.").replace("%1", row.supervisor_name))
-        return " ".join(parts)
 
     # What can be done about it
 

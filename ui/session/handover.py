@@ -1,6 +1,7 @@
 """Hand-over: only this record, for the person supervised to read, comment on and acknowledge, or not.
 
-No navigation is shown. Leaving needs the supervisor's passphrase, so that nobody reads on in what is not theirs.
+No navigation is shown. Leaving needs the supervisor's passphrase, so that nobody reads on in what is not theirs; who
+reads with a key of their own just goes back.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ class HandoverPage(Page):
         super().__init__(desk.tr("For you to read"), "sessions", header)
         self._desk, self._id, self._head = desk, session_id, header
         self._view: HandoverView | None = None
+        self._is_own = False  # whoever reads has a key of their own
         body = ScrollBody(margins=(52, 16, 52, 24), spacing=16)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -86,7 +88,13 @@ class HandoverPage(Page):
             if widget is not None and widget is not self._comment_field:
                 widget.hide()
                 widget.deleteLater()
-        self._head.set_title(self.tr("For %1 to read").replace("%1", view.supervisee.full_name))
+        self._is_own = self._desk.vault.me == view.supervisee.id
+        self.holds = not self._is_own
+        if self._is_own:
+            self._leave.set_words(self.tr("&Back"))
+            self._head.set_title(self.tr("For you to read"))
+        else:
+            self._head.set_title(self.tr("For %1 to read").replace("%1", view.supervisee.full_name))
         with_words = self.tr("%1, with %2").replace("%1", weekday_in_prose(view.held_on))
         self._head.set_subtitle(with_words.replace("%2", view.supervisor.full_name))
         if view.is_sealed:
@@ -194,7 +202,10 @@ class HandoverPage(Page):
         self._comment_field.set_problem(words)
 
     def _ask_to_leave(self) -> None:
-        LeaveSheet(self._desk).open()
+        if self._is_own:
+            self._desk.window.back()
+        else:
+            LeaveSheet(self._desk).open()
 
     def begin_at(self) -> QWidget | None:
         """Begin with the answer."""

@@ -48,13 +48,15 @@ def waiting_row(line: WaitingLine, today: date) -> Row:
     if line.answer_due_on is not None:
         words = _tr("answer was due %1") if line.answer_due_on < today else _tr("answer due by %1")
         since = f"{since} · {words.replace('%1', day_in_list(line.answer_due_on, today))}"
+    mine = line.is_mine_to_answer
+    on = day_in_list(line.held_on, today)
     return Row(
         key=line.session_id,
-        title=line.with_name,
-        title_rest=_tr("1:1, %1").replace("%1", day_in_list(line.held_on, today)),
+        title=_tr("Your session of %1").replace("%1", on) if mine else line.with_name,
+        title_rest="" if mine else _tr("1:1, %1").replace("%1", on),
         detail=since,
         tone="urgent" if line.answer_due_on is not None and line.answer_due_on < today else "",
-        buttons=(("follow", _tr("Follow up…")),),
+        buttons=(("follow", _tr("Read and answer…") if mine else _tr("Follow up…")),),
     )
 
 

@@ -98,3 +98,24 @@ def away_sentence(row: YearRow, cell: YearCell) -> str:
         and cell.month <= cover.ends_on
     ]
     return " ".join(found)
+
+
+def standing_sentences(row: YearRow) -> list[str]:
+    """Return what is to be known of the whole row: moves, interruptions, what the policy asks, who supervises."""
+    parts = []
+    if row.moved:
+        dates = count(row.moved, _tr("date was"), _tr("dates were"))
+        parts.append(_tr("In these months %1 moved or called off.").replace("%1", dates))
+    if row.interrupted:
+        sessions = count(row.interrupted, _tr("session was"), _tr("sessions were"))
+        parts.append(_tr("%1 interrupted.").replace("%1", sessions))
+    if row.policy_weeks is not None:
+        weeks = count(row.policy_weeks, _tr("week"), _tr("weeks"))
+        words = _tr("The policy asks for every %1 in this role.")
+        if row.new_until is not None:
+            words = _tr("The policy asks for every %1 while they are new in the role, until %2.")
+            words = words.replace("%2", day_in_prose(row.new_until))
+        parts.append(words.replace("%1", weeks))
+    if not row.is_group and row.supervisor_name:
+        parts.append(_tr("Supervised by %1.").replace("%1", row.supervisor_name))
+    return parts

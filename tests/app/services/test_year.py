@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 
+import pytest
+
 from app.domain.people import Role
 from app.domain.session import SessionState
 from app.domain.year import CellState
@@ -125,3 +127,30 @@ def test_the_sample_years_figures_are_those_of_its_sessions(open_vault: OpenVaul
     assert {date(one.planned_on.year, one.planned_on.month, 1) for one in held} <= {
         cell.month for cell in row.cells if cell.entries
     }
+
+
+@pytest.mark.parametrize(("days", "asked"), [(0, (2, 56)), (55, (2, 56)), (56, None)])
+def test_it_is_said_where_the_policy_asks_for_more_than_was_agreed(
+    open_vault: OpenVault, clock: Clock, days: int, asked: tuple[int, int] | None
+) -> None:
+    club = set_up(open_vault)
+    begun = club.today
+    form = people.PersonForm("Amina Khan", role=Role.PRACTITIONER, started_on=begun)
+    amina = open_vault.do(people.add_person, form).value
+    open_vault.do(sign_agreement, open_vault.do(people.pair_up, club.dee, amina, begun).value)  # every six weeks
+    clock.move(days=days)
+    row = row_of(club, "Amina Khan")
+    assert row.every_weeks == 6  # what was agreed counts
+    expected = (None, None) if asked is None else (asked[0], begun + timedelta(days=asked[1]))
+    assert (row.policy_weeks, row.new_until) == expected
+
+
+def test_interruptions_are_counted(open_vault: OpenVault) -> None:
+    club = set_up(open_vault)
+    hold(club)
+    assert row_of(club).interrupted == 0
+    session_id = plan(club, days=-1)
+    dee = club.seat(club.dee)
+    dee.do(sessions.start, session_id)
+    dee.do(sessions.finish, session_id, FinishForm(interruptions="The telephone, twice"))
+    assert row_of(club).interrupted == 1

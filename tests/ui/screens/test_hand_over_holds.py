@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -21,7 +23,9 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 def finished_session(work: Work) -> SessionId:
-    return next(row.session.id for row in sessions.listing(work, "past") if row.session.state in OVER)
+    """Return a finished session of somebody else's supervision: who reads their own just goes back."""
+    rows = sessions.listing(work, "past")
+    return next(row.session.id for row in rows if row.session.state in OVER and row.pair.supervisee != work.me)
 
 
 @pytest.fixture
@@ -58,3 +62,19 @@ def test_the_supervisors_passphrase_leads_away(reader: Person, records: Records)
     reader.write("leave-passphrase", records.passphrase)
     reader.press("leave-go-on")
     reader.until(lambda: not isinstance(reader.program.window.page, HandoverPage))
+
+
+def test_who_reads_with_a_key_of_their_own_just_goes_back(as_anyone: Callable[[str], Person]) -> None:
+    person = as_anyone("Ffion Rees")
+    me = person.desk.vault.me
+    rows = person.ask(lambda work: sessions.listing(work, "past"))
+    session = next(one.session.id for one in rows if one.pair.supervisee == me and one.session.state in OVER)
+    person.desk.open("follow-up", session)
+    person.settle()
+    page = person.program.window.page
+    assert page is not None
+    assert not page.holds
+    assert page.header is not None
+    assert page.header.title() == "For you to read"
+    person.press("handover-leave")
+    person.until(lambda: person.program.window.page is not page)
