@@ -69,9 +69,11 @@ class AgreementTerms:
     rebook_within_days: int
     # 9 review and sign
     review_note: str
-    # added since, so last: 1 what each may decide alone, asks about or refers (S1-31); standards and registration (b2)
+    # added since, so last: 1 what each may decide alone, asks about or refers (S1-31); standards and registration (b2);
+    # what the two want to reach, for the organisation, in the work and for the person (S1-28)
     authority: str = ""
     standards: str = ""
+    objectives: str = ""
 
 
 class SignatureWay(StrEnum):

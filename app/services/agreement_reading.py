@@ -92,7 +92,7 @@ def _who(terms: AgreementTerms, parties: Parties, reader: _Reader) -> list[str]:
         hopes = getattr(terms, name)
         if hopes.strip():
             sentences.append(reader.say(name, words=hopes, **{name.removesuffix("_hopes"): person}))
-    return [*sentences, _if(terms.authority, reader, "authority"), _if(terms.standards, reader, "standards")]
+    return [*sentences, *(_if(getattr(terms, name), reader, name) for name in ("objectives", "authority", "standards"))]
 
 
 def _how_often(terms: AgreementTerms, reader: _Reader) -> list[str]:

@@ -36,7 +36,7 @@ REVIEW_AFTER_DAYS = 365  # annual or by agreement: AGRA, WBERK in practice.md b2
 REVIEW_WARN_DAYS = 30
 ONE_LINE = frozenset({"place", "items_by", "written_by", "other_person"})
 SECTION_FIELDS: dict[str, tuple[str, ...]] = {
-    "who-and-why": ("purpose", "supervisor_hopes", "supervisee_hopes", "authority", "standards"),
+    "who-and-why": ("purpose", "supervisor_hopes", "supervisee_hopes", "objectives", "authority", "standards"),
     "how-often": ("every_weeks", "length_min", "place", "contact_between"),
     "preparing": ("preparing", "items_by"),
     "children": ("criteria", "case_weeks", "children_else", "needs_endorsement"),

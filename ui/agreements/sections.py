@@ -67,6 +67,12 @@ def section_forms() -> tuple[SectionForm, ...]:
                 Term("supervisor_hopes", Ask.LONG, _tr("What the supervisor hopes for and will bring")),
                 Term("supervisee_hopes", Ask.LONG, _tr("What the person supervised hopes for and will bring")),
                 Term(
+                    "objectives",
+                    Ask.LONG,
+                    _tr("What you want to reach together"),
+                    _tr("For the club, in the work, and for the person: a line each, to look back on at the review."),
+                ),
+                Term(
                     "authority",
                     Ask.LONG,
                     _tr("What the person supervised decides alone, asks about, or refers"),

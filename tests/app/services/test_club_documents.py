@@ -15,7 +15,7 @@ from app.services import disposing, exporting, organisation, signing_keys
 from app.services.exporting import ExportRequest
 from app.services.exporting.gathering import Gathered
 from app.services.vaults import OpenVault
-from tests.app.services.small_club import Seat, SmallClub, set_up
+from tests.app.services.small_club import Seat, SmallClub, set_up, sign_agreement
 from tests.app.services.test_retention import CHILD, agreed, closed_years_ago, told_child
 
 
@@ -77,7 +77,10 @@ def test_what_left_is_remembered(club: SmallClub, kind: DocumentKind, tmp_path: 
 
 
 def test_an_agreement_says_what_is_decided_alone_and_what_holds_for_the_work(club: SmallClub) -> None:
+    reach = "fewer late collections"
+    club.opened.do(lambda work: sign_agreement(work, club.dee_priya, objectives=reach))
     agreement = club.opened.read(lambda work: work.agreements.of_pair(club.dee_priya))[0]
     text = exporting.draw(gathered(club.seat(club.priya), DocumentKind.AGREEMENT, agreement.id)).text
     assert "decided alone, asked about or referred" in text
+    assert f"What we want to reach: {reach}." in text
     assert "What holds for this work: the club’s child protection policy" in text

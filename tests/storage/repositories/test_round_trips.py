@@ -201,8 +201,8 @@ def _with_id(record: Any, record_id: Any) -> Any:
 def test_an_agreement_from_before_a_term_was_added_is_read() -> None:
     terms = club_defaults.agreement_terms(club_defaults.policy_rules(), 6)
     kept = json.loads(dumps(terms))
-    for added in ("authority", "standards"):
+    for added in ("authority", "standards", "objectives"):
         del kept[added]
     read = reader(AgreementTerms)(kept)
-    assert (read.authority, read.standards) == ("", "")
+    assert (read.authority, read.standards, read.objectives) == ("", "", "")
     assert replace(read, authority=terms.authority, standards=terms.standards) == terms
