@@ -48,6 +48,7 @@ _WHAT = {
     "agency-agreed": "Taken on by another agency",
     "agency-recorded": "Entered in the record of another agency",
     "attached": "Attachment",
+    "earlier": "Written on paper, entered later",
     "signed": "File read and signed",
     "sent": "Handed over",
     "addition": "Added to the record",
@@ -63,6 +64,7 @@ _COUNTED = (
     ("agency-agreed", "action of another agency", "actions of other agencies"),
     ("shared", "sharing of information", "sharings of information"),
     ("attached", "attachment", "attachments"),
+    ("earlier", "paper entered later", "papers entered later"),
     ("signed", "reading signed", "readings signed"),
     ("sent", "document handed over", "documents handed over"),
 )

@@ -28,13 +28,22 @@ TABLES = frozenset(
     {
         *("action", "agenda_item", "agreement", "agreement_text", "case_discussion", "case_discussion_text"),
         *("child_case", "child_draft", "composer_draft", "decision", "decision_text", "episode", "export_receipt"),
-        *("escalation", "review", "attachment", "allocation", "sharing"),
+        *("escalation", "review", "attachment", "earlier_record", "allocation", "sharing"),
         *("personal_draft", "personal_part", "place", "preparation", "read_and_sign", "session", "supervision_pair"),
         *("group_child", "group_part", "group_part_text", "group_decision", "group_decision_text", "agency_task"),
     }
 )
 # Nothing else rests on these.
-_OF_CHILD = ("episode", "read_and_sign", "export_receipt", "escalation", "attachment", "allocation", "sharing")
+_OF_CHILD = (
+    "episode",
+    "read_and_sign",
+    "export_receipt",
+    "escalation",
+    "attachment",
+    "earlier_record",
+    "allocation",
+    "sharing",
+)
 _OF_CHILD_IN_GROUP = ("agency_task", "group_decision", "group_part", "group_child")  # in the order of deleting
 _CHILD_SPAN = (
     "SELECT min(day), max(day) FROM (SELECT opened_on AS day FROM child_case WHERE id = ?1 UNION ALL "

@@ -57,7 +57,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
             "decision",
         }
     ),
-    Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation", "attachment"})
+    Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation", "attachment", "earlier-record"})
     | {"group-part", "group-decision", "allocation", "sharing"},
     Topic.ACTIONS: frozenset({"action"}),
     Topic.AGREEMENTS: frozenset({"agreement", "group-agreement"}),

@@ -14,6 +14,7 @@ from app.domain.attachment import Attachment
 from app.domain.case import Case, Episode, ReadAndSign
 from app.domain.discussion import Addition, CaseDiscussion, Decision
 from app.domain.drift import due_on
+from app.domain.earlier import EarlierRecord
 from app.domain.escalation import Escalation
 from app.domain.exports import ExportReceipt
 from app.domain.group import AgencyTask, GroupSession
@@ -50,6 +51,7 @@ class EntryKind(StrEnum):
     NOT_SHARED = "not-shared"
     AGENCY = "agency"  # topic: a decision, an action or what an agency was told (another agency's, not ours)
     ATTACHED = "attached"  # a file of that day, whenever it was put in
+    EARLIER = "earlier"  # topic: what kind of paper; who: its author
     ADDITION = "addition"  # topic: addition or correction
 
 
@@ -77,6 +79,7 @@ class ChronologyEntry:
     figure: int = 0
     is_in_group: bool = False  # the session is a group's
     attachment: Attachment | None = None
+    entered_by: str = ""  # of a paper: who entered it later
 
     @property
     def is_acknowledged(self) -> bool:
@@ -109,6 +112,7 @@ class History:
     groups: Mapping[SessionId, GroupSession]
     tasks: tuple[AgencyTask, ...]  # what other agencies have taken on
     attachments: tuple[Attachment, ...]
+    earlier: tuple[EarlierRecord, ...]  # on paper, entered later
     allocations: tuple[Allocation, ...]
     sharings: tuple[Sharing, ...]
 
@@ -129,6 +133,7 @@ def read(work: Work, case: Case) -> History:
         groups={one.session_id: work.groups.get(one.session_id) for one in work.group_children.of_case(case.id)},
         tasks=work.agency_tasks.of_case(case.id),
         attachments=work.attachments.of_case(case.id),
+        earlier=work.earlier.of_case(case.id),
         allocations=work.allocations.of_case(case.id),
         sharings=work.sharings.of_case(case.id),
     )
@@ -168,6 +173,7 @@ def entries(work: Work, case: Case, history: History) -> tuple[ChronologyEntry, 
     ]
     rows += [_addition(work, one, people) for one in history.additions]
     rows += [_attachment(one, people) for one in history.attachments]
+    rows += [_earlier(one, people) for one in history.earlier]
     rows += [_allocation(one, people) for one in history.allocations]
     rows += [_sharing(one, people) for one in history.sharings]
     rows += [row for one in history.escalations for row in _escalation(one, people)]
@@ -186,7 +192,8 @@ def _placed(work: Work, row: ChronologyEntry, history: History) -> ChronologyEnt
 
 def gaps(work: Work, case: Case, history: History, standing: due.CaseStanding) -> tuple[Gap, ...]:
     """Return the stretches longer than agreed, oldest first. The last one goes up to today, or to the closing."""
-    days = sorted({one.held_on for one in history.discussions})
+    on_paper = {one.held_on for one in history.earlier if one.is_discussion and one.held_on >= case.opened_on}
+    days = sorted({one.held_on for one in history.discussions} | on_paper)
     end = case.closed_on or work.today
     found = []
     for since, until in zip([case.opened_on, *days], [*days, end], strict=True):
@@ -326,16 +333,13 @@ def _addition(work: Work, one: Addition, people: Mapping[PersonId, Person]) -> C
 
 
 def _attachment(one: Attachment, people: Mapping[PersonId, Person]) -> ChronologyEntry:
-    return ChronologyEntry(
-        on=one.on,
-        at=None,
-        kind=EntryKind.ATTACHED,
-        headline=one.title,
-        detail="",
-        who=due.name_of(people, one.made.by),
-        record_id=one.id,
-        attachment=one,
-    )
+    who = due.name_of(people, one.made.by)
+    return ChronologyEntry(one.on, None, EntryKind.ATTACHED, one.title, "", who, one.id, attachment=one)
+
+
+def _earlier(one: EarlierRecord, people: Mapping[PersonId, Person]) -> ChronologyEntry:
+    found = ChronologyEntry(one.held_on, None, EntryKind.EARLIER, "", one.text, one.author, one.id, topic=one.kind)
+    return replace(found, with_whom=one.with_whom, entered_by=due.name_of(people, one.made.by))
 
 
 def _allocation(one: Allocation, people: Mapping[PersonId, Person]) -> ChronologyEntry:

@@ -236,6 +236,7 @@ def _of_case(work: Work, case_id: CaseId) -> Iterator[tuple[str, object]]:
     yield "read_and_signed", work.read_and_signs.of_case(case_id)
     yield "exports", work.receipts.of_case(case_id)
     yield "attachments", work.attachments.of_case(case_id)
+    yield "earlier", work.earlier.of_case(case_id)
 
 
 def _pairs(work: Work) -> _Found:

@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from app.domain.allocation import Confirmed
 from app.domain.case import CaseStatus
 from app.domain.discussion import Better, Direction
+from app.domain.earlier import EarlierKind
 from app.domain.exports import DocumentKind
 from app.domain.group import Trigger
 from app.domain.people import Role
@@ -88,6 +89,12 @@ EPISODE = {
     "told-something": "Told somebody something",
     "services": "Contact with services",
     "other": "Something else",
+}
+EARLIER = {
+    EarlierKind.DISCUSSION: "Discussed in supervision",
+    EarlierKind.MEETING: "A meeting",
+    EarlierKind.CALL: "A call",
+    EarlierKind.NOTE: "A note",
 }
 BETTER = {Better.YES: "yes", Better.NO: "no", Better.TOO_EARLY: "too early"}
 

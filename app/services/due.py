@@ -271,8 +271,10 @@ def standing_of(work: Work, case: Case) -> CaseStanding:
     """Return where one case stands today, from its own records only."""
     held = work.discussions.of_case(case.id)
     signed = [made.made.at.astimezone(work.zone).date() for made in work.read_and_signs.of_case(case.id)]
+    on_paper = [one.held_on for one in work.earlier.of_case(case.id) if one.is_discussion]
+    days = [*(one.held_on for one in held), *(day for day in on_paper if day >= case.opened_on)]
     facts = CaseFacts(
-        last_discussed_on=max((one.held_on for one in held), default=None),
+        last_discussed_on=max(days, default=None),
         answers=tuple(one.content.better for one in held if one.content.better is not None)[:ANSWERS_KEPT],
         actions=tuple(action for action in work.actions.of_case(case.id) if action.state is ActionState.OPEN),
         last_signed_on=max(signed, default=None),

@@ -1,4 +1,4 @@
-"""Two small files of the sample club: a scan of somebody's rough notes, drawn here, and a message as text.
+"""What the sample club had before: a scan of rough notes, drawn here, a message as text, and a paper entered later.
 
 The same bytes on every computer: the picture is black and white, and stored without being pressed together.
 """
@@ -9,11 +9,13 @@ import math
 import random
 import struct
 import zlib
-from datetime import date
+from datetime import date, timedelta
 
+from app.domain.earlier import EarlierKind
 from app.domain.ids import CaseId
-from app.services import attachments
+from app.services import attachments, earlier
 from app.services.attachments import AttachmentForm, Belongs
+from app.services.earlier import EarlierForm
 from app.services.work import Work
 
 _WIDE, _HIGH = 420, 594  # a sheet of paper at 50 dots to the inch
@@ -37,6 +39,15 @@ def attach(work: Work, case_id: CaseId, day: date) -> None:
     attachments.add(work, Belongs(case_id=case_id), notes, rough_notes())
     message = AttachmentForm(title="Message from the school office", on=day)
     attachments.add(work, Belongs(case_id=case_id), message, _MESSAGE.encode())
+    opened_on = work.cases.get(case_id).opened_on
+    paper = EarlierForm(
+        held_on=opened_on - timedelta(days=12),
+        kind=EarlierKind.NOTE,
+        author="Ann Ellery, team manager until the summer",
+        text="Collected late again, the third time since Easter. Said nothing about it, and wanted no lift.",
+        kept_at="Green folder in the club office, second drawer",
+    )
+    earlier.enter(work, case_id, paper)
 
 
 def rough_notes() -> bytes:

@@ -24,6 +24,7 @@ from app.domain.ids import (
     CaseId,
     DecisionId,
     DiscussionId,
+    EarlierId,
     EpisodeId,
     EscalationId,
     PairId,
@@ -85,6 +86,7 @@ class TrailNames:
             "episode": self._of_episode,
             "escalation": self._of_escalation,
             "attachment": self._of_attachment,
+            "earlier-record": self._of_earlier,
             "allocation": self._of_allocation,
             "sharing": self._of_sharing,
             "training": self._of_training,
@@ -194,6 +196,9 @@ class TrailNames:
 
     def _of_sharing(self, record_id: UUID) -> About:
         return self._of_case(self._work.sharings.get(SharingId(record_id)).case_id)
+
+    def _of_earlier(self, record_id: UUID) -> About:
+        return self._of_case(self._work.earlier.get(EarlierId(record_id)).case_id)
 
     def _of_review(self, record_id: UUID) -> About:
         one = reviews.view(self._work, ReviewId(record_id)).row

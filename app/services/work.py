@@ -31,6 +31,7 @@ from storage.repositories.codec import dumps
 from storage.repositories.custody import CustodyRepository
 from storage.repositories.discussions import AdditionRepository, DecisionRepository, DiscussionRepository
 from storage.repositories.drafts import DraftRepository
+from storage.repositories.earlier import EarlierRepository
 from storage.repositories.escalations import EscalationRepository, EscalationRouteRepository
 from storage.repositories.form_drafts import FormDraftRepository
 from storage.repositories.groups import (
@@ -113,6 +114,7 @@ class Work:
         self.training = TrainingRepository(db, revisions)
         self.reviews = ReviewRepository(db, revisions)
         self.attachments = AttachmentRepository(db, revisions)
+        self.earlier = EarlierRepository(db, revisions)
         self.returns = ReturnRepository(db, revisions)
         self.additions = AdditionRepository(db)
         self.read_and_signs = ReadAndSignRepository(db, zone)

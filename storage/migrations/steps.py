@@ -25,6 +25,7 @@ from storage.migrations import (
     m0019_allocation_and_sharing,
     m0020_section11,
     m0021_prepared,
+    m0022_earlier_records,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -49,4 +50,5 @@ STEPS: tuple[Step, ...] = (
     (19, m0019_allocation_and_sharing.upgrade),
     (20, m0020_section11.upgrade),
     (21, m0021_prepared.upgrade),
+    (22, m0022_earlier_records.upgrade),
 )

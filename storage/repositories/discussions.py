@@ -72,11 +72,16 @@ class DiscussionRepository(Store[CaseDiscussion]):
         return self._many(where, session_id) or self.in_groups.where(where, session_id)
 
     def last_discussed(self) -> dict[CaseId, date]:
-        """Return the day on which each child was last discussed."""
+        """Return the day on which each child was last discussed, one entered later from paper included.
+
+        Such a one counts from the day on which the case was opened.
+        """
         rows = self._db.execute(
             "SELECT case_id, max(day) FROM ("
             "SELECT case_id, max(held_on) AS day FROM case_discussion GROUP BY case_id UNION ALL "
-            "SELECT case_id, max(held_on) AS day FROM group_part GROUP BY case_id) GROUP BY case_id"
+            "SELECT case_id, max(held_on) AS day FROM group_part GROUP BY case_id UNION ALL "
+            "SELECT e.case_id, max(e.held_on) AS day FROM earlier_record e JOIN child_case c ON c.id = e.case_id "
+            "WHERE e.kind = 'discussion' AND e.held_on >= c.opened_on GROUP BY e.case_id) GROUP BY case_id"
         )
         return {CaseId(UUID(bytes=case)): date.fromisoformat(day) for case, day in rows}
 

@@ -453,6 +453,14 @@ class Club:
         self.go("attach-go-on")
         outside.unlink()
 
+    def earlier(self) -> None:
+        """A paper of before the vault on one child's file."""
+        self.person.desk.open("earlier", self.case_id())
+        self.person.settle()
+        self.fill()
+        self.type("earlier-on", "yesterday")
+        self.go("earlier-go-on")
+
     def case_id(self) -> object:
         """Return the first child's case."""
         return self.person.ask(lambda work: cases.listing(work)[0].case.id)
@@ -520,6 +528,7 @@ def later(sandbox: Path) -> None:
     club.escalate()
     club.train()
     club.attach()
+    club.earlier()
     target = club.export()
     club.custody()
     club.matter()

@@ -37,7 +37,8 @@ FIELDS = """
     ad-hoc-advised ad-hoc-childs-words ad-hoc-decision ad-hoc-why unlock-passphrase recovery-group go-to-field
     sign-comment keep-reason destination group
     matter-title matter-about matter-told-by matter-alleged matter-entry-who matter-entry-text matter-entry-because
-    attached-text attach-title matter-pension-how keeping-reason-text export-receiver export-reason package-receiver
+    earlier-author earlier-text earlier-kept-at attached-text attach-title
+    matter-pension-how keeping-reason-text export-receiver export-reason package-receiver
 """
 
 

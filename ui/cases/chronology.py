@@ -6,10 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.earlier import EarlierKind
 from app.services.cases import ChronologyEntry, EntryKind
 from ui.components import Row, TagSpec
 from ui.wording import day_in_list
 from ui.wording.attachments import chronology_detail
+from ui.wording.earlier import earlier_head, marked
 
 
 def _tr(words: str) -> str:
@@ -34,6 +36,7 @@ _ICONS = {
     EntryKind.ESCALATION_ANSWERED: ("messages", "ink2"),
     EntryKind.ESCALATION_SETTLED: ("circle-check", "good"),
     EntryKind.ATTACHED: ("paperclip", "ink2"),
+    EntryKind.EARLIER: ("file-text", "ink2"),
     EntryKind.ADDITION: ("pencil", "ink2"),
     EntryKind.AGENCY: ("users", "ink2"),
     EntryKind.ALLOCATED: ("user-plus", "accent"),
@@ -62,6 +65,7 @@ def entry_name(kind: EntryKind) -> str:
         EntryKind.ESCALATION_ANSWERED: _tr("Answer to an escalation:"),
         EntryKind.ESCALATION_SETTLED: _tr("Escalation settled:"),
         EntryKind.ATTACHED: _tr("Attached:"),
+        EntryKind.EARLIER: _tr("On paper"),
         EntryKind.ADDITION: _tr("Added to the record:"),
         EntryKind.AGENCY: _tr("Another agency:"),
         EntryKind.ALLOCATED: _tr("Given to:"),
@@ -74,14 +78,21 @@ def chronology_row(entry: ChronologyEntry, today: date) -> Row:
     """Return the row of one entry; its last line says who."""
     icon, colour = _ICONS[entry.kind]
     detail = entry.detail if entry.attachment is None else chronology_detail(entry.attachment)
-    detail = f"{detail} — {entry.who}" if detail and entry.who else detail or entry.who
+    who = marked(entry.who, entry.entered_by) if entry.kind is EntryKind.EARLIER else entry.who
+    detail = f"{detail} — {who}" if detail and who else detail or who
     return Row(
         key=entry,
         lead=day_in_list(entry.on, today),
         icon=icon,
         icon_colour=colour,
-        strong=entry_name(entry.kind),
+        strong=earlier_head(EarlierKind(entry.topic)) if entry.entered_by else entry_name(entry.kind),
         title=entry.headline,
         detail=detail,
-        tag=TagSpec(_tr("Acknowledged"), "good", "check") if entry.is_acknowledged else None,
+        tag=_tag(entry),
     )
+
+
+def _tag(entry: ChronologyEntry) -> TagSpec | None:
+    if entry.entered_by:
+        return TagSpec(_tr("Entered later"), "plain", "history")
+    return TagSpec(_tr("Acknowledged"), "good", "check") if entry.is_acknowledged else None

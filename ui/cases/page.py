@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.drift import Lateness
+from app.domain.earlier import EarlierKind
 from app.domain.exports import DocumentKind
-from app.domain.ids import CaseId
+from app.domain.ids import AttachmentId, CaseId
 from app.services import cases
 from app.services.actions import ActionRow
 from app.services.attachments import Belongs
-from app.services.cases import CaseView, EntryKind
+from app.services.cases import CaseView, ChronologyEntry, EntryKind
 from ui.actions.rows import case_action_row
 from ui.attachments.part import AttachmentsPart
 from ui.cases.agenda import AddToAgendaSheet
@@ -49,7 +50,7 @@ from ui.wording import clock_time, day_in_list, day_in_prose, how_long, weekday_
 from ui.wording.practice import drift_sentence, status_name, worry_name
 
 FILTERS: dict[str, frozenset[EntryKind]] = {
-    "discussions": frozenset({EntryKind.DISCUSSION}),
+    "discussions": frozenset({EntryKind.DISCUSSION, EntryKind.EARLIER}),
     "decisions": frozenset({EntryKind.DECISION, EntryKind.SHARED, EntryKind.NOT_SHARED}),
     "actions": frozenset(
         {
@@ -242,7 +243,7 @@ class CasePage(Page):
         events = [
             RhythmEvent(entry.on, "discussed", self.tr("Discussed %1").replace("%1", day_in_list(entry.on, today)))
             for entry in view.chronology
-            if entry.kind is EntryKind.DISCUSSION
+            if entry.kind is EntryKind.DISCUSSION or (entry.entered_by and entry.topic == EarlierKind.DISCUSSION)
         ]
         events += [
             RhythmEvent(entry.on, "signed", self.tr("Signed %1").replace("%1", day_in_list(entry.on, today)))
@@ -372,17 +373,18 @@ class CasePage(Page):
             self._fill_aside(self._view)
 
     def _open_entry(self, key: object) -> None:
-        session_id = getattr(key, "session_id", None)
-        if getattr(key, "kind", None) in FILTERS["escalations"]:
-            self._desk.open("escalation", key.record_id)  # type: ignore[attr-defined]  # an entry of the chronology
-            return
-        if getattr(key, "kind", None) is EntryKind.ATTACHED:
-            self._attachments.open(key.record_id)  # type: ignore[attr-defined]  # as above
-            return
-        place = partial(self._desk.open, "group" if getattr(key, "is_in_group", False) else "session", session_id)
-        if getattr(key, "kind", None) in WRITTEN:
-            self._desk.open("child-record", key.record_id, place)  # type: ignore[attr-defined]  # as above
-        elif session_id is not None:
+        if not isinstance(key, ChronologyEntry) or key.record_id is None:
+            return  # a gap
+        place = partial(self._desk.open, "group" if key.is_in_group else "session", key.session_id)
+        if key.kind in FILTERS["escalations"]:
+            self._desk.open("escalation", key.record_id)
+        elif key.kind is EntryKind.ATTACHED:
+            self._attachments.open(AttachmentId(key.record_id))
+        elif key.kind is EntryKind.EARLIER:
+            self._desk.open("earlier", self._id, key.record_id, self._attachments.offer_paper)
+        elif key.kind in WRITTEN:
+            self._desk.open("child-record", key.record_id, place)
+        elif key.session_id is not None:
             place()
 
     def _show_to_trustee(self) -> None:

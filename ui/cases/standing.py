@@ -26,6 +26,9 @@ def standing_card(desk: Desk, view: cases.CaseView) -> Card | None:
         happened = HintButton(desk.tr("So&mething happened…"), icon="pencil", small=True, name="case-happened")
         happened.clicked.connect(lambda: HappenedSheet(desk, case_id).open())
         card.body.addWidget(happened)
+        paper = HintButton(desk.tr("Enter a paper record…"), icon="file-text", small=True, name="case-earlier")
+        paper.clicked.connect(lambda: desk.open("earlier", case_id))
+        card.body.addWidget(paper)
     if view.may_change and view.case.closed_on is None:
         close = HintButton(desk.tr("Close the case…"), icon="folder", small=True, name="case-close")
         close.clicked.connect(lambda: CloseSheet(desk, case_id).open())

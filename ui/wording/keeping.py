@@ -40,6 +40,7 @@ _TABLES = {
     "decision": ("decision", "decisions"),
     "action": ("action", "actions"),
     "episode": ("thing that happened", "things that happened"),
+    "earlier_record": ("paper record entered later", "paper records entered later"),
     "attachment": ("attached file", "attached files"),
     "escalation": ("escalation", "escalations"),
     "allocation": ("giving of the case", "givings of the case"),

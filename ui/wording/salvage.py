@@ -18,6 +18,7 @@ _KINDS = {
     "agenda-item": ("agenda item", "agenda items"),
     "agreement": ("agreement", "agreements"),
     "appointment": ("entry of what somebody is appointed to", "entries of what people are appointed to"),
+    "earlier-record": ("paper record entered later", "paper records entered later"),
     "attachment": ("attached file", "attached files"),
     "case": ("case", "cases"),
     "contact": ("number to call", "numbers to call"),

@@ -80,6 +80,7 @@ _KINDS = {
     "section11-return": "a Section 11 self-assessment",
     "audit-sample": "a record of an audit sample",
     "attachment": "a file kept with a record",
+    "earlier-record": "a paper record that was entered later",
     "attachment-limits": "how large files may be",
     "review": "an observation or a sample of supervision",
     "training": "somebody’s training",

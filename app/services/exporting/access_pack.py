@@ -137,6 +137,10 @@ def _of_child(work: Work, case_id: CaseId, letterhead: Letterhead, mark: Documen
         yield PackEntry(f"Something that happened, {in_full(at.date())}, {at:%H:%M}", (PackPart("", episode.what),))
     for one in work.escalations.of_case(case_id):
         yield _escalation(one, work.zone)
+    for paper in work.earlier.of_case(case_id):
+        said = f"Written on paper by {paper.author}, entered later. The paper: {paper.kept_at}."
+        parts = (PackPart("", paper.text), PackPart("", said))
+        yield PackEntry(f"An earlier record, {in_full(paper.held_on)}", parts)
     if files := work.attachments.of_case(case_id):
         yield PackEntry("Files kept with the record", tuple(_file(each) for each in files))
     yield from _given_and_shared(work, case_id)

@@ -17,6 +17,7 @@ from app.domain.case import Case
 from app.domain.chronology_extract import ChronologyAction, ChronologyEntry, ChronologyExtract, SentDocument
 from app.domain.day_names import in_full
 from app.domain.discussion import Addition, AdditionKind, CaseDiscussion, Decision
+from app.domain.earlier import EarlierRecord
 from app.domain.errors import InputError
 from app.domain.escalation import Escalation
 from app.domain.exports import ExportReceipt
@@ -27,7 +28,7 @@ from app.domain.people import Person
 from app.domain.sharing import Sharing
 from app.services import access, chronology, due
 from app.services.chronology import History
-from app.services.document_words import BASIS, CONFIRMED, CONSENT, DOCUMENT, EPISODE, STATUS
+from app.services.document_words import BASIS, CONFIRMED, CONSENT, DOCUMENT, EARLIER, EPISODE, STATUS
 from app.services.exporting import attached_files
 from app.services.exporting.attached_files import ChosenFile
 from app.services.exporting.case_extract import decision_extract, discussion_extract, seen_by
@@ -54,6 +55,7 @@ _ORDER = (
     "agency-decided",
     "agency-agreed",
     "agency-recorded",
+    "earlier",
     "attached",
     "addition",
     "correction",
@@ -165,6 +167,8 @@ class _Teller:
             yield self._allocation(allocation)
         for sharing in self._history.sharings:
             yield self._sharing(sharing)
+        for paper in self._history.earlier:
+            yield self._earlier(paper)
         for file in self._history.attachments:
             made = self._entry(file.on, "attached", file.made.by)
             yield replace(made, attached=self._files[file.id])
@@ -261,6 +265,14 @@ class _Teller:
         consent = f"Consent: {CONSENT[one.consent]}{f'. {one.consent_note}' if one.consent_note.strip() else ''}"
         lines = [f"{one.with_whom}: {one.what}", f"Why: {one.why}", f"Ground: {BASIS[one.basis]}. {consent}"]
         return self._entry(one.on, "shared" if one.is_shared else "not-shared", one.made.by, text="\n".join(lines))
+
+    def _earlier(self, one: EarlierRecord) -> ChronologyEntry:
+        """A paper as it was written, and that it was entered later: by whom, when, where the paper lies."""
+        whom = f", with {one.with_whom}" if one.with_whom else ""
+        on, by = in_full(self._day(one.made.at)), due.name_of(self._known, one.made.by)
+        marked = f"Written on paper by {one.author}{whom}. Entered later, on {on}, by {by}. The paper: {one.kept_at}."
+        text = f"{one.text}\n{marked}"
+        return self._entry(one.held_on, "earlier", one.made.by, topic=EARLIER[one.kind], text=text)
 
     def _sent(self, one: ExportReceipt) -> ChronologyEntry:
         was_entered = one.entered_on is not None and one.entered_on <= self._until

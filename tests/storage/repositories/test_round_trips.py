@@ -19,6 +19,7 @@ from app.domain.attachment import Attachment, AttachmentLimits
 from app.domain.case import Case, Episode, ReadAndSign
 from app.domain.discussion import Addition, CaseDiscussion, Decision
 from app.domain.drafts import ChildDraft, ComposerDraft, Place
+from app.domain.earlier import EarlierRecord
 from app.domain.escalation import Escalation
 from app.domain.exports import ExportReceipt
 from app.domain.group import Agency, AgencyTask, GroupAgreement, GroupChild, GroupSession
@@ -40,6 +41,7 @@ from storage.repositories.cases import CaseRepository, EpisodeRepository, ReadAn
 from storage.repositories.codec import dumps, reader
 from storage.repositories.discussions import AdditionRepository, DecisionRepository, DiscussionRepository
 from storage.repositories.drafts import DraftRepository
+from storage.repositories.earlier import EarlierRepository
 from storage.repositories.escalations import EscalationRepository
 from storage.repositories.groups import (
     AgencyRepository,
@@ -80,6 +82,7 @@ KEPT: dict[type[Any], Make] = {  # a replaced state is kept first
     AgencyTask: AgencyTaskRepository,
     Review: ReviewRepository,
     Attachment: AttachmentRepository,
+    EarlierRecord: EarlierRepository,
     AttachmentLimits: AttachmentLimitsRepository,
     SectionElevenReturn: ReturnRepository,
 }

@@ -391,6 +391,15 @@ class Tour:
             person.find(RowList, "attachment-list").opened.emit(one.id)
             self.stop(f"attachment-{one.format.value}")
             self.close()
+        person.press("case-earlier")
+        self.stop("earlier")
+        person.press("earlier-go-on")
+        self.stop("earlier-missing")
+        self.close()
+        paper = person.ask(lambda work: work.earlier.of_case(club.case))[0]
+        self.open("earlier", club.case, paper.id)
+        self.stop("earlier-entered")
+        self.close()
 
     def _looked_at(self) -> None:
         """Observations and samples: the list, each of them, the way to a new one."""

@@ -1,0 +1,129 @@
+"""Paper and other records of before the vault, entered on a child's file with their own day and marked as such.
+
+The rule: a discussion that is entered so counts for when the child was last discussed, from the day on which the case
+was opened, because it was held. It answers nothing that was not asked then ("better since last time?"), is nobody's
+session, and stands in no figure of sessions held.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from app.domain import rights, words
+from app.domain.audit import Act
+from app.domain.earlier import EarlierKind, EarlierRecord
+from app.domain.errors import FormError, InputError, NotAllowedError, StaleError
+from app.domain.ids import CaseId, EarlierId
+from app.services import access, due
+from app.services.work import Work
+
+_EARLIEST = date(1950, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierForm:
+    """What is asked about a paper."""
+
+    held_on: date | None
+    kind: EarlierKind
+    author: str
+    text: str
+    kept_at: str
+    with_whom: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierView:
+    """One paper, who entered it and when, and whether the person at the keyboard may correct it."""
+
+    record: EarlierRecord
+    entered_by: str
+    entered_on: date
+    may_change: bool
+
+
+def enter(work: Work, case_id: CaseId, form: EarlierForm) -> EarlierId:
+    """Enter a paper on a child's file and return its id.
+
+    Raises NotFoundError, NotAllowedError("add-to-case"), FormError with "held_on" ("missing", "in-the-future",
+    "too-far"), "author", "text", "kept_at" ("missing").
+    """
+    case = access.case_to_add_to(work, case_id)
+    made = EarlierRecord(EarlierId(work.ids.new()), case.id, made=work.stamp(), **_said(work, form))
+    work.earlier.save(made)
+    work.audit(Act.CREATED, "earlier-record", made.id, made)
+    work.changed(cases={case.id})
+    return made.id
+
+
+def change(work: Work, earlier_id: EarlierId, form: EarlierForm) -> None:
+    """Correct what was entered; what stood there before is kept. Raises as ``enter``, NotAllowedError("earlier")."""
+    new = replace(_to_change(work, earlier_id), **_said(work, form))
+    work.earlier.save(new)
+    work.audit(Act.CHANGED, "earlier-record", new.id, new)
+    work.changed(cases={new.case_id})
+
+
+def remove(work: Work, earlier_id: EarlierId) -> EarlierRecord:
+    """Take out what was entered by mistake; returns it, for ``restore``. Raises NotFoundError, NotAllowedError."""
+    one = _to_change(work, earlier_id)
+    work.earlier.delete(one.id)
+    work.audit(Act.DELETED, "earlier-record", one.id, one)
+    work.changed(cases={one.case_id})
+    return one
+
+
+def restore(work: Work, removed: EarlierRecord) -> None:
+    """Undo ``remove``. Raises NotFoundError, NotAllowedError("add-to-case"), StaleError when it is there."""
+    access.case_to_add_to(work, removed.case_id)
+    if work.earlier.find(removed.id) is not None:
+        raise StaleError
+    work.earlier.save(removed)
+    work.audit(Act.CREATED, "earlier-record", removed.id, removed)
+    work.changed(cases={removed.case_id})
+
+
+def view(work: Work, earlier_id: EarlierId) -> EarlierView:
+    """Return one paper. Raises NotFoundError when the child's case may not be seen."""
+    one = work.earlier.get(earlier_id)
+    access.case_to_see(work, one.case_id)
+    return EarlierView(
+        record=one,
+        entered_by=due.name_of(access.people(work), one.made.by),
+        entered_on=one.made.at.astimezone(work.zone).date(),
+        may_change=_may_change(work, one),
+    )
+
+
+def _to_change(work: Work, earlier_id: EarlierId) -> EarlierRecord:
+    one = view(work, earlier_id).record
+    if not _may_change(work, one):
+        raise NotAllowedError("earlier")
+    return one
+
+
+def _may_change(work: Work, one: EarlierRecord) -> bool:
+    case = work.cases.get(one.case_id)
+    return rights.may_change_case(work.viewer, case) or (one.made.by == work.me and access.may_add_to(work, case))
+
+
+def _said(work: Work, form: EarlierForm) -> dict[str, Any]:
+    errors: list[InputError] = []
+    texts = {}
+    for name in ("author", "with_whom", "kept_at", "text"):
+        try:
+            read = words.prose if name == "text" else words.line
+            texts[name] = read(name, getattr(form, name), is_needed=name != "with_whom")
+        except InputError as error:
+            errors.append(error)
+    if form.held_on is None:
+        errors.append(InputError("held_on", "missing"))
+    elif form.held_on > work.today:
+        errors.append(InputError("held_on", "in-the-future"))
+    elif form.held_on < _EARLIEST:
+        errors.append(InputError("held_on", "too-far"))
+    if errors:
+        raise FormError(tuple(errors))
+    return {**texts, "held_on": form.held_on, "kind": form.kind}

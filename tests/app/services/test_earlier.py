@@ -1,0 +1,153 @@
+"""Papers of before the vault: marked wherever they stand, counted for the time between discussions and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from app.domain.chronology_extract import ChronologyExtract
+from app.domain.earlier import EarlierKind
+from app.domain.errors import FormError, NotFoundError, StaleError
+from app.domain.exports import DocumentKind
+from app.domain.ids import CaseId, EarlierId, PersonId
+from app.services import cases, due, earlier, exporting
+from app.services.earlier import EarlierForm
+from app.services.exporting import ExportRequest
+from app.services.vaults import OpenVault
+from tests.app.services.small_club import Seat, SmallClub, discuss, open_case, set_up
+
+
+@pytest.fixture
+def club(open_vault: OpenVault) -> SmallClub:
+    """Dee supervises Priya, Sam supervises Tom and is managed by Joan."""
+    return set_up(open_vault)
+
+
+def form(on: date | None, **changes: Any) -> EarlierForm:
+    """Return a discussion that was written on paper."""
+    usual = EarlierForm(on, EarlierKind.DISCUSSION, "Ann Lee", "She waits at the gate.", "Blue folder", "Priya Nair")
+    return replace(usual, **changes)
+
+
+def enter(club: SmallClub, case: CaseId, on: date | None, who: PersonId | None = None, **changes: Any) -> EarlierId:
+    """Enter a paper."""
+    return club.seat(who or club.dee).do(earlier.enter, case, form(on, **changes)).value
+
+
+def opened(club: SmallClub, case: CaseId, days_ago: int) -> None:
+    """Let the case have been opened so many days ago."""
+    club.opened.do(
+        lambda work: work.cases.save(replace(work.cases.get(case), opened_on=work.today - timedelta(days=days_ago)))
+    )
+
+
+def last_discussed(club: SmallClub, case: CaseId) -> date | None:
+    """Return the day both ways of working it out agree on."""
+    alone = club.opened.read(lambda work: due.standing_of(work, work.cases.get(case)))
+    together = club.opened.read(lambda work: due.standings(work, work.cases.all()))[case]
+    assert alone == together
+    return alone.last_discussed_on
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "kind", "counts"),
+    [
+        (99, EarlierKind.DISCUSSION, True),
+        (100, EarlierKind.DISCUSSION, True),  # the day on which the case was opened
+        (101, EarlierKind.DISCUSSION, False),  # before it: the clock began with the case
+        (10, EarlierKind.MEETING, False),
+        (10, EarlierKind.CALL, False),
+        (10, EarlierKind.NOTE, False),
+    ],
+)
+def test_a_discussion_on_paper_counts_from_the_opening_of_the_case(
+    club: SmallClub, days_ago: int, kind: EarlierKind, counts: bool
+) -> None:
+    case = open_case(club)
+    opened(club, case, 100)
+    day = club.today - timedelta(days=days_ago)
+    enter(club, case, day, kind=kind)
+    assert last_discussed(club, case) == (day if counts else None)
+    gaps = club.seat(club.dee).read(cases.view, case).gaps
+    assert any(gap.since == day for gap in gaps) is counts
+
+
+def test_it_answers_no_question_and_is_nobodys_session(club: SmallClub) -> None:
+    case = open_case(club)
+    opened(club, case, 100)
+    before = club.opened.read(lambda work: (len(work.discussions.days()), work.discussions.answers(2)))
+    enter(club, case, club.today - timedelta(days=9))
+    assert club.opened.read(lambda work: (len(work.discussions.days()), work.discussions.answers(2))) == before
+    discuss(club, case)
+    assert last_discussed(club, case) == club.today  # what is in the vault goes on from there
+
+
+def test_it_is_marked_on_screen_and_in_the_chronology(club: SmallClub) -> None:
+    case = open_case(club)
+    opened(club, case, 100)
+    day = club.today - timedelta(days=40)
+    made = enter(club, case, day)
+    (row,) = [one for one in club.seat(club.dee).read(cases.view, case).chronology if one.record_id == made]
+    assert (row.on, row.who, row.entered_by, row.topic) == (day, "Ann Lee", "Dee Marsh", EarlierKind.DISCUSSION)
+    gathered = club.seat(club.dee).read(exporting.gather, ExportRequest(DocumentKind.CASE_CHRONOLOGY, case))
+    assert isinstance(gathered.extract, ChronologyExtract)
+    (entry,) = [one for one in gathered.extract.entries if one.kind == "earlier"]
+    text = exporting.draw(gathered).text
+    assert "She waits at the gate." in entry.text
+    for words in (
+        "Written on paper by Ann Lee, with Priya Nair",
+        "Entered later, on",
+        "Blue folder",
+        "1 paper entered",
+    ):
+        assert words in text
+
+
+def test_the_rights_are_those_of_the_case(club: SmallClub) -> None:
+    case = open_case(club)  # Priya's, supervised by Dee
+    made = enter(club, case, club.today, club.priya)
+    calls: tuple[Callable[[Seat], object], ...] = (
+        lambda seat: seat.read(earlier.view, made),
+        lambda seat: seat.do(earlier.enter, case, form(club.today)),
+        lambda seat: seat.do(earlier.change, made, form(club.today)),
+        lambda seat: seat.do(earlier.remove, made),
+    )
+    for stranger in (club.sam, club.tom, club.joan, club.lorraine):
+        for call in calls:
+            with pytest.raises(NotFoundError):
+                call(club.seat(stranger))
+
+
+def test_what_was_taken_out_comes_back_and_a_correction_keeps_what_stood_there(club: SmallClub) -> None:
+    case = open_case(club)
+    made = enter(club, case, club.today)
+    dee = club.seat(club.dee)
+    dee.do(earlier.change, made, form(club.today, author="Ann Leigh"))
+    assert dee.read(earlier.view, made).record.author == "Ann Leigh"
+    states = club.opened.vault.db.execute("SELECT body FROM revision WHERE record_id = ?", (made.bytes,)).fetchall()
+    assert ["Ann Lee" in body for (body,) in states] == [True]
+    removed = dee.do(earlier.remove, made).value
+    dee.do(earlier.restore, removed)
+    with pytest.raises(StaleError):
+        dee.do(earlier.restore, removed)
+    told = dict(club.opened.do(lambda work: work.disposal.child(case)).value)
+    assert told["earlier_record"] == 1
+
+
+def test_what_is_missing_is_asked_for(club: SmallClub) -> None:
+    case = open_case(club)
+    for changes, field in (
+        ({"author": " "}, "author"),
+        ({"text": ""}, "text"),
+        ({"kept_at": ""}, "kept_at"),
+        ({"held_on": None}, "held_on"),
+        ({"held_on": club.today + timedelta(days=1)}, "held_on"),
+        ({"held_on": date(1949, 12, 31)}, "held_on"),
+    ):
+        with pytest.raises(FormError) as refused:
+            club.seat(club.dee).do(earlier.enter, case, replace(form(club.today), **changes))
+        assert [one.field for one in refused.value.errors] == [field]
