@@ -231,16 +231,28 @@ class RoomFlow(Flowable):
     canv: TaggedCanvas
     _LINE = 23  # points: what a pen needs
 
-    def __init__(self, block: Room, element: Element | None) -> None:
+    def __init__(self, lines: int, label: TextFlow | None) -> None:
         super().__init__()
-        self._lines = block.lines
-        self._label = None if element is None else TextFlow.of([Run(block.label)], typeface.SIGNER_NOTE, element)
+        self._lines, self._label = lines, label
         self.spaceBefore, self.spaceAfter = 0, 12
 
+    @classmethod
+    def of(cls, block: Room, element: Element | None) -> RoomFlow:
+        """Return the room of a block, its label tagged as ``element``."""
+        label = None if element is None else TextFlow.of([Run(block.label)], typeface.SIGNER_NOTE, element)
+        return cls(block.lines, label)
+
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803 ReportLab's
-        label = 0.0 if self._label is None else self._label.wrap(availWidth, 10_000)[1]
-        self.width, self.height = availWidth, label + self._lines * self._LINE
+        self.width, self.height = availWidth, self._label_height(availWidth) + self._lines * self._LINE
         return self.width, self.height
+
+    def split(self, availWidth: float, availHeight: float) -> list[RoomFlow]:  # noqa: N803 ReportLab's
+        """Go on with the lines on the next page, when at least two have room on this one."""
+        here = int((availHeight - self._label_height(availWidth)) // self._LINE)
+        return [RoomFlow(here, self._label), RoomFlow(self._lines - here, None)] if 2 <= here < self._lines else []
+
+    def _label_height(self, width: float) -> float:
+        return 0.0 if self._label is None else self._label.wrap(width, 10_000)[1]
 
     def draw(self) -> None:
         canvas = self.canv

@@ -223,7 +223,7 @@ class _Story:
             case Picture():
                 return [PictureFlow(block.data, self._root.add("Figure", alt=block.alt))]
             case Room():
-                return [RoomFlow(block, self._root.add("P") if block.label else None)]
+                return [RoomFlow.of(block, self._root.add("P") if block.label else None)]
             case AnswerRow():
                 forms = [(self._root.add("P"), self._root.add("Form", alt=one.accessible)) for one in block.answers]
                 return [AnswerRowFlow(block, forms)]

@@ -21,6 +21,7 @@ from app.services import (
     cases,
     disposing,
     escalations,
+    group_agreements,
     groups,
     organisation,
     people,
@@ -103,6 +104,10 @@ def _groups(work: Work) -> Rows:
             yield str(row.group.id), f"{row.held_on.isoformat()} {row.group.title}"
 
 
+def _group_agreements(work: Work) -> Rows:
+    return ((str(one.id), f"{one.name}, from {one.starts_on.isoformat()}") for one in group_agreements.agreements(work))
+
+
 def _agencies(work: Work) -> Rows:
     for row in groups.listing(work, "past"):
         seen = groups.view(work, row.group.id)
@@ -134,6 +139,7 @@ EXPORTABLE: Final[Mapping[str, Exportable]] = {
     "agenda": Exportable(DocumentKind.AGENDA, _agendas, _by_id),
     "agreement": Exportable(DocumentKind.AGREEMENT, _agreements, _by_id),
     "group": Exportable(DocumentKind.GROUP_RECORD, _groups, _by_id),
+    "group-agreement": Exportable(DocumentKind.GROUP_AGREEMENT, _group_agreements, _by_id),
     "agency": Exportable(DocumentKind.AGENCY_EXTRACT, _agencies, _by_id),
     "observation": Exportable(DocumentKind.OBSERVATION, _reviews(ReviewKind.OBSERVATION), _by_id),
     "audit-sample": Exportable(DocumentKind.AUDIT_SAMPLE, _reviews(ReviewKind.SAMPLE), _by_id),

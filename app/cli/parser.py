@@ -17,6 +17,7 @@ EXPORTED = (
     "agenda",
     "agreement",
     "group",
+    "group-agreement",
     "agency",
     "observation",
     "audit-sample",

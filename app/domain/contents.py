@@ -17,7 +17,7 @@ from app.domain.extracts import (
     SessionExtract,
     SubjectAccessExtract,
 )
-from app.domain.group_extracts import AgencyExtract, GroupExtract
+from app.domain.group_extracts import AgencyExtract, GroupAgreementExtract, GroupExtract
 from app.domain.quality_extracts import ObservationExtract, SampleExtract, TrainingExtract
 from app.domain.section11_extract import SectionElevenExtract
 
@@ -35,6 +35,7 @@ Content = (
     | TrustCardExtract
     | TrainingExtract
     | GroupExtract
+    | GroupAgreementExtract
     | ObservationExtract
     | SampleExtract
     | AgencyExtract
@@ -53,6 +54,7 @@ CONTENTS: Final[Mapping[DocumentKind, type[Content]]] = {
     DocumentKind.ESCALATION: EscalationExtract,
     DocumentKind.TRAINING: TrainingExtract,
     DocumentKind.GROUP_RECORD: GroupExtract,
+    DocumentKind.GROUP_AGREEMENT: GroupAgreementExtract,
     DocumentKind.OBSERVATION: ObservationExtract,
     DocumentKind.AUDIT_SAMPLE: SampleExtract,
     DocumentKind.AGENCY_EXTRACT: AgencyExtract,

@@ -27,6 +27,7 @@ class DocumentKind(StrEnum):
     ESCALATION = "escalation-record"
     TRAINING = "training-record"
     GROUP_RECORD = "group-record"
+    GROUP_AGREEMENT = "group-agreement"
     OBSERVATION = "observation"
     AUDIT_SAMPLE = "audit-sample"
     AGENCY_EXTRACT = "agency-extract"

@@ -49,6 +49,24 @@ class GroupExtract:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupAgreementExtract:
+    """What one group has agreed on. It names no child and nobody's matter."""
+
+    letterhead: Letterhead
+    mark: DocumentMark
+    name: str
+    starts_on: date
+    review_on: date
+    aims: str
+    ground_rules: str
+    confidentiality: str
+    conflict: str
+    recording: str
+    is_open: bool  # others may join
+    signatures: tuple[SignatureLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AgencyLine:
     """One thing that the agency has decided, will do, or needs to know."""
 

@@ -49,6 +49,7 @@ DOCUMENT = {
     DocumentKind.ESCALATION: "Record of an escalation",
     DocumentKind.TRAINING: "Training record",
     DocumentKind.GROUP_RECORD: "Group supervision record",
+    DocumentKind.GROUP_AGREEMENT: "Agreement of a group",
     DocumentKind.OBSERVATION: "Observation",
     DocumentKind.AUDIT_SAMPLE: "Audit sample",
     DocumentKind.SECTION_11: "Section 11 evidence pack",

@@ -7,10 +7,10 @@ from datetime import date
 
 from app.domain import words
 from app.domain.audit import Act
-from app.domain.errors import FormError, InputError, NotAllowedError
+from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError
 from app.domain.group import GroupAgreement, GroupTerms
 from app.domain.ids import GroupAgreementId
-from app.domain.rights import may_plan_group
+from app.domain.rights import may_plan_group, may_see_group
 from app.domain.session import SessionKind
 from app.services.work import Work
 
@@ -63,6 +63,19 @@ def agree(work: Work, form: GroupAgreementForm) -> GroupAgreementId:
     work.audit(Act.CREATED, "group-agreement", made.id, made)
     work.changed(sessions=())
     return made.id
+
+
+def to_see(work: Work, agreement_id: GroupAgreementId) -> GroupAgreement:
+    """Return an agreement, for who plans groups and who may see a session that was held under it.
+
+    Raises NotFoundError.
+    """
+    found = work.group_agreements.get(agreement_id)
+    if may_plan_group(work.viewer, SessionKind.PEER):
+        return found
+    if any(one.agreement_id == found.id and may_see_group(work.viewer, one) for one in work.groups.all()):
+        return found
+    raise NotFoundError
 
 
 def agreements(work: Work) -> tuple[GroupAgreement, ...]:

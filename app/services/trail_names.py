@@ -239,6 +239,8 @@ class TrailNames:
             return self._of_review(receipt.record_id)
         if receipt.kind is DocumentKind.TRAINING:
             return self._of_person(receipt.record_id)
+        if receipt.kind is DocumentKind.GROUP_AGREEMENT:
+            return NOTHING  # about a whole group, under whatever name it has by now
         of_agreement = receipt.kind is DocumentKind.AGREEMENT
         return self._of_agreement(receipt.record_id) if of_agreement else self._of_session(receipt.record_id)
 

@@ -45,7 +45,7 @@ from app.domain.extracts import (
     SubjectAccessExtract,
     ToldExtract,
 )
-from app.domain.group_extracts import AgencyExtract, AgencyLine, GroupExtract
+from app.domain.group_extracts import AgencyExtract, AgencyLine, GroupAgreementExtract, GroupExtract
 from app.domain.organisation import PolicySection
 from app.domain.quality_extracts import (
     CourseExtract,
@@ -710,6 +710,25 @@ def group(**changes: object) -> GroupExtract:
     return GroupExtract(**settings)  # type: ignore[arg-type]
 
 
+def group_agreement(**changes: object) -> GroupAgreementExtract:
+    settings: dict[str, object] = {
+        "letterhead": letterhead(),
+        "mark": mark(),
+        "name": "Coaches together",
+        "starts_on": date(2026, 1, 3),
+        "review_on": date(2027, 1, 3),
+        "aims": "Think together about the children we worry about, and about what it does to us.",
+        "ground_rules": "One speaks at a time. Nobody is made to speak.\nWe begin and end on time.",
+        "confidentiality": "What is said stays here. What is about a child’s safety never does.",
+        "conflict": "",
+        "recording": "The facilitator writes. The notes are kept in the club’s records for as long as its policy says.",
+        "is_open": False,
+        "signatures": (SignatureLine("Dee Marsh", "club welfare officer", None, ""),),
+        **changes,
+    }
+    return GroupAgreementExtract(**settings)  # type: ignore[arg-type]
+
+
 def agency(**changes: object) -> AgencyExtract:
     settings: dict[str, object] = {
         "letterhead": letterhead(),
@@ -810,6 +829,7 @@ OF_KIND: dict[DocumentKind, Callable[[], Content]] = {
     DocumentKind.TRUST_CARD: trust_card,
     DocumentKind.TRAINING: training,
     DocumentKind.GROUP_RECORD: group,
+    DocumentKind.GROUP_AGREEMENT: group_agreement,
     DocumentKind.OBSERVATION: observation,
     DocumentKind.AUDIT_SAMPLE: audit_sample,
     DocumentKind.SECTION_11: section_11,

@@ -28,6 +28,7 @@ def question(kind: DocumentKind) -> str:
         DocumentKind.TRAINING: _tr("Training record"),
         DocumentKind.SUBJECT_ACCESS: _tr("Copy of records, for the person who asked"),
         DocumentKind.RESTRICTED_MATTER: _tr("One restricted matter, for an authority"),
+        DocumentKind.GROUP_AGREEMENT: _tr("Agreement of a group, for those who are in it"),
         DocumentKind.GROUP_RECORD: _tr("Record of a group, for those who were there"),
         DocumentKind.AGENCY_EXTRACT: _tr("What one agency takes with it, for its own record"),
     }[kind]

@@ -44,7 +44,7 @@ def fill_aside(column: QVBoxLayout, desk: Desk, view: GroupView) -> None:
             card.body.addWidget(Text(f"{number}. {line}", "body"))
         column.addWidget(card)
     if view.agreement is not None:
-        column.addWidget(_agreement(view))
+        column.addWidget(_agreement(desk, view))
 
 
 def _people(desk: Desk, view: GroupView) -> Card:
@@ -138,7 +138,7 @@ def _note_agency(desk: Desk, agency_id: AgencyId, how: str) -> None:
     desk.do(groups.came, agency_id, Attendance(how)).then()
 
 
-def _agreement(view: GroupView) -> Card:
+def _agreement(desk: Desk, view: GroupView) -> Card:
     card = Card("group-agreement-card")
     agreement = view.agreement
     assert agreement is not None  # noqa: S101  asked by the caller
@@ -155,4 +155,8 @@ def _agreement(view: GroupView) -> Card:
         if text.strip():
             card.body.addWidget(Text(label, "strong"))
             card.body.addWidget(Text(text, "body"))
+    paper = HintButton(_tr("As a PDF…"), small=True, icon="file-export", name="group-agreement-pdf")
+    paper.setAccessibleName(_tr("Agreement of the group as a PDF"))
+    paper.clicked.connect(partial(desk.open, "export", DocumentKind.GROUP_AGREEMENT, agreement.id))
+    card.body.addLayout(_line(paper))
     return card

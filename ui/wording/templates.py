@@ -33,6 +33,7 @@ def document_name(kind: DocumentKind) -> str:
         DocumentKind.SUBJECT_ACCESS: _tr("Copy of records"),
         DocumentKind.RESTRICTED_MATTER: _tr("Record of a restricted matter"),
         DocumentKind.GROUP_RECORD: _tr("Group supervision record"),
+        DocumentKind.GROUP_AGREEMENT: _tr("Agreement of a group"),
         DocumentKind.AGENCY_EXTRACT: _tr("Extract for another agency"),
     }[kind]
 

@@ -17,6 +17,7 @@ from app.domain.ids import (
     AgreementId,
     CaseId,
     EscalationId,
+    GroupAgreementId,
     MatterId,
     PersonId,
     ReceiptId,
@@ -215,6 +216,9 @@ def _read(work: Work, request: ExportRequest, letterhead: Letterhead, mark: Docu
             agency_id = AgencyId(request.record_id)
             extract, case_id, stem = group_extracts.agency(work, agency_id, letterhead, mark)
             index = leak_check.other_agencies(work, agency_id, case_id, extract)
+        case DocumentKind.GROUP_AGREEMENT:
+            of_group = GroupAgreementId(request.record_id)
+            extract, stem = group_extracts.agreement(work, of_group, letterhead, mark)
         case DocumentKind.GROUP_RECORD:
             extract, stem = group_extracts.group(work, SessionId(request.record_id), letterhead, mark)
     return _Read(extract, stem, case_id, index, counted)

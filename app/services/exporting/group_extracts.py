@@ -6,11 +6,11 @@ from app.domain.day_names import in_full
 from app.domain.errors import InputError
 from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
 from app.domain.group import AgencyTask, Attendance, GroupSession, TaskKind
-from app.domain.group_extracts import AgencyExtract, AgencyLine, GroupExtract
-from app.domain.ids import AgencyId, CaseId, PersonId, SessionId
+from app.domain.group_extracts import AgencyExtract, AgencyLine, GroupAgreementExtract, GroupExtract
+from app.domain.ids import AgencyId, CaseId, GroupAgreementId, PersonId, SessionId
 from app.domain.rights import sits_in_group
 from app.domain.session import OVER, AcknowledgementWay
-from app.services import access, due, group_agencies, people
+from app.services import access, due, group_agencies, group_agreements, people
 from app.services.document_words import TRIGGER, clock
 from app.services.work import Work
 
@@ -71,6 +71,29 @@ def group(work: Work, group_id: SessionId, letterhead: Letterhead, mark: Documen
         signatures=(SignatureLine(facilitator, role, None, ""),),
     )
     return made, f"Group record {held.isoformat()}"
+
+
+def agreement(
+    work: Work, agreement_id: GroupAgreementId, letterhead: Letterhead, mark: DocumentMark
+) -> tuple[GroupAgreementExtract, str]:
+    """Return the extract of a group's agreement and the stem of its file name. Raises NotFoundError."""
+    one = group_agreements.to_see(work, agreement_id)
+    terms = one.terms
+    made = GroupAgreementExtract(
+        letterhead=letterhead,
+        mark=mark,
+        name=one.name,
+        starts_on=one.starts_on,
+        review_on=one.review_on,
+        aims=terms.aims,
+        ground_rules=terms.ground_rules,
+        confidentiality=terms.confidentiality,
+        conflict=terms.conflict,
+        recording=terms.recording,
+        is_open=terms.is_open,
+        signatures=(SignatureLine(mark.made_by, mark.made_by_role, None, ""),),
+    )
+    return made, f"Group agreement {one.starts_on.isoformat()}"
 
 
 def agency(

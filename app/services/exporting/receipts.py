@@ -16,6 +16,7 @@ from app.domain.ids import (
     AgreementId,
     CaseId,
     EscalationId,
+    GroupAgreementId,
     MatterId,
     ReceiptId,
     ReturnId,
@@ -23,7 +24,7 @@ from app.domain.ids import (
     SessionId,
 )
 from app.domain.templates import DocumentLanguage, MadeWith
-from app.services import access, disposing, matter_notes, requests, reviews, section11_return, templates
+from app.services import access, disposing, group_agreements, matter_notes, requests, reviews, section11_return, templates
 from app.services.exporting import folders, training_extract
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.signing import Signed
@@ -95,6 +96,8 @@ def must_see(work: Work, kind: DocumentKind, record_id: UUID, case_id: CaseId | 
         section11_return.find(work, ReturnId(record_id))
     elif kind is DocumentKind.DISPOSAL:
         disposing.log(work)
+    elif kind is DocumentKind.GROUP_AGREEMENT:
+        group_agreements.to_see(work, GroupAgreementId(record_id))
     elif kind is DocumentKind.GROUP_RECORD:
         access.group_to_see(work, SessionId(record_id))
     elif kind not in OF_THE_CLUB:  # everybody with a key knows the policy and the trust card

@@ -155,6 +155,7 @@ REASONS = {
     "escalation-record": "For the child’s case file",
     "training-record": "Training record",
     "group-record": "Record of group supervision",
+    "group-agreement": "Agreement of a group",
     "observation": "Observation",
     "section-11": "Evidence for a Section 11 self-assessment",
     "audit-sample": "Audit sample of supervision",

@@ -39,6 +39,18 @@ GROUP: dict[str, Any] = {
     "answers": ("Sam Hughes has read this, 14 November 2026",),
     "signatures": (SignatureLine(FACILITATOR, ROLE, None, ""),),
 }
+GROUP_AGREEMENT: dict[str, Any] = {
+    "name": "Coaches together",
+    "starts_on": date(2026, 1, 3),
+    "review_on": date(2027, 1, 3),
+    "aims": "Think together about the children we worry about.",
+    "ground_rules": "One speaks at a time. Nobody is made to speak.",
+    "confidentiality": "What is said stays here. What is about a child’s safety never does.",
+    "conflict": "We say it in the room first.",
+    "recording": "The facilitator writes. The notes are kept in the records of the club.",
+    "is_open": True,
+    "signatures": (SignatureLine(FACILITATOR, ROLE, None, ""),),
+}
 AGENCY: dict[str, Any] = {
     "agency": "Example Primary",
     "agency_person": "Pat Lee, deputy head",

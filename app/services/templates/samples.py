@@ -31,7 +31,7 @@ from app.domain.extracts import (
     ToldExtract,
 )
 from app.services.templates import club_samples, quality_samples
-from app.services.templates.group_samples import AGENCY, GROUP
+from app.services.templates.group_samples import AGENCY, GROUP, GROUP_AGREEMENT
 from app.services.templates.matter_samples import MATTER
 
 if TYPE_CHECKING:
@@ -266,6 +266,7 @@ _VALUES: dict[DocumentKind, dict[str, Any]] = {
     DocumentKind.ESCALATION: _ESCALATION,
     DocumentKind.TRAINING: quality_samples.TRAINING,
     DocumentKind.GROUP_RECORD: GROUP,
+    DocumentKind.GROUP_AGREEMENT: GROUP_AGREEMENT,
     DocumentKind.OBSERVATION: quality_samples.OBSERVATION,
     DocumentKind.AUDIT_SAMPLE: quality_samples.SAMPLE,
     DocumentKind.SECTION_11: quality_samples.SECTION_11,

@@ -290,6 +290,7 @@ _LISTS = {
     DocumentKind.SECTION_11: "months",
     DocumentKind.RESTRICTED_MATTER: "named",
     DocumentKind.GROUP_RECORD: "present",
+    DocumentKind.GROUP_AGREEMENT: "sections",
     DocumentKind.AGENCY_EXTRACT: "to_know",
 }
 
