@@ -24,7 +24,16 @@ from app.domain.ids import (
     SessionId,
 )
 from app.domain.templates import DocumentLanguage, MadeWith
-from app.services import access, disposing, group_agreements, matter_notes, requests, reviews, section11_return, templates
+from app.services import (
+    access,
+    disposing,
+    group_agreements,
+    matter_notes,
+    requests,
+    reviews,
+    section11_return,
+    templates,
+)
 from app.services.exporting import folders, training_extract
 from app.services.exporting.gathering import Gathered
 from app.services.exporting.signing import Signed
