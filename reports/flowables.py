@@ -246,7 +246,7 @@ class RoomFlow(Flowable):
         self.width, self.height = availWidth, self._label_height(availWidth) + self._lines * self._LINE
         return self.width, self.height
 
-    def split(self, availWidth: float, availHeight: float) -> list[RoomFlow]:  # noqa: N803 ReportLab's
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 ReportLab's
         """Go on with the lines on the next page, when at least two have room on this one."""
         here = int((availHeight - self._label_height(availWidth)) // self._LINE)
         return [RoomFlow(here, self._label), RoomFlow(self._lines - here, None)] if 2 <= here < self._lines else []
