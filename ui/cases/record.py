@@ -46,8 +46,8 @@ class RecordSheet(AskingSheet):
             self.set_cancel(self.tr("Close"))
         session = HintButton(self.tr("Open the &session"), kind="quiet", name="child-record-session")
         session.clicked.connect(self._open_session)
-        session.setVisible(view.may_open_session)
         self.bar.add(session)
+        session.setVisible(view.may_open_session)
         self.body.addStretch(1)
         if self._writes:
             self.keep(f"record-{view.discussion.id}")

@@ -150,6 +150,10 @@ class Theme(QObject):
     def _on_system_changed(self) -> None:
         self._dress()
 
+    def _contrast_wanted(self, app: QApplication) -> bool:
+        """Return whether the system asks for high contrast."""
+        return app.styleHints().accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
     def _dark_wanted(self, app: QApplication) -> bool:
         if self._mode is Mode.SYSTEM:
             return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -164,8 +168,7 @@ class Theme(QObject):
             self._colours = read_tokens()["dark" if self._mode is Mode.DARK else "light"]
             self.changed.emit()
             return
-        hints = app.styleHints()
-        self._high_contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        self._high_contrast = self._contrast_wanted(app)
         dark = self._dark_wanted(app)
         if self._high_contrast:
             self._colours = system_colours(self._system)

@@ -116,6 +116,25 @@ class Tour:
         self.stops.append(name)
         self._stop(name)
 
+    def sample_year(self, club: SampleClub, passphrase: str, folder: Path) -> None:
+        """Every screen of the records of a year, from Today to the lock."""
+        self.places()
+        self.forms(club)
+        self.records(club)
+        self.wording()
+        self.bring_in(folder)
+        self.letting_in(club)
+        self.matters()
+        self.session()
+        self.finish()
+        self.hand_over(passphrase)
+        self.group(club)
+        self.agencies(club)
+        self.ad_hoc()
+        self.export(club, folder / "record.pdf", passphrase)
+        self.warnings()
+        self.lock()
+
     def close(self) -> None:
         """Close the dialog that is open."""
         dialog = QApplication.activeModalWidget()
