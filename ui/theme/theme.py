@@ -16,6 +16,7 @@ from ui.theme.sheet import fill, scaled
 from ui.theme.tokens import read_tokens
 
 STYLE = ("-style", "Fusion")  # for QApplication's arguments: setting it later wraps all of QStyle first, 8 ms
+_HALF_LIGHT = 128  # of 255: a ground darker than this is dark
 TEXT_PERCENTS = (100, 115, 130, 150, 175, 200)
 
 
@@ -152,12 +153,19 @@ class Theme(QObject):
 
     def _contrast_wanted(self, app: QApplication) -> bool:
         """Return whether the system asks for high contrast."""
-        return app.styleHints().accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        hints = app.styleHints()  # held by a name: what it gives out lives no longer than it
+        return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
     def _dark_wanted(self, app: QApplication) -> bool:
         if self._mode is Mode.SYSTEM:
             return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self._mode is Mode.DARK
+
+    def _marks_are_light(self, app: QApplication) -> bool:
+        """Return whether arrows, ticks and dots have to be light: on a dark ground, whoever chose it."""
+        if self._high_contrast:
+            return self._system.color(QPalette.ColorRole.Base).lightness() < _HALF_LIGHT
+        return self._dark_wanted(app)
 
     def _dress(self) -> None:
         """Work out colours and sheet, set them on the application, and tell everyone."""
@@ -179,7 +187,7 @@ class Theme(QObject):
         app.setFont(self.font(15))
         template = "style/structural.qss" if self._high_contrast else "style/holdfast.qss"
         values = dict(self._colours) | {
-            "theme": "dark" if dark else "light",
+            "theme": "dark" if self._marks_are_light(app) else "light",
             "notes": f'"{fonts.NOTES}", "{fonts.SANS}", "Segoe UI"',
             "serif": f'"{fonts.SERIF}", "Georgia"',
         }

@@ -6,8 +6,8 @@ import re
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QSize
-from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import resources
@@ -200,6 +200,31 @@ def test_high_contrast_uses_only_the_system_colours(qapp: QApplication) -> None:
     assert colours["attnSoft"] == colours["canvas"] == "#000000"
     assert colours["focus"] == "#ffff00"
     assert set(colours.values()) <= {"#000000", "#ffffff", "#ffff00", "#00ffff"}
+
+
+@pytest.mark.parametrize(("ground", "ink", "marks"), [("#000000", "#ffffff", "dark"), ("#ffffff", "#000000", "light")])
+def test_in_high_contrast_every_field_has_an_edge_and_marks_that_are_seen(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch, ground: str, ink: str, marks: str
+) -> None:
+    palette = QPalette(QColor(ground))
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+        palette.setColor(role, QColor(ground))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+        palette.setColor(role, QColor(ink))
+    monkeypatch.setattr(Theme, "_contrast_wanted", lambda *_args: True)
+    monkeypatch.setattr(theme, "_system", palette)
+    theme.apply(qapp)
+    assert f"down-{marks}.svg" in qapp.styleSheet()
+    for field in (QLineEdit(), QComboBox(), QSpinBox(), QDialog()):
+        qtbot.addWidget(field)
+        field.resize(200, 40)
+        field.show()
+        qtbot.waitExposed(field)
+        picture = field.grab().toImage()
+        edge = {picture.pixelColor(x, 0).name() for x in range(40, 120)}
+        assert edge == {ink}, type(field).__name__
+    monkeypatch.undo()
+    theme.apply(qapp)
 
 
 def test_a_look_changes_what_is_painted(qtbot: QtBot, theme: Theme) -> None:
