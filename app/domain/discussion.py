@@ -64,6 +64,10 @@ class DiscussionContent:
     procedure: str = ""
     advice: str = ""  # ad hoc: what was advised (S0-19)
     better: Better | None = None
+    observed: str = ""  # what was seen or heard by the writers themselves, apart from what was told
+    opinion: str = ""  # what of it is an opinion, and whose
+    first_view: str = ""  # the analysis before the discussion (S0-12)
+    language: str = ""  # wording that was looked at, and what replaced it (S0-27)
 
     @property
     def is_blank(self) -> bool:

@@ -119,6 +119,10 @@ class DiscussionExtract:
     decisions: tuple[DecisionExtract, ...]
     actions: tuple[ActionExtract, ...]
     additions: tuple[str, ...]  # dated additions and corrections, in order, each one line with date and name
+    observed: str = ""
+    opinion: str = ""
+    first_view: str = ""
+    language: str = ""
     taken_on: tuple[str, ...] = ()  # what other agencies decided or will do about this child, each one line
 
 

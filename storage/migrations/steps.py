@@ -26,6 +26,7 @@ from storage.migrations import (
     m0020_section11,
     m0021_prepared,
     m0022_earlier_records,
+    m0023_analysis,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -51,4 +52,5 @@ STEPS: tuple[Step, ...] = (
     (20, m0020_section11.upgrade),
     (21, m0021_prepared.upgrade),
     (22, m0022_earlier_records.upgrade),
+    (23, m0023_analysis.upgrade),
 )

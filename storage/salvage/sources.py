@@ -25,6 +25,7 @@ class Shape:
     columns: tuple[str, ...]
     types: dict[str, str]
     needed: frozenset[str]  # columns that are NOT NULL
+    defaults: dict[str, Value]  # of columns that came later: rows from before do not hold them
     key: tuple[str, ...]
     has_rowid: bool
     rowid_column: str | None  # the column that stands for the row's number, or None
@@ -40,7 +41,8 @@ class Shape:
         """Return a record by column, or None when it cannot be one of this table."""
         if len(values) > len(self.columns):
             return None
-        row = dict.fromkeys(self.columns) | dict(zip(self.stored, values, strict=False))
+        row: dict[str, Value] = {column: self.defaults.get(column) for column in self.columns}
+        row |= dict(zip(self.stored, values, strict=False))
         if self.rowid_column is not None:
             row[self.rowid_column] = rowid
         for column, value in row.items():
@@ -122,6 +124,7 @@ def _shape(db: Any, name: str, sql: str) -> Shape:
         name=name,
         columns=tuple(row[1] for row in info),
         types={row[1]: row[2] for row in info},
+        defaults={row[1]: db.execute(f"SELECT {row[4]}").fetchone()[0] for row in info if row[4] is not None},  # ours
         needed=frozenset(row[1] for row in info if row[3] or (row[5] and not has_rowid)),
         key=key,
         has_rowid=has_rowid,
@@ -134,18 +137,24 @@ def _is_schema(values: tuple[Value, ...]) -> bool:
 
 
 def _version(pages: Pages, roots: dict[str, tuple[str, Value]], steps: tuple[Step, ...]) -> int:
-    """Return how many steps made the file: as page 1 says, or else by the newest table that is there."""
+    """Return how many steps made the file: as page 1 says, or else by the newest table that is there.
+
+    Steps after that one which only add columns may have run as well: their defaults fill rows that lack them.
+    """
     first = pages.page(1)
     if first is not None:
         said = int.from_bytes(first[_USER_VERSION_AT : _USER_VERSION_AT + 4], "big")
         if 0 < said <= len(steps):
             return said
+    highest = len(steps)
     for version in range(len(steps), 0, -1):
         fresh = {shape.name for shape in shapes(steps[:version])} - {
             shape.name for shape in shapes(steps[: version - 1])
         }
         if fresh & set(roots):
-            return version
+            return highest
+        if fresh:
+            highest = version - 1
     return len(steps)
 
 

@@ -66,7 +66,7 @@ class SharingSheet(AskingSheet):
         )
         self.ask("is_shared", self.tr("What is decided"), self._what_is_decided)
         self._with = named(QLineEdit(), "share-with")
-        self.ask("with_whom", self.tr("With &whom: person and agency"), self._with)
+        self.ask("with_whom", self.tr("With who&m: person and agency"), self._with)
         self._what = GrowingText(min_lines=2, name="share-what")
         self.ask("what", self.tr("What is &it about"), self._what)
         self._why = GrowingText(min_lines=2, name="share-why")

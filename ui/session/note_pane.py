@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.discussion import Direction, DiscussionContent, Hypothesis, LastSeen
+from app.domain.discussion import Direction, DiscussionContent, LastSeen
 from app.domain.phrases import Phrase
 from app.domain.session import ItemKind
 from app.services.workspace import ItemView
@@ -17,6 +17,7 @@ from ui.components import Asked, Editor, FormField, GrowingText, HintButton, Ico
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.session.last_seen import LastSeenSheet
+from ui.session.more_about import MoreAbout
 from ui.session.words import item_title
 from ui.theme import box
 from ui.wording import day_in_list
@@ -40,7 +41,7 @@ class NotePane(QWidget):
         self._read_only = read_only
         self._content = _content(view)
         self._sections: dict[str, NoteSection] = {}
-        self._extras: dict[str, GrowingText] = {}
+        self._more: MoreAbout | None = None  # in a case discussion
         self._words: GrowingText | None = None  # the child's own, in a case discussion
         self._column = QVBoxLayout(self)
         box(self._column, 0, 16)
@@ -87,12 +88,11 @@ class NotePane(QWidget):
             "analysis", 3, make, Part.CHILD, self.tr("What do we know, and what are we guessing?"), content.analysis
         )
         self._column.addWidget(self._more_button())
-        self._more = QWidget()
-        more = QVBoxLayout(self._more)
-        box(more, 0, 12)
-        self._build_more(more)
-        self._column.addWidget(self._more)
-        self._more.setVisible(self._has_more())
+        self._more = more = MoreAbout(content, read_only=self._read_only)
+        more.changed.connect(self.child_changed)
+        more.grew.connect(lambda key, editor: editor.entered.connect(partial(self._enter, key)))
+        self._column.addWidget(more)
+        more.setVisible(more.holds_words)
         how = self.tr("How this is for %1").replace("%1", supervisee)
         stays = self.tr("Optional. Stays in supervision. Never part of %1’s file.").replace("%1", initials)
         self._add(PERSONAL, 4, how, Part.PERSONAL, stays, self._personal_text())
@@ -159,54 +159,20 @@ class NotePane(QWidget):
             small=True,
             name="more",
         )
-        self._more_toggle.clicked.connect(lambda: self._more.setVisible(not self._more.isVisible()))
+        self._more_toggle.clicked.connect(self._toggle_more)
         row.addWidget(self._more_toggle)
         row.addStretch(1)
         if self._read_only:
             holder.hide()  # and never the other way round: what has no parent yet would show as a window of its own
         return holder
 
-    def _build_more(self, column: QVBoxLayout) -> None:
-        for key, words in (
-            ("why_discussed", self.tr("Why we discuss this child today")),
-            ("other_views", self.tr("What other agencies or people think, and who challenged us")),
-            ("not_known", self.tr("What we do not know")),
-            ("plan_followed", self.tr("Is the plan followed? If not, what changed and why")),
-            ("procedure", self.tr("Procedure or guidance this rests on")),
-        ):
-            editor = GrowingText(min_lines=2, name=f"more-{key.replace('_', '-')}")
-            editor.set_text(getattr(self._content, key))
-            editor.text_changed.connect(self.child_changed)
-            editor.set_read_only(self._read_only)
-            self._extras[key] = editor
-            field = FormField(words, editor, optional=True)
-            column.addWidget(field)
-            field.setVisible(not self._read_only or bool(getattr(self._content, key)))
-        first = self._content.hypotheses[0] if self._content.hypotheses else Hypothesis("", "", "")
-        for key, words in (
-            ("explanation", self.tr("Another explanation")),
-            ("evidence_for", self.tr("What speaks for it")),
-            ("evidence_against", self.tr("What speaks against it")),
-        ):
-            editor = GrowingText(min_lines=1, name=f"more-{key.replace('_', '-')}")
-            editor.set_text(getattr(first, key))
-            editor.text_changed.connect(self.child_changed)
-            editor.set_read_only(self._read_only)
-            self._extras[key] = editor
-            field = FormField(words, editor, optional=True)
-            column.addWidget(field)
-            field.setVisible(not self._read_only or bool(getattr(first, key)))
+    def _toggle_more(self) -> None:
+        if self._more is not None:
+            self._more.setVisible(not self._more.isVisible())
 
-    def _has_more(self) -> bool:
-        content = self._content
-        texts = (
-            content.why_discussed,
-            content.other_views,
-            content.not_known,
-            content.plan_followed,
-            content.procedure,
-        )
-        return any(texts) or bool(content.hypotheses)
+    def _note_replaced(self, before: str, after: str) -> None:
+        if self._more is not None:
+            self._more.note_replaced(before, after)
 
     def _add(self, key: str, number: int | None, title: str, part: Part, placeholder: str, text: str) -> None:
         shown = self._desk.settings().prompts_on
@@ -219,6 +185,8 @@ class NotePane(QWidget):
         section.left.connect(self.left)
         section.prompt_put_away.connect(self.prompt_put_away)
         section.phrase_left_alone.connect(self.phrase_left_alone)
+        if key != PERSONAL:
+            section.words_changed.connect(self._note_replaced)
         self._sections[key] = section
         self._column.addWidget(section)
         if self._read_only and not text.strip():
@@ -252,24 +220,15 @@ class NotePane(QWidget):
     def content(self) -> DiscussionContent:
         """Return the child part as it stands."""
         text = {key: section.text() for key, section in self._sections.items() if key != PERSONAL}
-        extra = {key: editor.text() for key, editor in self._extras.items()}
-        hypothesis = Hypothesis(extra.pop("explanation"), extra.pop("evidence_for"), extra.pop("evidence_against"))
-        rest = self._content.hypotheses[1:]
-        first = () if hypothesis == Hypothesis("", "", "") else (hypothesis,)
-        return replace(
+        made = replace(
             self._content,
             what_happened=text["what_happened"],
             lived_experience=text["lived_experience"],
             analysis=text["analysis"],
             childs_words=self._words.text() if self._words is not None else "",
             risk=self._risk.currentData(),
-            why_discussed=extra["why_discussed"],
-            other_views=extra["other_views"],
-            not_known=extra["not_known"],
-            plan_followed=extra["plan_followed"],
-            procedure=extra["procedure"],
-            hypotheses=(*first, *rest),
         )
+        return made if self._more is None else self._more.filled(made)
 
     def personal(self) -> str:
         """Return the personal section as it stands."""
@@ -306,7 +265,7 @@ class NotePane(QWidget):
         """Put the focus into a section or field, at a cursor position when one is given."""
         editors = self._editors()
         editor = editors.get(key) or next(iter(editors.values()))
-        if key in self._extras:
+        if self._more is not None and key in self._more.editors():
             self._more.show()
         if cursor is not None:
             editor.set_cursor_position(cursor)
@@ -317,7 +276,7 @@ class NotePane(QWidget):
         found = {key: section.editor for key, section in self._sections.items()}
         if self._words is not None:
             found["childs_words"] = self._words.editor
-        return found | {key: field.editor for key, field in self._extras.items()}
+        return found if self._more is None else found | self._more.editors()
 
     def resume(self) -> None:
         """Put the focus into the section or field that was written in last."""

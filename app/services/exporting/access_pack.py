@@ -211,6 +211,10 @@ def _discussion_parts(one: DiscussionExtract) -> Iterator[PackPart]:
     for each in one.hypotheses:
         text = f"{each.explanation}\nFor it: {each.evidence_for or '–'}\nAgainst it: {each.evidence_against or '–'}"
         yield PackPart("An explanation that was considered", text)
+    yield PackPart("What was seen or heard", one.observed)
+    yield PackPart("What is an opinion", one.opinion)
+    yield PackPart("What was made of it before", one.first_view)
+    yield PackPart("Wording that was looked at", one.language)
     yield PackPart("What is not known", one.not_known)
     yield PackPart("What others think", one.other_views)
     yield PackPart("The plan", one.plan_followed)

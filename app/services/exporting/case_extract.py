@@ -100,6 +100,10 @@ def discussion_extract(
             HypothesisExtract(each.explanation, each.evidence_for, each.evidence_against) for each in content.hypotheses
         ),
         not_known=content.not_known,
+        observed=content.observed,
+        opinion=content.opinion,
+        first_view=content.first_view,
+        language=content.language,
         other_views=content.other_views,
         plan_followed=content.plan_followed,
         procedure=content.procedure,
@@ -132,7 +136,7 @@ def _taken_on(work: Work, one: CaseDiscussion, tongue: Tongue) -> tuple[str, ...
 def _ticked(made: DiscussionExtract, parts: frozenset[str], tongue: Tongue) -> DiscussionExtract:
     """Return the discussion without what was not ticked: blanked here, so that the attached data lacks it too."""
     if "what-has-happened" not in parts:
-        made = replace(made, why_discussed="", what_happened="", last_seen="")
+        made = replace(made, why_discussed="", what_happened="", observed="", opinion="", last_seen="")
     if "lived-experience" not in parts:
         made = replace(
             made,
@@ -146,6 +150,8 @@ def _ticked(made: DiscussionExtract, parts: frozenset[str], tongue: Tongue) -> D
             analysis="",
             hypotheses=(),
             not_known="",
+            first_view="",
+            language="",
             other_views="",
             plan_followed="",
             procedure="",

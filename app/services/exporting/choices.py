@@ -60,7 +60,7 @@ def offer(work: Work, case_id: CaseId, session_id: SessionId | None = None) -> C
     main, others = chosen_discussions(work, case_id, session_id)
     content = main.content
     counts = {
-        "what-has-happened": _words(content.why_discussed, content.what_happened),
+        "what-has-happened": _words(content.why_discussed, content.what_happened, content.observed, content.opinion),
         "lived-experience": _words(content.lived_experience, content.childs_words, content.lived_blank_reason),
         "analysis": _words(content.analysis, content.not_known, content.other_views, content.plan_followed),
         "decisions": sum(one.session_id == main.session_id for one in work.decisions.of_case(case_id)),

@@ -267,3 +267,13 @@ def open_club(records: Records, around: Surroundings) -> OpenVault:
     from tests.app.services.conftest import open_as
 
     return open_as(records.path, around, records.passphrase)
+
+
+@pytest.mark.parametrize(("table", "later"), [("case_discussion_text", 4), ("group_part_text", 4)])
+def test_rows_from_before_a_table_grew_have_what_the_new_columns_began_with(table: str, later: int) -> None:
+    shape = next(shape for shape in sources.shapes(STEPS) if shape.name == table)
+    row = (b"\0" * 16, *([None] * 1), *(["words"] * (len(shape.columns) - later - 2)))
+    named = shape.named(1, row)
+    assert named is not None
+    assert [named[column] for column in shape.columns[-later:]] == [""] * later
+    assert shape.named(1, row[:-1]) is None  # one that was there from the first is really missing
