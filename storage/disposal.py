@@ -146,8 +146,19 @@ class Disposal:
         for person in people:
             courses = self._ids("SELECT id FROM training WHERE person_id = ?", person)
             self._forget(courses)
+            self._said_of(person)
             self._forms_about([*courses])
             self._delete("training", "person_id = ?", person)
+
+    def _said_of(self, person: bytes) -> None:
+        """Delete what was said of, and by name said by, somebody, and what they were to reach: their own file too."""
+        for table, condition in (
+            ("feedback", "about = ?1 OR author = ?1"),
+            ("feedback_response", "about = ?1"),
+            ("objective", "person_id = ?1"),
+        ):
+            self._forget(self._ids(f"SELECT id FROM {table} WHERE {condition}", person))  # noqa: S608  # names of ours
+            self._delete(table, condition, person)
 
     def group(self, session_id: UUID) -> Counts:
         """Delete what a session of a group says of itself, and return how many rows of each kind went.

@@ -49,6 +49,10 @@ EarlierId = NewType("EarlierId", UUID)
 AllocationId = NewType("AllocationId", UUID)
 SharingId = NewType("SharingId", UUID)
 ReturnId = NewType("ReturnId", UUID)
+FeedbackId = NewType("FeedbackId", UUID)
+ResponseId = NewType("ResponseId", UUID)
+VisitId = NewType("VisitId", UUID)
+ObjectiveId = NewType("ObjectiveId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 
@@ -74,6 +78,10 @@ class Ids:
             value = _after(self._last)
         self._last = value
         return UUID(int=value)
+
+    def timeless(self) -> UUID:
+        """Return an id of random bits alone (version 4): nothing tells when it was made, or before or after which."""
+        return UUID(bytes=self._random_bytes(16), version=4)
 
 
 def _after(value: int) -> int:

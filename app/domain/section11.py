@@ -56,6 +56,10 @@ class Figure(StrEnum):
     SUPERVISORS_OBSERVED = "supervisors-observed"
     OBSERVATIONS = "observations"
     SAMPLES = "samples"
+    FEEDBACK = "feedback"
+    FEEDBACK_ANSWERED = "feedback-answered"
+    VISITS = "visits"
+    OBJECTIVES = "objectives"
     POLICY = "policy"
 
 
@@ -73,6 +77,8 @@ class RowKind(StrEnum):
     ACTION = "action"
     ESCALATION = "escalation"
     REVIEW = "review"
+    VISIT = "visit"
+    OBJECTIVE = "objective"
     POLICY = "policy"
 
 

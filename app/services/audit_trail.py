@@ -61,7 +61,8 @@ _KINDS: dict[Topic, frozenset[str]] = {
     | {"group-part", "group-decision", "allocation", "sharing"},
     Topic.ACTIONS: frozenset({"action"}),
     Topic.AGREEMENTS: frozenset({"agreement", "group-agreement"}),
-    Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training", "review", "section11-return"}),
+    Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training"})
+    | {"review", "objective", "feedback", "feedback-response"},
     Topic.KEYS: frozenset({"key", "signing-key", "club-certificate"}),
     Topic.DOCUMENTS: frozenset(
         {
@@ -75,11 +76,14 @@ _KINDS: dict[Topic, frozenset[str]] = {
             "escalation-record",
             "training-record",
             "section-11",
+            "section11-return",
             "group-record",
             "agency-extract",
         }
     ),
-    Topic.CLUB: frozenset({"organisation", "contact", "policy", "escalation-route", "template", "own-list"})
+    Topic.CLUB: frozenset(
+        {"leadership-visit", "organisation", "contact", "policy", "escalation-route", "template", "own-list"}
+    )
     | {"attachment-limits"},
 }
 _ACTS: dict[Topic, frozenset[str]] = {

@@ -1,12 +1,18 @@
-"""The sample club's self-assessment of the year: begun, some standards scored, not returned yet."""
+"""The sample club's self-assessment of the year, and what people said, leaders heard and supervisors are to reach."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from app.services import section11, section11_return
+from app.domain.ids import PersonId
+from app.domain.improving import Want
+from app.services import feedback, objectives, section11, section11_return, visits
+from app.services.feedback import FeedbackForm
+from app.services.objectives import ObjectiveForm
 from app.services.section11_return import ReturnForm, StandardForm
+from app.services.visits import VisitForm
 from app.services.work import Work
 
 _ANSWERS = {
@@ -33,3 +39,25 @@ def assess(work: Work, today: date) -> None:
         next_steps="Observe each supervisor once in the coming year.",
     )
     section11_return.change(work, one, whole)
+
+
+_MARKS = ((4, 3, 4, 3, 2, 4), (4, 4, 4, 3, 3, 4), (3, 3, 4, 2, 2, 3))
+_COMMENTS = ("", "Start on time.", "I would like to hear sooner when a date moves.")
+
+
+def listen(work: Work, people: Mapping[str, PersonId], today: date) -> None:
+    """Three people said without a name how they are supervised; a trustee came by; a supervisor has an objective."""
+    keys = [one.key for one in feedback.questions()]
+    ffion = people["Ffion Rees"]
+    for marks, comment in zip(_MARKS, _COMMENTS, strict=True):
+        form = FeedbackForm(ffion, None, dict(zip(keys, marks, strict=True)), {"enough": Want.MORE}, comment)
+        feedback.give(work, form)
+    feedback.respond(work, ffion, "Sessions begin at half past six sharp; a moved date is rung through.", today)
+    heard = "Coaches feel safe to say when they are worried. They do not know whom to ring during a camp."
+    visit = visits.record(
+        work, VisitForm(today - timedelta(days=33), "Lorraine Okafor, trustee", "Saturday training", heard)
+    )
+    visits.follow_up(work, visit, "The numbers hang in the camp office now.", today - timedelta(days=20))
+    wanted = "Ask for a second explanation before deciding."
+    measured = "Four of the next five records hold one."
+    objectives.set_one(work, ObjectiveForm(ffion, wanted, measured, today + timedelta(days=120)))

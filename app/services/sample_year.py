@@ -181,6 +181,7 @@ class Year:
         opened.do(sample_training.enter, self._setting.ids, self._today)
         opened.do(sample_attachments.attach, self._cases["Kezia Tarn"], self._ago(2))
         opened.do(sample_reviews.observe, self._setting.pairs["Nadia Halim"], self._ago(9))
+        opened.do(sample_section11.listen, self._setting.ids, self._today)
         opened.do(sample_section11.assess, self._today)
         opened.do(sample_reviews.sample, self._setting.pairs["Owen Tait"], self._today)
         opened.lock()

@@ -15,7 +15,7 @@ from typing import Any
 from uuid import UUID
 
 import resources
-from app.domain import rights
+from app.domain import quality_rights, rights
 from app.domain.audit import Act
 from app.domain.errors import NotAllowedError
 from app.domain.ids import CaseId, PersonId, SessionId
@@ -194,6 +194,10 @@ class _Reader:
                 one = self._work.reviews.find(row.id)
                 pair = None if one is None else self._pairs.get(one.pair_id)
                 return one is not None and pair is not None and rights.may_see_review(viewer, pair, one.by)
+            case RowKind.VISIT:
+                return quality_rights.may_keep_visits(viewer)
+            case RowKind.OBJECTIVE:
+                return quality_rights.may_read_feedback(viewer, row.people[0])
             case RowKind.POLICY:
                 return True
         return row.case_id in self._seen_cases

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from app.domain.drift import working_days_after
 from app.domain.ids import CaseId, PersonId
+from app.domain.improving import Reached, quarter_end
 from app.domain.people import Role, SupervisionPair
 from app.domain.reviews import ReviewKind, Watched
 from app.domain.section11 import EvidenceRow, Figure, RowKind
@@ -302,6 +303,58 @@ def reviewed(kind: ReviewKind) -> Callable[[Reading], Rows]:
     return counted
 
 
+def _with_feedback(found: Reading) -> frozenset[PersonId]:
+    """Return about whom something may be shown of a quarter that reaches into the period."""
+    period = found.period
+    return frozenset(
+        one.about
+        for one in found.feedback
+        if one.quarter_on <= period.until and quarter_end(one.quarter_on) >= period.since
+    )
+
+
+def feedback(found: Reading) -> Rows:
+    """Everybody who supervises, and whether there is feedback about them that may be shown."""
+    given = _with_feedback(found)
+    return tuple(_person(one, one in given, "no-feedback") for one in found.supervisors)
+
+
+def feedback_answered(found: Reading) -> Rows:
+    """Those with feedback, and whether it was written down in the period what is done about it (S2-39)."""
+    answered_to = {one.about for one in found.responses if found.period.holds(one.on)}
+    given = _with_feedback(found)
+    return tuple(_person(one, one in answered_to, "not-answered") for one in found.supervisors if one in given)
+
+
+def _person(person_id: PersonId, counts: bool, note: str) -> EvidenceRow:  # a column of the row
+    return EvidenceRow(RowKind.PERSON, person_id, counts, people=(person_id,), note="" if counts else note)
+
+
+def visits(found: Reading) -> Rows:
+    """Leaders' visits of the period, and whether it is written down what was done about what they heard (S1-13)."""
+    return tuple(
+        EvidenceRow(RowKind.VISIT, one.id, one.done_on is not None, one.on, note="" if one.done_on else "to-follow-up")
+        for one in found.visits
+        if found.period.holds(one.on)
+    )
+
+
+def objectives(found: Reading) -> Rows:
+    """Supervisors' objectives due in the period, and whether they were reached (S1-16)."""
+    return tuple(
+        EvidenceRow(
+            RowKind.OBJECTIVE,
+            one.id,
+            one.reached is Reached.YES,
+            one.due_on,
+            people=(one.person_id,),
+            note="not-measured" if one.reached is None else "" if one.reached is Reached.YES else "not-reached",
+        )
+        for one in found.objectives
+        if found.period.holds(one.due_on)
+    )
+
+
 def policy(found: Reading) -> Rows:
     """The policy in force, and whether it was approved and its review date is not past."""
     one = found.policy
@@ -338,5 +391,9 @@ WAYS: Mapping[Figure, Callable[[Reading], Rows]] = {
     Figure.SUPERVISORS_OBSERVED: supervisors_observed,
     Figure.OBSERVATIONS: reviewed(ReviewKind.OBSERVATION),
     Figure.SAMPLES: reviewed(ReviewKind.SAMPLE),
+    Figure.FEEDBACK: feedback,
+    Figure.FEEDBACK_ANSWERED: feedback_answered,
+    Figure.VISITS: visits,
+    Figure.OBJECTIVES: objectives,
     Figure.POLICY: policy,
 }

@@ -22,6 +22,7 @@ from app.domain.escalation import Escalation
 from app.domain.exports import DocumentKind, ExportReceipt
 from app.domain.group import GroupSession
 from app.domain.ids import CaseId, PairId, PersonId, SessionId
+from app.domain.improving import Feedback, FeedbackResponse, LeadershipVisit, Objective, shown
 from app.domain.organisation import PolicyRules, SupervisionPolicy
 from app.domain.people import Appointment, Person, SupervisionPair
 from app.domain.reviews import Review
@@ -72,6 +73,10 @@ class Reading:
     escalations: tuple[Escalation, ...]
     training: Mapping[PersonId, tuple[Training, ...]]
     reviews: tuple[Review, ...]
+    feedback: tuple[Feedback, ...]  # only what may be shown
+    responses: tuple[FeedbackResponse, ...]
+    visits: tuple[LeadershipVisit, ...]
+    objectives: tuple[Objective, ...]
     policy: SupervisionPolicy | None
 
     def day(self, at: datetime) -> date:
@@ -146,6 +151,10 @@ def read(work: Work, period: Period) -> Reading:
         escalations=tuple(one for one in work.escalations.all() if one.case_id in cases),
         training={person: tuple(found) for person, found in courses.items()},
         reviews=tuple(one for one in work.reviews.all() if one.pair_id in pairs),
+        feedback=tuple(one for one in shown(work.feedback.all()) if _of_mine(work, one.about)),
+        responses=tuple(one for one in work.feedback_responses.all() if _of_mine(work, one.about)),
+        visits=work.visits.all() if rights.sees_figures_of_club(work.viewer) else (),
+        objectives=tuple(one for one in work.objectives.all() if _of_mine(work, one.person_id)),
         policy=_policy(work, period.until),
     )
 
@@ -209,6 +218,10 @@ def _discussed(work: Work, until: date, cases: Mapping[CaseId, Case]) -> dict[Ca
         if one.case_id in cases and one.on <= until:
             found.setdefault(one.case_id, []).append(one)
     return {case: tuple(days) for case, days in found.items()}
+
+
+def _of_mine(work: Work, person_id: PersonId) -> bool:
+    return rights.sees_figures_of_club(work.viewer) or person_id in work.viewer.manages
 
 
 def _sees_group(work: Work, one: GroupSession) -> bool:

@@ -41,6 +41,12 @@ from storage.repositories.groups import (
     GroupChildRepository,
     GroupRepository,
 )
+from storage.repositories.improving import (
+    FeedbackRepository,
+    ObjectiveRepository,
+    ResponseRepository,
+    VisitRepository,
+)
 from storage.repositories.letting_in import CoverRepository, GrantRepository, NoticeRepository
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
 from storage.repositories.own_lists import OwnListRepository
@@ -116,6 +122,10 @@ class Work:
         self.attachments = AttachmentRepository(db, revisions)
         self.earlier = EarlierRepository(db, revisions)
         self.returns = ReturnRepository(db, revisions)
+        self.feedback = FeedbackRepository(db)
+        self.feedback_responses = ResponseRepository(db, revisions)
+        self.visits = VisitRepository(db, revisions)
+        self.objectives = ObjectiveRepository(db, revisions)
         self.additions = AdditionRepository(db)
         self.read_and_signs = ReadAndSignRepository(db, zone)
         self.receipts = ReceiptRepository(db)

@@ -27,6 +27,7 @@ from storage.migrations import (
     m0021_prepared,
     m0022_earlier_records,
     m0023_analysis,
+    m0024_improving,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -53,4 +54,5 @@ STEPS: tuple[Step, ...] = (
     (21, m0021_prepared.upgrade),
     (22, m0022_earlier_records.upgrade),
     (23, m0023_analysis.upgrade),
+    (24, m0024_improving.upgrade),
 )

@@ -78,6 +78,8 @@ class FigurePage(Page):
 
     def _row(self, number: object, one: RowView) -> Row:
         parts = [kind(one)]
+        if one.row.on is not None:
+            parts.insert(0, day_in_list(one.row.on, self._desk.today(), weekday=True))
         if one.case and one.who:
             parts.append(" · ".join(one.who))
         good = one.row.counts is not (self._key is Figure.DRIFTING)
@@ -87,7 +89,6 @@ class FigurePage(Page):
             key=number,
             title=title(one, self._key),
             detail=" · ".join(parts),
-            lead="" if one.row.on is None else day_in_list(one.row.on, self._desk.today()),
             tag=tag,
         )
 

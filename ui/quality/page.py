@@ -9,12 +9,13 @@ from ui.components import PageHeader, ScrollBody, SegmentedChoice
 from ui.desk import Desk
 from ui.pages import LayoutMode, Page
 from ui.quality.figures import FiguresSection
+from ui.quality.improving import ImprovingSection
 from ui.quality.reviews import ReviewsSection
 from ui.quality.training import TrainingSection
 
 
 class QualityPage(Page):
-    """The figures of a Section 11 pack, training, and observations and samples."""
+    """The figures of a Section 11 pack, training, observations and samples, feedback and visits."""
 
     def __init__(self, desk: Desk) -> None:
         title = desk.tr("Quality")
@@ -27,9 +28,14 @@ class QualityPage(Page):
                 ("figures", self.tr("Section 11")),
                 ("training", self.tr("Training")),
                 ("reviews", self.tr("Observations and samples")),
+                ("improving", self.tr("Feedback and visits")),
             ]
             if desk.sight.sees_figures
-            else [("training", self.tr("Training")), ("reviews", self.tr("Observations and samples"))],
+            else [
+                ("training", self.tr("Training")),
+                ("reviews", self.tr("Observations and samples")),
+                ("improving", self.tr("Feedback and visits")),
+            ],
             name="quality-section",
             label=self.tr("What to look at"),
         )
@@ -37,9 +43,10 @@ class QualityPage(Page):
         self._choice.set_value(begins)
         self._choice.chosen.connect(self._choose)
         self._body.column.addWidget(self._choice)
-        self._sections: dict[str, FiguresSection | TrainingSection | ReviewsSection] = {
+        self._sections: dict[str, FiguresSection | TrainingSection | ReviewsSection | ImprovingSection] = {
             "training": TrainingSection(desk),
             "reviews": ReviewsSection(desk),
+            "improving": ImprovingSection(desk),
         }
         self._figures: FiguresSection | None = None
         if desk.sight.sees_figures:
@@ -62,6 +69,7 @@ class QualityPage(Page):
             self._sections["training"].ask()
         if changes.quality or changes.people:
             self._sections["reviews"].ask()
+            self._sections["improving"].ask()
 
     def arrive(self) -> None:
         """Count what may have changed since."""

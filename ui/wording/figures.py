@@ -48,6 +48,9 @@ _NOTES = {
     "not-trained": "Not trained, or run out",
     "not-observed": "Not observed",
     "to-follow-up": "To follow up",
+    "no-feedback": "No feedback to show",
+    "not-measured": "Not measured yet",
+    "not-reached": "Not reached",
     "not-approved": "Not approved",
     "no-progress": "No progress",
     "carried": "Carried over",
@@ -67,6 +70,8 @@ _KINDS = {
     RowKind.ACTION: "Action",
     RowKind.ESCALATION: "Disagreement",
     RowKind.REVIEW: "Observation or sample",
+    RowKind.VISIT: "A leader’s visit",
+    RowKind.OBJECTIVE: "Objective",
     RowKind.POLICY: "Supervision policy",
 }
 

@@ -23,6 +23,7 @@ from app.domain.earlier import EarlierRecord
 from app.domain.escalation import Escalation
 from app.domain.exports import ExportReceipt
 from app.domain.group import Agency, AgencyTask, GroupAgreement, GroupChild, GroupSession
+from app.domain.improving import FeedbackResponse, LeadershipVisit, Objective
 from app.domain.organisation import EmergencyContact, Organisation, SupervisionPolicy
 from app.domain.own_lists import OwnList
 from app.domain.people import Appointment, Person, SupervisionPair
@@ -50,6 +51,7 @@ from storage.repositories.groups import (
     GroupChildRepository,
     GroupRepository,
 )
+from storage.repositories.improving import ObjectiveRepository, ResponseRepository, VisitRepository
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
 from storage.repositories.own_lists import OwnListRepository
 from storage.repositories.people import AppointmentRepository, PairRepository, PeopleRepository
@@ -85,6 +87,9 @@ KEPT: dict[type[Any], Make] = {  # a replaced state is kept first
     EarlierRecord: EarlierRepository,
     AttachmentLimits: AttachmentLimitsRepository,
     SectionElevenReturn: ReturnRepository,
+    FeedbackResponse: ResponseRepository,
+    LeadershipVisit: VisitRepository,
+    Objective: ObjectiveRepository,
 }
 PLAIN: dict[type[Any], Make] = {
     SupervisionPolicy: lambda db, _: PolicyRepository(db),

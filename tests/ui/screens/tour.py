@@ -443,6 +443,17 @@ class Tour:
         self.go("quality")
         self.person.press("quality-section-training")
         self.stop("quality-training")
+        self.person.press("quality-section-improving")
+        self.stop("improving")
+        for button in ("improving-feedback", "improving-visit", "improving-objective"):
+            self.person.press(button)
+            self.stop(button)
+            self.close()
+        for name, opened in (("said", "feedback-respond"), ("objectives", "objective-measured")):
+            rows = self.person.find(RowList, f"improving-{name}")
+            rows.opened.emit(rows.rows()[0].key)
+            self.stop(opened)
+            self.close()
         self.person.press("quality-section-reviews")
         self.stop("reviews")
         for review in self.person.ask(lambda work: work.reviews.all()):
