@@ -18,14 +18,14 @@ from app.domain.checks import PdfState
 from app.domain.drift import Lateness
 from app.domain.section11 import Figure
 from app.domain.training import Held
-from app.services import cases, exporting, people, section11, training
+from app.services import cases, exporting, feedback, people, section11, training
 from app.services.exporting import DocumentKind
 from app.services.section11 import Period
 from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from tests.ui.screens.conftest import as_anyone, locked, person  # noqa: F401  # fixtures
-from ui.components import DateField, RowList
+from ui.components import DateField, RowList, SegmentedChoice
 from ui.components.combo import choose
 from ui.quality.assessment import AssessmentPage
 from ui.quality.figure import FigurePage
@@ -280,3 +280,38 @@ def test_the_pack_of_an_evening_leaves_signed_with_the_same_figures(
     assert exporting.verify_file(target).state is PdfState.INTACT
     (receipt,) = person.ask(lambda work: [one for one in work.receipts.all() if one.kind is DocumentKind.SECTION_11])
     assert receipt.case_id is None
+
+
+def test_feedback_without_a_name_is_given_shown_and_answered_on_the_window(person: Person) -> None:  # noqa: F811
+    person.program.window.go("quality")
+    person.settle()
+    person.press("quality-section-improving")
+    before = {row.title: row.title_rest for row in person.find(RowList, "improving-said").rows()}
+    assert "3 answers" in before["Ffion Rees"]  # the sample club's
+    person.press("improving-feedback")
+    person.settle()
+    person.press("feedback-go-on")  # nothing is marked yet: it stays open and says where
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    about = person.find(QComboBox, "feedback-about")
+    about.setCurrentText("Ffion Rees")
+    person.settle()
+    assert person.find(QComboBox, "feedback-author").currentData() is None
+    for question in feedback.questions():
+        person.find(SegmentedChoice, f"feedback-mark-{question.key}").option("2").click()
+    person.grow("feedback-comment", "HERONSTILT was said")
+    person.press("feedback-go-on")
+    person.settle()
+    (row,) = [one for one in person.find(RowList, "improving-said").rows() if one.title == "Ffion Rees"]
+    assert "4 answers" in row.title_rest
+    assert "HERONSTILT was said" in row.detail
+    kept = person.ask(lambda work: [one for one in work.feedback.all() if one.comment.startswith("HERONSTILT")])
+    assert [one.author for one in kept] == [None]
+    person.find(RowList, "improving-said").opened.emit(row.key)
+    person.settle()
+    person.grow("feedback-respond-text", "A MARROWFAT change")
+    person.press("feedback-told")
+    person.press("feedback-respond-go-on")
+    person.settle()
+    (newest, *_) = person.ask(lambda work: work.feedback_responses.all())
+    assert (newest.text, newest.told_on) == ("A MARROWFAT change", person.desk.today())

@@ -9,8 +9,9 @@ from app.domain.escalation import Settlement
 from app.domain.retention import RecordClass
 from app.domain.reviews import Mark, ReviewKind
 from app.domain.training import Topic
-from app.services import escalations, retention, reviews, training
+from app.services import escalations, feedback, retention, reviews, training
 from app.services.escalations import EscalationForm
+from app.services.feedback import FeedbackForm
 from app.services.reviews import FoundForm, ObservationForm
 from app.services.training import TrainingForm
 from app.services.vaults import OpenVault
@@ -31,6 +32,9 @@ def looked_at(club: SmallClub) -> None:
     marks = {one.key: Mark.YES for one in reviews.questions(ReviewKind.OBSERVATION)}
     found = FoundForm(marks, {"challenge": f"{WORD} seen"}, strengths=f"{WORD} good")
     dee.do(reviews.record_observation, ObservationForm(club.sam_tom, club.today, both_agreed=True), found)
+    marks_given = {one.key: 3 for one in feedback.questions()}
+    for author in (club.tom, None):
+        dee.do(feedback.give, FeedbackForm(club.sam, author, marks_given, {}, f"{WORD} said"))
 
 
 def test_an_escalation_goes_with_the_childs_file(open_vault: OpenVault) -> None:
@@ -68,6 +72,7 @@ def test_training_and_observations_go_with_the_last_file_of_who_has_left(open_va
     assert 0 < in_file(club, WORD) < before  # Priya's course stays: she is still here
     assert dee.read(lambda work: work.training.of(club.tom)) == ()
     assert dee.read(lambda work: work.reviews.all()) == ()
+    assert [one.author for one in dee.read(lambda work: work.feedback.all())] == [None]  # what Tom said by name went
     assert len(dee.read(lambda work: work.training.of(club.priya))) == 1
 
 
