@@ -204,7 +204,7 @@ class MeasureSheet(AskingSheet):
             self._reached.addItem(words, value.value)
         self.ask("reached", self.tr("How &far"), self._reached)
         self._found = GrowingText(min_lines=3, name="objective-found")
-        self.ask("found", self.tr("What &shows it"), self._found)
+        self.ask("found", self.tr("What shows &it"), self._found)
         self.body.addStretch(1)
         self.keep(f"objective-measured-{objective_id}")
 
