@@ -169,7 +169,7 @@ class PersonPage(Page):
         if view.may_change and person.id != self._desk.vault.me:
             self._facts.body.addWidget(self._coming_and_going(view))
         elif person.id == self._desk.vault.me:
-            own = HintButton(self.tr("How you are &reached…"), kind="quiet", name="person-own-details")
+            own = HintButton(self.tr("How &you are reached…"), kind="quiet", name="person-own-details")
             own.clicked.connect(lambda: self._desk.open("own-details"))
             self._facts.body.addWidget(own)
 
