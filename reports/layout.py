@@ -384,7 +384,10 @@ def _column_widths(block: Table) -> list[float]:
     if spare <= 0:
         return [TEXT_WIDTH * width / sum(least) for width in least]
     needs = [want - low for want, low in zip(wanted, least, strict=True)]
-    if sum(needs) <= spare:  # everything fits in one line: the widest column takes what is left over
-        widest = wanted.index(max(wanted))
-        return [want + (TEXT_WIDTH - sum(wanted) if at == widest else 0) for at, want in enumerate(wanted)]
-    return [low + spare * need / sum(needs) for low, need in zip(least, needs, strict=True)]
+    widths = list(least)
+    for done, at in enumerate(sorted(range(len(needs)), key=needs.__getitem__)):
+        given = min(needs[at], spare / (len(needs) - done))  # short columns stay whole: a long one never takes theirs
+        widths[at] += given
+        spare -= given
+    widths[wanted.index(max(wanted))] += spare  # everything fits in one line: the widest column takes what is left over
+    return widths
