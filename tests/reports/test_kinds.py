@@ -10,6 +10,8 @@ import resources
 from app.domain.contents import CONTENTS, Content
 from app.domain.exports import DocumentKind
 from app.domain.templates import DocumentLanguage
+from app.services.document_words import DOCUMENT
+from app.services.exporting.signing import REASONS
 from app.services.templates import samples as own_samples
 from app.services.templates.fields import fields
 from app.services.templates.standard import standard
@@ -32,3 +34,8 @@ def test_a_kind_is_drawn_from_its_own_content_in_its_own_wording(kind: DocumentK
         assert type(sample) is CONTENTS[kind]
         assert drawn_by(sample) is module
     assert fields(kind)
+
+
+def test_every_kind_has_a_reason_to_sign_and_a_word_for_a_list_of_what_left() -> None:
+    assert set(REASONS) == {kind.value for kind in DocumentKind}
+    assert set(DOCUMENT) == set(DocumentKind) - {DocumentKind.RESTRICTED_MATTER}  # which is in no list but its own

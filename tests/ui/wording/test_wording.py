@@ -10,6 +10,8 @@ import pytest
 from app.domain import errors
 from app.domain.audit import Act
 from app.domain.errors import AppError, FormError, InputError
+from app.domain.exports import DocumentKind
+from ui.export.questions import question
 from ui.wording import (
     clock_time,
     count,
@@ -23,6 +25,7 @@ from ui.wording import (
     lateness,
     weekday_in_prose,
 )
+from ui.wording.templates import document_name
 from ui.wording.trail import deed
 
 TODAY = date(2026, 11, 12)
@@ -158,3 +161,9 @@ def test_every_act_of_the_trail_is_said_in_words(act: Act) -> None:
     words = deed(act.value, "case")
     assert words != f"{act.value.replace('-', ' ').capitalize()}: a case"
     assert "{" not in words
+
+
+@pytest.mark.parametrize("kind", DocumentKind)
+def test_every_kind_of_document_has_its_name_and_its_question(kind: DocumentKind) -> None:
+    assert document_name(kind)
+    assert kind is DocumentKind.CASE_CHRONOLOGY or question(kind)  # it is asked for on the sheet of the child's record
