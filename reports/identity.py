@@ -55,7 +55,7 @@ def make_issuer(club_name: str, *, now: datetime, random_bytes: Callable[[int], 
 
     ``now`` is aware; the certificate is good from a day earlier, so that a clock set back a little does no harm.
     """
-    key = rsa.generate_private_key(public_exponent=65537, key_size=KEY_BITS)
+    key = _new_key()
     name = x509.Name(
         [
             x509.NameAttribute(NameOID.ORGANIZATION_NAME, _fitting(club_name)),
@@ -81,7 +81,7 @@ def make_signer(
     if not isinstance(issuer_key, rsa.RSAPrivateKey):
         raise ValueError("the issuer's key is not an RSA key")
     above = x509.load_der_x509_certificate(issuer.certificate_der)
-    key = rsa.generate_private_key(public_exponent=65537, key_size=KEY_BITS)
+    key = _new_key()
     attributes = [*above.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)]
     if role.strip():
         attributes.append(x509.NameAttribute(NameOID.TITLE, _fitting(role)))
@@ -97,6 +97,10 @@ def make_signer(
     )
     certificate = builder.sign(issuer_key, hashes.SHA256())
     return SigningIdentity(_key_der(key), _certificate_der(certificate), (issuer.certificate_der,))
+
+
+def _new_key() -> rsa.RSAPrivateKey:
+    return rsa.generate_private_key(public_exponent=65537, key_size=KEY_BITS)
 
 
 def revocation_list(issuer: Issuer, withdrawn: Sequence[tuple[bytes, datetime]], *, now: datetime) -> bytes:

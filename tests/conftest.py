@@ -5,18 +5,22 @@ from __future__ import annotations
 import os
 import random
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Lock
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from app.domain.ids import DeviceId
 from app.services import sample_club, signing_keys
 from app.services.sample_club import SampleClub
 from app.services.vaults import Surroundings, cheapest_cost
+from reports import identity
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is first loaded
 os.environ.setdefault("QT_ACCESSIBILITY", "0")  # nothing listens: no accessibility bus is looked for
@@ -60,6 +64,41 @@ def copy_of(club: SampleClub, folder: Path) -> Path:
     for source in club.path.parent.glob(f"{club.path.name}*"):
         shutil.copy(source, folder / source.name)
     return folder / club.path.name
+
+
+class ReadyKeys:
+    """Hands out keys that were made for an earlier test, each once in a test; makes one more where they run out."""
+
+    def __init__(self, make: Callable[[], RSAPrivateKey]) -> None:
+        self._make = make
+        self._made: list[RSAPrivateKey] = []
+        self._left: list[RSAPrivateKey] = []
+        self._lock = Lock()
+
+    def begin(self) -> None:
+        """A test begins: all keys are there again."""
+        self._left = self._made[::-1]
+
+    def __call__(self) -> RSAPrivateKey:
+        """Return a key that this test has not had."""
+        with self._lock:
+            if not self._left:
+                self._made.append(self._make())
+                return self._made[-1]
+            return self._left.pop()
+
+
+@pytest.fixture(scope="session")
+def all_keys() -> ReadyKeys:
+    """The keys of this run. What lives longer than a test makes its own."""
+    return ReadyKeys(identity._new_key)
+
+
+@pytest.fixture
+def ready_keys(all_keys: ReadyKeys, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Signing keys are not made anew for each test: a third of a second each, and no test is about how."""
+    all_keys.begin()
+    monkeypatch.setattr(identity, "_new_key", all_keys)
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,11 @@ def make_surroundings(data_folder: Path, clock: Clock | None = None, seed: int =
     )
 
 
+@pytest.fixture(autouse=True)
+def keys_are_ready(ready_keys: None) -> None:
+    """Everybody who signs here does so with a key that is there already."""
+
+
 @pytest.fixture
 def clock() -> Clock:
     """The clock of this test, at 18:00 on 22 November 2026."""

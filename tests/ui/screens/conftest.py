@@ -15,6 +15,11 @@ from ui.components.combo import choose
 from ui.start import Holdfast
 
 
+@pytest.fixture(autouse=True)
+def keys_are_ready(ready_keys: None) -> None:
+    """Everybody who signs here does so with a key that is there already."""
+
+
 @pytest.fixture
 def locked(qtbot: QtBot, qapp: QApplication, records: Records, tmp_path: Path) -> Iterator[Person]:
     """Somebody before the unlock page."""
