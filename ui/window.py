@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
     lock_asked = Signal()
     go_to_asked = Signal()
     ad_hoc_asked = Signal()
+    report_asked = Signal()
     search_asked = Signal(str)  # words to look for, "" to be typed there
     help_asked = Signal(str)  # the key of the place that is shown, "" for none
     names_changed = Signal(bool)

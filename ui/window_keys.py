@@ -29,6 +29,8 @@ class Window(Protocol):
     @property
     def ad_hoc_asked(self) -> SignalInstance: ...
     @property
+    def report_asked(self) -> SignalInstance: ...
+    @property
     def search_asked(self) -> SignalInstance: ...
     @property
     def help_asked(self) -> SignalInstance: ...
@@ -53,6 +55,7 @@ class WindowKeys(QObject):
             ("F9", partial(free, window.names.toggle)),
             ("Ctrl+K", partial(free, window.go_to_asked.emit)),
             ("Ctrl+Shift+N", partial(free, partial(self._unless_looking, window.ad_hoc_asked.emit))),
+            ("Ctrl+Shift+R", partial(free, window.report_asked.emit)),
             ("Ctrl+Shift+F", partial(free, partial(window.search_asked.emit, ""))),
             ("F1", partial(free, self._help)),
             ("F6", lambda: self._next_pane(1)),

@@ -216,6 +216,11 @@ def test_esc_reaches_the_page(qtbot: QtBot, window: MainWindow) -> None:
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
             "ad_hoc_asked",
         ),
+        (
+            Qt.Key.Key_R,
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+            "report_asked",
+        ),
         (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "help_asked"),
     ],
 )

@@ -26,7 +26,9 @@ def install(desk: Desk) -> None:
     desk.add_route("ad-hoc", lambda: AdHocPage(desk))
     desk.add_route("report-now", lambda case_id=None: CallsSheet(desk, case_id).open())
     desk.add_route("reported", lambda case_id, label="": ReportedSheet(desk, case_id, label).open())
-    desk.window.ad_hoc_asked.connect(_AdHocKey(desk).pressed)
+    keys = _Keys(desk)
+    desk.window.ad_hoc_asked.connect(keys.ad_hoc)
+    desk.window.report_asked.connect(keys.report_now)
 
 
 def read_form(desk: Desk, session_id: SessionId, path: Path) -> None:
@@ -37,13 +39,18 @@ def read_form(desk: Desk, session_id: SessionId, path: Path) -> None:
         page.read_form(path)
 
 
-class _AdHocKey(QObject):
-    """Ctrl+Shift+N, from anywhere. Goes with its desk, so that a locked desk opens nothing."""
+class _Keys(QObject):
+    """Ctrl+Shift+N and Ctrl+Shift+R, from anywhere. They go with their desk, so that a locked desk opens nothing."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
 
-    def pressed(self) -> None:
+    def ad_hoc(self) -> None:
         """Open an ad hoc note."""
         self._desk.open("ad-hoc")
+
+    def report_now(self) -> None:
+        """Show who to call; from a child's page the report can be noted for that child at once."""
+        where = self._desk.whereabouts()
+        self._desk.open("report-now", where.arguments[0] if where.route == "case" else None)

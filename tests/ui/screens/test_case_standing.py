@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.case import Case
 from tests.at_the_keyboard import Person
@@ -43,3 +45,24 @@ def test_a_case_is_closed_with_its_reason_and_opened_again(person: Person, case:
     person.press("case-reopen")
     person.settle()
     assert person.ask(lambda work: work.cases.get(case.id)).closed_on is None
+
+
+def test_one_key_says_who_to_call_from_every_place_and_on_a_childs_page_notes_the_report(
+    person: Person, case: Case
+) -> None:
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    person.key(Qt.Key.Key_R, keys)
+    person.settle()
+    person.press("calls-reported")
+    person.settle()
+    sheet = QApplication.activeModalWidget()
+    assert sheet is not None
+    assert sheet.findChild(QWidget, "calls-close") is None
+    sheet.close()
+    for place in ("today", "actions", "quality", "settings", "help"):
+        person.program.window.go(place)
+        person.settle()
+        person.key(Qt.Key.Key_R, keys)
+        person.settle()
+        person.press("calls-close")
+        person.settle()
