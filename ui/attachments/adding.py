@@ -8,11 +8,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from app.domain.errors import AppError, InputError
+from app.domain.ids import DiscussionId
 from app.services import attachments
 from app.services.attachments import AttachmentForm, AttachmentList
 from ui.attachments.taking import Looked, Source, carried, on_clipboard, reading
 from ui.attachments.with_preview import SheetWithPreview
 from ui.components import Banner, DateField, FileDialog, Flow, GrowingText, HintButton, Text
+from ui.components.combo import choose
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.wording import day_in_prose, field_problem
@@ -22,7 +24,13 @@ from ui.wording.attachments import kind_name, size_words, traces_words
 class AttachSheet(SheetWithPreview):
     """One file for one record. Nothing is kept before "Attach"; the file outside is only read."""
 
-    def __init__(self, desk: Desk, listed: AttachmentList, source: Source | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        listed: AttachmentList,
+        source: Source | None = None,
+        discussion_id: DiscussionId | None = None,
+    ) -> None:
         super().__init__(
             desk,
             desk.tr("Attach a file"),
@@ -44,18 +52,27 @@ class AttachSheet(SheetWithPreview):
         self.fields["on"].set_hint(self.tr("The day on which it was written or taken."))
         self._of = named(QComboBox(), "attach-of")
         self._of.addItem(self.tr("The case as a whole"), None)
-        for discussion_id, held_on in listed.discussions:
+        for one, held_on in listed.discussions:
             words = self.tr("The discussion of %1").replace("%1", day_in_prose(held_on))
-            self._of.addItem(words, str(discussion_id))
+            self._of.addItem(words, str(one))
         if listed.discussions:
             self.ask("discussion_id", self.tr("It &belongs to"), self._of)
+        self._preset(discussion_id)
         self._shows = GrowingText(min_lines=2, name="attach-shows")
         self.ask("shows", self.tr("What it s&hows, for who cannot see it"), self._shows, optional=True)
         self.body.addStretch(1)
-        self.keep(f"attach-{listed.belongs.case_id or listed.belongs.agreement_id}")
+        self.keep(f"attach-{discussion_id or listed.belongs.case_id or listed.belongs.agreement_id}")
         QShortcut(QKeySequence.StandardKey.Paste, self).activated.connect(self._paste)
         if source is not None:
             self.take(source)
+
+    def _preset(self, discussion_id: DiscussionId | None) -> None:
+        """What is attached from a discussion is most often the notes that were made in it."""
+        if discussion_id is None:
+            return
+        choose(self._of, str(discussion_id))
+        self._name.setText(self.tr("Rough notes"))
+        self._on.set_date(dict(self._listed.discussions).get(discussion_id))
 
     def _build_choice(self) -> None:
         row = Flow(gap=8)
@@ -176,11 +193,13 @@ class AttachSheet(SheetWithPreview):
             discussion_id=discussion,
             keep_traces=not self._bare.isChecked(),
         )
+        self._go_on.setEnabled(False)  # a second press would attach it twice
         self.do(attachments.add, self._listed.belongs, form, self._looked.found.data).then(
             self.settled, failed=self._not_kept, words=self.tr("Keeping the file")
         )
 
     def _not_kept(self, error: AppError) -> None:
+        self._go_on.setEnabled(True)
         if isinstance(error, InputError) and error.field == "attachment":
             self._tell(error)
         else:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.earlier import EarlierRecord
-from app.domain.ids import AttachmentId
+from app.domain.errors import NotFoundError
+from app.domain.ids import AttachmentId, DiscussionId
 from app.services import attachments, earlier
 from app.services.attachments import AttachmentList, Belongs, Removed
 from app.services.work import Work
@@ -20,20 +21,30 @@ from ui.wording.attachments import row_detail
 
 
 def read(work: Work, belongs: Belongs) -> AttachmentList | None:
-    """Return the files of a record; None for an agreement that is given by nothing."""
+    """Return the files of a record; None where there is no record, or one whose files are not for this person.
+
+    Who sat in a session reads what was said of each child in it; that opens the child's file to nobody.
+    """
     if belongs.case_id is not None:
-        return attachments.of_case(work, belongs.case_id)
+        try:
+            return attachments.of_case(work, belongs.case_id)
+        except NotFoundError:
+            return None
     return None if belongs.agreement_id is None else attachments.of_agreement(work, belongs.agreement_id)
 
 
 class AttachmentsPart(QObject):
-    """Serves one page. ``strip`` belongs above what the page shows; ``card`` makes a new card each time it is asked."""
+    """Serves one page. ``strip`` belongs above what the page shows; ``card`` makes a new card each time it is asked.
+
+    With ``discussion_id`` only what belongs to that discussion is shown, and what is added belongs to it.
+    """
 
     listed = Signal(object)  # AttachmentList
     changed = Signal()  # something was attached, corrected, taken out or put back here
 
-    def __init__(self, desk: Desk, page: QWidget, belongs: Belongs) -> None:
+    def __init__(self, desk: Desk, page: QWidget, belongs: Belongs, discussion_id: DiscussionId | None = None) -> None:
         super().__init__(page)
+        self.discussion_id = discussion_id
         self._desk, self._belongs = desk, belongs
         self._list: AttachmentList | None = None
         self.strip = UndoStrip("attachment-undo")
@@ -67,7 +78,7 @@ class AttachmentsPart(QObject):
     def add(self, source: Source | None = None) -> None:
         """Ask what to attach; ``source`` is what was dropped or pasted."""
         if self._list is not None and self._list.may_add:
-            sheet = AttachSheet(self._desk, self._list, source)
+            sheet = AttachSheet(self._desk, self._list, source, self.discussion_id)
             sheet.accepted.connect(self.changed)
             sheet.open()
 
@@ -118,20 +129,26 @@ class AttachmentsCard(Card):
         self._part.know(listed)
         clear_layout(self.body)
         self.setVisible(bool(listed.rows) or listed.may_add)
-        self.body.addWidget(Text(self.tr("Attachments"), "heading"))
-        if listed.rows:
+        of_discussion = self._part.discussion_id
+        self.body.addWidget(Text(self.tr("Rough notes") if of_discussion else self.tr("Attachments"), "heading"))
+        shown = [row for row in listed.rows if of_discussion in (None, row.attachment.discussion_id)]
+        if shown:
             rows = RowList("attachment-list", self.tr("Attachments"), fit=True, wrap=True, flush=True)
             rows.set_rows(
                 [
                     Row(key=row.attachment.id, title=row.attachment.title, detail=row_detail(row.attachment))
-                    for row in listed.rows
+                    for row in shown
                 ]
             )
             rows.opened.connect(self._part.open)
             self.body.addWidget(rows)
         else:
-            self.body.addWidget(Text(self.tr("A letter, a scanned paper, a photograph of rough notes."), "soft"))
+            none = self.tr("A letter, a scanned paper, a photograph of rough notes.")
+            if of_discussion is not None:
+                none = self.tr("None are kept with it. They are evidence: photograph them before they are thrown away.")
+            self.body.addWidget(Text(none, "soft"))
         if listed.may_add:
-            add = HintButton(self.tr("Attach a file…"), icon="paperclip", small=True, name="attach-a-file")
+            words = self.tr("Attach rough notes…") if of_discussion else self.tr("Attach a file…")
+            add = HintButton(words, icon="paperclip", small=True, name="attach-a-file")
             add.clicked.connect(lambda: self._part.add())
             self.body.addWidget(add)

@@ -11,8 +11,10 @@ from app.domain.discussion import Addition, AdditionKind, Better, Decision, Dire
 from app.domain.group import GROUP_KINDS
 from app.domain.ids import DecisionId, DiscussionId
 from app.services import decisions, discussions
+from app.services.attachments import Belongs
 from app.services.discussions import DiscussionView
 from ui.asking import AskingSheet
+from ui.attachments.part import AttachmentsPart
 from ui.components import Card, GrowingText, HintButton, SegmentedChoice, Text
 from ui.components.naming import named
 from ui.desk import Desk
@@ -38,6 +40,11 @@ class RecordSheet(AskingSheet):
         self._show_additions(view.discussion.id)
         for one in view.decisions:
             self.body.addWidget(self._decision(one))
+        self._files = AttachmentsPart(desk, self, Belongs(case_id=view.discussion.case_id), view.discussion.id)
+        self._notes = self._files.card()
+        self._files.changed.connect(self._read_notes)
+        for widget in (self._files.strip, self._notes):
+            self.body.addWidget(widget)
         self._writes = view.may_add and view.is_over
         if self._writes:
             self._build_form()
@@ -51,6 +58,9 @@ class RecordSheet(AskingSheet):
         self.body.addStretch(1)
         if self._writes:
             self.keep(f"record-{view.discussion.id}")
+
+    def _read_notes(self) -> None:
+        self._files.fill(self._notes)
 
     def _show_additions(self, record_id: DiscussionId | DecisionId) -> None:
         for one in self._view.additions.get(record_id, ()):

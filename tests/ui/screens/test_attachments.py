@@ -38,6 +38,7 @@ def kept(person: Person, case: CaseId) -> tuple[Attachment, ...]:
 
 def sheet(person: Person) -> AttachSheet:
     """Return the sheet that asks, once what was handed to it has been read."""
+    person.until(lambda: isinstance(QApplication.activeModalWidget(), AttachSheet))
     person.settle()
     found = QApplication.activeModalWidget()
     assert isinstance(found, AttachSheet)
@@ -196,3 +197,20 @@ def test_a_file_goes_along_once_somebody_has_looked_at_it(person: Person) -> Non
     ready = exporting_sheet._gathered
     assert ready is not None
     assert (len(gone_along(ready.extract)), ready.files_looked_at) == (2, True)
+
+
+def test_rough_notes_are_kept_with_their_discussion(person: Person, tmp_path: Path) -> None:
+    held = person.ask(lambda work: work.discussions.where("ORDER BY t.held_on DESC"))[-1]
+    person.desk.open("child-record", held.id, lambda: None)
+    person.until(lambda: "None are kept with it" in person.texts())
+    person.press("attach-a-file")
+    notes = tmp_path / "notes.jpg"
+    notes.write_bytes(telling_jpeg())
+    sheet(person).take(notes)
+    person.settle()
+    person.press("attach-go-on")  # title and day are those of the discussion
+    person.until(lambda: not isinstance(QApplication.activeModalWidget(), AttachSheet))
+    person.settle()
+    (one,) = [each for each in kept(person, held.case_id) if each.discussion_id == held.id]
+    assert (one.title, one.on) == ("Rough notes", held.held_on)
+    person.until(lambda: one.id in [row.key for row in person.find(RowList, "attachment-list").rows()])
