@@ -112,9 +112,13 @@ def _to_book(work: Work, mine: dict[PairId, SupervisionPair]) -> tuple[ToBook, .
     warn = due.rules(work).warn_days_before
     agreed = due.signed_agreements(work)
     dues = {one.pair.id: one for one in due.sessions_due(work, [one for one in mine.values() if not one.is_cover])}
+    by_pair: dict[PairId, list[Session]] = {}
+    for session in work.sessions.in_state(SessionState.PLANNED, SessionState.DRAFT, SessionState.CANCELLED):
+        if session.kind is SessionKind.ONE_TO_ONE:
+            by_pair.setdefault(session.pair_id, []).append(session)
     found = []
     for pair_id, one in dues.items():
-        sessions = [one for one in work.sessions.of_pair(pair_id) if one.kind is SessionKind.ONE_TO_ONE]
+        sessions = by_pair.get(pair_id, [])
         booked = sorted(
             session.planned_on
             for session in sessions
@@ -128,7 +132,7 @@ def _to_book(work: Work, mine: dict[PairId, SupervisionPair]) -> tuple[ToBook, .
         next_due = one.due_on if start is None else start + timedelta(weeks=one.every_weeks)
         agreement = agreed.get(pair_id)
         within = REBOOK_WITHIN_DAYS if agreement is None else agreement.terms.rebook_within_days
-        again = None if booked or under_way else _rebook_by(work, one.pair, sessions, within)
+        again = None if booked or under_way else _rebook_by(work, one, sessions, within)
         first = next_due if again is None else again
         found.append(
             ToBook(
@@ -144,15 +148,17 @@ def _to_book(work: Work, mine: dict[PairId, SupervisionPair]) -> tuple[ToBook, .
     return tuple(sorted(found, key=lambda line: (line.rebook_by or line.next_due_on, line.pair_id)))
 
 
-def _rebook_by(work: Work, pair: SupervisionPair, sessions: list[Session], within: int) -> date | None:
+def _rebook_by(work: Work, one: due.SessionDue, sessions: list[Session], within: int) -> date | None:
     """Return by when a session that was called off without a new day is to be booked again, or None."""
-    last = max(sessions, key=lambda one: (one.planned_on, one.planned_at), default=None)
-    if last is None or last.state is not SessionState.CANCELLED or not last.moves:
+    called_off = [each for each in sessions if each.state is SessionState.CANCELLED and each.moves]
+    last = max(called_off, key=lambda each: (each.planned_on, each.planned_at), default=None)
+    if last is None or (one.last_on is not None and one.last_on >= last.planned_on):
         return None
     move = last.moves[-1]
-    away = [one.ends_on for one in work.covers.of(pair.supervisor) if one.starts_on <= move.from_on <= one.ends_on]
-    called_off = move.made.at.astimezone(work.zone).date()
-    return rebook_by(called_off, move.from_on, max(away, default=None), within)
+    covers = work.covers.of(one.pair.supervisor)
+    away = [each.ends_on for each in covers if each.starts_on <= move.from_on <= each.ends_on]
+    called_off_on = move.made.at.astimezone(work.zone).date()
+    return rebook_by(called_off_on, move.from_on, max(away, default=None), within)
 
 
 def _not_held(work: Work, mine: dict[PairId, SupervisionPair]) -> tuple[NotHeld, ...]:

@@ -30,7 +30,7 @@ from app.domain.year import (
     of_month,
     state_of,
 )
-from app.services import access, due, people
+from app.services import access, due
 from app.services.work import Work
 
 MONTHS_BEFORE = 11
@@ -107,6 +107,16 @@ class _Known:
     appointments: Mapping[PersonId, tuple[Appointment, ...]]
     figures: PolicyRules
     names: Mapping[PersonId, str]
+    covers: Mapping[PersonId, tuple[Cover, ...]]  # by who is away
+
+    def appointment(self, person_id: PersonId, on: date) -> Appointment | None:
+        """Return what somebody is appointed to on a day, begun last."""
+        held = [
+            one
+            for one in self.appointments.get(person_id, ())
+            if one.starts_on <= on and (one.ends_on is None or on <= one.ends_on)
+        ]
+        return max(held, key=lambda one: (one.starts_on, one.id), default=None)
 
 
 def _people(work: Work, months: tuple[date, ...]) -> list[YearRow]:
@@ -135,12 +145,16 @@ def _known(work: Work) -> _Known:
     appointments: dict[PersonId, list[Appointment]] = {}
     for appointment in work.appointments.all():
         appointments.setdefault(appointment.person_id, []).append(appointment)
+    covers: dict[PersonId, list[Cover]] = {}
+    for cover in work.covers.all():
+        covers.setdefault(cover.absent, []).append(cover)
     return _Known(
         {pair: tuple(ones) for pair, ones in sessions.items()},
         {pair: tuple(sorted(ones, key=lambda one: one.starts_on)) for pair, ones in agreements.items()},
         {person: tuple(ones) for person, ones in appointments.items()},
         due.rules(work),
         {person.id: person.full_name for person in access.people(work).values()},
+        {person: tuple(ones) for person, ones in covers.items()},
     )
 
 
@@ -162,12 +176,13 @@ def _person_row(work: Work, months: tuple[date, ...], known: _Known, pairs: list
     past = [one for one in shown if one.on <= work.today]
     held, of_due = held_of_due(past)
     agreed = [one for one in known.agreements.get(last.id, ()) if one.state is AgreementState.SIGNED]
-    away = tuple(one for one in work.covers.of(last.supervisor) if one.ends_on >= max(one.starts_on, months[0]))
+    away = tuple(one for one in known.covers.get(last.supervisor, ()) if one.ends_on >= max(one.starts_on, months[0]))
     every = None if now is None else _interval(known, [now])(work.today)
-    asked = None if every is None else _more_often(work, known, last.supervisee, every)
+    appointment = known.appointment(last.supervisee, work.today)
+    asked = None if every is None or appointment is None else _more_often(work, known, appointment, every)
     return YearRow(
         name=known.names.get(last.supervisee, "?"),
-        detail=people.title_of(work, last.supervisee),
+        detail="" if appointment is None else appointment.title,
         supervisor_name="" if now is None else known.names.get(now.supervisor, ""),
         every_weeks=every,
         is_agreed=bool(agreed),
@@ -188,13 +203,12 @@ def _person_row(work: Work, months: tuple[date, ...], known: _Known, pairs: list
     )
 
 
-def _more_often(work: Work, known: _Known, person_id: PersonId, every: int) -> tuple[int, date | None] | None:
+def _more_often(work: Work, known: _Known, appointment: Appointment, every: int) -> tuple[int, date | None] | None:
     """Return what the policy asks for today where it is more often than ``every`` weeks, and until when that is so
     because they are new in the role; else None. What was agreed counts; that it is less is said (S1-2).
     """
-    appointment = people.appointment_on(work, person_id)
     weeks = due.role_weeks(known.figures, appointment, work.today)
-    if appointment is None or weeks >= every:
+    if weeks >= every:
         return None
     new = next((one for one in known.figures.intervals if one.role is appointment.role), None)
     until = None if new is None else appointment.starts_on + timedelta(weeks=new.new_for_weeks)
@@ -241,12 +255,15 @@ def _groups(work: Work, months: tuple[date, ...]) -> list[YearRow]:
     for group in work.groups.all():
         if rights.may_see_group(work.viewer, group):
             by_name.setdefault(group.title.casefold(), []).append(group)
-    rows = [_group_row(work, months, ones) for ones in by_name.values()]
+    names = {person.id: person.full_name for person in access.people(work).values()}
+    rows = [_group_row(work, months, ones, names) for ones in by_name.values()]
     seen = [row for row in rows if any(cell.entries for cell in row.cells)]
     return sorted(seen, key=lambda row: row.name.casefold())
 
 
-def _group_row(work: Work, months: tuple[date, ...], sessions: list[GroupSession]) -> YearRow:
+def _group_row(
+    work: Work, months: tuple[date, ...], sessions: list[GroupSession], names: Mapping[PersonId, str]
+) -> YearRow:
     found: list[Entry] = []
     for one in sessions:
         if one.state in OVER or one.state is SessionState.DRAFT:
@@ -261,7 +278,7 @@ def _group_row(work: Work, months: tuple[date, ...], sessions: list[GroupSession
     return YearRow(
         name=newest.title,
         detail="",
-        supervisor_name=access.people(work)[newest.facilitator].full_name,
+        supervisor_name=names.get(newest.facilitator, ""),
         every_weeks=None,
         is_agreed=newest.agreement_id is not None,
         cells=tuple(YearCell(month, state_of(of_month(shown, month)), of_month(shown, month)) for month in months),

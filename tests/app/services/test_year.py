@@ -14,7 +14,8 @@ from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
 from app.services.year import YearRow
 from tests.app.services.conftest import Clock
-from tests.app.services.small_club import PAIRED_ON, SmallClub, add_person, plan, set_up, sign_agreement
+from tests.app.services.small_club import PAIRED_ON, SmallClub, add_pair, add_person, plan, set_up, sign_agreement
+from tests.app.services.test_many_rows import queries
 
 
 def hold(club: SmallClub) -> None:
@@ -154,3 +155,12 @@ def test_interruptions_are_counted(open_vault: OpenVault) -> None:
     dee.do(sessions.start, session_id)
     dee.do(sessions.finish, session_id, FinishForm(interruptions="The telephone, twice"))
     assert row_of(club).interrupted == 1
+
+
+def test_the_number_of_queries_does_not_grow_with_the_people(open_vault: OpenVault) -> None:
+    club = set_up(open_vault)
+    before = [queries(club, club.dee, one) for one in (year.year, people.listing)]
+    for name in ("Amina Khan", "Bo Lund", "Cara Miles", "Dan Osei"):
+        person = open_vault.do(add_person, name, Role.PRACTITIONER, "Helper").value
+        open_vault.do(sign_agreement, open_vault.do(add_pair, club.dee, person).value)
+    assert [queries(club, club.dee, one) for one in (year.year, people.listing)] == before
