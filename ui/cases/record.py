@@ -45,7 +45,7 @@ class RecordSheet(AskingSheet):
         self._files.changed.connect(self._read_notes)
         for widget in (self._files.strip, self._notes):
             self.body.addWidget(widget)
-        self._writes = view.may_add and view.is_over
+        self._writes = view.may_add and view.is_over and not desk.vault.is_copy
         if self._writes:
             self._build_form()
         else:
@@ -67,7 +67,8 @@ class RecordSheet(AskingSheet):
             self.body.addWidget(Text(self._addition(one), "note"))
 
     def _addition(self, one: Addition) -> str:
-        by = self.tr("%1, %2").replace("%1", day_in_prose(one.made.at.date()))
+        local = one.made.at.astimezone(self.desk.around.zone)
+        by = self.tr("%1, %2").replace("%1", day_in_prose(local.date()))
         by = by.replace("%2", self._view.names.get(one.made.by, ""))
         if one.kind is AdditionKind.ADDITION:
             return self.tr("Added on %1: %2").replace("%1", by).replace("%2", one.text)
@@ -97,7 +98,7 @@ class RecordSheet(AskingSheet):
             card.body.addWidget(Text(words, "soft"))
         else:
             card.body.addWidget(Text(self.tr("No supervisor has approved this."), "attn"))
-        if one.id in self._view.to_endorse:
+        if one.id in self._view.to_endorse and not self.desk.vault.is_copy:
             approve = HintButton(self.tr("A&pprove it by name"), icon="check", small=True, name="record-approve")
             approve.clicked.connect(lambda _on=False, one=one: self._approve(one.id))
             card.body.addWidget(approve)
