@@ -30,6 +30,8 @@ def test_two_dates_from_today_on(days: tuple[int, ...], short: bool) -> None:
         (date(2026, 10, 23), date(2026, 10, 24), None, date(2026, 10, 30)),  # over the clocks going back
         (date(2026, 11, 20), date(2026, 11, 20), date(2026, 12, 4), date(2026, 12, 11)),  # away: from the last day
         (date(2026, 11, 20), date(2026, 11, 20), date(2026, 11, 20), date(2026, 11, 27)),  # away on the day alone
+        (date(2026, 11, 18), date(2026, 11, 20), date(2026, 11, 20), date(2026, 11, 27)),  # told before, away that day
+        (date(2026, 11, 18), date(2026, 11, 20), date(2026, 11, 19), date(2026, 11, 25)),  # back the day before it
         (date(2026, 11, 20), date(2026, 11, 20), date(2026, 11, 19), date(2026, 11, 27)),  # back the day before
         (date(2026, 12, 9), date(2026, 11, 20), date(2026, 12, 4), date(2026, 12, 16)),  # said after coming back
     ],

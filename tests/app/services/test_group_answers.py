@@ -69,6 +69,18 @@ def test_on_paper_the_facilitator_notes_it_and_nobody_else_does(club: SmallClub)
     assert (answer.way, answer.recorded_by) == (PAPER, club.dee)
 
 
+def test_nobody_who_was_there_answers_for_another(club: SmallClub) -> None:
+    dee = club.seat(club.dee)
+    group = bring_together(club)
+    dee.do(groups.start, group)
+    dee.do(groups.attend, group, dict.fromkeys((club.priya, club.sam, club.tom), Attendance.PRESENT))
+    dee.do(groups.finish, group, GroupFinish())
+    with pytest.raises(NotAllowedError, match="answer"):
+        club.seat(club.sam).do(groups.answer, group, club.priya, PAPER, True)
+    view = club.seat(club.sam).read(groups.view, group)
+    assert [one.person_id for one in view.members if one.may_answer] == [club.sam]
+
+
 def test_not_agreeing_needs_a_reason_and_none_names_a_child(club: SmallClub) -> None:
     group = hold(club)
     open_case(club)
