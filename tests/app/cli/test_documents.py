@@ -13,6 +13,7 @@ from tests.app.cli.conftest import Commands
 from tests.conftest import Records
 from tests.reports.authority import Authority
 from tests.reports.bureau import WORD, Bureau
+from tests.reports.signed_otherwise import photograph
 
 PASSWORD = "gravel kettle orbit thimble"
 
@@ -298,6 +299,8 @@ def test_a_certificate_of_one_s_own_signs_and_is_told_as_such(
     bureau = Bureau(tmp_path / "bureau")
     bureau.folder.mkdir()
     bureau.prepare()
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(photograph())
     own = ("--certificate", str(bureau.file()), "--certificate-stdin")
     target = tmp_path / "record.pdf"
     export = ("export", "case", "RJ-011", *records.entry, "--to", str(target), "--keep-names", "usual words")
@@ -307,9 +310,21 @@ def test_a_certificate_of_one_s_own_signs_and_is_told_as_such(
     assert "not the passphrase of the certificate's file" in wrong.json["message"]
     assert not target.exists()
     dee, ffion = records.club.keys[0], next(one for one in records.club.keys if one.name == "Ffion Rees")
-    made = holdfast(*export, *own, "--signer", "Ffion Rees", "--password-stdin", typed=f"{typed}\n{PASSWORD}\n{WORD}\n")
+    made = holdfast(
+        *export,
+        *own,
+        "--signer",
+        "Ffion Rees",
+        "--drawn",
+        photo,
+        "--password-stdin",
+        typed=f"{typed}\n{PASSWORD}\n{WORD}\n",
+    )
     assert made.code == 0, made.out + made.err
     assert "Signing with the certificate of Deirdre A. Marsh 4711, issued by Signing Bureau." in made.out
+    with pikepdf.open(target, password=PASSWORD) as pdf:
+        first = next(one for one in pdf.Root.AcroForm.Fields if "/V" in one)
+        assert b"/Span <</Alt" in first.AP.N.read_bytes()
     theirs = ("--vault", str(records.path), "--as", ffion.label, "--passphrase-stdin")
     sign = ("sign", str(target), *theirs, "--json")
     assert holdfast(*sign, typed=ffion.passphrase).json["code"] == "pdf-password"

@@ -135,7 +135,7 @@ def test_a_time_stamp_is_asked_for_and_read_in_the_window(
     sheet.read_reply(given)
     dee.settle()
     assert dee.find(Banner, "stamp-banner").words().startswith("The time stamp is in the document")
-    assert "by the clock of Clock House Time 1" in dee.texts()
+    dee.until(lambda: "by the clock of Clock House Time 1" in dee.texts())
     sheet.reject()
     check(dee, target)
     assert "knows" in dee.find(Banner, "check-register").words()

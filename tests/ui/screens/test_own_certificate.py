@@ -14,8 +14,11 @@ from app.services import exporting, organisation
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from tests.reports.bureau import WORD, Bureau
+from tests.reports.test_drawn import words_of_block
 from tests.ui.screens.test_countersigning import check, export_asking
+from tests.ui.screens.test_drawn_signature import LINE, SAID
 from ui.components import Banner, FormField, Text
+from ui.export.pad import SignaturePad
 
 
 @pytest.fixture(scope="module")
@@ -45,8 +48,8 @@ def test_a_record_is_signed_with_it_once_it_was_looked_at(
     person.press("export-go-on")
     person.write("pdf-place", str(target))
     read(person, file, "harbor")
-    said = person.find(FormField, "own-certificate-passphrase-field").problem()
-    assert said == "That is not the passphrase of this file, or the file is damaged."
+    field = person.find(FormField, "own-certificate-passphrase-field")
+    person.until(lambda: field.problem() == "That is not the passphrase of this file, or the file is damaged.")
     assert person.find(QLineEdit, "pdf-place").text() == str(target)
     person.find(QLineEdit, "own-certificate-passphrase").setText(WORD)
     person.find(QLineEdit, "sign-passphrase").setText(records.passphrase)
@@ -79,7 +82,8 @@ def test_what_cannot_sign_is_said_and_the_work_is_kept(
     person.press("export-go-on")
     place = person.find(QLineEdit, "pdf-place").text()
     read(person, letter, WORD)
-    assert "no certificate with its key" in person.find(FormField, "own-certificate-file-field").problem()
+    field = person.find(FormField, "own-certificate-file-field")
+    person.until(lambda: "no certificate with its key" in field.problem())
     read(person, bureau.file("alone", above=""), WORD)
     told = person.find(Banner, "own-certificate-trouble").words()
     assert told.startswith("The certificate of the issuer is missing in this file.")
@@ -98,7 +102,7 @@ def test_what_cannot_sign_is_said_and_the_work_is_kept(
     assert not signature.is_own
 
 
-def test_the_next_signer_brings_theirs(
+def test_the_next_signer_brings_theirs_and_draws(
     as_anyone: Callable[[str], Person], records: Records, bureau: Bureau, tmp_path: Path
 ) -> None:
     target = tmp_path / "record.pdf"
@@ -107,6 +111,8 @@ def test_the_next_signer_brings_theirs(
     check(second, target)
     second.press("check-sign")
     read(second, bureau.file("second", subject=f"/CN={asked}"), WORD)
+    second.press("drawn-signature")
+    second.draw(second.find(SignaturePad, "signature-pad"), LINE)
     assert "differs" not in second.find(Text, "own-certificate-note").text()
     passphrase = next(one.passphrase for one in records.club.keys if one.name == asked)
     second.find(QLineEdit, "countersign-passphrase").setText(passphrase)
@@ -115,6 +121,7 @@ def test_the_next_signer_brings_theirs(
     assert second.find(Banner, "countersign-banner").words().startswith("Signed, saved and checked")
     result = exporting.verify_file(target)
     assert (result.state, [one.is_own for one in result.signatures]) == (PdfState.INTACT, [False, True])
+    assert words_of_block(target.read_bytes()).count(SAID) == 1
 
 
 def test_the_trust_card_offers_none(person: Person) -> None:
