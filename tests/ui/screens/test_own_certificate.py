@@ -70,6 +70,9 @@ def test_a_record_is_signed_with_it_once_it_was_looked_at(
     check(person, target)
     assert person.find(Text, "signed-with").text() == "Their own, issued by Signing Bureau and not by the club"
     assert "knows" in person.find(Banner, "check-register").words()
+    (signature,) = exporting.verify_file(target).signatures
+    kept = person.ask(lambda work: work.certificates.find(signature.certificate_fingerprint))
+    assert kept is not None, "the register knows whose it is"
 
 
 def test_what_cannot_sign_is_said_and_the_work_is_kept(
