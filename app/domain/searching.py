@@ -35,6 +35,8 @@ class HitKind(StrEnum):
     ADDITION = "addition"
     EPISODE = "episode"
     READ_AND_SIGN = "read-and-sign"
+    EARLIER = "earlier"  # on paper, entered later
+    ATTACHMENT = "attachment"  # what is said of it, and what a text says
     PERSONAL = "personal"  # of the two who were there; found only with their own key
 
 

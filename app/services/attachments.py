@@ -181,6 +181,7 @@ def remove(work: Work, attachment_id: AttachmentId) -> Removed:
     one = _to_change(work, attachment_id)
     removed = Removed(one, content(work, attachment_id))
     work.attachments.delete(one.id)
+    work.search.forget([one.id.bytes])
     work.audit(Act.DELETED, "attachment", one.id, one)
     _changed(work, one)
     return removed

@@ -70,6 +70,7 @@ def remove(work: Work, earlier_id: EarlierId) -> EarlierRecord:
     """Take out what was entered by mistake; returns it, for ``restore``. Raises NotFoundError, NotAllowedError."""
     one = _to_change(work, earlier_id)
     work.earlier.delete(one.id)
+    work.search.forget([one.id.bytes])
     work.audit(Act.DELETED, "earlier-record", one.id, one)
     work.changed(cases={one.case_id})
     return one

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from app.domain.attachment import Format
 from app.domain.errors import NotFoundError, SealedError
+from app.domain.file_kinds import as_text
 from app.domain.ids import ActionId, AdditionId, CaseId, DecisionId, DiscussionId, PairId, PersonId, SessionId
 from app.domain.people import SupervisionPair
 from app.domain.rights import may_read_personal
@@ -304,6 +306,22 @@ def _read_and_sign(work: Work, record_id: UUID) -> _Text | None:
     return _Text(one.case_id, None, one.made.at.astimezone(work.zone).date(), (one.made.by,), one.comment)
 
 
+def _earlier(work: Work, record_id: UUID) -> _Text | None:
+    one = work.earlier.find(record_id)
+    if one is None:
+        return None
+    words = _joined((one.text, one.author, one.with_whom, one.kept_at))
+    return _Text(one.case_id, None, one.held_on, (one.made.by,), words)
+
+
+def _attachment(work: Work, record_id: UUID) -> _Text | None:
+    one = work.attachments.find(record_id)
+    if one is None:
+        return None
+    says = b"".join(work.attachments.pieces(one.id)) if one.format is Format.TEXT else b""
+    return _Text(one.case_id, None, one.on, (one.made.by,), _joined((one.title, one.shows, as_text(says) or "")))
+
+
 def _personal_part(work: Work, record_id: UUID) -> _Text | None:
     session_id = next((session for part, session in work.personal.all() if part == record_id), None)
     return None if session_id is None else _personal(work, session_id)
@@ -333,5 +351,7 @@ _READERS: dict[HitKind, Callable[[Work, UUID], _Text | None]] = {
     HitKind.ADDITION: _addition,
     HitKind.EPISODE: _episode,
     HitKind.READ_AND_SIGN: _read_and_sign,
+    HitKind.EARLIER: _earlier,
+    HitKind.ATTACHMENT: _attachment,
     HitKind.PERSONAL: _personal_part,
 }

@@ -13,6 +13,8 @@ ICONS = {
     HitKind.ADDITION: "pencil",
     HitKind.EPISODE: "clock",
     HitKind.READ_AND_SIGN: "writing-sign",
+    HitKind.EARLIER: "file-text",
+    HitKind.ATTACHMENT: "paperclip",
     HitKind.PERSONAL: "users",
 }
 
@@ -30,6 +32,8 @@ def kind_names() -> dict[HitKind, str]:
         HitKind.EPISODE: _tr("What happened"),
         HitKind.ADDITION: _tr("Additions and corrections"),
         HitKind.READ_AND_SIGN: _tr("Comments on reading a file"),
+        HitKind.EARLIER: _tr("Papers entered later"),
+        HitKind.ATTACHMENT: _tr("Attachments"),
         HitKind.PERSONAL: _tr("Personal parts you can read"),
     }
 
@@ -43,5 +47,7 @@ def kind_name(kind: HitKind) -> str:
         HitKind.EPISODE: _tr("What happened"),
         HitKind.ADDITION: _tr("Addition"),
         HitKind.READ_AND_SIGN: _tr("File read and signed"),
+        HitKind.EARLIER: _tr("Paper entered later"),
+        HitKind.ATTACHMENT: _tr("Attachment"),
         HitKind.PERSONAL: _tr("Personal part"),
     }[kind]

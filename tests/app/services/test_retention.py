@@ -10,13 +10,28 @@ import pytest
 
 from app.domain.case import Worry
 from app.domain.discussion import CaseDiscussion, DiscussionContent
+from app.domain.earlier import EarlierKind
 from app.domain.errors import InputError, NotAllowedError, NotFoundError
 from app.domain.ids import CaseId, SessionId
 from app.domain.retention import RecordClass, end_of_period
 from app.domain.session import AcknowledgementWay, Function
-from app.services import actions, agendas, cases, decisions, disposing, drafting, integrity, retention, sessions
+from app.services import (
+    actions,
+    agendas,
+    attachments,
+    cases,
+    decisions,
+    disposing,
+    drafting,
+    earlier,
+    integrity,
+    retention,
+    sessions,
+)
 from app.services.actions import ActionForm
+from app.services.attachments import AttachmentForm, Belongs
 from app.services.decisions import DecisionForm
+from app.services.earlier import EarlierForm
 from app.services.retention import ReviewState
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
@@ -64,6 +79,10 @@ def told_child(club: SmallClub) -> tuple[CaseId, SessionId]:
     record = dee.read(lambda work: work.discussions.of_session(session_id)[0].id)
     dee.do(sessions.add_to_record, record, f"{CHILD} added later")
     dee.do(cases.read_and_sign, case_id, f"{CHILD} read")
+    file = AttachmentForm(f"{CHILD} letter", club.today, discussion_id=record)
+    dee.do(attachments.add, Belongs(case_id=case_id), file, f"{CHILD} wrote this\n".encode() * 40_000)
+    paper = EarlierForm(club.today, EarlierKind.NOTE, f"{CHILD} author", f"{CHILD} on paper", f"{CHILD} folder")
+    dee.do(earlier.enter, case_id, paper)
     return case_id, session_id
 
 
