@@ -154,6 +154,9 @@ class PersonPage(Page):
             lines.append(role_name(view.appointment.role))
             if view.appointment.group:
                 lines.append(view.appointment.group)
+            if view.appointment.authorised_by:  # S1-27
+                words = self.tr("Appointed by %1, from %2").replace("%1", view.appointment.authorised_by)
+                lines.append(words.replace("%2", day_in_prose(view.appointment.starts_on)))
         if view.line_manager_name:
             lines.append(self.tr("Line manager: %1").replace("%1", view.line_manager_name))
         if person.started_on is not None:

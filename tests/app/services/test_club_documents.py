@@ -82,5 +82,6 @@ def test_an_agreement_says_what_is_decided_alone_and_what_holds_for_the_work(clu
     agreement = club.opened.read(lambda work: work.agreements.of_pair(club.dee_priya))[0]
     text = exporting.draw(gathered(club.seat(club.priya), DocumentKind.AGREEMENT, agreement.id)).text
     assert "decided alone, asked about or referred" in text
+    assert "we can turn to the trustee for safeguarding" in text
     assert f"What we want to reach: {reach}." in text
     assert "What holds for this work: the club’s child protection policy" in text

@@ -33,6 +33,7 @@ def test_a_person_is_put_on_file_and_their_page_opens(person: Person) -> None:
     add(person, "Amina Khan")
     assert "Amina Khan" in on_file(person)
     assert "Amina Khan" in person.texts()
+    assert "Appointed by Dee Marsh, from 22 November 2026" in person.texts()
 
 
 @pytest.mark.parametrize("name", ["Ngũgĩ wa Thiong’o", "José Ñúñez", "Ελένη Ιωάννου", "李小龙", "שרה כהן"])
