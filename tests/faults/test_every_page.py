@@ -88,12 +88,14 @@ def test_with_any_page_gone_the_program_works_on_what_was_saved(
 
 def test_bits_all_over_page_one_never_end_in_anything_but_a_sentence(keys: Unlocked, tmp_path: Path) -> None:
     whole = keys.path.read_bytes()
-    for place in range(0, PAGE_BYTES, 37):
+    for turn, place in enumerate(range(0, PAGE_BYTES, 37)):
         content = bytearray(whole)
         content[place] ^= 1 << place % 8
         keys.path.write_bytes(content)
         with pytest.raises(DamagedVaultError):
             opening.connect(keys)
+        if turn % 4:  # what is saved is the same whichever bit it was: the page holds or it does not
+            continue
         target = tmp_path / str(place) / keys.path.name
         if place < 16:  # the salt, without which no page can be proved
             with pytest.raises(DamagedVaultError):
