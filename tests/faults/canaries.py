@@ -166,7 +166,7 @@ class Club:
         """The club and its numbers."""
         page = self.person.program.window.go("settings")
         assert isinstance(page, SettingsPage)
-        for group, save in (("calls", "contacts-save"), ("club", "club-save")):
+        for group, save in (("calls", "contacts-save"), ("club", "club-save"), ("questions", "questions-save")):
             page.show_group(group)
             self.person.settle()
             if group == "calls":
