@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ui.components.steps import StepList
     from ui.components.tag import Tag, TagSpec
     from ui.components.text import ElidedText, IconLabel, Rule, Text, selectable
+    from ui.components.wrapped_tick import WrappedTick
 
 _HOMES = {
     "agenda_list": "AgendaList AgendaRow",
@@ -70,6 +71,7 @@ _HOMES = {
     "steps": "StepList",
     "tag": "Tag TagSpec",
     "text": "ElidedText IconLabel Rule Text selectable",
+    "wrapped_tick": "WrappedTick",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
@@ -144,6 +146,7 @@ __all__ = [
     "TimeField",
     "TwoColumns",
     "UndoStrip",
+    "WrappedTick",
     "clear_layout",
     "limited",
     "reveal",

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from app.services.exporting import ChosenFile, OfferedFile
-from ui.components import Banner, Card, FormField, Text
+from ui.components import Banner, Card, FormField, Text, WrappedTick
 from ui.components.naming import named
 from ui.wording import day_in_prose
 from ui.wording.attachments import kind_name, size_words
@@ -43,19 +43,20 @@ class FilesAlong(Card):
             icon="alert-triangle",
             name="files-warning",
         )
-        self._looked = named(QCheckBox(self.tr("I have looked at every file that goes along")), "files-looked-at")
+        self._said = WrappedTick(self.tr("I have looked at every file that goes along"), "files-looked-at")
+        self._looked = self._said.box
         self._looked.toggled.connect(self.changed)
-        for widget in (self._warning, self._looked):
+        for widget in (self._warning, self._said):
             widget.hide()
             self.body.addWidget(widget)
 
     def _add(self, number: int, one: OfferedFile) -> None:
-        words = f"{one.title}, {day_in_prose(one.on)}"
-        tick = named(QCheckBox(words.replace("&", "&&")), f"file-along-{number}")
+        said = WrappedTick(f"{one.title}, {day_in_prose(one.on)}", f"file-along-{number}")
+        tick = said.box
         tick.setAccessibleDescription(f"{kind_name(one.format)}, {size_words(one.size)}")
         tick.toggled.connect(self._ticked)
         self._ticks.append(tick)
-        self.body.addWidget(tick)
+        self.body.addWidget(said)
         if one.format.is_picture:
             edit = named(QLineEdit(one.shows), f"file-shows-{number}")
             edit.setCursorPosition(0)
@@ -70,7 +71,7 @@ class FilesAlong(Card):
             field.setVisible(self._ticks[number - 1].isChecked())
         along = any(tick.isChecked() for tick in self._ticks)
         self._warning.setVisible(along)
-        self._looked.setVisible(along)
+        self._said.setVisible(along)
         self._looked.setChecked(False)  # another file goes along than those that were looked at
         self.changed.emit()
 
