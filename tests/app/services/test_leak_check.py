@@ -117,6 +117,7 @@ OF_A_CHRONOLOGY = {
     *(path.replace("discussions.", "entries.discussion.") for path in NAMES_AND_FIXED_WORDS if "discussions." in path),
     *(f"entries.decision.{name}" for name in ("kind", "authority", "decided_by", "endorsed_by")),
     *(f"entries.{name}" for name in ("kind", "topic", "recorded_by", "action.owner", "sent.document")),
+    *(f"entries.attached.{name}" for name in ("format", "sha256", "file_name")),  # the name is made of a number
     "open_actions.owner",
 }
 
