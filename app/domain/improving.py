@@ -15,7 +15,7 @@ from app.domain.errors import AlreadyFinishedError
 from app.domain.ids import FeedbackId, ObjectiveId, PersonId, ResponseId, VisitId
 from app.domain.stamps import Stamp
 
-SHOWN_FROM = 3  # anonymous answers about one supervisor in one quarter: fewer would tell whose they are
+SHOWN_FROM = 3  # anonymous answers, not from paper, about one supervisor in one quarter: fewer would tell whose
 
 
 class Want(StrEnum):
@@ -37,7 +37,10 @@ class FeedbackAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """What one person says of how they are supervised. ``author`` is None when it was given without a name."""
+    """What one person says of how they are supervised. ``author`` is None when it was given without a name.
+
+    ``on_paper`` marks one without a name that somebody handed in who may read what is said: it opens no other.
+    """
 
     id: FeedbackId
     about: PersonId  # who supervises
@@ -45,6 +48,7 @@ class Feedback:
     author: PersonId | None
     answers: tuple[FeedbackAnswer, ...]
     comment: str
+    on_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +122,20 @@ def quarter_end(quarter_on: date) -> date:
     return quarter_of(quarter_on + timedelta(days=100)) - timedelta(days=1)
 
 
-def shown(feedback: Iterable[Feedback]) -> tuple[Feedback, ...]:
-    """Return what may be shown: what has a name, and the rest once enough about one person in a quarter is in."""
+def shown(feedback: Iterable[Feedback], today: date) -> tuple[Feedback, ...]:
+    """Return what may be shown: what has a name; the rest once its quarter is over, and enough of it is in.
+
+    Before the end of the quarter each new answer would stand alone beside those of the day before. What came on paper
+    is not counted: whoever hands it in may be waiting to read the others.
+    """
     every = tuple(feedback)
     counts: dict[tuple[PersonId, date], int] = {}
     for one in every:
-        if one.author is None:
+        if one.author is None and not one.on_paper:
             counts[one.about, one.quarter_on] = counts.get((one.about, one.quarter_on), 0) + 1
-    return tuple(one for one in every if one.author is not None or counts[one.about, one.quarter_on] >= SHOWN_FROM)
+
+    def may_be(one: Feedback) -> bool:
+        enough = counts.get((one.about, one.quarter_on), 0) >= SHOWN_FROM
+        return one.author is not None or (enough and quarter_end(one.quarter_on) < today)
+
+    return tuple(one for one in every if may_be(one))

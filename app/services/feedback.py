@@ -1,8 +1,10 @@
 """Feedback on supervision by the people supervised, with a name or without, and what was done about it (b9, S2-39).
 
 Without a name means without one: nothing in the file says who gave it or on which day, and the audit trail has no entry
-for it, because the entry before it tells who had the records open. Anonymous answers are shown only when several about
-the same supervisor are in. Nobody gives feedback about themselves.
+for it, because the entry before it tells who had the records open. Anonymous answers are shown only when their quarter
+is over and several about the same supervisor are in. Who may read them gives none of their own, or they could hand in
+two and read the third; what came on paper they hand in as such, and it counts for nothing. Nobody gives feedback about
+themselves.
 """
 
 from __future__ import annotations
@@ -38,13 +40,14 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackForm:
-    """What is asked. ``author`` is who says it, None when it is to have no name."""
+    """What is asked. ``author`` is who says it, None when it is to have no name; ``on_paper`` when it came so."""
 
     about: PersonId
     author: PersonId | None = None
     marks: Mapping[str, int] = field(default_factory=dict)
     wants: Mapping[str, Want] = field(default_factory=dict)
     comment: str = ""
+    on_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +98,22 @@ def supervised_by(work: Work, about: PersonId) -> tuple[tuple[PersonId, str], ..
     return tuple(sorted(((one, due.name_of(people, one)) for one in theirs), key=lambda one: one[1]))
 
 
+def hands_in_paper(work: Work, about: PersonId) -> bool:
+    """Return whether what this person hands in without a name is what came on paper: they read what is said."""
+    return quality_rights.may_hand_in_feedback(work.viewer, about)
+
+
 def give(work: Work, form: FeedbackForm) -> None:
     """Hand feedback in. With a name it goes into the trail; without one, nothing tells who or when.
 
-    Raises NotAllowedError("feedback"), FormError with the key of each question that has no mark ("missing",
+    Raises NotAllowedError("feedback"; "feedback-unnamed" for an answer without a name of somebody who may read the
+    others, unless it came on paper), FormError with the key of each question without a mark ("missing",
     "out-of-range").
     """
     if form.about == work.me or not _may_give(work, form.about):
         raise NotAllowedError("feedback")
+    if form.author is None and form.on_paper is not hands_in_paper(work, form.about):
+        raise NotAllowedError("feedback-unnamed")
     if form.author is not None and form.author not in {one for one, _name in supervised_by(work, form.about)}:
         raise NotAllowedError("feedback")
     answers, errors = [], []
@@ -123,6 +134,7 @@ def give(work: Work, form: FeedbackForm) -> None:
         author=form.author,
         answers=tuple(answers),
         comment=words.prose("comment", form.comment),
+        on_paper=form.on_paper and form.author is None,
     )
     work.feedback.give(made)
     if form.author is not None:
@@ -134,7 +146,7 @@ def listing(work: Work) -> tuple[AboutOne, ...]:
     """Return what may be shown, the newest quarter first: about oneself, or of whom one leads or manages."""
     people = access.people(work)
     found: dict[tuple[PersonId, date], list[Feedback]] = {}
-    for one in shown(work.feedback.all()):
+    for one in shown(work.feedback.all(), work.today):
         if quality_rights.may_read_feedback(work.viewer, one.about):
             found.setdefault((one.about, one.quarter_on), []).append(one)
     responses = work.feedback_responses.all()

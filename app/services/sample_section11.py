@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from app.domain.ids import PersonId
-from app.domain.improving import Want
+from app.domain.ids import FeedbackId, PersonId
+from app.domain.improving import Feedback, FeedbackAnswer, Want, quarter_of
 from app.services import feedback, objectives, section11, section11_return, visits
-from app.services.feedback import FeedbackForm
 from app.services.objectives import ObjectiveForm
 from app.services.section11_return import ReturnForm, StandardForm
 from app.services.visits import VisitForm
@@ -46,12 +45,15 @@ _COMMENTS = ("", "Start on time.", "I would like to hear sooner when a date move
 
 
 def listen(work: Work, people: Mapping[str, PersonId], today: date) -> None:
-    """Three people said without a name how they are supervised; a trustee came by; a supervisor has an objective."""
-    keys = [one.key for one in feedback.questions()]
+    """Three people said last quarter, without a name, how they are supervised; a trustee came by; an objective."""
     ffion = people["Ffion Rees"]
+    last_quarter = quarter_of(quarter_of(today) - timedelta(days=1))
     for marks, comment in zip(_MARKS, _COMMENTS, strict=True):
-        form = FeedbackForm(ffion, None, dict(zip(keys, marks, strict=True)), {"enough": Want.MORE}, comment)
-        feedback.give(work, form)
+        answers = tuple(
+            FeedbackAnswer(one.key, mark, Want.MORE if one.key == "enough" else Want.SAME)
+            for one, mark in zip(feedback.questions(), marks, strict=True)
+        )
+        work.feedback.give(Feedback(FeedbackId(work.ids.timeless()), ffion, last_quarter, None, answers, comment))
     feedback.respond(work, ffion, "Sessions begin at half past six sharp; a moved date is rung through.", today)
     heard = "Coaches feel safe to say when they are worried. They do not know whom to ring during a camp."
     visit = visits.record(

@@ -151,7 +151,7 @@ def read(work: Work, period: Period) -> Reading:
         escalations=tuple(one for one in work.escalations.all() if one.case_id in cases),
         training={person: tuple(found) for person, found in courses.items()},
         reviews=tuple(one for one in work.reviews.all() if one.pair_id in pairs),
-        feedback=tuple(one for one in shown(work.feedback.all()) if _of_mine(work, one.about)),
+        feedback=tuple(one for one in shown(work.feedback.all(), work.today) if _of_mine(work, one.about)),
         responses=tuple(one for one in work.feedback_responses.all() if _of_mine(work, one.about)),
         visits=work.visits.all() if rights.sees_figures_of_club(work.viewer) else (),
         objectives=tuple(one for one in work.objectives.all() if _of_mine(work, one.person_id)),

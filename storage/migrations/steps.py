@@ -28,6 +28,7 @@ from storage.migrations import (
     m0022_earlier_records,
     m0023_analysis,
     m0024_improving,
+    m0025_feedback_on_paper,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -55,4 +56,5 @@ STEPS: tuple[Step, ...] = (
     (22, m0022_earlier_records.upgrade),
     (23, m0023_analysis.upgrade),
     (24, m0024_improving.upgrade),
+    (25, m0025_feedback_on_paper.upgrade),
 )

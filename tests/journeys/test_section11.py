@@ -217,7 +217,8 @@ def test_a_trustee_reads_figures_that_lead_nowhere(as_anyone: Callable[[str], Pe
     lorraine = as_anyone("Lorraine Okafor")
     lorraine.program.window.go("quality")
     lorraine.settle()
-    spent = lorraine.ask(lambda work: section11.figures(work, section11.last_twelve_months(work.today)))
+    spent = lorraine.ask(lambda work: section11.figures(work, None))
+    assert lorraine.find(DateField, "figures-until").readable_date() == spent.period.until == date(2026, 9, 30)
     assert hours(spent.figures[Figure.HOURS].minutes) in lorraine.texts()
     page = lorraine.program.window.page
     lorraine.find(RowList, "figures-coverage").opened.emit(Figure.NAMED_SUPERVISOR)
@@ -225,6 +226,11 @@ def test_a_trustee_reads_figures_that_lead_nowhere(as_anyone: Callable[[str], Pe
     assert lorraine.program.window.page is page
     assert not lorraine.every(QWidget, "figure-rows")
     assert "the rows behind them are for the lead and line managers" in lorraine.texts()
+    assert "You see whole quarters of the year that are over" in lorraine.texts()
+    lorraine.find(DateField, "figures-since").set_date(date(2026, 9, 30))
+    lorraine.find(DateField, "figures-since").date_changed.emit(date(2026, 9, 30))
+    lorraine.settle()
+    assert "Choose whole quarters of the year" in lorraine.texts()
 
 
 def test_the_pack_of_an_evening_leaves_signed_with_the_same_figures(
@@ -296,17 +302,18 @@ def test_feedback_without_a_name_is_given_shown_and_answered_on_the_window(perso
     about = person.find(QComboBox, "feedback-about")
     about.setCurrentText("Ffion Rees")
     person.settle()
-    assert person.find(QComboBox, "feedback-author").currentData() is None
+    names = person.find(QComboBox, "feedback-author")
+    assert (names.currentData(), names.currentText()) == (None, "Came on paper, without a name")  # she reads them
     for question in feedback.questions():
         person.find(SegmentedChoice, f"feedback-mark-{question.key}").option("2").click()
     person.grow("feedback-comment", "HERONSTILT was said")
     person.press("feedback-go-on")
     person.settle()
     (row,) = [one for one in person.find(RowList, "improving-said").rows() if one.title == "Ffion Rees"]
-    assert "4 answers" in row.title_rest
-    assert "HERONSTILT was said" in row.detail
+    assert "3 answers" in row.title_rest  # of the last quarter; of this one nothing is shown before it is over
+    assert "HERONSTILT" not in row.detail
     kept = person.ask(lambda work: [one for one in work.feedback.all() if one.comment.startswith("HERONSTILT")])
-    assert [one.author for one in kept] == [None]
+    assert [(one.author, one.on_paper) for one in kept] == [(None, True)]
     person.find(RowList, "improving-said").opened.emit(row.key)
     person.settle()
     person.grow("feedback-respond-text", "A MARROWFAT change")

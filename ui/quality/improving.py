@@ -82,8 +82,9 @@ class ImprovingSection(QWidget):
             for widget in (self._heads[key], self._lists[key]):
                 widget.hide()
         words = self.tr(
-            "Answers without a name are shown once three about the same supervisor are in, by quarter of the year. "
-            "Nothing in the records tells whose they are."
+            "Answers without a name are shown when their quarter of the year is over and three about the same "
+            "supervisor are in; what came on paper is not one of the three. Nothing in the records tells whose they "
+            "are."
         )
         self._note = Text(words, "hint", "improving-note")
         column.addWidget(self._note)

@@ -13,6 +13,7 @@ from app.services import feedback, objectives, visits
 from app.services.feedback import AboutOne, FeedbackForm
 from app.services.objectives import ObjectiveForm
 from app.services.visits import VisitForm
+from app.services.work import Work
 from ui.asking import AskingSheet
 from ui.components import DateField, GrowingText, SegmentedChoice, Text
 from ui.components.naming import named
@@ -22,6 +23,10 @@ from ui.theme import box
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("FeedbackQuestions", words)
+
+
+def _names(work: Work, about: PersonId) -> tuple[tuple[tuple[PersonId, str], ...], bool]:
+    return feedback.supervised_by(work, about), feedback.hands_in_paper(work, about)
 
 
 class FeedbackSheet(AskingSheet):
@@ -40,6 +45,7 @@ class FeedbackSheet(AskingSheet):
         self.ask("about", self.tr("&Supervision by"), self._about)
         self._author = named(QComboBox(), "feedback-author")
         self.ask("author", self.tr("In whose &name"), self._author)
+        self._on_paper = False
         self._marks: dict[str, SegmentedChoice] = {}
         self._wants: dict[str, SegmentedChoice] = {}
         for number, question in enumerate(feedback.questions(), 1):
@@ -72,11 +78,19 @@ class FeedbackSheet(AskingSheet):
     def _ask_names(self, *_args: object) -> None:
         about = self._about.currentData()
         if about is not None:
-            self.desk.ask(feedback.supervised_by, about).then(self._offer)
+            self.desk.ask(_names, about).then(self._offer)
 
-    def _offer(self, people: tuple[tuple[PersonId, str], ...]) -> None:
+    def _offer(self, found: tuple[tuple[tuple[PersonId, str], ...], bool]) -> None:
+        people, self._on_paper = found
         self._author.clear()
-        self._author.addItem(self.tr("Without a name"), None)
+        self._author.addItem(
+            self.tr("Came on paper, without a name") if self._on_paper else self.tr("Without a name"), None
+        )
+        words = self.tr(
+            "You may read what is said about them, so without a name you hand in only what came on paper. It is shown "
+            "beside three others, and is not one of the three."
+        )
+        self.fields["author"].set_hint(words if self._on_paper else "")
         for key, name in people:
             self._author.addItem(name, key)
 
@@ -90,6 +104,7 @@ class FeedbackSheet(AskingSheet):
             marks={key: int(value) for key, one in self._marks.items() if (value := one.value()) is not None},
             wants={key: Want(one.value() or Want.SAME.value) for key, one in self._wants.items()},
             comment=self._comment.text(),
+            on_paper=self._on_paper and self._author.currentData() is None,
         )
         self.do(feedback.give, form).then(self.settled, failed=self.refused)
 

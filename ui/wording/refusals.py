@@ -32,6 +32,11 @@ def refused(what: str) -> Three:
             _tr("What they wrote is kept, and stays theirs."),
             _tr("They can finish them. Or plan another session for your own."),
         ),
+        "feedback-unnamed": (
+            _tr("Who may read what is said hands in no answer of their own without a name."),
+            _tr("Nothing was handed in."),
+            _tr("Choose a name, or hand it in as one that came on paper."),
+        ),
         "in-use": (
             _tr("Something is on file about one of them by now."),
             unchanged,

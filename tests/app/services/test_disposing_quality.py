@@ -34,7 +34,7 @@ def looked_at(club: SmallClub) -> None:
     dee.do(reviews.record_observation, ObservationForm(club.sam_tom, club.today, both_agreed=True), found)
     marks_given = {one.key: 3 for one in feedback.questions()}
     for author in (club.tom, None):
-        dee.do(feedback.give, FeedbackForm(club.sam, author, marks_given, {}, f"{WORD} said"))
+        dee.do(feedback.give, FeedbackForm(club.sam, author, marks_given, {}, f"{WORD} said", author is None))
 
 
 def test_an_escalation_goes_with_the_childs_file(open_vault: OpenVault) -> None:

@@ -26,9 +26,11 @@ def club(open_vault: OpenVault) -> SmallClub:
     return set_up(open_vault)
 
 
-def form(about: PersonId, author: PersonId | None = None, comment: str = "", mark: int = 3) -> FeedbackForm:
+def form(
+    about: PersonId, author: PersonId | None = None, comment: str = "", mark: int = 3, *, on_paper: bool = False
+) -> FeedbackForm:
     """Return a form with every question answered."""
-    return FeedbackForm(about, author, {one.key: mark for one in feedback.questions()}, {}, comment)
+    return FeedbackForm(about, author, {one.key: mark for one in feedback.questions()}, {}, comment, on_paper)
 
 
 def test_what_has_no_name_keeps_nothing_that_tells_whose_it_is(club: SmallClub, clock: Clock) -> None:
@@ -61,10 +63,11 @@ def test_neither_ids_nor_the_order_in_the_file_tell_who_was_first(club: SmallClu
 
 
 @pytest.mark.parametrize("given", range(1, SHOWN_FROM + 2))
-def test_answers_without_a_name_are_shown_once_enough_are_in(club: SmallClub, given: int) -> None:
+def test_answers_without_a_name_are_shown_once_enough_are_in(club: SmallClub, clock: Clock, given: int) -> None:
     for _ in range(given):
         club.seat(club.tom).do(feedback.give, form(club.sam, comment="HERONSTILT"))
     club.seat(club.tom).do(feedback.give, form(club.sam, club.tom, comment="by name"))
+    clock.move(days=45)  # the quarter is over
     (row,) = club.seat(club.dee).read(feedback.listing)
     assert len(row.feedback) == 1 + (given if given >= SHOWN_FROM else 0)
     assert ("HERONSTILT" in repr(row)) is (given >= SHOWN_FROM)
@@ -72,9 +75,49 @@ def test_answers_without_a_name_are_shown_once_enough_are_in(club: SmallClub, gi
     assert found.counted.count == 1
 
 
-def test_too_few_without_a_name_are_in_no_figure_either(club: SmallClub) -> None:
+def test_what_has_no_name_is_shown_only_when_its_quarter_is_over(club: SmallClub, clock: Clock) -> None:
+    for number in range(SHOWN_FROM):
+        club.seat(club.tom).do(feedback.give, form(club.sam, comment=f"HERONSTILT {number}"))
+    clock.move(days=(quarter_end(quarter_of(club.today)) - club.today).days)
+    for shown in (False, True):  # on the last day of the quarter each new one would still stand alone
+        for who in (club.sam, club.joan, club.dee):
+            assert bool(club.seat(who).read(feedback.listing)) is shown
+        pack = club.seat(club.dee).read(section11.figures, section11.last_twelve_months(club.today))
+        assert pack.figures[Figure.FEEDBACK].count == shown
+        clock.move(days=1)
+
+
+def test_who_reads_the_others_hands_in_none_without_a_name_that_opens_them(club: SmallClub, clock: Clock) -> None:
+    club.seat(club.tom).do(feedback.give, form(club.sam, comment="HERONSTILT"))
+    for who in (club.joan, club.dee):
+        seat = club.seat(who)
+        assert seat.read(feedback.hands_in_paper, club.sam)
+        with pytest.raises(NotAllowedError) as told:
+            seat.do(feedback.give, form(club.sam))
+        assert told.value.what == "feedback-unnamed"
+        for _ in range(SHOWN_FROM):
+            seat.do(feedback.give, form(club.sam, on_paper=True))
+    with pytest.raises(NotAllowedError):  # nor can an answer of one's own be made one that does not count
+        club.seat(club.tom).do(feedback.give, form(club.sam, on_paper=True))
+    clock.move(days=45)
+    for who in (club.joan, club.dee, club.sam):
+        assert club.seat(who).read(feedback.listing) == ()
+
+
+def test_what_came_on_paper_is_shown_beside_enough_others(club: SmallClub, clock: Clock) -> None:
+    club.seat(club.joan).do(feedback.give, form(club.sam, comment="HERONSTILT", on_paper=True))
+    for _ in range(SHOWN_FROM):
+        club.seat(club.tom).do(feedback.give, form(club.sam))
+    clock.move(days=45)
+    (row,) = club.seat(club.sam).read(feedback.listing)
+    assert len(row.feedback) == SHOWN_FROM + 1
+    assert "HERONSTILT" in repr(row)
+
+
+def test_too_few_without_a_name_are_in_no_figure_either(club: SmallClub, clock: Clock) -> None:
     for _ in range(SHOWN_FROM - 1):
         club.seat(club.tom).do(feedback.give, form(club.sam))
+    clock.move(days=45)
     pack = club.seat(club.dee).read(section11.figures, section11.last_twelve_months(club.today))
     assert pack.figures[Figure.FEEDBACK].count == 0
     assert club.seat(club.sam).read(feedback.listing) == ()
@@ -112,6 +155,9 @@ def test_every_question_is_answered(club: SmallClub) -> None:
     with pytest.raises(FormError) as told:
         club.seat(club.tom).do(feedback.give, FeedbackForm(club.sam, None, {"safe": 5}))
     assert len(told.value.errors) == len(feedback.questions())
+    with pytest.raises(FormError):  # nothing at all is no answer, on paper neither
+        club.seat(club.joan).do(feedback.give, FeedbackForm(club.sam, on_paper=True))
+    assert club.opened.read(lambda work: work.feedback.all()) == ()
     with pytest.raises(InputError):
         club.seat(club.sam).do(feedback.respond, club.sam, " ", None)
 
