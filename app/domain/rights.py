@@ -349,8 +349,11 @@ def sees_figures_of_club(viewer: Viewer) -> bool:
 
 
 def may_open_figures(viewer: Viewer) -> bool:
-    """The rows behind a figure. A figure may point at one person or one child: who sees figures only opens none."""
-    return viewer.leads or bool(viewer.managed_pairs)
+    """The rows behind a figure. A figure may point at one person or one child: who sees figures only opens none.
+
+    A trustee who manages somebody too has the whole club counted, and so stays with figures only.
+    """
+    return viewer.leads or (bool(viewer.managed_pairs) and not sees_figures_of_club(viewer))
 
 
 def may_read_whole_trail(viewer: Viewer) -> bool:

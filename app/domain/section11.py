@@ -14,6 +14,7 @@ from statistics import median
 from uuid import UUID
 
 from app.domain.ids import CaseId, PairId, PersonId, ReturnId
+from app.domain.improving import quarter_end, quarter_of
 from app.domain.stamps import Stamp
 
 
@@ -129,11 +130,6 @@ class Counted:
         return len(self.rows)
 
     @property
-    def percent(self) -> int | None:
-        """The share in whole per cent, halves rounded up; None when there is nothing to count from."""
-        return (200 * self.count + self.of) // (2 * self.of) if self.rows else None
-
-    @property
     def minutes(self) -> int:
         """Minutes of the rows that count."""
         return sum(row.amount for row in self.rows if row.counts)
@@ -153,6 +149,53 @@ class Counted:
     def longest(self) -> int:
         """The largest amount that counts, 0 without any."""
         return max((row.amount for row in self.rows if row.counts), default=0)
+
+    def tally(self) -> Tally:
+        """Return what follows from the rows, without them."""
+        return Tally(self.count, self.of, self.minutes, self.of_minutes, self.middle, self.longest)
+
+
+FEW = 3  # fewer children than these are not told to who sees figures only: one or two may be known to everybody
+
+
+class Kept(StrEnum):
+    """What of a tally is not told, because it would point at one child or two."""
+
+    NOTHING = "nothing"
+    ALL = "all"  # fewer than FEW there are: ``count`` and ``of`` are 0
+    COUNT = "count"  # fewer than FEW count: ``count`` is 0
+    OTHERS = "others"  # fewer than FEW do not count: ``count`` is the least that it can be
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A figure without its rows: numbers, and nothing that says of whom, of what or of which day."""
+
+    count: int
+    of: int
+    minutes: int = 0
+    of_minutes: int = 0
+    middle: float | None = None
+    longest: int = 0
+    kept: Kept = Kept.NOTHING
+
+    @property
+    def percent(self) -> int | None:
+        """The share in whole per cent, halves rounded up; None when there is nothing to count from, or it is kept."""
+        if not self.of or self.kept is not Kept.NOTHING:
+            return None
+        return (200 * self.count + self.of) // (2 * self.of)
+
+    def coarse(self) -> Tally:
+        """Return it with fewer than ``FEW`` on either side not told; that all of them count is told."""
+        if self.of < FEW:
+            return Tally(0, 0, kept=Kept.ALL)
+        if self.count < FEW:
+            return Tally(0, self.of, kept=Kept.COUNT)
+        others, least = self.of - self.count, max(FEW, self.of - FEW + 1)
+        if others >= FEW or (not others and (least == self.of or self.of >= 2 * FEW - 1)):
+            return Tally(self.count, self.of)
+        return Tally(least, self.of, kept=Kept.OTHERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +226,17 @@ def year_to(until: date) -> date:
     """Return the first day of the twelve months that end on ``until``."""
     leap = until.month == 2 and until.day == 29
     return date(until.year - 1, until.month, 28 if leap else until.day) + timedelta(days=1)
+
+
+def are_whole_quarters(since: date, until: date) -> bool:
+    """True when the days are whole quarters of the year, one or several."""
+    return since == quarter_of(since) and until == quarter_end(quarter_of(until))
+
+
+def last_four_quarters(today: date) -> tuple[date, date]:
+    """Return the first and the last day of the four quarters that were over yesterday at the latest."""
+    until = quarter_of(today) - timedelta(days=1)
+    return year_to(until), until
 
 
 LOWEST, HIGHEST = 0, 3  # the scale of a Section 11 self-assessment (GM11)

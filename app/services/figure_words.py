@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.domain.section11 import Counted, Unit
+from app.domain.section11 import Tally, Unit
 
 
-def value(found: Counted, unit: Unit) -> str:
+def value(found: Tally, unit: Unit) -> str:
     """Return the figure in words."""
     match unit:
         case Unit.NUMBER:
@@ -16,7 +16,7 @@ def value(found: Counted, unit: Unit) -> str:
             if found.middle is None:
                 return "none"
             return f"{_days(found.middle)} in the middle, {_days(found.longest)} at most"
-    return f"{found.count} of {found.of}" if found.rows else "none"
+    return f"{found.count} of {found.of}" if found.of else "none"
 
 
 def hours(minutes: int) -> str:

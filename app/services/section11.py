@@ -1,7 +1,8 @@
 """The Section 11 pack: its figures for any two days, and the rows that each was counted from (practice.md b13).
 
-Whoever sees figures only gets no rows, because a figure may point at one person or one child. Rows name nobody unless
-that is chosen, and that it was chosen goes into the trail; a child is initials and a case number either way.
+Whoever sees figures only gets no rows, because a figure may point at one person or one child; for the same reason they
+get whole quarters only, and no number of one or two children. Rows name nobody unless that is chosen, and that it was
+chosen goes into the trail; a child is initials and a case number either way.
 """
 
 from __future__ import annotations
@@ -17,16 +18,30 @@ from uuid import UUID
 import resources
 from app.domain import quality_rights, rights
 from app.domain.audit import Act
-from app.domain.errors import NotAllowedError
+from app.domain.errors import InputError, NotAllowedError
 from app.domain.ids import CaseId, PersonId, SessionId
-from app.domain.section11 import Counted, EvidenceRow, Figure, RowKind, Unit, year_to
-from app.services import access, section11_children, section11_counting, section11_reading
+from app.domain.section11 import (
+    Counted,
+    EvidenceRow,
+    Figure,
+    Month,
+    RowKind,
+    Tally,
+    Unit,
+    are_whole_quarters,
+    by_month,
+    last_four_quarters,
+    year_to,
+)
+from app.services import access, section11_children, section11_counting, section11_reading, training
 from app.services.section11_reading import Period, Reading
 from app.services.work import Work
 
 __all__ = ["Definition", "FigureRows", "Pack", "Period", "RowView", "figures", "names", "rows"]
 
 WAYS = {**section11_counting.WAYS, **section11_children.WAYS}
+ABOUT_CHILDREN = frozenset({*section11_children.WAYS, Figure.AFTER_DISCLOSURE, Figure.AD_HOC})
+_OF_TRAINING = frozenset({Figure.TRAINING, Figure.SUPERVISORS_TRAINED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +63,16 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """All figures of a period, in the order of the page. ``of_club`` is False for a manager: only their people."""
+    """All figures of a period, in the order of the page. ``of_club`` is False for a manager: only their people.
+
+    Numbers only: rows are asked for one figure at a time (``rows``). ``months`` are those of the sessions held.
+    """
 
     period: Period
     of_club: bool
     may_open: bool
-    figures: Mapping[Figure, Counted]
+    figures: Mapping[Figure, Tally]
+    months: tuple[Month, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +93,7 @@ class RowView:
 class FigureRows:
     """The rows behind a figure. ``hidden`` are counted in it and not for this person to read."""
 
-    counted: Counted
+    counted: Tally
     rows: tuple[RowView, ...]
     hidden: int
 
@@ -94,8 +113,13 @@ def definition(key: Figure) -> Definition:
 
 
 def last_twelve_months(today: date) -> Period:
-    """Return the period that is offered first."""
+    """Return the period that is offered first to whoever may open the rows."""
     return Period(year_to(today), today)
+
+
+def last_year_of_quarters(today: date) -> Period:
+    """Return the period that is offered first to whoever sees figures only."""
+    return Period(*last_four_quarters(today))
 
 
 def may_see(work: Work) -> bool:
@@ -103,17 +127,29 @@ def may_see(work: Work) -> bool:
     return rights.may_see_figures(work.viewer)
 
 
-def figures(work: Work, period: Period) -> Pack:
-    """Count every figure of a period.
+def figures(work: Work, period: Period | None) -> Pack:
+    """Count every figure of a period; None is the one that is offered first.
 
-    Raises NotAllowedError("figures"), InputError("until", "before-start" | "in-the-future").
+    Who may not open the rows has whole quarters that are over counted, and no number of one or two children: of any two
+    days, the day of one child's telling could be found by trying.
+
+    Raises NotAllowedError("figures"), InputError("until", "before-start" | "in-the-future"), InputError("since",
+    "not-whole-quarters").
     """
+    may_open = rights.may_open_figures(work.viewer)
+    if period is None:
+        period = last_twelve_months(work.today) if may_open else last_year_of_quarters(work.today)
     found = section11_reading.read(work, period)
+    if not may_open and not (are_whole_quarters(period.since, period.until) and period.until < work.today):
+        raise InputError("since", "not-whole-quarters")
+    counted = {one.key: Counted(one.key, WAYS[one.key](found)) for one in definitions()}
+    tallies = {key: one.tally() for key, one in counted.items()}
     return Pack(
         period=period,
         of_club=rights.sees_figures_of_club(work.viewer),
-        may_open=rights.may_open_figures(work.viewer),
-        figures={one.key: Counted(one.key, WAYS[one.key](found)) for one in definitions()},
+        may_open=may_open,
+        figures={key: one.coarse() if key in ABOUT_CHILDREN and not may_open else one for key, one in tallies.items()},
+        months=by_month(counted[Figure.HELD].rows, period.since, period.until),
     )
 
 
@@ -136,11 +172,11 @@ def _rows(work: Work, period: Period, key: Figure, *, named: bool) -> FigureRows
         raise NotAllowedError("figure-rows")
     found = section11_reading.read(work, period)
     counted = Counted(key, WAYS[key](found))
-    reader = _Reader(work, found, named=named)
+    reader = _Reader(work, found, key, named=named)
     shown = [reader.view(row) for row in counted.rows]
     seen = [one for one in shown if one is not None]
     seen.sort(key=lambda one: (one.row.counts == (key is not Figure.DRIFTING), _day(one), one.who, one.case))
-    return FigureRows(counted, tuple(seen), len(shown) - len(seen))
+    return FigureRows(counted.tally(), tuple(seen), len(shown) - len(seen))
 
 
 def _day(one: RowView) -> int:
@@ -150,8 +186,9 @@ def _day(one: RowView) -> int:
 class _Reader:
     """What this person may be shown of a row; each list of what they may see is read once."""
 
-    def __init__(self, work: Work, found: Reading, *, named: bool) -> None:
-        self._work, self._named = work, named
+    def __init__(self, work: Work, found: Reading, key: Figure, *, named: bool) -> None:
+        self._work, self._named, self._of_training = work, named, key in _OF_TRAINING
+        self._trained: dict[PersonId, bool] = {}
         self._people = access.people(work)
         self._pairs = access.pairs(work)
         self._cases = {case.id: case for case in access.cases(work)}
@@ -179,6 +216,8 @@ class _Reader:
 
     def _may_see(self, row: EvidenceRow) -> bool:
         viewer = self._work.viewer
+        if self._of_training:
+            return self._may_see_training(row.people[0])
         match row.kind:
             case RowKind.PERSON:
                 mine = {one for pair in self._pairs.values() for one in (pair.supervisor, pair.supervisee)}
@@ -201,6 +240,11 @@ class _Reader:
             case RowKind.POLICY:
                 return True
         return row.case_id in self._seen_cases
+
+    def _may_see_training(self, person_id: PersonId) -> bool:
+        if person_id not in self._trained:
+            self._trained[person_id] = training.may_see(self._work, person_id)
+        return self._trained[person_id]
 
     def _where(self, row: EvidenceRow) -> tuple[str, UUID | None]:
         match row.kind:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.domain.ids import ReturnId
-from app.domain.section11 import Figure, by_month
+from app.domain.section11 import Figure
 from app.services import section11, section11_return
 from app.services.section11 import Pack, Period
 from ui.components import DateField, HintButton, RowList, SectionHead, Text, TwoColumns, clear_layout
@@ -36,9 +37,16 @@ class FiguresSection(QWidget):
         self.setObjectName("quality-figures")
         self._desk = desk
         self._period = section11.last_twelve_months(desk.today())
-        self._pack: Pack | None = None
+        self._chosen: Period | None = None  # None: the one that is offered first
         column = box(QVBoxLayout(self), 0, 12)
         column.addLayout(self._asked())
+        words = self.tr(
+            "You see whole quarters of the year that are over, one or several: from the first of January, April, July "
+            "or October to the last day of a quarter. Of fewer than three children no number is told."
+        )
+        self._quarters = Text(words, "hint", "figures-quarters")
+        self._quarters.hide()
+        column.addWidget(self._quarters)
         self._trouble = FieldMessage()
         column.addWidget(self._trouble)
         self._sentence = Text("", "soft", "figures-sentence")
@@ -92,7 +100,7 @@ class FiguresSection(QWidget):
     def ask(self) -> None:
         """Count."""
         words = self.tr("Counting…")
-        self._desk.ask(section11.figures, self._period).then(self._show, failed=self._refused, words=words)
+        self._desk.ask(section11.figures, self._chosen).then(self._show, failed=self._refused, words=words)
 
     def first(self) -> QWidget:
         """Return where work begins."""
@@ -111,15 +119,23 @@ class FiguresSection(QWidget):
     def _changed(self, *_args: object) -> None:
         since, until = self._days["since"].readable_date(), self._days["until"].readable_date()
         if since is not None and until is not None and Period(since, until) != self._period:
-            self._period = Period(since, until)
+            self._chosen = self._period = Period(since, until)
             self.ask()
 
     def _refused(self, error: AppError) -> None:
         told = explain(error)
         self._trouble.set_words(told.what_happened)
 
+    def _set_period(self, period: Period) -> None:
+        self._period = period
+        for key, day in (("since", period.since), ("until", period.until)):
+            with QSignalBlocker(self._days[key]):
+                self._days[key].set_date(day)
+
     def _show(self, pack: Pack) -> None:
-        self._pack = pack
+        if self._chosen is None:
+            self._set_period(pack.period)
+        self._quarters.setVisible(not pack.may_open)
         self._trouble.set_words("")
         self._assess.setVisible(self._desk.sight.manages_people)
         held, spent = pack.figures[Figure.HELD], pack.figures[Figure.HOURS]
@@ -131,7 +147,7 @@ class FiguresSection(QWidget):
             ("%4", hours(spent.of_minutes)),
         ):
             words = words.replace(mark, text)
-        self._sentence.setText(words if held.rows else self.tr("No session was planned in this time."))
+        self._sentence.setText(words if held.of else self.tr("No session was planned in this time."))
         self._show_charts(pack)
         clear_layout(self._groups)
         self._lists = {}
@@ -172,9 +188,8 @@ class FiguresSection(QWidget):
         return " ".join(parts)
 
     def _show_charts(self, pack: Pack) -> None:
-        months = by_month(pack.figures[Figure.HELD].rows, pack.period.since, pack.period.until)
         bars, names = [], []
-        for month in months:
+        for month in pack.months:
             name = f"{month_name(month.first)} {month.first.year}"
             words = self.tr("%1: %2 held, %3 not").replace("%1", name).replace("%2", str(month.count))
             bars.append(

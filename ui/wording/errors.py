@@ -76,6 +76,7 @@ _FIELD_PROBLEMS = {
     "in-the-past": "This day has passed. Choose today or later",
     "in-the-future": "This day has not come yet. Choose today or earlier",
     "before-start": "The end must be after the start",
+    "not-whole-quarters": "Choose whole quarters of the year that are over, such as 1 January to 31 March",
     "not-in-record": "These words are not in this record. Copy them as they stand",
     "before-last": "The version in force was approved after this day. Choose a later one",
     "review_on.before": "The review must come after that day",

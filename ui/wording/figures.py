@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.section11 import Counted, Figure, RowKind, Unit
+from app.domain.section11 import FEW, Figure, Kept, RowKind, Tally, Unit
 from app.domain.training import Topic
 from app.services.section11 import RowView
 from ui.wording.dates import count
@@ -81,8 +81,10 @@ def group_name(group: str) -> str:
     return _tr(_GROUPS[group])
 
 
-def value(found: Counted, unit: Unit) -> str:
-    """Return a figure as it is read: "54 of 56", "41 h of 48 h", "2 days"."""
+def value(found: Tally, unit: Unit) -> str:
+    """Return a figure as it is read: "54 of 56", "41 h of 48 h", "2 days", "fewer than 3"."""
+    if found.kept is not Kept.NOTHING:
+        return _coarse(found)
     match unit:
         case Unit.NUMBER:
             return str(found.count)
@@ -91,9 +93,19 @@ def value(found: Counted, unit: Unit) -> str:
             return words.replace("%1", hours(found.minutes)).replace("%2", hours(found.of_minutes))
         case Unit.DAYS:
             return "–" if found.middle is None else days(found.middle)
-    if not found.rows:
+    if not found.of:
         return _tr("none")
     return _tr("%1 of %2").replace("%1", str(found.count)).replace("%2", str(found.of))
+
+
+def _coarse(found: Tally) -> str:
+    words = {
+        Kept.ALL: _tr("fewer than %1"),
+        Kept.COUNT: _tr("fewer than %1 of %2"),
+        Kept.OTHERS: _tr("at least %1 of %2"),
+    }[found.kept]
+    least = found.count if found.kept is Kept.OTHERS else FEW
+    return words.replace("%1", str(least)).replace("%2", str(found.of))
 
 
 def hours(minutes: int) -> str:
@@ -108,9 +120,9 @@ def days(number: float) -> str:
     return f"{text} {_tr('day') if number == 1 else _tr('days')}"
 
 
-def further(found: Counted, unit: Unit) -> str:
+def further(found: Tally, unit: Unit) -> str:
     """Return what stands beside a figure: its share, or the longest of the days."""
-    if unit is Unit.DAYS and found.rows:
+    if unit is Unit.DAYS and found.of:
         return _tr("in the middle; the longest took %1").replace("%1", days(found.longest))
     if unit is Unit.SHARE and found.percent is not None:
         return f"{found.percent} %"

@@ -7,7 +7,7 @@ from itertools import groupby
 from app.domain.day_names import MONTHS
 from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
 from app.domain.ids import ReturnId
-from app.domain.section11 import Counted, Figure, Month, SectionElevenReturn, by_month
+from app.domain.section11 import Figure, Month, SectionElevenReturn
 from app.domain.section11_extract import (
     BarExtract,
     FigureExtract,
@@ -53,7 +53,7 @@ def extract(
             for each in section11.definitions()
         ),
         months=_months(pack),
-        functions=tuple(_function(pack.figures[key]) for key in _FUNCTIONS),
+        functions=tuple(_function(pack, key) for key in _FUNCTIONS),
         standards=_standards(one, pack),
         works=one.works,
         next_steps=one.next_steps,
@@ -73,7 +73,7 @@ def _percent(pack: Pack, key: Figure) -> int | None:
 
 
 def _months(pack: Pack) -> tuple[BarExtract, ...]:
-    found = by_month(pack.figures[Figure.HELD].rows, pack.period.since, pack.period.until)
+    found = pack.months
     if len(found) <= _MOST_MONTHS:
         return tuple(
             BarExtract(f"{MONTHS[one.first.month - 1]} {one.first.year}", one.count, one.count + one.others)
@@ -87,8 +87,9 @@ def _year(year: int, months: tuple[Month, ...]) -> BarExtract:
     return BarExtract(str(year), count, count + sum(one.others for one in months))
 
 
-def _function(found: Counted) -> BarExtract:
-    return BarExtract(section11.definition(found.key).title, found.count, found.of)
+def _function(pack: Pack, key: Figure) -> BarExtract:
+    found = pack.figures[key]
+    return BarExtract(section11.definition(key).title, found.count, found.of)
 
 
 def _standards(one: SectionElevenReturn, pack: Pack) -> tuple[StandardExtract, ...]:

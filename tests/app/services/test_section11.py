@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
 from app.domain.audit import Act
 from app.domain.errors import InputError, NotAllowedError
 from app.domain.ids import PersonId
-from app.domain.section11 import Figure
-from app.services import actions, ad_hoc, holders, section11, sessions
+from app.domain.section11 import EvidenceRow, Figure, Kept, Tally
+from app.services import actions, ad_hoc, cases, holders, section11, sessions, training
 from app.services.actions import ActionForm
 from app.services.ad_hoc import AdHocForm
 from app.services.section11 import Period
 from app.services.vaults import OpenVault
+from app.services.work import Work
 from tests.app.services.conftest import Clock
 from tests.app.services.small_club import SmallClub, discuss, open_case, plan, set_up
 
@@ -54,19 +58,112 @@ def test_the_lead_sees_the_club_and_a_manager_only_whom_they_manage(club: SmallC
     assert (pack.of_club, pack.may_open) == (False, True)
 
 
-def test_a_trustee_sees_every_figure_and_not_one_row(club: SmallClub) -> None:
+def test_a_trustee_sees_every_figure_and_not_one_row(club: SmallClub, clock: Clock) -> None:
     seat = club.seat(club.lorraine)
-    pack = seat.read(section11.figures, year(club))
-    lead = club.seat(club.dee).read(section11.figures, year(club))
-    assert {key: (one.count, one.of) for key, one in pack.figures.items()} == {
-        key: (one.count, one.of) for key, one in lead.figures.items()
+    clock.move(days=45)  # the quarter is over
+    pack = seat.read(section11.figures, None)
+    assert (pack.period, pack.may_open) == (Period(date(2026, 1, 1), date(2026, 12, 31)), False)
+    lead = club.seat(club.dee).read(section11.figures, pack.period)
+    assert pack.figures[Figure.HELD].of == 2
+    assert {key: one for key, one in pack.figures.items() if key not in section11.ABOUT_CHILDREN} == {
+        key: one for key, one in lead.figures.items() if key not in section11.ABOUT_CHILDREN
     }
-    assert not pack.may_open
+    assert pack.months == lead.months
     for key in Figure:
         with pytest.raises(NotAllowedError):
             seat.read(section11.rows, year(club), key)
         with pytest.raises(NotAllowedError):
             seat.do(section11.names, year(club), key)
+
+
+def test_who_opens_no_rows_cannot_find_a_day_by_trying(club: SmallClub, clock: Clock) -> None:
+    clock.move(days=45)  # 6 January 2027
+    for since, until in (
+        (date(2026, 11, 22), date(2026, 11, 22)),
+        (date(2026, 10, 1), date(2026, 12, 30)),
+        (date(2026, 10, 2), date(2026, 12, 31)),
+        (date(2026, 4, 1), date(2026, 5, 31)),
+        (date(2026, 10, 1), date(2027, 1, 6)),
+        (date(2027, 1, 1), date(2027, 1, 6)),
+    ):
+        with pytest.raises(InputError) as told:
+            club.seat(club.lorraine).read(section11.figures, Period(since, until))
+        assert (told.value.field, told.value.problem) == ("since", "not-whole-quarters")
+    club.seat(club.dee).read(section11.figures, Period(date(2026, 11, 22), date(2026, 11, 22)))
+
+
+def test_a_trustee_who_manages_somebody_too_stays_with_figures_of_the_club(club: SmallClub) -> None:
+    def manages(work: Work) -> None:
+        (appointed,) = work.appointments.of(club.sam)
+        work.appointments.save(replace(appointed, line_manager=club.lorraine))
+
+    club.opened.do(manages)
+    seat = club.seat(club.lorraine)
+    assert not seat.read(section11.figures, None).may_open
+    with pytest.raises(InputError):
+        seat.read(section11.figures, Period(club.today, club.today))
+    with pytest.raises(NotAllowedError):
+        seat.read(section11.rows, year(club), Figure.HELD)
+
+
+def test_a_quarter_is_told_to_who_opens_no_rows_only_once_it_is_over(club: SmallClub, clock: Clock) -> None:
+    quarter = Period(date(2026, 10, 1), date(2026, 12, 31))
+    clock.move(days=39)
+    assert club.today == quarter.until
+    with pytest.raises(InputError):
+        club.seat(club.lorraine).read(section11.figures, quarter)
+    clock.move(days=1)
+    assert club.seat(club.lorraine).read(section11.figures, quarter).period == quarter
+
+
+def test_one_child_or_two_are_no_number_for_who_opens_no_rows(club: SmallClub, clock: Clock) -> None:
+    case_id = open_case(club, "Wren Ashgrove")
+    club.seat(club.dee).do(cases.write_episode, case_id, clock.now, ad_hoc.TOLD, "She told me")
+    clock.move(days=45)
+    pack = club.seat(club.lorraine).read(section11.figures, None)
+    lead = club.seat(club.dee).read(section11.figures, pack.period)
+    assert lead.figures[Figure.AFTER_DISCLOSURE].of == 1
+    assert pack.figures[Figure.AFTER_DISCLOSURE] == Tally(0, 0, kept=Kept.ALL)
+    assert (lead.figures[Figure.DISCUSSED].count, lead.figures[Figure.DISCUSSED].of) == (2, 3)
+    assert pack.figures[Figure.DISCUSSED] == Tally(0, 3, kept=Kept.COUNT)
+    for key in section11.ABOUT_CHILDREN:
+        told = pack.figures[key]
+        assert told.count not in (1, 2), key
+        assert told.of not in (1, 2), key
+
+
+def test_nothing_that_names_a_record_a_person_or_a_day_comes_with_the_figures(club: SmallClub, clock: Clock) -> None:
+    clock.move(days=45)
+
+    def parts(found: object) -> Iterator[object]:
+        yield found
+        if is_dataclass(found):
+            for one in fields(found):
+                yield from parts(getattr(found, one.name))
+        elif isinstance(found, Mapping):
+            for each in found.values():
+                yield from parts(each)
+        elif isinstance(found, tuple):
+            for each in found:
+                yield from parts(each)
+
+    pack = club.seat(club.lorraine).read(section11.figures, None)
+    every = list(parts((pack.figures, pack.months)))
+    assert not [one for one in every if isinstance(one, (UUID, EvidenceRow))]
+    assert {one.day for one in every if isinstance(one, date)} == {1}  # the first day of each month
+
+
+def test_a_manager_opens_no_training_that_is_not_theirs_to_see(club: SmallClub) -> None:
+    joan, dee = club.seat(club.joan), club.seat(club.dee)
+    seen = {one for one in (club.sam, club.tom) if joan.read(training.may_see, one)}
+    assert club.tom not in seen
+    for key in (Figure.TRAINING, Figure.SUPERVISORS_TRAINED):
+        found = joan.read(section11.rows, year(club), key)
+        assert {one for row in found.rows for one in row.row.people} <= seen
+        assert found.counted.of == len(found.rows) + found.hidden
+        assert dee.read(section11.rows, year(club), key).hidden == 0
+    assert joan.read(section11.rows, year(club), Figure.TRAINING).hidden > 0
+    assert joan.read(section11.rows, year(club), Figure.NAMED_SUPERVISOR).hidden == 0
 
 
 @pytest.mark.parametrize("who", ["priya", "sam", "tom"])
