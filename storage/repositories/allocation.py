@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from app.domain.allocation import Allocation
-from app.domain.ids import CaseId
+from app.domain.ids import CaseId, PersonId
 from app.domain.sharing import Sharing
 from storage.repositories.table import Store, Table
 
@@ -22,6 +22,10 @@ class AllocationRepository(Store[Allocation]):
     def of_case(self, case_id: CaseId) -> tuple[Allocation, ...]:
         """Return a child's, the one in force first."""
         return self._many('WHERE t.case_id = ? ORDER BY t."on" DESC, t.id DESC', case_id)
+
+    def of_person(self, person_id: PersonId) -> tuple[Allocation, ...]:
+        """Return those to one person, the newest first."""
+        return self._many('WHERE t.person = ? ORDER BY t."on" DESC, t.id DESC', person_id)
 
 
 class SharingRepository(Store[Sharing]):

@@ -236,6 +236,8 @@ def _of_adult(
     for pair in work.pairs.of(person_id):
         for one in work.agreements.of_pair(pair.id):
             entries.append(_agreement(pair_extracts.agreement(work, one.id, letterhead, mark)[0]))
+            if files := work.attachments.of_agreement(one.id):
+                entries.append(PackEntry("Files kept with the agreement", tuple(_file(each) for each in files)))
         if pair.supervisee != person_id:
             continue  # the other person's personal parts are theirs to ask for
         for session in work.sessions.of_pair(pair.id):
@@ -246,7 +248,7 @@ def _of_adult(
             except SealedError:
                 sealed += 1
     left = f"{sealed} session record(s) are sealed to the pair and not part of this copy: one of the two adds them."
-    return tuple(entries), (left,) if sealed else ()
+    return tuple(entries), (*((left,) if sealed else ()), *access_quality.not_in_copy(work, person_id))
 
 
 def _person(person: Person) -> PackEntry:

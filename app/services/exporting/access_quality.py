@@ -1,30 +1,84 @@
-"""What is kept about somebody's training, and what was found when their supervision was looked at, for a copy of it.
+"""What is kept about how somebody supervises and is supervised, and of cases given to them, for a copy of it.
 
-Both are part of a person's own file (practice.md c1). The caller has checked that the request may be answered.
+All of it is part of a person's own file (practice.md c1). The caller has checked that the request may be answered. What
+is about them and not in the copy is said by ``not_in_copy``, with the reason.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.domain.allocation import Allocation, Confirmed
 from app.domain.day_names import in_full
 from app.domain.extracts import PackEntry, PackPart
 from app.domain.ids import PersonId
+from app.domain.improving import SHOWN_FROM, Feedback, Objective, Reached, shown
+from app.domain.people import Person
 from app.domain.reviews import Review, ReviewKind
 from app.domain.training import Training
+from app.services import access, due, feedback
 from app.services.work import Work
 
 _MARKS = {"yes": "Yes", "partly": "Partly", "no": "No", "not-applicable": "Does not apply"}
+_REACHED = {Reached.YES: "Reached", Reached.PARTLY: "Partly reached", Reached.NO: "Not reached"}
+_IN_OTHER_RECORDS = (
+    "What this person wrote, decided or shared in a child’s record, in a group, or as one who raised a disagreement, is"
+    " kept in the child’s or the group’s record and not part of this copy."
+)
+_OF_VISITS = (
+    "Leaders’ visits and what leaders heard name nobody by rule; they are not searched for a name and not part of this"
+    " copy."
+)
+_IN_OTHER_LISTS = (
+    "What this person did in the records, absences and who stood in, and whom they observed stand in lists of their own"
+    " and are not part of this copy. Who looks after the records can show them."
+)
+_OF_SUPERVISORS = (
+    "What people say without a name of how this person supervises is in this copy once its quarter of the year is over"
+    f" and {SHOWN_FROM} of them are in, so that it does not tell whose it is. Whether there is more is not said."
+)
+_OF_ALLOCATIONS = (
+    "Of cases given to this person, which child it was, what was to be done and how it is reviewed are part of the"
+    " child’s record and not of this copy."
+)
 
 
 def kept_about(work: Work, person_id: PersonId) -> Iterator[PackEntry]:
-    """Yield one entry for all courses, and one for each observation and sample."""
+    """Yield courses; each observation, sample, objective, case given; what people said and what was done about it."""
     courses = work.training.of(person_id)
     if courses:
         yield PackEntry("Training", tuple(PackPart(one.course, _course(one)) for one in courses))
     for pair in work.pairs.of(person_id):
         for one in work.reviews.of_pair(pair.id):
             yield _review(one)
+    for wanted in work.objectives.all():
+        if wanted.person_id == person_id:
+            yield _objective(wanted)
+    for given in work.allocations.of_person(person_id):
+        yield _allocation(given)
+    people = access.people(work)
+    for said in shown(work.feedback.all(), work.today):
+        if person_id in (said.about, said.author):
+            yield _said(said, person_id, people)
+    for done in work.feedback_responses.all():
+        if done.about == person_id:
+            told = "" if done.told_on is None else f"They were told on {in_full(done.told_on)}."
+            parts = (PackPart("", done.text), PackPart("", told))
+            heading = f"What was done about what people said, {in_full(done.on)}"
+            yield PackEntry(heading, tuple(part for part in parts if part.text))
+
+
+def not_in_copy(work: Work, person_id: PersonId) -> tuple[str, ...]:
+    """Return what is kept about this person and is not in the copy, each with the reason."""
+    supervises = any(pair.supervisor == person_id for pair in work.pairs.of(person_id))
+    given = bool(work.allocations.of_person(person_id))
+    return (
+        *((_OF_SUPERVISORS,) if supervises else ()),
+        *((_OF_ALLOCATIONS,) if given else ()),
+        _IN_OTHER_RECORDS,
+        _OF_VISITS,
+        _IN_OTHER_LISTS,
+    )
 
 
 def _course(one: Training) -> str:
@@ -49,3 +103,36 @@ def _review(one: Review) -> PackEntry:
         PackPart("What was done about it", one.done),
     ]
     return PackEntry(f"{what}, {in_full(one.on)}", tuple(part for part in parts if part.text.strip()))
+
+
+def _objective(one: Objective) -> PackEntry:
+    parts = [PackPart("What", one.what), PackPart("How it is measured", one.measure)]
+    if one.reached is not None and one.measured_on is not None:
+        parts.append(PackPart(f"{_REACHED[one.reached]}, {in_full(one.measured_on)}", one.found or "–"))
+    return PackEntry(f"An objective, by {in_full(one.due_on)}", tuple(part for part in parts if part.text.strip()))
+
+
+def _allocation(one: Allocation) -> PackEntry:
+    """Return what is about the adult; which child it was and what is to be done for them is the child's."""
+    parts = [
+        PackPart(label, f"{'Yes' if confirmed is Confirmed.YES else 'Not yet'}. {note}".strip())
+        for label, confirmed, note in (
+            ("Training for it", one.training, one.training_note),
+            ("Experience for it", one.experience, one.experience_note),
+            ("Time for it", one.time, one.time_note),
+        )
+    ]
+    return PackEntry(f"A case given to this person, {in_full(one.on)}", tuple(parts))
+
+
+def _said(one: Feedback, person_id: PersonId, people: dict[PersonId, Person]) -> PackEntry:
+    texts = {question.key: question.text for question in feedback.questions()}
+    most = max(feedback.marks())
+    parts = [PackPart(texts.get(each.question, each.question), f"{each.mark} of {most}") for each in one.answers]
+    parts.append(PackPart("Comment", one.comment))
+    heading = f"How people are supervised, quarter from {in_full(one.quarter_on)}"
+    if one.author is not None and one.author != person_id:
+        heading += f", said by {due.name_of(people, one.author)}"
+    elif one.author is not None:
+        heading += f", said about {due.name_of(people, one.about)}"
+    return PackEntry(heading, tuple(part for part in parts if part.text.strip()))

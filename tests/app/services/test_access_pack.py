@@ -9,17 +9,23 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from app.domain.allocation import Confirmed
 from app.domain.checks import PdfState
 from app.domain.discussion import DiscussionContent
 from app.domain.errors import InputError, NotAllowedError
 from app.domain.exports import DocumentKind, KeptName
+from app.domain.extracts import SubjectAccessExtract
 from app.domain.ids import AccessRequestId, CaseId, SessionId
 from app.domain.requests import RequestKind
-from app.services import cases, exporting, requests, sessions, signing_keys
+from app.services import allocations, cases, exporting, feedback, objectives, requests, sessions, signing_keys
+from app.services.allocations import AllocationForm
 from app.services.exporting import ExportRequest, Mask
+from app.services.feedback import FeedbackForm
+from app.services.objectives import ObjectiveForm
 from app.services.requests import RequestForm
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
+from tests.app.services.conftest import Clock
 from tests.app.services.small_club import SmallClub, item_for, open_case, plan, set_up
 
 
@@ -54,6 +60,12 @@ def ready(club: SmallClub, form: RequestForm) -> AccessRequestId:
     row = club.opened.read(requests.row, key)
     club.opened.do(requests.think, key, {one.key: "Thought about" for one in row.questions})
     return key
+
+
+def copy_for(club: SmallClub, key: AccessRequestId) -> SubjectAccessExtract:
+    made = club.opened.read(exporting.gather, ExportRequest(DocumentKind.SUBJECT_ACCESS, key)).extract
+    assert isinstance(made, SubjectAccessExtract)
+    return made
 
 
 def a_childs(club: SmallClub, case_id: CaseId) -> AccessRequestId:
@@ -160,6 +172,38 @@ def test_an_adult_gets_their_own_sessions_and_agreements(
         assert gone not in words
     data = json.loads(words[words.index("{") : words.rindex("}") + 1].split("\x00")[0].partition("pikepdf")[0])
     assert data["format"] == "holdfast-subject-access"
+
+
+def test_an_adult_gets_what_was_said_wanted_and_confirmed_of_them(club: SmallClub, clock: Clock) -> None:
+    case_id = open_case(club, "Ola Vance", lead=club.tom, supervisor=club.sam)
+    dee, tom = club.seat(club.dee), club.seat(club.tom)
+    marks = {one.key: 1 for one in feedback.questions()}
+    for _ in range(3):
+        tom.do(feedback.give, FeedbackForm(club.sam, None, marks, {}, "OLDWORD"))
+    clock.move(days=45)
+    tom.do(feedback.give, FeedbackForm(club.sam, None, marks, {}, "NEWWORD"))
+    tom.do(feedback.give, FeedbackForm(club.sam, club.tom, marks, {}, "NAMEDWORD"))
+    dee.do(feedback.respond, club.sam, "DONEWORD", club.today)
+    dee.do(objectives.set_one, ObjectiveForm(club.sam, "WANTEDWORD", "MEASUREWORD", club.today))
+    form = AllocationForm(
+        club.sam, club.today, "CHILDWORD", "REVIEWWORD", training=Confirmed.NOT_YET, training_note="NOTEWORD"
+    )
+    dee.do(allocations.allocate, case_id, form)
+    key = ready(club, RequestForm(RequestKind.OWN, "Sam Whitlock", club.today, person_id=club.sam))
+    made = copy_for(club, key)
+    text = repr(made)
+    for there in ("OLDWORD", "NAMEDWORD", "DONEWORD", "WANTEDWORD", "MEASUREWORD", "NOTEWORD"):
+        assert there in text, there
+    for gone in ("NEWWORD", "CHILDWORD", "REVIEWWORD", "Ola Vance", "Ola"):
+        assert gone not in text, gone
+    said = " ".join(made.left_out)
+    for told in ("without a name", "cases given to this person", "Leaders’ visits", "a child’s record"):
+        assert told in said, told
+    theirs = ready(club, RequestForm(RequestKind.OWN, "Tom Ashby", club.today, person_id=club.tom))
+    made = copy_for(club, theirs)
+    text = repr(made)
+    assert ("NAMEDWORD" in text, "OLDWORD" in text) == (True, False)  # nothing says that he said what has no name
+    assert "without a name" not in " ".join(made.left_out)
 
 
 def test_others_may_not_gather(club: SmallClub, told: tuple[CaseId, SessionId]) -> None:

@@ -82,6 +82,7 @@ CALLED_WITH_CHECKED_RECORDS = {
     "escalations.source_words",
     "pair_extracts.initials_of_pair",
     "access_quality.kept_about",
+    "access_quality.not_in_copy",
     "letting_in.made",
     "letting_in.end_with_cover",
     "notices.people_of",
