@@ -261,6 +261,19 @@ def may_sign_case(viewer: Viewer, case: Case) -> bool:
     return viewer.leads or viewer.person_id == case.supervisor or case.supervisor in viewer.covers
 
 
+def may_say_whose_case(viewer: Viewer, case: Case) -> bool:
+    """Who leads on a case and who supervises it, where they stand to it themselves already: lead, deputies, those two.
+
+    Not who takes the supervisor's place: that ends on a day, and what they change here would stay.
+    """
+    return viewer.leads or viewer.person_id in (case.lead, case.supervisor)
+
+
+def may_allocate(viewer: Viewer, case: Case) -> bool:
+    """Giving a case to somebody: its own supervisor, the lead and deputies; not who stands in for a time."""
+    return viewer.leads or viewer.person_id == case.supervisor
+
+
 # Looking at supervision itself
 
 

@@ -73,13 +73,13 @@ class Candidate:
 def allocate(work: Work, case_id: CaseId, form: AllocationForm) -> AllocationId:
     """Give the case to somebody, who leads it from then on, and return the allocation's id.
 
-    Its supervisor, the lead and deputies may. Raises NotFoundError, NotAllowedError("allocate"), AlreadyFinishedError
-    for a closed case, FormError with "person" ("left"), "on" ("in-the-future", "before" the case was opened),
-    "action_required", "how_reviewed" and the note of a check that is not yet confirmed ("missing"), "review_on"
-    ("before", "too-far").
+    Its supervisor, the lead and deputies may; not who stands in for the supervisor. Raises NotFoundError,
+    NotAllowedError("allocate"), AlreadyFinishedError for a closed case, FormError with "person" ("left", "supervises"
+    unless a lead gives it), "on" ("in-the-future", "before" the case was opened), "action_required", "how_reviewed"
+    and the note of a check that is not yet confirmed ("missing"), "review_on" ("before", "too-far").
     """
     case = access.case_to_see(work, case_id)
-    if not rights.may_sign_case(work.viewer, case):
+    if not rights.may_allocate(work.viewer, case):
         raise NotAllowedError("allocate")
     if case.closed_on is not None:
         raise AlreadyFinishedError
@@ -87,6 +87,8 @@ def allocate(work: Work, case_id: CaseId, form: AllocationForm) -> AllocationId:
     errors = _day_errors(work, form, case.opened_on)
     if person.left_on is not None and person.left_on <= work.today:
         errors.append(InputError("person", "left"))
+    if person.id == case.supervisor and not work.viewer.leads:
+        errors.append(InputError("person", "supervises"))
     texts = {}
     needed = {"action_required", "how_reviewed"}
     needed |= {f"{name}_note" for name in _CHECKS if getattr(form, name) is Confirmed.NOT_YET}
@@ -129,7 +131,7 @@ def of_case(work: Work, case_id: CaseId) -> AllocationView:
         names={one: due.name_of(people, one) for each in found for one in (each.person, each.made.by)},
         lead=case.lead,
         review_due=case.closed_on is None and bool(found) and review_is_due(found[0], work.today),
-        may_allocate=case.closed_on is None and rights.may_sign_case(work.viewer, case),
+        may_allocate=case.closed_on is None and rights.may_allocate(work.viewer, case),
     )
 
 
@@ -139,12 +141,14 @@ def candidates(work: Work, case_id: CaseId) -> tuple[Candidate, ...]:
     Raises NotFoundError, NotAllowedError("allocate").
     """
     case = access.case_to_see(work, case_id)
-    if not rights.may_sign_case(work.viewer, case):
+    if not rights.may_allocate(work.viewer, case):
         raise NotAllowedError("allocate")
     lead = [one.lead for one in work.cases.all() if one.closed_on is None and access.may_see(work, one)]
     found = []
     for person in work.people.all():
         if person.left_on is not None and person.left_on <= work.today:
+            continue
+        if person.id == case.supervisor and not work.viewer.leads:
             continue
         wanting, title = None, ""
         if training.may_see(work, person.id):

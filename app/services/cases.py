@@ -7,13 +7,14 @@ from datetime import date, datetime, time
 
 from app.domain import words
 from app.domain.audit import Act
-from app.domain.case import Case, CaseStatus, Episode, ReadAndSign, Worry, child_initials
+from app.domain.case import Case, Episode, ReadAndSign
 from app.domain.discussion import CaseDiscussion
-from app.domain.errors import AlreadyFinishedError, FormError, InputError, NotAllowedError, NotFoundError
-from app.domain.ids import CaseId, EpisodeId, PersonId, ReadAndSignId, SessionId
+from app.domain.errors import AlreadyFinishedError, InputError, NotAllowedError
+from app.domain.ids import CaseId, EpisodeId, ReadAndSignId, SessionId
 from app.domain.rights import may_change_case, may_manage_people, may_sign_case
 from app.services import access, chronology, due
 from app.services.actions import ActionRow, rows
+from app.services.case_form import CaseForm, filled
 from app.services.chronology import ChronologyEntry, EntryKind, Gap
 from app.services.work import Work
 
@@ -40,7 +41,6 @@ __all__ = [
     "write_episode",
 ]
 
-OLDEST_YEARS = 25  # young adults with needs are on file too; an older birthday is a slip of the century
 EPISODE_KINDS = (
     "late-collection",
     "hungry",
@@ -53,25 +53,6 @@ EPISODE_KINDS = (
     "services",
     "other",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class CaseForm:
-    """What is asked about a case. A longer time between discussions than agreed needs ``discuss_reason``."""
-
-    child_name: str
-    lead: PersonId
-    supervisor: PersonId
-    worry: Worry
-    opened_on: date
-    date_of_birth: date | None = None
-    group: str = ""
-    status: CaseStatus = CaseStatus.NONE
-    status_since: date | None = None
-    siblings: tuple[CaseId, ...] = ()
-    discuss_every_weeks: int | None = None
-    discuss_reason: str = ""
-    plan_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +113,7 @@ def open_case(work: Work, form: CaseForm) -> CaseId:
     The lead and deputies, and whoever becomes its lead practitioner or supervisor, may. Raises
     NotAllowedError("open-case"), NotFoundError for unknown people or siblings, FormError for the fields.
     """
-    case = _filled(work, form, None)
+    case = filled(work, form, None)
     if not may_change_case(work.viewer, case):
         raise NotAllowedError("open-case")
     work.cases.save(case)
@@ -143,10 +124,13 @@ def open_case(work: Work, form: CaseForm) -> CaseId:
 
 
 def change_case(work: Work, case_id: CaseId, form: CaseForm) -> None:
-    """Change the details of a case. Raises NotFoundError, NotAllowedError("change-case"), FormError."""
+    """Change the details of a case; who stands in for its supervisor leaves it with those who have it.
+
+    Raises NotFoundError, NotAllowedError("change-case"), FormError.
+    """
     old = access.case_to_change(work, case_id)
     hidden = [sibling for sibling in old.siblings if not access.may_see(work, work.cases.get(sibling))]
-    case = _filled(work, form, old)
+    case = filled(work, form, old)
     case = replace(case, siblings=tuple(dict.fromkeys((*case.siblings, *hidden))))
     work.cases.save(case)
     _link_siblings(work, case, frozenset(old.siblings))
@@ -316,84 +300,3 @@ def _link_siblings(work: Work, case: Case, before: frozenset[CaseId]) -> None:
         other = work.cases.get(other_id)
         without = tuple(one for one in other.siblings if one != case.id)
         work.cases.save(replace(other, siblings=(*without, case.id) if other_id in now else without))
-
-
-def _filled(work: Work, form: CaseForm, old: Case | None) -> Case:
-    errors = _day_errors(work, form)
-    name = group = reason = ""
-    try:
-        name = words.line("child_name", form.child_name, is_needed=True)
-        group = words.line("group", form.group)
-        reason = words.prose("discuss_reason", form.discuss_reason)
-    except InputError as error:
-        errors.append(error)
-    for field, person_id in (("lead", form.lead), ("supervisor", form.supervisor)):
-        person = work.people.get(person_id)
-        unchanged = old is not None and person_id in (old.lead, old.supervisor)
-        if person.left_on is not None and person.left_on <= work.today and not unchanged:
-            errors.append(InputError(field, "left"))
-    siblings = tuple(dict.fromkeys(form.siblings))
-    for sibling in siblings:
-        if old is not None and sibling == old.id:
-            errors.append(InputError("siblings", "itself"))
-        else:
-            access.case_to_see(work, sibling)
-    case = Case(
-        id=CaseId(work.ids.new()) if old is None else old.id,
-        reference=work.cases.next_reference(_prefix(work)) if old is None else old.reference,
-        child_name=name,
-        initials=child_initials(name),
-        date_of_birth=form.date_of_birth,
-        group=group,
-        worry=form.worry,
-        status=form.status,
-        status_since=form.status_since,
-        lead=form.lead,
-        supervisor=form.supervisor,
-        opened_on=form.opened_on,
-        closed_on=None if old is None else old.closed_on,
-        closed_reason="" if old is None else old.closed_reason,
-        siblings=siblings,
-        discuss_every_weeks=form.discuss_every_weeks,
-        discuss_reason=reason,
-        plan_since=form.plan_since,
-        made=work.stamp() if old is None else old.made,
-    )
-    errors += _interval_errors(work, case)
-    if errors:
-        raise FormError(tuple(errors))
-    return case
-
-
-def _prefix(work: Work) -> str:
-    organisation = work.organisation.current()
-    if organisation is None:
-        raise NotFoundError
-    return organisation.reference_prefix
-
-
-def _day_errors(work: Work, form: CaseForm) -> list[InputError]:
-    errors = []
-    for field in ("opened_on", "date_of_birth", "status_since", "plan_since"):
-        day = getattr(form, field)
-        if day is not None and day > work.today:
-            errors.append(InputError(field, "in-the-future"))
-    born = form.date_of_birth
-    if born is not None and born.year < work.today.year - OLDEST_YEARS:
-        errors.append(InputError("date_of_birth", "too-far"))
-    return errors
-
-
-def _interval_errors(work: Work, case: Case) -> list[InputError]:
-    """A case may wait longer than agreed with a reason on the case; on a protection plan never (practice.md d)."""
-    weeks = case.discuss_every_weeks
-    if weeks is None:
-        return []
-    if not 1 <= weeks <= 52:
-        return [InputError("discuss_every_weeks", "out-of-range", lowest=1, highest=52)]
-    agreed = due.agreed_weeks(replace(case, discuss_every_weeks=None), due.terms_by_case(work)(case), due.rules(work))
-    if weeks <= agreed:
-        return []
-    if case.status is CaseStatus.CHILD_PROTECTION:
-        return [InputError("discuss_every_weeks", "too-long-for-plan", limit=agreed)]
-    return [] if case.discuss_reason.strip() else [InputError("discuss_reason", "missing", limit=agreed)]

@@ -37,6 +37,11 @@ def refused(what: str) -> Three:
             _tr("Nothing was handed in."),
             _tr("Choose a name, or hand it in as one that came on paper."),
         ),
+        "allocate": (
+            _tr("A case is given to somebody by its own supervisor, the safeguarding lead or a deputy."),
+            unchanged,
+            _tr("Ask one of them."),
+        ),
         "in-use": (
             _tr("Something is on file about one of them by now."),
             unchanged,

@@ -116,6 +116,18 @@ def test_who_may_give_a_case(open_vault: OpenVault) -> None:
         sam.do(allocations.allocate, case_id, form(club))
 
 
+def test_nobody_supervises_their_own_case_unless_a_lead_says_so(open_vault: OpenVault) -> None:
+    club = set_up(open_vault)
+    case_id = open_case(club, "Ola Vance", lead=club.tom, supervisor=club.sam)
+    sam = club.seat(club.sam)
+    assert club.sam not in {one.person.id for one in sam.read(allocations.candidates, case_id)}
+    with pytest.raises(FormError, match="person: supervises"):
+        sam.do(allocations.allocate, case_id, form(club, person=club.sam))
+    assert sam.read(allocations.of_case, case_id).in_force is None
+    club.seat(club.dee).do(allocations.allocate, case_id, form(club, person=club.sam))
+    assert sam.read(cases.view, case_id).case.lead == club.sam
+
+
 def test_it_says_what_is_known_of_training_and_other_cases_to_who_may_know(open_vault: OpenVault) -> None:
     club = set_up(open_vault)
     case_id = open_case(club)

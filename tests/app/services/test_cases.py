@@ -37,6 +37,19 @@ from tests.app.services.small_club import (
 )
 
 
+def test_nobody_makes_themselves_lead_and_supervisor_of_a_case(open_vault: OpenVault) -> None:
+    club = set_up(open_vault)
+    with pytest.raises(FormError, match="supervisor: same-person"):
+        open_case(club, "Ola Vance", by=club.sam, lead=club.sam, supervisor=club.sam)
+    case_id = open_case(club, "Ola Vance", by=club.sam, lead=club.tom, supervisor=club.sam)
+    sam, both = club.seat(club.sam), form_of(club, lead=club.sam, supervisor=club.sam)
+    with pytest.raises(FormError, match="lead: same-person"):
+        sam.do(cases.change_case, case_id, both)
+    club.seat(club.dee).do(cases.change_case, case_id, both)
+    sam.do(cases.change_case, case_id, replace(both, group="U14"))  # it stands already
+    assert sam.read(cases.view, case_id).case.group == "U14"
+
+
 def test_a_case_and_a_course_name_the_new_threats_in_the_same_words() -> None:
     threats = {"online", "grooming", "exploitation", "radicalisation"}  # S3-3
     assert threats <= {one.value for one in Worry}

@@ -19,6 +19,7 @@ from app.services import (
     ad_hoc,
     agendas,
     agreements,
+    allocations,
     cases,
     cover_parts,
     covering,
@@ -29,6 +30,8 @@ from app.services import (
     today,
 )
 from app.services.ad_hoc import AdHocForm
+from app.services.allocations import AllocationForm
+from app.services.cases import CaseForm
 from app.services.finishing import FinishForm
 from app.services.vaults import OpenVault, Surroundings
 from tests.app.services.conftest import PASSPHRASE, Clock, open_as
@@ -320,6 +323,28 @@ def test_the_agreement_stays_between_the_two_whom_it_binds(world: World) -> None
     assert not joan.read(agreements.view, current.id).may_write
     with pytest.raises(NotAllowedError, match="plan"):
         joan.do(agreements.begin, world.club.sam_tom)
+
+
+def test_whose_case_it_is_stays_with_those_who_have_it(world: World) -> None:
+    world.away(0, 2)
+    joan = world.at("joan")
+    assert not joan.read(allocations.of_case, world.case).may_allocate
+    asked = AllocationForm(world.club.joan, world.day, "Meet her.", "Each week.")
+    with pytest.raises(NotAllowedError, match="allocate"):
+        joan.do(allocations.allocate, world.case, asked)
+    with pytest.raises(NotAllowedError, match="allocate"):
+        joan.read(allocations.candidates, world.case)
+    case = joan.read(cases.view, world.case).case
+    form = CaseForm(case.child_name, case.lead, case.supervisor, case.worry, case.opened_on)
+    hers = replace(form, lead=world.club.joan), replace(form, supervisor=world.club.joan)
+    for field, taken in zip(("lead", "supervisor"), hers, strict=True):
+        with pytest.raises(FormError, match=f"{field}: stand-in"):
+            joan.do(cases.change_case, world.case, taken)
+    joan.do(cases.change_case, world.case, replace(form, group="U14 girls"))  # the rest is hers to keep right
+    world.clock.move(days=3)
+    assert not sees(world.at("joan"), world)
+    kept = world.at("tom").read(cases.view, world.case).case
+    assert (kept.lead, kept.supervisor, kept.group) == (world.club.tom, world.club.sam, "U14 girls")
 
 
 def test_who_stands_in_for_their_own_supervisor_is_not_their_own_supervisor(world: World) -> None:
