@@ -112,10 +112,12 @@ def take_back(work: Work, brought: Sequence[PersonId]) -> None:
     if not may_manage_people(work.viewer):
         raise NotAllowedError("people")
     keys = work.key_holders()
+    if work.people.are_named(brought):
+        raise NotAllowedError("in-use")
     for person_id in brought:
         person = work.people.get(person_id)
         is_fresh = person.made.by == work.me and person.made.at.astimezone(work.zone).date() == work.today
-        if not is_fresh or person_id in keys or work.people.is_named(person_id):
+        if not is_fresh or person_id in keys:
             raise NotAllowedError("in-use")
         work.appointments.delete_of(person_id)
         work.people.delete(person_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -11,11 +11,14 @@ from app.domain.audit import Act
 from app.domain.errors import FormError, InputError, NotAllowedError
 from app.domain.people import Role
 from app.domain.people_list import PeopleList, guess_columns, read_list
-from app.services import audit_trail, people, people_import
+from app.domain.session import SessionKind
+from app.services import audit_trail, group_planning, groups, people, people_import
 from app.services.audit_trail import TrailFilter
+from app.services.group_planning import GroupPlan
 from app.services.people import PersonForm
 from app.services.people_import import LineState, ListLine
 from app.services.vaults import OpenVault
+from tests.app.services.small_club import set_up
 
 LIST = """Name,Role,E-mail,Since
 Amina Khan,Under 9s coach,amina@example.org,3 Sept 2024
@@ -89,6 +92,20 @@ def test_nobody_is_taken_back_of_whom_something_is_on_file(open_vault: OpenVault
     with pytest.raises(NotAllowedError, match="in-use"):
         open_vault.do(people_import.take_back, brought)
     assert names(open_vault) == {"Dee Marsh", "Amina Khan", "Leo Brand"}
+
+
+def test_nor_of_whom_a_group_is_planned_with(open_vault: OpenVault) -> None:
+    club = set_up(open_vault)
+    dee = club.seat(club.dee)
+    brought = dee.do(people_import.bring_in, [PersonForm("Amina Khan"), PersonForm("Leo Brand")]).value
+    members = (brought[1], club.priya, club.tom)
+    plan = GroupPlan(kind=SessionKind.GROUP, title="Coaches", on=club.today, at=time(19), members=members)
+    group = dee.do(group_planning.plan, plan).value
+    with pytest.raises(NotAllowedError, match="in-use"):
+        dee.do(people_import.take_back, brought)
+    assert "Leo Brand" in {one.name for one in dee.read(groups.view, group).members}
+    dee.do(people_import.take_back, brought[:1])
+    assert "Amina Khan" not in names(open_vault)
 
 
 def test_nor_on_another_day(open_vault: OpenVault, clock: object) -> None:
