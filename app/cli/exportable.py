@@ -17,6 +17,7 @@ from app.domain.reviews import ReviewKind
 from app.domain.rights import may_manage_people
 from app.domain.session import OVER
 from app.services import (
+    access,
     agreements,
     cases,
     disposing,
@@ -51,7 +52,7 @@ def _cases(work: Work) -> Rows:
 
 def _sessions(work: Work) -> Rows:
     for row in sessions.listing(work, "past"):
-        if row.session.state in OVER:
+        if row.session.state in OVER and not access.personal_part_is_closed(work, row.session, row.pair):
             yield str(row.session.id), f"{row.held_on.isoformat()} {row.supervisee_name}"
 
 

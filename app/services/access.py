@@ -93,6 +93,14 @@ def personal_part(work: Work, session: Session, pair: SupervisionPair) -> tuple[
     return part, False
 
 
+def personal_part_is_closed(work: Work, session: Session, pair: SupervisionPair) -> bool:
+    """Return whether the session has a personal part that this person cannot read, without opening it."""
+    if not work.personal.exists(session.id):
+        return False
+    is_mine = rights.may_read_personal(work.viewer, session, pair, _named(work, session))
+    return not is_mine or work.me not in work.personal.readers_of(session.id)
+
+
 def _named(work: Work, session: Session) -> frozenset[PersonId]:
     return frozenset(PersonId(one) for one in work.personal.named_of(session.id))
 

@@ -27,6 +27,9 @@ class _Look(NamedTuple):
     hint: str
 
 
+# What cannot be pressed yet: no accent to press, but its words are read as easily as any others.
+_NOT_YET = _Look("sunken", None, None, "ink3", "ink3")
+
 _LOOKS: dict[str, _Look] = {
     "primary": _Look("accent", "accentH", None, "onAccent", "onAccent"),
     "secondary": _Look("raised", "sunken", "line2", "ink", "ink2"),
@@ -146,8 +149,8 @@ class HintButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  # Qt's name and signature
         """Paint ground, icon, words and hint."""
         painter = QPainter(self)
-        look = _LOOKS[self._kind]
-        warm = self.underMouse() or self.isDown()
+        look = self._look()
+        warm = self.isEnabled() and (self.underMouse() or self.isDown())
         theme = current()
         fill = look.hover if warm and look.hover else look.fill
         rounded(
@@ -158,8 +161,14 @@ class HintButton(QPushButton):
             theme.color(look.edge) if look.edge else None,
         )
         colour = self._colour or ("accentH" if self._kind == "link" and warm else look.text)
-        self._paint_words(painter, colour if self.isEnabled() else "ink3", look.hint)
+        self._paint_words(painter, colour if self.isEnabled() else look.text, look.hint)
         painter.end()
+
+    def _look(self) -> _Look:
+        look = _LOOKS[self._kind]
+        if self.isEnabled():
+            return look
+        return _NOT_YET if self._kind == "primary" else look._replace(text="ink3", hint="ink3")
 
     def _paint_words(self, painter: QPainter, colour: str, hint_colour: str) -> None:
         theme = current()

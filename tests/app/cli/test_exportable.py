@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,8 @@ from app.cli.outcome import UsageError
 from app.cli.parser import EXPORTED
 from app.domain.errors import SealedError
 from app.domain.exports import DocumentKind
-from app.services import exporting, vaults
+from app.domain.session import OVER
+from app.services import exporting, sessions, vaults
 from app.services.exporting import ExportRequest
 from app.services.sample_club import SampleClub
 from app.services.vaults import OpenVault
@@ -52,8 +52,18 @@ def test_what_is_listed_can_be_exported(opened: OpenVault, what: str) -> None:
     for which, words in rows[:6]:
         assert "\n" not in words
         record_id = opened.read(one.found, which)
-        with suppress(SealedError):  # the personal part of two others: that it is there is no secret
-            assert opened.read(exporting.gather, ExportRequest(one.kind, record_id)).kind is one.kind
+        assert opened.read(exporting.gather, ExportRequest(one.kind, record_id)).kind is one.kind
+
+
+def test_sessions_that_are_sealed_to_two_others_are_not_listed(opened: OpenVault) -> None:
+    held = opened.read(sessions.listing, "past")
+    over = {str(one.session.id): one for one in held if one.session.state in OVER}
+    offered = {which for which, _words in listed(opened, "session")}
+    assert offered < set(over)
+    for which in set(over) - offered:
+        request = ExportRequest(DocumentKind.SESSION_RECORD, over[which].session.id)
+        with pytest.raises(SealedError):
+            opened.read(exporting.gather, request)
 
 
 def test_what_is_no_id_is_told(opened: OpenVault) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.components import FilterChips, HintButton, IconButton, SegmentedChoice, Tag, show_hints
-from ui.theme import Theme
+from ui.theme import Mode, Theme
+from ui.theme.tokens import contrast
 
 
 def read_out(widget: QWidget) -> str:
@@ -39,6 +40,37 @@ def test_narrow_windows_drop_hints_and_long_words(qtbot: QtBot) -> None:
     assert read_out(button) == "Record decision"
     show_hints(window, shown=True)
     assert button.sizeHint().width() == wide
+
+
+@pytest.mark.parametrize("kind", ["primary", "secondary", "quiet", "link"])
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK, None])  # None is a computer that asks for high contrast
+def test_what_a_button_would_do_can_be_read_before_it_can_be_pressed(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch, kind: str, mode: Mode | None
+) -> None:
+    if mode is None:
+        white_on_black = QPalette(QColor("#000000"))
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            white_on_black.setColor(role, QColor("#ffffff"))
+        monkeypatch.setattr(Theme, "_contrast_wanted", lambda *_args: True)
+        monkeypatch.setattr(theme, "_system", white_on_black)
+    theme.apply(qapp, mode=mode or Mode.LIGHT)
+    for words, hint in (("Bring in", ""), ("", "Ctrl Enter")):
+        button = HintButton(words, kind=kind, hint=hint)  # type: ignore[arg-type]  # the four kinds
+        qtbot.addWidget(button)
+        button.setEnabled(False)
+        button.show()
+        qtbot.waitExposed(button)
+        assert contrast_of_words(button) >= 3.0
+    monkeypatch.undo()
+    theme.apply(qapp, mode=Mode.LIGHT)
+
+
+def contrast_of_words(button: HintButton) -> float:
+    """Return the contrast of the darkest or lightest dot of the words with the ground they stand on."""
+    picture = button.grab().toImage()
+    ground = picture.pixelColor(picture.width() // 2, 3).name()
+    inside = [(x, y) for x in range(8, picture.width() - 8) for y in range(4, picture.height() - 4)]
+    return max(contrast(colour, ground) for colour in {picture.pixelColor(*dot).name() for dot in inside})
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
