@@ -44,6 +44,7 @@ _WHAT = {
     "allocated": "Case given to somebody",
     "shared": "Information shared",
     "not-shared": "Decided not to share",
+    "watched": "Consent to somebody watching",
     "agency-decided": "Decided by another agency",
     "agency-agreed": "Taken on by another agency",
     "agency-recorded": "Entered in the record of another agency",

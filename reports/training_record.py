@@ -25,6 +25,7 @@ TOPICS = {
     "first-aid": "First aid",
     "cpd": "Professional development",
     "registration": "Professional registration",
+    "watching": "Watching safeguarding work",
     "other": "Other",
 }
 _PROGRESS = {"offered": "offered", "booked": "booked for", "attended": "attended", "applied": "attended"}

@@ -29,6 +29,7 @@ TABLES = frozenset(
         *("action", "agenda_item", "agreement", "agreement_text", "case_discussion", "case_discussion_text"),
         *("child_case", "child_draft", "composer_draft", "decision", "decision_text", "episode", "export_receipt"),
         *("escalation", "review", "attachment", "earlier_record", "allocation", "sharing"),
+        *("watching", "watching_consent"),
         *("personal_draft", "personal_part", "place", "preparation", "read_and_sign", "session", "supervision_pair"),
         *("group_child", "group_part", "group_part_text", "group_decision", "group_decision_text", "agency_task"),
     }
@@ -43,6 +44,7 @@ _OF_CHILD = (
     "earlier_record",
     "allocation",
     "sharing",
+    "watching_consent",
 )
 _OF_CHILD_IN_GROUP = ("agency_task", "group_decision", "group_part", "group_child")  # in the order of deleting
 _CHILD_SPAN = (
@@ -82,6 +84,7 @@ class Disposal:
             self._delete(table, "case_id = ?", key)
         self._delete("agenda_item", "case_id = ?", key)
         self._take_from_siblings(case_id)
+        self._watched_without(key)
         self._delete("child_case", "id = ?", key)
         self._reasons()
         return self._told()
@@ -144,11 +147,18 @@ class Disposal:
             pair,
         )
         for person in people:
-            courses = self._ids("SELECT id FROM training WHERE person_id = ?", person)
-            self._forget(courses)
             self._said_of(person)
-            self._forms_about([*courses])
-            self._delete("training", "person_id = ?", person)
+            for table in ("training", "watching"):
+                mine = self._ids(f"SELECT id FROM {table} WHERE person_id = ?", person)  # noqa: S608  # constants
+                self._forget(mine)
+                self._forms_about(mine)
+                self._delete(table, "person_id = ?", person)
+
+    def _watched_without(self, case: bytes) -> None:
+        """That somebody asked to watch stays on their training record, without the way to the child."""
+        for one in self._ids("SELECT id FROM watching WHERE case_id = ?", case):
+            self._db.execute("DELETE FROM revision WHERE record_id = ?", (one,))
+        self._db.execute("UPDATE watching SET case_id = NULL WHERE case_id = ?", (case,))
 
     def _said_of(self, person: bytes) -> None:
         """Delete what was said of, and by name said by, somebody, and what they were to reach: their own file too."""

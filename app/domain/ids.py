@@ -53,6 +53,8 @@ FeedbackId = NewType("FeedbackId", UUID)
 ResponseId = NewType("ResponseId", UUID)
 VisitId = NewType("VisitId", UUID)
 ObjectiveId = NewType("ObjectiveId", UUID)
+WatchingId = NewType("WatchingId", UUID)
+WatchConsentId = NewType("WatchConsentId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

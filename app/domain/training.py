@@ -29,6 +29,7 @@ class Topic(StrEnum):
     FIRST_AID = "first-aid"
     CPD = "cpd"  # professional development, in hours (S0-9, S4-5)
     REGISTRATION = "registration"  # with a professional body: ``provider``; its number is ``level``, renewed by the end
+    WATCHING = "watching"  # somebody else at a safeguarding process (S3-22); see app.domain.watching
     OTHER = "other"
 
 

@@ -58,10 +58,10 @@ _KINDS: dict[Topic, frozenset[str]] = {
         }
     ),
     Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation", "attachment", "earlier-record"})
-    | {"group-part", "group-decision", "allocation", "sharing"},
+    | {"group-part", "group-decision", "allocation", "sharing", "watching-consent"},
     Topic.ACTIONS: frozenset({"action"}),
     Topic.AGREEMENTS: frozenset({"agreement", "group-agreement"}),
-    Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training"})
+    Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training", "watching"})
     | {"review", "objective", "feedback", "feedback-response"},
     Topic.KEYS: frozenset({"key", "signing-key", "club-certificate"}),
     Topic.DOCUMENTS: frozenset(

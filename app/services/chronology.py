@@ -23,6 +23,7 @@ from app.domain.people import Person
 from app.domain.rights import may_see_group
 from app.domain.session import Session, SessionKind, SessionState
 from app.domain.sharing import Sharing
+from app.domain.watching import WatchConsent, Whose
 from app.services import access, due
 from app.services.work import Work
 
@@ -49,6 +50,7 @@ class EntryKind(StrEnum):
     ALLOCATED = "allocated"  # with_whom: to whom
     SHARED = "shared"  # with_whom: with whom
     NOT_SHARED = "not-shared"
+    WATCHED = "watched"  # with_whom: who would watch; topic: yes, no or not asked; figure: 1 of the child
     AGENCY = "agency"  # topic: a decision, an action or what an agency was told (another agency's, not ours)
     ATTACHED = "attached"  # a file of that day, whenever it was put in
     EARLIER = "earlier"  # topic: what kind of paper; who: its author
@@ -115,6 +117,7 @@ class History:
     earlier: tuple[EarlierRecord, ...]  # on paper, entered later
     allocations: tuple[Allocation, ...]
     sharings: tuple[Sharing, ...]
+    watching: tuple[WatchConsent, ...]
 
 
 def read(work: Work, case: Case) -> History:
@@ -136,6 +139,7 @@ def read(work: Work, case: Case) -> History:
         earlier=work.earlier.of_case(case.id),
         allocations=work.allocations.of_case(case.id),
         sharings=work.sharings.of_case(case.id),
+        watching=work.watching_consents.of_case(case.id),
     )
 
 
@@ -152,23 +156,9 @@ def entries(work: Work, case: Case, history: History) -> tuple[ChronologyEntry, 
     rows += [_action(work, one, people) for one in history.actions]
     rows += [_task(work, one) for one in history.tasks]
     rows += [_episode(work, one, people) for one in history.episodes]
+    rows += [_plain(work, one, EntryKind.SIGNED, one.comment, people) for one in history.signed]
     rows += [
-        ChronologyEntry(
-            _day(work, one.made.at), None, EntryKind.SIGNED, "", one.comment, due.name_of(people, one.made.by), one.id
-        )
-        for one in history.signed
-    ]
-    rows += [
-        ChronologyEntry(
-            on=_day(work, one.made.at),
-            at=None,
-            kind=EntryKind.EXPORT,
-            headline="",
-            detail=one.destination,
-            who=due.name_of(people, one.made.by),
-            record_id=one.id,
-            figure=one.pages,
-        )
+        replace(_plain(work, one, EntryKind.EXPORT, one.destination, people), figure=one.pages)
         for one in history.receipts
     ]
     rows += [_addition(work, one, people) for one in history.additions]
@@ -176,6 +166,7 @@ def entries(work: Work, case: Case, history: History) -> tuple[ChronologyEntry, 
     rows += [_earlier(one, people) for one in history.earlier]
     rows += [_allocation(one, people) for one in history.allocations]
     rows += [_sharing(one, people) for one in history.sharings]
+    rows += [_watching(one, people) for one in history.watching]
     rows += [row for one in history.escalations for row in _escalation(one, people)]
     rows = [_placed(work, row, history) for row in rows]
     rows.sort(key=lambda row: (row.on, _rank(row), row.at or time(), str(row.record_id), _place(row)), reverse=True)
@@ -227,6 +218,12 @@ def _day(work: Work, moment: datetime) -> date:
 
 def _opened(case: Case, people: Mapping[PersonId, Person]) -> ChronologyEntry:
     return ChronologyEntry(case.opened_on, None, EntryKind.OPENED, "", "", due.name_of(people, case.made.by), case.id)
+
+
+def _plain(
+    work: Work, one: ReadAndSign | ExportReceipt, kind: EntryKind, detail: str, people: Mapping[PersonId, Person]
+) -> ChronologyEntry:
+    return ChronologyEntry(_day(work, one.made.at), None, kind, "", detail, due.name_of(people, one.made.by), one.id)
 
 
 def _discussion(
@@ -351,6 +348,12 @@ def _sharing(one: Sharing, people: Mapping[PersonId, Person]) -> ChronologyEntry
     kind = EntryKind.SHARED if one.is_shared else EntryKind.NOT_SHARED
     by, headline = due.name_of(people, one.made.by), f"{one.with_whom}: {one.what}"
     return ChronologyEntry(one.on, None, kind, headline, one.why, by, one.id, with_whom=one.with_whom)
+
+
+def _watching(one: WatchConsent, people: Mapping[PersonId, Person]) -> ChronologyEntry:
+    by, watcher = due.name_of(people, one.made.by), due.name_of(people, one.person_id)
+    found = ChronologyEntry(one.answered_on, None, EntryKind.WATCHED, one.who, one.note, by, one.id, with_whom=watcher)
+    return replace(found, topic=one.answer.value, figure=int(one.whose is Whose.CHILD))
 
 
 def _escalation(one: Escalation, people: Mapping[PersonId, Person]) -> Iterator[ChronologyEntry]:

@@ -233,6 +233,7 @@ def _of_case(work: Work, case_id: CaseId) -> Iterator[tuple[str, object]]:
     yield "additions", work.additions.of_case(case_id)
     yield "allocations", work.allocations.of_case(case_id)
     yield "sharing_decisions", work.sharings.of_case(case_id)
+    yield "consent_to_being_watched", work.watching_consents.of_case(case_id)
     yield "read_and_signed", work.read_and_signs.of_case(case_id)
     yield "exports", work.receipts.of_case(case_id)
     yield "attachments", work.attachments.of_case(case_id)
@@ -251,6 +252,7 @@ def _pairs(work: Work) -> _Found:
             "pair": pair,
             "sessions": work.sessions.of_pair(pair.id),
             "training": work.training.of(pair.supervisee),
+            "watching": [replace(one, case_id=None) for one in work.watching.of(pair.supervisee)],
             "reviews": work.reviews.of_pair(pair.id),
         }
         data.append(_data(f"{both} data.json", content))

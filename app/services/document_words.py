@@ -13,6 +13,7 @@ from app.domain.group import Trigger
 from app.domain.people import Role
 from app.domain.session import Function
 from app.domain.sharing import Basis, Consent
+from app.domain.watching import Answer, Process
 
 STATUS = {
     CaseStatus.NONE: "No other service involved",
@@ -78,6 +79,14 @@ CONSENT = {
     Consent.REFUSED: "refused",
     Consent.NOT_ASKED: "not asked for",
 }
+PROCESS = {
+    Process.CONFERENCE: "Child protection conference",
+    Process.CORE_GROUP: "Core group",
+    Process.STRATEGY: "Strategy meeting",
+    Process.REVIEW: "Review of a plan",
+    Process.OTHER: "Another safeguarding meeting",
+}
+WATCH_ANSWER = {Answer.YES: "yes", Answer.NO: "no", Answer.NOT_ASKED: "not asked"}
 CONFIRMED = {Confirmed.YES: "confirmed", Confirmed.NOT_YET: "not yet"}
 EPISODE = {
     "late-collection": "Collected late",

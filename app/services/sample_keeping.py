@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from app.domain.allocation import Confirmed
-from app.services import allocations, sharings
+from app.domain.case import Case
+from app.domain.watching import Answer, Process, Whose
+from app.services import allocations, sharings, watching
 from app.services.allocations import AllocationForm
 from app.services.sharings import SharingForm
+from app.services.watching import ConsentForm, PlaceForm
 from app.services.work import Work
 
 REFERENCE = "RJ-003"
+LEARNER = "Ffion Rees"
 
 
 def keep(work: Work, today: date) -> None:
@@ -33,3 +37,24 @@ def keep(work: Work, today: date) -> None:
         why="They see the child every day and we on Saturdays only.",
     )
     sharings.decide(work, case.id, told)
+    _watched(work, case, today)
+
+
+def _watched(work: Work, case: Case, today: date) -> None:
+    """The deputy would like to watch the next meeting: the mother has said yes, the child is still to be asked."""
+    learner = next(one for one in work.people.all() if one.full_name == LEARNER)
+    asked = today - timedelta(days=4)
+    service = "Quality assurance for safeguarding, county council"
+    place = PlaceForm(learner.id, Process.CORE_GROUP, today + timedelta(days=17), asked, service)
+    kept = watching.ask(work, case.id, place)
+    said = ConsentForm(
+        Whose.FAMILY,
+        Answer.YES,
+        asked,
+        today - timedelta(days=2),
+        "The social worker, by telephone",
+        "Mother",
+        is_free=True,
+        note="Told who would sit there and why, and that nobody minds a no.",
+    )
+    watching.consent(work, kept, said)

@@ -34,6 +34,8 @@ from app.domain.ids import (
     SessionId,
     SharingId,
     TrainingId,
+    WatchConsentId,
+    WatchingId,
 )
 from app.domain.people import Person, SupervisionPair
 from app.services import access, reviews
@@ -90,6 +92,8 @@ class TrailNames:
             "allocation": self._of_allocation,
             "sharing": self._of_sharing,
             "training": self._of_training,
+            "watching": self._of_watching,
+            "watching-consent": self._of_watching_consent,
             "review": self._of_review,
             "personal-part": self._of_part,
             "discussion": self._of_discussion,
@@ -196,6 +200,12 @@ class TrailNames:
 
     def _of_sharing(self, record_id: UUID) -> About:
         return self._of_case(self._work.sharings.get(SharingId(record_id)).case_id)
+
+    def _of_watching(self, record_id: UUID) -> About:
+        return self._of_person(self._work.watching.get(WatchingId(record_id)).person_id)
+
+    def _of_watching_consent(self, record_id: UUID) -> About:
+        return self._of_case(self._work.watching_consents.get(WatchConsentId(record_id)).case_id)
 
     def _of_earlier(self, record_id: UUID) -> About:
         return self._of_case(self._work.earlier.get(EarlierId(record_id)).case_id)

@@ -132,7 +132,7 @@ def remove(work: Work, training_id: TrainingId) -> Training:
 
 def restore(work: Work, removed: Training) -> None:
     """Undo ``remove``. Raises NotFoundError, NotAllowedError("training"), StaleError when it is there."""
-    _may_write(work, removed.person_id)
+    check_may_write(work, removed.person_id)
     if removed.seen_by == removed.person_id:
         raise NotAllowedError("own")
     if work.training.find(removed.id) is not None:
@@ -165,6 +165,21 @@ def of_person(work: Work, person_id: PersonId) -> PersonTraining:
 def may_see(work: Work, person_id: PersonId) -> bool:
     """Return whether this person's training may be read here."""
     return rights.may_see_training(work.viewer, person_id, _supervised(work))
+
+
+def may_write(work: Work, person_id: PersonId) -> bool:
+    """Return whether this person's training may be written here."""
+    return rights.may_write_training(work.viewer, person_id, _supervised(work))
+
+
+def check_may_write(work: Work, person_id: PersonId) -> None:
+    """Raise NotFoundError when this person's training may not be read, NotAllowedError("training") not written."""
+    supervised = _supervised(work)
+    work.people.get(person_id)
+    if not rights.may_see_training(work.viewer, person_id, supervised):
+        raise NotFoundError
+    if not rights.may_write_training(work.viewer, person_id, supervised):
+        raise NotAllowedError("training")
 
 
 def register(work: Work) -> tuple[RegisterRow, ...]:
@@ -245,7 +260,7 @@ def _standings(
 
 
 def _filled(work: Work, form: TrainingForm, old: Training | None) -> Training:
-    _may_write(work, form.person_id)
+    check_may_write(work, form.person_id)
     if form.is_seen and form.person_id == work.me:
         raise NotAllowedError("own")
     errors: list[InputError] = []
@@ -302,17 +317,8 @@ def _day_errors(work: Work, form: TrainingForm) -> list[InputError]:
 
 def _to_write(work: Work, training_id: TrainingId) -> Training:
     one = work.training.get(training_id)
-    _may_write(work, one.person_id)
+    check_may_write(work, one.person_id)
     return one
-
-
-def _may_write(work: Work, person_id: PersonId) -> None:
-    supervised = _supervised(work)
-    work.people.get(person_id)
-    if not rights.may_see_training(work.viewer, person_id, supervised):
-        raise NotFoundError
-    if not rights.may_write_training(work.viewer, person_id, supervised):
-        raise NotAllowedError("training")
 
 
 def _supervised(work: Work) -> frozenset[PersonId]:

@@ -68,6 +68,7 @@ from storage.repositories.sessions import AgendaRepository, PreparationRepositor
 from storage.repositories.templates import TemplateTextRepository, TemplateVersionRepository
 from storage.repositories.trail import TrailRepository
 from storage.repositories.training import TrainingRepository
+from storage.repositories.watching import WatchConsentRepository, WatchingRepository
 from storage.search_index import SearchIndex
 from storage.vault import Vault
 
@@ -172,6 +173,16 @@ class Work:
     def sharings(self) -> SharingRepository:
         """What was decided to be shared about children."""
         return SharingRepository(self._vault.db)
+
+    @property
+    def watching(self) -> WatchingRepository:
+        """Places asked for to watch a safeguarding process."""
+        return WatchingRepository(self._vault.db, Revisions(self._vault.db, self.stamp))
+
+    @property
+    def watching_consents(self) -> WatchConsentRepository:
+        """What families and children said to being watched."""
+        return WatchConsentRepository(self._vault.db)
 
     @property
     def viewer(self) -> Viewer:

@@ -29,6 +29,7 @@ from storage.migrations import (
     m0023_analysis,
     m0024_improving,
     m0025_feedback_on_paper,
+    m0026_watching,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -57,4 +58,5 @@ STEPS: tuple[Step, ...] = (
     (23, m0023_analysis.upgrade),
     (24, m0024_improving.upgrade),
     (25, m0025_feedback_on_paper.upgrade),
+    (26, m0026_watching.upgrade),
 )

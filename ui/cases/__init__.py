@@ -10,6 +10,7 @@ from ui.cases.page import CasePage
 from ui.cases.record import open_record
 from ui.cases.sharing import SharingSheet
 from ui.cases.signing import ReadAndSignSheet
+from ui.cases.watching import ConsentSheet, PlaceSheet, SettleSheet
 from ui.desk import Desk
 from ui.window import Place
 
@@ -27,4 +28,7 @@ def install(desk: Desk) -> None:
     desk.add_route("child-record", lambda record_id, otherwise: open_record(desk, record_id, otherwise))
     desk.add_route("allocate", lambda case_id: AllocationSheet(desk, case_id).open())
     desk.add_route("share-about", lambda case_id: SharingSheet(desk, case_id).open())
+    desk.add_route("watch", lambda case_id: PlaceSheet(desk, case_id).open())
+    desk.add_route("watch-consent", lambda row: ConsentSheet(desk, row).open())
+    desk.add_route("watch-settle", lambda row: SettleSheet(desk, row).open())
     desk.add_route("read-and-sign", lambda case_id: ReadAndSignSheet(desk, case_id).open())

@@ -7,11 +7,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.earlier import EarlierKind
+from app.domain.watching import Answer, Whose
 from app.services.cases import ChronologyEntry, EntryKind
 from ui.components import Row, TagSpec
 from ui.wording import day_in_list
 from ui.wording.attachments import chronology_detail
 from ui.wording.earlier import earlier_head, marked
+from ui.wording.watching import answer_name, whose_name
 
 
 def _tr(words: str) -> str:
@@ -42,6 +44,7 @@ _ICONS = {
     EntryKind.ALLOCATED: ("user-plus", "accent"),
     EntryKind.SHARED: ("messages", "accent"),
     EntryKind.NOT_SHARED: ("messages", "ink2"),
+    EntryKind.WATCHED: ("eye", "ink2"),
 }
 
 
@@ -71,6 +74,7 @@ def entry_name(kind: EntryKind) -> str:
         EntryKind.ALLOCATED: _tr("Given to:"),
         EntryKind.SHARED: _tr("Shared with"),
         EntryKind.NOT_SHARED: _tr("Not shared with"),
+        EntryKind.WATCHED: _tr("About being watched:"),
     }[kind]
 
 
@@ -86,10 +90,17 @@ def chronology_row(entry: ChronologyEntry, today: date) -> Row:
         icon=icon,
         icon_colour=colour,
         strong=earlier_head(EarlierKind(entry.topic)) if entry.entered_by else entry_name(entry.kind),
-        title=entry.headline,
+        title=_watched(entry) if entry.kind is EntryKind.WATCHED else entry.headline,
         detail=detail,
         tag=_tag(entry),
     )
+
+
+def _watched(entry: ChronologyEntry) -> str:
+    """Return who would watch, and who said what to it."""
+    side = whose_name(Whose.CHILD if entry.figure else Whose.FAMILY)
+    said = f"{side}: {answer_name(Answer(entry.topic)).lower()}"
+    return f"{entry.with_whom}. {said} ({entry.headline})" if entry.headline else f"{entry.with_whom}. {said}"
 
 
 def _tag(entry: ChronologyEntry) -> TagSpec | None:

@@ -23,6 +23,7 @@ from ui.cases.allocating import AllocationCard
 from ui.cases.chronology import chronology_row
 from ui.cases.sharing import SharingCard
 from ui.cases.standing import standing_card
+from ui.cases.watching import WatchingCard
 from ui.components import (
     Card,
     Crumbs,
@@ -295,10 +296,9 @@ class CasePage(Page):
                 widget.deleteLater()
         cards = (self._words_card(view), self._to_do_card(view), self._sign_card(view), self._next_card(view))
         disputes = EscalationCard(self._desk, self._id, may_add=view.may_add)
-        given = AllocationCard(self._desk, self._id)
-        shared = SharingCard(self._desk, self._id)
-        files = self._attachments.card()
-        for card in (*cards, given, shared, disputes, files, standing_card(self._desk, view)):
+        desk, mine = self._desk, self._id
+        kept = (AllocationCard(desk, mine), SharingCard(desk, mine), WatchingCard(desk, mine))
+        for card in (*cards, *kept, disputes, self._attachments.card(), standing_card(desk, view)):
             if card is not None:
                 self._aside.addWidget(card)
 

@@ -46,6 +46,8 @@ _TABLES = {
     "allocation": ("giving of the case", "givings of the case"),
     "sharing": ("decision to share", "decisions to share"),
     "training": ("course", "courses"),
+    "watching": ("place to watch", "places to watch"),
+    "watching_consent": ("answer about being watched", "answers about being watched"),
     "feedback": ("answer to the feedback form", "answers to the feedback form"),
     "feedback_response": ("note on feedback", "notes on feedback"),
     "objective": ("objective", "objectives"),

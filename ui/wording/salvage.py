@@ -43,6 +43,8 @@ _KINDS = {
     "objective": ("supervisor’s objective", "supervisors’ objectives"),
     "section11-return": ("self-assessment", "self-assessments"),
     "review": ("observation or sample of supervision", "observations and samples of supervision"),
+    "watching": ("place to watch safeguarding work", "places to watch safeguarding work"),
+    "watching-consent": ("answer of a family or a child", "answers of families and children"),
     "training": ("course of somebody’s training", "courses of people’s training"),
     "group-session": ("group session", "group sessions"),
     "group-part": ("case discussion in a group", "case discussions in groups"),

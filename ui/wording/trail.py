@@ -88,6 +88,8 @@ _KINDS = {
     "attachment-limits": "how large files may be",
     "review": "an observation or a sample of supervision",
     "training": "somebody’s training",
+    "watching": "a place to watch safeguarding work",
+    "watching-consent": "what a family or a child said to being watched",
     "training-record": "a training record",
     "vault": "the records",
 }

@@ -28,6 +28,7 @@ _TOPICS = {
     Topic.FIRST_AID: "First aid",
     Topic.CPD: "Professional development (CPD)",
     Topic.REGISTRATION: "Professional registration",
+    Topic.WATCHING: "Watching safeguarding work",
     Topic.OTHER: "Something else",
 }
 _PROGRESS = {

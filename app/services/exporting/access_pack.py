@@ -39,7 +39,7 @@ from app.domain.requests import AccessRequest
 from app.domain.rights import may_answer_requests
 from app.domain.session import OVER
 from app.services import access, due, requests
-from app.services.document_words import CONSENT
+from app.services.document_words import CONSENT, PROCESS, WATCH_ANSWER
 from app.services.exporting import access_quality, case_extract, pair_extracts
 from app.services.exporting.choices import CaseChoices
 from app.services.exporting.leak_check import known_adult, known_child, placed_hits
@@ -144,6 +144,7 @@ def _of_child(work: Work, case_id: CaseId, letterhead: Letterhead, mark: Documen
     if files := work.attachments.of_case(case_id):
         yield PackEntry("Files kept with the record", tuple(_file(each) for each in files))
     yield from _given_and_shared(work, case_id)
+    yield from _watched(work, case_id)
     if not work.discussions.of_case(case_id):
         return
     made, _held = case_extract.extract(work, case_id, CaseChoices(), letterhead, mark)
@@ -168,6 +169,20 @@ def _given_and_shared(work: Work, case_id: CaseId) -> Iterator[PackEntry]:
             PackPart("Consent", " ".join((CONSENT[each.consent], each.consent_note)).strip()),
         ]
         yield PackEntry(f"{heading}, {in_full(each.on)}", tuple(parts))
+
+
+def _watched(work: Work, case_id: CaseId) -> Iterator[PackEntry]:
+    known = access.people(work)
+    for one in work.watching_consents.of_case(case_id):
+        said = ", ".join(part for part in (one.who, WATCH_ANSWER[one.answer]) if part)
+        parts = [
+            PackPart("Who would watch", f"{due.name_of(known, one.person_id)}: {PROCESS[one.process]}"),
+            PackPart("Asked by", f"{one.asked_by}, {in_full(one.asked_on)}"),
+            PackPart("Answer", said),
+            PackPart("What was said", one.note),
+        ]
+        heading = f"Consent to somebody watching, {in_full(one.answered_on)}"
+        yield PackEntry(heading, tuple(part for part in parts if part.text))
 
 
 def _escalation(one: Escalation, zone: tzinfo) -> PackEntry:

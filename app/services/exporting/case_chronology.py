@@ -26,9 +26,20 @@ from app.domain.group import AgencyTask, TaskKind
 from app.domain.ids import CaseId, PersonId
 from app.domain.people import Person
 from app.domain.sharing import Sharing
+from app.domain.watching import WatchConsent, Whose
 from app.services import access, chronology, due
 from app.services.chronology import History
-from app.services.document_words import BASIS, CONFIRMED, CONSENT, DOCUMENT, EARLIER, EPISODE, STATUS
+from app.services.document_words import (
+    BASIS,
+    CONFIRMED,
+    CONSENT,
+    DOCUMENT,
+    EARLIER,
+    EPISODE,
+    PROCESS,
+    STATUS,
+    WATCH_ANSWER,
+)
 from app.services.exporting import attached_files
 from app.services.exporting.attached_files import ChosenFile
 from app.services.exporting.case_extract import decision_extract, discussion_extract, seen_by
@@ -44,6 +55,7 @@ _ORDER = (
     "endorsed",
     "shared",
     "not-shared",
+    "watched",
     "action-agreed",
     "action-carried",
     "action-done",
@@ -167,6 +179,8 @@ class _Teller:
             yield self._allocation(allocation)
         for sharing in self._history.sharings:
             yield self._sharing(sharing)
+        for consent in self._history.watching:
+            yield self._watching(consent)
         for paper in self._history.earlier:
             yield self._earlier(paper)
         for file in self._history.attachments:
@@ -265,6 +279,16 @@ class _Teller:
         consent = f"Consent: {CONSENT[one.consent]}{f'. {one.consent_note}' if one.consent_note.strip() else ''}"
         lines = [f"{one.with_whom}: {one.what}", f"Why: {one.why}", f"Ground: {BASIS[one.basis]}. {consent}"]
         return self._entry(one.on, "shared" if one.is_shared else "not-shared", one.made.by, text="\n".join(lines))
+
+    def _watching(self, one: WatchConsent) -> ChronologyEntry:
+        """Tell who would watch what, who asked whom and when, the answer, and that they were free to say no (S3-23)."""
+        watcher, side = due.name_of(self._known, one.person_id), "The child" if one.whose is Whose.CHILD else "Family"
+        lines = [f"{PROCESS[one.process]} on {in_full(one.held_on)}, watched by {watcher}."]
+        said = f": {one.who}" if one.who else ""
+        lines.append(f"{side}{said}. Asked by {one.asked_by} on {in_full(one.asked_on)}: {WATCH_ANSWER[one.answer]}.")
+        lines += ["Told that they may say no, and that no changes nothing for them."] * one.is_free
+        lines += [one.note] * bool(one.note)
+        return self._entry(one.answered_on, "watched", one.made.by, text="\n".join(lines))
 
     def _earlier(self, one: EarlierRecord) -> ChronologyEntry:
         """A paper as it was written, and that it was entered later: by whom, when, where the paper lies."""

@@ -32,6 +32,7 @@ from app.domain.section11 import SectionElevenReturn
 from app.domain.session import AgendaItem, Preparation, Session
 from app.domain.sharing import Sharing
 from app.domain.training import Training
+from app.domain.watching import WatchConsent, Watching
 from app.services import club_defaults
 from storage.connection import Database
 from storage.repositories.actions import ActionRepository
@@ -62,6 +63,7 @@ from storage.repositories.section11 import ReturnRepository
 from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
 from storage.repositories.table import Store
 from storage.repositories.training import TrainingRepository
+from storage.repositories.watching import WatchConsentRepository, WatchingRepository
 from tests.storage.repositories.conftest import CHANGED, new_database
 from tests.storage.repositories.strategies import any_of
 
@@ -90,6 +92,7 @@ KEPT: dict[type[Any], Make] = {  # a replaced state is kept first
     FeedbackResponse: ResponseRepository,
     LeadershipVisit: VisitRepository,
     Objective: ObjectiveRepository,
+    Watching: WatchingRepository,
 }
 PLAIN: dict[type[Any], Make] = {
     SupervisionPolicy: lambda db, _: PolicyRepository(db),
@@ -105,6 +108,7 @@ PLAIN: dict[type[Any], Make] = {
     OwnList: lambda db, _: OwnListRepository(db),
     Allocation: lambda db, _: AllocationRepository(db),
     Sharing: lambda db, _: SharingRepository(db),
+    WatchConsent: lambda db, _: WatchConsentRepository(db),
 }
 _LESS = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

@@ -24,7 +24,7 @@ from app.domain.matters import BY_HAND, EntryKind
 from app.domain.section11 import Figure
 from app.domain.session import SessionKind, SessionState
 from app.domain.templates import DocumentLanguage
-from app.services import agreements, exporting, groups, matter_keeping, matters, people, section11
+from app.services import agreements, exporting, groups, matter_keeping, matters, people, section11, watching
 from app.services.cases import ChronologyEntry
 from app.services.exporting import Turn
 from app.services.groups import GroupPlan
@@ -262,6 +262,9 @@ class Tour:
         """Every dialog, and what it says when something is missing."""
         me = self.person.desk.vault.me
         pair = self.person.ask(lambda work: work.pairs.all()[0])
+        watched = self.person.ask(
+            lambda work: next(row for one in work.people.all() for row in watching.of_person(work, one.id))
+        )
         for name, route, args, button in (
             ("plan-session", "plan-session", (None,), "plan-go-on"),
             ("new-person", "new-person", (), "person-go-on"),
@@ -272,6 +275,9 @@ class Tour:
             ("read-and-sign", "read-and-sign", (club.case,), "read-go-on"),
             ("allocate", "allocate", (club.case,), "allocate-go-on"),
             ("share-about", "share-about", (club.case,), "share-about-go-on"),
+            ("watch", "watch", (club.case,), "watch-go-on"),
+            ("watch-consent", "watch-consent", (watched,), "watch-consent-go-on"),
+            ("watch-settle", "watch-settle", (watched,), "watch-settle-go-on"),
             ("recovery-sheet", "recovery-sheet", (), ""),
             ("check-pdf", "check-pdf", (), ""),
             ("save-calendar", "save-calendar", (None,), ""),
