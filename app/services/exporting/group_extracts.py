@@ -132,7 +132,10 @@ def agency(
 
 
 def _answers(work: Work, one: GroupSession) -> tuple[str, ...]:
-    """What each of those who were there said to the record, worded as what it is: no digital signature of theirs."""
+    """What each of those who were there said to the record, worded as what it is: no digital signature of theirs.
+
+    One that was not given under their own key says whose key recorded it.
+    """
     known = access.people(work)
     found = []
     for each in one.members:
@@ -142,6 +145,8 @@ def _answers(work: Work, one: GroupSession) -> tuple[str, ...]:
         told = "has read this" if each.answer.is_agreed else "did not agree"
         line = f"{due.name_of(known, each.person_id)} {told}{' on paper' if on_paper else ''}, "
         line += in_full(each.answer.at.astimezone(work.zone).date())
+        if each.answer.recorded_by != each.person_id:
+            line += f", recorded by {due.name_of(known, each.answer.recorded_by)}"
         found.append(f"{line}: {each.answer.comment}" if each.answer.comment else line)
     return tuple(found)
 

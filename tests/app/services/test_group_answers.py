@@ -93,6 +93,17 @@ def test_not_agreeing_needs_a_reason_and_none_names_a_child(club: SmallClub) -> 
     assert made(club, group).answers == ("Priya Nair did not agree, 22 November 2026: I said that it was too soon.",)
 
 
+@pytest.mark.parametrize(("way", "on_paper"), [(HERE, ""), (PAPER, " on paper")])
+def test_the_record_says_who_recorded_the_answer_of_another(
+    club: SmallClub, way: AcknowledgementWay, on_paper: str
+) -> None:
+    group = hold(club)
+    club.seat(club.dee).do(groups.answer, group, club.priya, way, True)
+    assert made(club, group).answers == (
+        f"Priya Nair has read this{on_paper}, 22 November 2026, recorded by Dee Marsh",
+    )
+
+
 def made(club: SmallClub, group: SessionId) -> GroupExtract:
     """Return what the record would be made from."""
     extract = club.seat(club.dee).read(gather, ExportRequest(DocumentKind.GROUP_RECORD, group)).extract
