@@ -13,8 +13,9 @@ from PIL import Image, ImageOps
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from app.domain import file_kinds
 from app.domain.drawn import PAD, DrawnSignature, Stroke, within_pad
-from app.domain.errors import DrawnSignatureError
+from app.domain.errors import DrawnSignatureError, InputError
 from reports import colour, typeface
 from reports.unreadable import UNREADABLE
 
@@ -27,6 +28,7 @@ _LEAST: Final = (PAD[0] // 3, PAD[1] // 3)  # a dot does not become a blot: less
 
 def from_picture(content: bytes) -> DrawnSignature:
     """Return the signature in a PNG or JPEG. Raises DrawnSignatureError: "not-a-picture", "too-large", "empty"."""
+    _look_at(content)
     try:
         with Image.open(io.BytesIO(content), formats=["PNG", "JPEG"]) as picture:
             if picture.width * picture.height > MOST_PIXELS:
@@ -49,6 +51,17 @@ def from_picture(content: bytes) -> DrawnSignature:
     made = io.BytesIO()
     inked.save(made, "PNG")
     return DrawnSignature(picture=made.getvalue())
+
+
+def _look_at(content: bytes) -> None:
+    """Look at what the file says of itself before anything of it is decoded: some are made to keep a reader busy."""
+    try:
+        found = file_kinds.examine(content)
+    except InputError as error:
+        is_too_much = error.problem in ("too-many-pixels", "too-many-scans")
+        raise DrawnSignatureError("too-large" if is_too_much else "not-a-picture") from None
+    if not found.format.is_picture:
+        raise DrawnSignatureError("not-a-picture")
 
 
 def draw(canvas: Canvas, drawn: DrawnSignature, place: tuple[float, float, float, float]) -> None:

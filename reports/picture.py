@@ -11,8 +11,9 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable
 
+from app.domain import file_kinds
 from app.domain.attachment import MOST_PIXELS
-from app.domain.errors import ExportFailedError
+from app.domain.errors import ExportFailedError, InputError
 from reports.structure import Element
 from reports.tagging import TaggedCanvas
 
@@ -20,7 +21,15 @@ LONGEST_PX = 1_700  # of the longer side: 200 dots to the inch across a page of 
 LARGEST_POINTS = 620.0  # high on a page, with its heading and what is said of it
 _QUALITY = 85
 _DOTS = 200.0  # to the inch: a small picture is not blown up
-_UNREADABLE = (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError, MemoryError)
+_UNREADABLE = (
+    InputError,
+    UnidentifiedImageError,
+    OSError,
+    ValueError,
+    SyntaxError,
+    Image.DecompressionBombError,
+    MemoryError,
+)
 
 
 def redrawn(data: bytes) -> bytes:
@@ -29,6 +38,7 @@ def redrawn(data: bytes) -> bytes:
     Raises ExportFailedError("picture") for what cannot be drawn.
     """
     try:
+        file_kinds.examine(data)  # also what was kept before the rules were as they are
         with Image.open(io.BytesIO(data), formats=["PNG", "JPEG"]) as opened:
             if opened.width * opened.height > MOST_PIXELS:
                 raise ExportFailedError("picture")

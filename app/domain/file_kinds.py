@@ -39,7 +39,7 @@ def examine(data: bytes) -> Examined:
     """Say what a file is. Nothing of it is decoded or run.
 
     Raises InputError("attachment", ...): "empty", "phone-picture" (HEIC, which cannot be shown here), "office" (Word
-    and the like), "unknown-kind", "damaged", "too-many-pixels" (facts ``width``, ``height``).
+    and the like), "unknown-kind", "damaged", "too-many-pixels" (facts ``width``, ``height``), "too-many-scans".
     """
     if not data:
         raise InputError("attachment", "empty")

@@ -26,6 +26,7 @@ _PLACE, _TURN = 0x8825, 0x0112
 _CAMERA = frozenset({0x010F, 0x0110, 0x0131})
 _TIME = frozenset({0x0132})
 _MOST_ENTRIES = 500
+_MOST_SCANS = 64  # a progressive picture of a camera or program has about ten; each is a walk over every point
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +73,19 @@ def png(data: bytes) -> Picture:
 
 
 def jpeg(data: bytes) -> Picture:
-    """Take a JPEG apart. Which way up it is stays. Raises InputError("attachment", "damaged")."""
+    """Take a JPEG apart. Which way up it is stays.
+
+    Raises InputError("attachment", "damaged" | "too-many-scans": a small file that keeps a reader busy for minutes).
+    """
     kept = [data[:2]]
     traces: set[Trace] = set()
     size = (0, 0)
     turn = 1
-    end = 0
+    end = scans = 0
     for kind, start, end in _segments(data):
+        scans += kind == _SCAN
+        if scans > _MOST_SCANS:
+            raise InputError("attachment", "too-many-scans")
         body = data[start + 4 : end]
         if kind in _SIZES and len(body) >= 5:
             size = struct.unpack_from(">HH", body, 1)[::-1]

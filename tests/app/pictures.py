@@ -29,6 +29,15 @@ def jpeg(
     return out.getvalue() + behind
 
 
+def many_scans(more: int) -> bytes:
+    """Return a progressive JPEG whose last scan comes so many times more: small, and long work for a reader."""
+    out = io.BytesIO()
+    Image.linear_gradient("L").resize((32, 20)).save(out, "JPEG", progressive=True)
+    data = out.getvalue()
+    last = data.rindex(b"\xff\xda")
+    return data[:-2] + data[last:-2] * more + data[-2:]
+
+
 def telling_jpeg(turn: int = 1) -> bytes:
     """Return a JPEG that says where, when and with what it was taken."""
     tags = {GPS: {1: "N", 2: (51.0, 30.0, 12.25)}, MAKE: "Brambleworks", MODEL: "Fone 9", WHEN: "2026:11:12 18:20:00"}

@@ -13,7 +13,7 @@ from app.domain.errors import ExportFailedError
 from reports import case_chronology
 from reports.picture import LONGEST_PX, redrawn
 from reports.said import everything_said
-from tests.app.pictures import jpeg, png, telling_jpeg
+from tests.app.pictures import jpeg, many_scans, png, telling_jpeg
 from tests.reports import samples
 from tests.reports.test_documents import rendered
 
@@ -101,7 +101,7 @@ def test_a_picture_is_drawn_no_larger_than_a_page_needs_and_upright() -> None:
 
 
 def test_what_cannot_be_drawn_is_refused() -> None:
-    for data in (b"", b"%PDF-1.7", telling_jpeg()[:60], png()[:40], b"GIF89a" + b"\x00" * 40):
+    for data in (b"", b"%PDF-1.7", telling_jpeg()[:60], png()[:40], b"GIF89a" + b"\x00" * 40, many_scans(64)):
         with pytest.raises(ExportFailedError):
             redrawn(data)
 

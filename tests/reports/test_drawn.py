@@ -18,6 +18,7 @@ from reports.checking import verify
 from reports.drawn import from_picture
 from reports.page_text import page_text
 from reports.signing import sign
+from tests.app.pictures import many_scans
 from tests.reports import samples
 from tests.reports.conftest import Keys
 from tests.reports.signed_otherwise import STROKES, photograph
@@ -115,6 +116,11 @@ def test_a_picture_that_unfolds_too_far_or_holds_nothing_is_told() -> None:
         Image.new("1", size, 1).save(made, "PNG")
         with pytest.raises(DrawnSignatureError, match=reason):
             from_picture(made.getvalue())
+
+
+def test_a_picture_of_endless_layers_is_told_before_it_is_decoded() -> None:
+    with pytest.raises(DrawnSignatureError, match="too-large"):
+        from_picture(many_scans(64))
 
 
 def test_every_damaged_picture_is_told_or_read() -> None:

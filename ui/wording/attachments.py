@@ -22,6 +22,9 @@ PROBLEMS = {
     "attachment.too-many-pixels": (
         "This picture has {width} by {height} points, more than can be shown safely. Save a smaller one"
     ),
+    "attachment.too-many-scans": (
+        "This picture is put together from more layers than can be shown safely. Open it, save it anew, and choose that"
+    ),
     "attachment.too-large": "This file is larger than {most} MB. Save it smaller, or scan it with fewer dots",
     "attachment.no-room": (
         "All files together may take {most} MB, and {used} MB are taken. A lead can change that in Settings, The club"

@@ -14,7 +14,7 @@ from PIL import Image
 from app.domain.attachment import Format, Trace
 from app.domain.errors import InputError
 from app.domain.file_kinds import examine
-from tests.app.pictures import TURN, jpeg, pixels, png, telling_jpeg
+from tests.app.pictures import TURN, jpeg, many_scans, pixels, png, telling_jpeg
 
 
 def problem(data: bytes) -> str:
@@ -67,6 +67,12 @@ def test_a_small_file_that_fills_the_memory_is_refused_by_what_it_says_of_its_si
     head = chunk(b"IHDR", struct.pack(">IIBBBBB", 40_000, 40_000, 1, 0, 0, 0, 0))
     bomb = b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", zlib.compress(b"")) + chunk(b"IEND", b"")
     assert problem(bomb) == "too-many-pixels"
+
+
+def test_a_small_file_that_keeps_a_reader_busy_is_refused_by_its_layers() -> None:
+    assert examine(many_scans(0)).format is Format.JPEG
+    assert examine(many_scans(20)).format is Format.JPEG
+    assert problem(many_scans(64)) == "too-many-scans"
 
 
 def test_a_photograph_is_kept_without_place_camera_and_time_and_shows_the_same() -> None:
