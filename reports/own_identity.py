@@ -6,9 +6,10 @@ for one signature; nothing of the file or its passphrase goes anywhere else.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from asn1crypto import pkcs12 as asn1_pkcs12  # type: ignore[import-untyped]  # it has no types
 from cryptography import x509
@@ -26,6 +27,7 @@ from reports.unreadable import UNREADABLE
 
 LEAST_RSA_BITS: Final = 2048  # NIST SP 800-131A, rev. 2: less is no longer good for signing
 MOST_RSA_BITS: Final = 8192  # more takes seconds, and readers give up
+MOST_ROUNDS: Final = 10_000_000  # of a passphrase's stretching: some seconds. Programs write 2,048 to 1,000,000
 _LONGEST_CHAIN: Final = 8
 _WEAK_DIGESTS: Final = (hashes.MD5, hashes.SHA1)
 _FOR_DOCUMENTS: Final = frozenset(
@@ -50,8 +52,9 @@ class OwnIdentity:
 def from_pkcs12(content: bytes, passphrase: str, *, now: datetime) -> OwnIdentity:
     """Return the key, the certificate and those above it in a PKCS #12 file. ``now`` is aware.
 
-    Raises OwnCertificateError: "not-a-file", "passphrase", "old-form", "no-key", "unknown-kind" (of key), "weak-key",
-    "weak-digest", "not-for-signing", "expired", "not-yet", "no-chain" (the file lacks who issued it).
+    Raises OwnCertificateError: "not-a-file", "too-slow" (asks for hours of work to be opened), "passphrase",
+    "old-form", "no-key", "unknown-kind" (of key), "weak-key", "weak-digest", "not-for-signing", "expired", "not-yet",
+    "no-chain" (the file lacks who issued it).
     """
     key, certificate, others = _opened(content, passphrase)
     if not isinstance(key, rsa.RSAPrivateKey):
@@ -80,9 +83,11 @@ def from_pkcs12(content: bytes, passphrase: str, *, now: datetime) -> OwnIdentit
 def _opened(content: bytes, passphrase: str) -> tuple[object, x509.Certificate, list[x509.Certificate]]:
     """Return the key, its certificate and the others of a file."""
     try:
-        asn1_pkcs12.Pfx.load(content, strict=True)["auth_safe"]["content_type"].native  # noqa: B018  # whether it is one
+        rounds = _rounds(content)
     except UNREADABLE:
         raise OwnCertificateError("not-a-file") from None
+    if rounds > MOST_ROUNDS:
+        raise OwnCertificateError("too-slow")
     try:
         key, certificate, others = pkcs12.load_key_and_certificates(content, passphrase.encode("utf-8"))
     except UnsupportedAlgorithm:
@@ -92,6 +97,42 @@ def _opened(content: bytes, passphrase: str) -> tuple[object, x509.Certificate, 
     if key is None or certificate is None:
         raise OwnCertificateError("no-key")
     return key, certificate, others
+
+
+def _rounds(content: bytes) -> int:
+    """Return how many rounds a file asks for to check and open it, all together, as far as it says so openly.
+
+    What stands in a part that is locked itself is not seen. Raises one of UNREADABLE for what is no such file.
+    """
+    pfx = asn1_pkcs12.Pfx.load(content, strict=True)
+    pfx["auth_safe"]["content_type"].native  # noqa: B018  # whether it is one
+    asked = _rounds_in(pfx["mac_data"].native)
+    for part in pfx.authenticated_safe:
+        if part["content_type"].native == "encrypted_data":
+            locked = part["content"]["encrypted_content_info"]["content_encryption_algorithm"]
+            asked += _rounds_in(locked.native)
+        elif part["content_type"].native == "data":
+            asked += _rounds_of_bags(asn1_pkcs12.SafeContents.load(part["content"].native))
+    return asked
+
+
+def _rounds_of_bags(bags: Any) -> int:
+    """Return the same of keys that lie open to see, each locked by itself; bags can lie within bags."""
+    asked = 0
+    for bag in bags:
+        if bag["bag_id"].native == "pkcs8_shrouded_key_bag":
+            asked += _rounds_in(bag["bag_value"]["encryption_algorithm"].native)
+        elif bag["bag_id"].native == "safe_contents":
+            asked += _rounds_of_bags(bag["bag_value"])
+    return asked
+
+
+def _rounds_in(told: object) -> int:
+    """Return the counts in what an algorithm says of itself: in each form they are called one of two names."""
+    if not isinstance(told, Mapping):
+        return 0
+    counts = [told.get(name) for name in ("iterations", "iteration_count")]
+    return sum(one for one in counts if isinstance(one, int)) + sum(_rounds_in(value) for value in told.values())
 
 
 def _check_key(key: rsa.RSAPrivateKey, certificate: x509.Certificate) -> None:
@@ -123,6 +164,12 @@ def _told(identity: SigningIdentity, certificate: x509.Certificate, top: x509.Ce
         fingerprint=fingerprint(identity.certificate_der),
         is_self_made=certificate == top,
     )
+
+
+def told_of(identity: SigningIdentity) -> OwnCertificate:
+    """Return what there is to know about the certificate of an identity that was read."""
+    certificate, top = (x509.load_der_x509_certificate(der) for der in (identity.certificate_der, identity.top_der))
+    return _told(identity, certificate, top)
 
 
 def issued_by(identity: SigningIdentity) -> str:

@@ -200,6 +200,8 @@ def tell_check(result: CheckResult, terminal: Terminal) -> None:
         terminal.tell(f"Signed by {who}, {when} (the signer's own clock)")
         terminal.tell(f"Signer's certificate, SHA-256: {wording.fingerprint(one.certificate_fingerprint)}")
         terminal.tell(wording.issued_by(one))
+        if words := wording.other_name(one):
+            terminal.tell(words)
     if result.stamp is not None:
         given = ", issued by ".join(result.stamp.authority)
         terminal.tell(f"Time stamp: {wording.moment(result.stamp.at)}, by the clock of {given}")

@@ -25,6 +25,8 @@ def identity_of(opened: OpenVault, options: Namespace, terminal: Terminal) -> si
     opened.do(own_certificate.note, found.identity)
     issuer = "themselves: nobody else vouches for the name" if found.told.is_self_made else found.told.issuer
     terminal.tell(f"Signing with the certificate of {found.told.name}, issued by {issuer}.")
+    if mine := opened.read(own_certificate.other_than, found.told.name):
+        terminal.tell(f"That name differs from yours in the records, {mine}. Whoever checks the document is told so.")
     terminal.tell(f"It is good until {wording.day(found.told.valid_until.date())}, and not issued by the club.")
     return found.identity
 

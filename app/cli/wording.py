@@ -44,6 +44,14 @@ def issued_by(one: SignatureCheck) -> str:
     return f"Signed with a certificate of their own, issued by {one.issuer_name} and not by the club, {code}"
 
 
+def other_name(one: SignatureCheck) -> str:
+    """Return that the name in a certificate is not the one at its place in the document, "" when it is."""
+    if not one.is_in_other_name:
+        return ""
+    place = f"The place it signs at is that of {one.place}. Ask them whether they did."
+    return f"The certificate says “{one.signer}”. {place}"
+
+
 def size(count: int) -> str:
     """Return a number of bytes in words: "412 kB", "3.1 MB"."""
     if count < 1_000_000:
@@ -275,6 +283,7 @@ _STAMPS = {
 _OWN_CERTIFICATES = {
     "not-there": "There is no such file. Check the name after --certificate.",
     "not-a-file": "That file holds no certificate with its key. Choose the one that ends in .p12 or .pfx.",
+    "too-slow": "That file asks for hours of work to be opened. Export the certificate anew.",
     "passphrase": "That is not the passphrase of the certificate's file, or the file is damaged. Try again.",
     "old-form": "The certificate's file is locked in an old way that is not safe. Export it anew, with AES.",
     "no-key": "The file holds a certificate and not its key. Export it anew together with its private key.",
@@ -287,6 +296,10 @@ _OWN_CERTIFICATES = {
     "no-chain": "The certificate of the issuer is missing in the file. Export it anew with all that are in its path.",
     "somebody-elses": "Somebody else has signed with this certificate here. Choose another.",
     "withdrawn": "The certificate was withdrawn here when its holder left or lost their key. Choose another.",
+    "anothers-name": (
+        "The certificate was made by its holder, in the name of somebody else on file. Choose another, or leave out "
+        "--certificate."
+    ),
     "club-only": "The trust card is signed with the club's own certificate only. Leave out --certificate.",
 }
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.folding import name_words
+
 
 class PdfState(StrEnum):
     """The one answer: ``INTACT`` only when every signature holds and the last one covers the whole file."""
@@ -77,6 +79,15 @@ class SignatureCheck:
     def is_self_made(self) -> bool:
         """True when nobody but the signer vouches for the certificate."""
         return self.issuer_fingerprint == self.certificate_fingerprint
+
+    @property
+    def is_in_other_name(self) -> bool:
+        """True when a certificate that no club made names another than for whom its place was laid out.
+
+        An authority writes a name in full, or with a number: so this is told, and altered it is not.
+        """
+        place = self.place.split(", ")[0]
+        return self.is_own and bool(place) and name_words(place) != name_words(self.signer)
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,9 +231,10 @@ class FormReadingError(AppError):
 class OwnCertificateError(AppError):
     """A certificate of one's own cannot be used.
 
-    ``reason``: "not-there", "not-a-file" (no PKCS #12), "passphrase", "old-form", "no-key", "unknown-kind" (of key),
-    "weak-key", "weak-digest", "not-for-signing", "expired", "not-yet", "no-chain" (the file lacks who issued it);
-    "somebody-elses", "withdrawn" (in the register); "club-only" (a document that only the club's own may sign).
+    ``reason``: "not-there", "not-a-file" (no PKCS #12), "too-slow" (to open), "passphrase", "old-form", "no-key",
+    "unknown-kind" (of key), "weak-key", "weak-digest", "not-for-signing", "expired", "not-yet", "no-chain" (the file
+    lacks who issued it); "somebody-elses", "withdrawn" (in the register), "anothers-name" (made by oneself, in the name
+    of somebody else on file); "club-only" (a document that only the club's own may sign).
     """
 
     code = "own-certificate"

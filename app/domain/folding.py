@@ -25,6 +25,7 @@ _LOOKS_LIKE = {
 }
 _APOSTROPHES = frozenset("’‘‛ʼʹʻ`´′＇")
 _HYPHENS = frozenset("‐‑‒–—―−﹣－·‧・")
+_NAME_WORD = re.compile(r"[\w'-]+")
 _BROKEN_WORD = re.compile(r"-[ \t]*\n\s*")
 
 
@@ -61,6 +62,11 @@ def mended(folded: Folded) -> Folded:
         return folded
     kept = [place for place in range(len(folded.text)) if place not in gone]
     return Folded("".join(folded.text[place] for place in kept), tuple(folded.places[place] for place in kept))
+
+
+def name_words(name: str) -> frozenset[str]:
+    """Return the words of a person's name for comparing, in whatever order they are written."""
+    return frozenset(_NAME_WORD.findall(folded_letters(name)))
 
 
 def folded_letters(text: str) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
-from asn1crypto import pem  # type: ignore[import-untyped]  # it has no types
+from asn1crypto import pem, pkcs12  # type: ignore[import-untyped]  # it has no types
 from asn1crypto import x509 as asn1_x509
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import validate_pdf_signature
@@ -21,7 +22,7 @@ from app.domain.errors import OwnCertificateError
 from reports.appearance import signature_picture
 from reports.checking import verify
 from reports.identity import SigningIdentity, fingerprint
-from reports.own_identity import from_pkcs12, issued_by
+from reports.own_identity import MOST_ROUNDS, from_pkcs12, issued_by
 from reports.page_text import page_text
 from reports.signing import sign
 from tests.reports import samples
@@ -98,6 +99,48 @@ def test_a_wrong_passphrase_and_a_wrong_day_are_told_apart(
     with pytest.raises(OwnCertificateError) as refused:
         from_pkcs12(bureau.file().read_bytes(), word, now=NOW + timedelta(days=after_days))
     assert refused.value.reason == reason
+
+
+def test_one_that_asks_for_hours_of_work_is_refused_before_it_is_opened(bureau: Bureau) -> None:
+    """In the check of the whole, in the part with the certificates and in that with the key."""
+    content = bureau.file().read_bytes()
+    for endless in endless_files(content):
+        with pytest.raises(OwnCertificateError, match="too-slow"):
+            from_pkcs12(endless, WORD, now=NOW)
+    old = bureau.file(more=OLD).read_bytes()
+    for endless in endless_files(old):
+        with pytest.raises(OwnCertificateError, match="too-slow"):
+            from_pkcs12(endless, WORD, now=NOW)
+
+
+def endless_files(content: bytes) -> Iterator[bytes]:
+    """Yield the file three times, each time with one of its counts of rounds beyond what any program writes."""
+    whole = pkcs12.Pfx.load(content)
+    whole["mac_data"]["iterations"] = MOST_ROUNDS + 1
+    yield whole.dump(force=True)
+    for kind in ("encrypted_data", "data"):
+        whole = pkcs12.Pfx.load(content)
+        parts = pkcs12.AuthenticatedSafe.load(whole["auth_safe"]["content"].native)
+        for part in parts:
+            if part["content_type"].native != kind:
+                continue
+            if kind == "encrypted_data":
+                slow_down(part["content"]["encrypted_content_info"]["content_encryption_algorithm"])
+            else:
+                bags = pkcs12.SafeContents.load(part["content"].native)
+                slow_down(bags[0]["bag_value"]["encryption_algorithm"])
+                part["content"] = bags.dump(force=True)
+        whole["auth_safe"]["content"] = parts.dump(force=True)
+        yield whole.dump(force=True)
+
+
+def slow_down(algorithm: Any) -> None:
+    """Let an algorithm ask for more rounds."""
+    told = algorithm["parameters"]
+    if algorithm["algorithm"].native == "pbes2":
+        told["key_derivation_func"]["parameters"]["iteration_count"] = MOST_ROUNDS + 1
+    else:
+        told["iterations"] = MOST_ROUNDS + 1
 
 
 @pytest.mark.parametrize("junk", [b"", b"letter", b"%PDF-1.7\n%%EOF", b"\x30\x80", b"\x30\x03\x02\x01\x03"])
@@ -183,6 +226,7 @@ def test_one_that_its_holder_made_is_told_by_its_own_name(bureau: Bureau, signed
     check = verify(pdf)
     assert check.state is PdfState.INTACT
     assert [(one.is_own, one.is_self_made) for one in check.signatures] == [(False, False), (True, True)]
+    assert [one.is_in_other_name for one in check.signatures] == [False, True], "it stands at Marcus Bell's place"
 
 
 def test_one_of_the_club_s_name_is_still_told_as_a_copy_of_the_club(

@@ -183,11 +183,15 @@ class SignatureCard(Card):
         return told.replace("%3", short_code(stamp.issuer_fingerprint))
 
     def _own(self, signature: SignatureCheck) -> str:
-        """Say that no club issued it, and who did."""
+        """Say that no club issued it, and who did, and when its name is not the one at its place."""
         if signature.is_self_made:
-            return self.tr("Their own, made by themselves: nobody else vouches for the name")
-        words = self.tr("Their own, issued by %1 and not by the club")
-        return words.replace("%1", signature.issuer_name)
+            told = self.tr("Their own, made by themselves: nobody else vouches for the name")
+        else:
+            told = self.tr("Their own, issued by %1 and not by the club").replace("%1", signature.issuer_name)
+        if not signature.is_in_other_name:
+            return told
+        differs = self.tr("Its name is not the one at its place, %1. Ask them whether they did.")
+        return f"{told}. {differs.replace('%1', signature.place)}"
 
     @staticmethod
     def _who(signature: SignatureCheck) -> str:

@@ -18,6 +18,10 @@ def own_certificate_trouble(reason: str) -> tuple[str, str, str]:
             _tr("This file holds no certificate with its key."),
             _tr("Choose the one that ends in .p12 or .pfx."),
         ),
+        "too-slow": (
+            _tr("This file asks for so much work to be opened that it would take hours."),
+            _tr("Export the certificate anew from the program that holds it."),
+        ),
         "passphrase": (_tr("That is not the passphrase of this file, or the file is damaged."), _tr("Try again.")),
         "old-form": (
             _tr("This file is locked in an old way that is no longer safe."),
@@ -50,6 +54,10 @@ def own_certificate_trouble(reason: str) -> tuple[str, str, str]:
             _tr("Export it anew with all certificates in its path."),
         ),
         "somebody-elses": (_tr("Somebody else has signed with this certificate here."), other),
+        "anothers-name": (
+            _tr("This certificate was made by its holder and carries the name of somebody else on file here."),
+            other,
+        ),
         "withdrawn": (_tr("This certificate was withdrawn here when its holder left or lost their key."), other),
     }.get(
         reason,

@@ -322,6 +322,7 @@ def test_a_certificate_of_one_s_own_signs_and_is_told_as_such(
     )
     assert made.code == 0, made.out + made.err
     assert "Signing with the certificate of Deirdre A. Marsh 4711, issued by Signing Bureau." in made.out
+    assert "That name differs from yours in the records, Dee Marsh." in made.out
     with pikepdf.open(target, password=PASSWORD) as pdf:
         first = next(one for one in pdf.Root.AcroForm.Fields if "/V" in one)
         assert b"/Span <</Alt" in first.AP.N.read_bytes()
@@ -333,5 +334,6 @@ def test_a_certificate_of_one_s_own_signs_and_is_told_as_such(
     told = holdfast("verify", target, *records.entry, "--password-stdin", typed=f"{PASSWORD}\n{dee.passphrase}\n")
     assert told.code == 0, told.out + told.err
     assert "Signed with a certificate of their own, issued by Signing Bureau and not by the club, SHA-256" in told.out
+    assert "The certificate says “Deirdre A. Marsh 4711”. The place it signs at is that of Dee Marsh" in told.out
     assert "Issued by Riverside Juniors FC, SHA-256" in told.out
     assert [WORD in text for text in (made.out, made.err, told.out)] == [False] * 3

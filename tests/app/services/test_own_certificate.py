@@ -36,9 +36,14 @@ PASSWORD = "gravel kettle orbit thimble"
 
 
 @pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    bureau = Bureau(tmp_path_factory.mktemp("bureau"))
-    bureau.prepare()
+def bureau(tmp_path_factory: pytest.TempPathFactory) -> Bureau:
+    made = Bureau(tmp_path_factory.mktemp("bureau"))
+    made.prepare()
+    return made
+
+
+@pytest.fixture(scope="module")
+def file(bureau: Bureau) -> Path:
     return bureau.file()
 
 
@@ -126,6 +131,22 @@ def test_one_that_was_withdrawn_here_does_not_sign_again(open_vault: OpenVault, 
         opened.do(own_certificate.note, own.identity)
     signing_keys.identity(opened)
     assert certificates.revocation_list(opened), "the club's list leaves out what the club did not issue"
+
+
+def test_one_made_by_oneself_is_not_taken_in_the_name_of_somebody_else(open_vault: OpenVault, bureau: Bureau) -> None:
+    opened = open_vault
+    set_up(opened)
+    for name in ("Priya Nair", "NAIR, Priya", "Priya Nair (coach)"):
+        own = own_certificate.read(bureau.self_made(f"/CN={name}"), WORD, now=opened.around.clock())
+        assert own.told.is_self_made
+        with pytest.raises(OwnCertificateError, match="anothers-name"):
+            opened.do(own_certificate.note, own.identity)
+    assert opened.read(lambda work: work.certificates.all()) == ()
+    for name in ("Dee Marsh", "Deirdre A. Marsh"):
+        own = own_certificate.read(bureau.self_made(f"/CN={name}"), WORD, now=opened.around.clock())
+        opened.do(own_certificate.note, own.identity)
+    assert opened.read(own_certificate.other_than, "Marsh, Dee") == ""
+    assert opened.read(own_certificate.other_than, "Deirdre A. Marsh") == "Dee Marsh"
 
 
 def _withdrawn(work: Work, mark: str) -> None:
