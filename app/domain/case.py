@@ -67,9 +67,13 @@ class Case:
         return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
+FILE_OUT, PAPER_OUT, PUT_BACK = "file-taken-out", "paper-taken-out", "put-back"
+OF_THE_FILE = frozenset({FILE_OUT, PAPER_OUT, PUT_BACK})
+
+
 @dataclass(frozen=True, slots=True)
 class Episode:
-    """Something that happened, with its time (S0-30, S0-32)."""
+    """Something that happened, with its time (S0-30, S0-32): in the child's life, or to the child's file."""
 
     id: EpisodeId
     case_id: CaseId
@@ -77,6 +81,11 @@ class Episode:
     kind: str  # key of a kind of episode, such as "missing", "late-collection"
     what: str
     made: Stamp
+
+    @property
+    def is_of_the_file(self) -> bool:
+        """True when it happened to the file: something was taken out of it. No worry, and no contact."""
+        return self.kind in OF_THE_FILE
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def like_episodes(episodes: Iterable[Episode], today: date, zone: tzinfo, *, tim
     happened: dict[str, list[date]] = {}
     for one in episodes:
         on = one.happened_at.astimezone(zone).date()
-        if one.kind not in CLOCKS and since <= on <= today:
+        if one.kind not in CLOCKS and not one.is_of_the_file and since <= on <= today:
             happened.setdefault(one.kind, []).append(on)
     counts = Counter({kind: len(on) for kind, on in happened.items()})
     kind, count = min(counts.items(), key=lambda one: (-one[1], one[0]), default=("", 0))
@@ -91,7 +91,8 @@ def odd_hours(episodes: Iterable[Episode], today: date, zone: tzinfo, rule: OddH
     found = [
         local
         for one in episodes
-        if since <= (local := one.happened_at.astimezone(zone)).date() <= today
+        if not one.is_of_the_file
+        and since <= (local := one.happened_at.astimezone(zone)).date() <= today
         and (is_late(local, rule) or (local.weekday() >= _SATURDAY and one.kind in rule.weekend_kinds))
     ]
     if not found:

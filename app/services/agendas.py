@@ -145,7 +145,7 @@ def _has_new_worry(work: Work, case: Case, last_discussed_on: date | None) -> bo
     if last_discussed_on is None:
         return True
     return any(
-        episode.happened_at.astimezone(work.zone).date() > last_discussed_on
+        not episode.is_of_the_file and episode.happened_at.astimezone(work.zone).date() > last_discussed_on
         for episode in work.episodes.of_case(case.id)
     )
 

@@ -1,7 +1,8 @@
 """Files kept with a child's case, one of its discussions, or an agreement: added, read, corrected, taken out.
 
-Who reads and who adds is who reads and writes the record that a file belongs to; there is no rule of its own. What may
-be kept is told by what is in a file, never by its name (``app.domain.file_kinds``). The file it came from is only read.
+Who reads and who adds is who reads and writes the record that a file belongs to. Who takes one out
+(``app.services.taking_out``) and who saves a copy outside have rules of their own. What may be kept is told by what is
+in a file, never by its name (``app.domain.file_kinds``). The file it came from is only read.
 """
 
 from __future__ import annotations
@@ -26,9 +27,11 @@ from app.domain.attachment import (
     Trace,
 )
 from app.domain.audit import Act
+from app.domain.case import FILE_OUT, PUT_BACK
 from app.domain.errors import DamagedVaultError, FormError, InputError, NotAllowedError, NotFoundError, StaleError
 from app.domain.ids import AgreementId, AttachmentId, CaseId, DiscussionId
-from app.services import access, due, lists, organisation
+from app.services import access, attachment_rights, due, lists, organisation, taking_out
+from app.services.taking_out import Removing
 from app.services.work import Work
 from storage import files
 
@@ -63,6 +66,8 @@ class AttachmentRow:
     added_on: date
     held_on: date | None
     may_change: bool
+    may_remove: Removing
+    may_copy: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,7 @@ class Removed:
 
     attachment: Attachment
     content: bytes
+    reason: str = ""  # where one was asked for
 
 
 def limits(work: Work) -> AttachmentLimits:
@@ -137,7 +143,7 @@ def add(work: Work, belongs: Belongs, form: AttachmentForm, data: bytes) -> Atta
     InputError("attachment") as ``file_kinds.examine`` and for "too-large" (fact ``most``) and "no-room" (facts
     ``most``, ``used``), FormError with "title" ("missing", ...) and "on" ("missing", "in-the-future", "too-far").
     """
-    _may_add(work, belongs)
+    attachment_rights.check_may_add(work, belongs.case_id, belongs.agreement_id)
     said = _said(work, belongs, form)
     found = file_kinds.examine(data)
     content = found.kept(with_traces=form.keep_traces)
@@ -166,23 +172,26 @@ def change(work: Work, attachment_id: AttachmentId, form: AttachmentForm) -> Non
 
     Raises as ``add``, and NotAllowedError("attachment").
     """
-    old = _to_change(work, attachment_id)
+    old = attachment_rights.to_change(work, attachment_id)
     new = replace(old, **_said(work, Belongs(old.case_id, old.agreement_id), form))
     work.attachments.save(new)
     work.audit(Act.CHANGED, "attachment", new.id, new)
     _changed(work, new)
 
 
-def remove(work: Work, attachment_id: AttachmentId) -> Removed:
-    """Take a file out for good; returns it, for ``restore``. Raises NotFoundError, NotAllowedError("attachment").
+def remove(work: Work, attachment_id: AttachmentId, reason: str = "") -> Removed:
+    """Take a file out for good; returns it, for ``restore``. ``reason`` where it is asked for (``may_remove``).
 
-    The trail keeps that it was there and a digest; not one byte of it stays in the records.
+    The trail keeps that it was there and a digest of it and the reason, the child's file the reason itself; not one
+    byte of it stays in the records. Raises NotFoundError, NotAllowedError("attachment-kept"), InputError("reason").
     """
-    one = _to_change(work, attachment_id)
-    removed = Removed(one, content(work, attachment_id))
+    one = attachment_rights.to_see(work, attachment_id)
+    why = taking_out.reason_for(attachment_rights.may_remove(work, one), reason, "attachment-kept")
+    removed = Removed(one, content(work, attachment_id), why)
     work.attachments.delete(one.id)
     work.search.forget([one.id.bytes])
-    work.audit(Act.DELETED, "attachment", one.id, one)
+    work.audit(Act.DELETED, "attachment", one.id, (one, why) if why else one)
+    taking_out.tell(work, one.case_id, FILE_OUT, why)
     _changed(work, one)
     return removed
 
@@ -193,12 +202,14 @@ def restore(work: Work, removed: Removed) -> None:
     Raises NotFoundError, NotAllowedError, StaleError when it is there again or is not what was removed.
     """
     one = removed.attachment
-    _may_add(work, Belongs(one.case_id, one.agreement_id))
-    _discussion(work, one.case_id, one.discussion_id)
+    attachment_rights.check_may_add(work, one.case_id, one.agreement_id)
+    attachment_rights.check_discussion(work, one.case_id, one.discussion_id)
     if work.attachments.find(one.id) is not None or file_kinds.sha256(removed.content) != one.sha256:
         raise StaleError
     work.attachments.keep(one, removed.content)
     work.audit(Act.CREATED, "attachment", one.id, one)
+    if removed.reason:
+        taking_out.tell(work, one.case_id, PUT_BACK, one.title)
     _changed(work, one)
 
 
@@ -233,7 +244,7 @@ def of_agreement(work: Work, agreement_id: AgreementId) -> AttachmentList:
 
 def view(work: Work, attachment_id: AttachmentId) -> tuple[AttachmentList, AttachmentRow, bytes]:
     """Return one file with its list and what is in it. Raises as ``content``."""
-    one = _to_see(work, attachment_id)
+    one = attachment_rights.to_see(work, attachment_id)
     listed = of_case(work, one.case_id) if one.case_id is not None else _of_its_agreement(work, one)
     row = next(row for row in listed.rows if row.attachment.id == one.id)
     return listed, row, content(work, attachment_id)
@@ -244,7 +255,7 @@ def content(work: Work, attachment_id: AttachmentId) -> bytes:
 
     Raises NotFoundError when its record may not be seen, DamagedVaultError("attachment").
     """
-    one = _to_see(work, attachment_id)
+    one = attachment_rights.to_see(work, attachment_id)
     found = b"".join(work.attachments.pieces(one.id))
     if file_kinds.sha256(found) != one.sha256:
         raise DamagedVaultError("attachment")
@@ -252,8 +263,14 @@ def content(work: Work, attachment_id: AttachmentId) -> bytes:
 
 
 def note_saved(work: Work, attachment_id: AttachmentId) -> None:
-    """Note in the trail that a copy left the records. Raises NotFoundError."""
-    one = _to_see(work, attachment_id)
+    """Note in the trail that a copy leaves the records, before it is written.
+
+    Who may hand on the child's record may; who was only let in to read may not. Raises NotFoundError,
+    NotAllowedError("export").
+    """
+    one = attachment_rights.to_see(work, attachment_id)
+    if not attachment_rights.may_copy(work, one):
+        raise NotAllowedError("export")
     work.audit(Act.EXPORTED, "attachment", one.id)
 
 
@@ -278,7 +295,9 @@ def _row(work: Work, one: Attachment, held: dict[DiscussionId, date]) -> Attachm
         added_by=due.name_of(access.people(work), one.made.by),
         added_on=one.made.at.astimezone(work.zone).date(),
         held_on=None if one.discussion_id is None else held.get(one.discussion_id),
-        may_change=_may_change(work, one),
+        may_change=attachment_rights.may_change(work, one),
+        may_remove=attachment_rights.may_remove(work, one),
+        may_copy=attachment_rights.may_copy(work, one),
     )
 
 
@@ -288,55 +307,8 @@ def _of_its_agreement(work: Work, one: Attachment) -> AttachmentList:
     return of_agreement(work, one.agreement_id)
 
 
-def _to_see(work: Work, attachment_id: AttachmentId) -> Attachment:
-    one = work.attachments.get(attachment_id)
-    if one.case_id is not None:
-        access.case_to_see(work, one.case_id)
-    elif one.agreement_id is not None:
-        access.pair_to_see(work, work.agreements.get(one.agreement_id).pair_id)
-    else:
-        raise NotFoundError
-    return one
-
-
-def _to_change(work: Work, attachment_id: AttachmentId) -> Attachment:
-    one = _to_see(work, attachment_id)
-    if not _may_change(work, one):
-        raise NotAllowedError("attachment")
-    return one
-
-
-def _may_change(work: Work, one: Attachment) -> bool:
-    """Who added it and still works on the record, and who answers for the record: its details are theirs to change."""
-    if one.case_id is not None:
-        case = work.cases.get(one.case_id)
-        return rights.may_change_case(work.viewer, case) or (one.made.by == work.me and access.may_add_to(work, case))
-    if one.agreement_id is not None:
-        pair = work.pairs.get(work.agreements.get(one.agreement_id).pair_id)
-        return rights.may_write_agreement(work.viewer, pair)
-    return False
-
-
-def _may_add(work: Work, belongs: Belongs) -> None:
-    if belongs.case_id is not None and belongs.agreement_id is None:
-        access.case_to_add_to(work, belongs.case_id)
-    elif belongs.agreement_id is not None and belongs.case_id is None:
-        agreement = work.agreements.get(belongs.agreement_id)
-        access.pair_to_agree(work, agreement.pair_id)
-        if agreement.state is AgreementState.DRAFT:
-            raise NotAllowedError("attachment")
-    else:
-        raise NotFoundError
-
-
-def _discussion(work: Work, case_id: CaseId | None, discussion_id: DiscussionId | None) -> None:
-    """A file of a discussion is one of that very child's, never of another that was spoken of the same evening."""
-    if discussion_id is not None and work.discussions.get(discussion_id).case_id != case_id:
-        raise NotFoundError
-
-
 def _said(work: Work, belongs: Belongs, form: AttachmentForm) -> dict[str, Any]:
-    _discussion(work, belongs.case_id, form.discussion_id)
+    attachment_rights.check_discussion(work, belongs.case_id, form.discussion_id)
     errors: list[InputError] = []
     title = shows = ""
     try:

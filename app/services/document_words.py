@@ -99,6 +99,9 @@ EPISODE = {
     "told-something": "Told somebody something",
     "services": "Contact with services",
     "other": "Something else",
+    "file-taken-out": "A file was taken out of this record",
+    "paper-taken-out": "A paper record was taken out of this record",
+    "put-back": "What was taken out was put back",
 }
 EARLIER = {
     EarlierKind.DISCUSSION: "Discussed in supervision",

@@ -2,7 +2,8 @@
 
 The rule: a discussion that is entered so counts for when the child was last discussed, from the day on which the case
 was opened, because it was held. It answers nothing that was not asked then ("better since last time?"), is nobody's
-session, and stands in no figure of sessions held.
+session, and stands in no figure of sessions held. So that nobody is called up to date by a paper alone, only what is
+from before the day on which the case was put in these records is entered here: what was held since is held here.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from typing import Any
 
 from app.domain import rights, words
 from app.domain.audit import Act
+from app.domain.case import PAPER_OUT, PUT_BACK, Case
 from app.domain.earlier import EarlierKind, EarlierRecord
 from app.domain.errors import FormError, InputError, NotAllowedError, StaleError
 from app.domain.ids import CaseId, EarlierId
-from app.services import access, due
+from app.services import access, due, taking_out
+from app.services.taking_out import Removing
 from app.services.work import Work
 
 _EARLIEST = date(1950, 1, 1)
@@ -42,16 +45,26 @@ class EarlierView:
     entered_by: str
     entered_on: date
     may_change: bool
+    may_remove: Removing
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedPaper:
+    """A paper that was taken out, for ``restore``; with the reason where one was asked for."""
+
+    record: EarlierRecord
+    reason: str = ""
 
 
 def enter(work: Work, case_id: CaseId, form: EarlierForm) -> EarlierId:
     """Enter a paper on a child's file and return its id.
 
     Raises NotFoundError, NotAllowedError("add-to-case"), FormError with "held_on" ("missing", "in-the-future",
-    "too-far"), "author", "text", "kept_at" ("missing").
+    "too-far"; "not-before" the day on which the case was put in these records, fact ``limit``), "author", "text",
+    "kept_at" ("missing").
     """
     case = access.case_to_add_to(work, case_id)
-    made = EarlierRecord(EarlierId(work.ids.new()), case.id, made=work.stamp(), **_said(work, form))
+    made = EarlierRecord(EarlierId(work.ids.new()), case.id, made=work.stamp(), **_said(work, case, form))
     work.earlier.save(made)
     work.audit(Act.CREATED, "earlier-record", made.id, made)
     work.changed(cases={case.id})
@@ -60,30 +73,40 @@ def enter(work: Work, case_id: CaseId, form: EarlierForm) -> EarlierId:
 
 def change(work: Work, earlier_id: EarlierId, form: EarlierForm) -> None:
     """Correct what was entered; what stood there before is kept. Raises as ``enter``, NotAllowedError("earlier")."""
-    new = replace(_to_change(work, earlier_id), **_said(work, form))
+    old = _to_change(work, earlier_id)
+    new = replace(old, **_said(work, work.cases.get(old.case_id), form))
     work.earlier.save(new)
     work.audit(Act.CHANGED, "earlier-record", new.id, new)
     work.changed(cases={new.case_id})
 
 
-def remove(work: Work, earlier_id: EarlierId) -> EarlierRecord:
-    """Take out what was entered by mistake; returns it, for ``restore``. Raises NotFoundError, NotAllowedError."""
-    one = _to_change(work, earlier_id)
+def remove(work: Work, earlier_id: EarlierId, reason: str = "") -> RemovedPaper:
+    """Take out what was entered by mistake; returns it, for ``restore``. ``reason`` where it is asked for.
+
+    Raises NotFoundError, NotAllowedError("earlier-kept"), InputError("reason", "missing").
+    """
+    found = view(work, earlier_id)
+    one = found.record
+    why = taking_out.reason_for(found.may_remove, reason, "earlier-kept")
     work.earlier.delete(one.id)
     work.search.forget([one.id.bytes])
-    work.audit(Act.DELETED, "earlier-record", one.id, one)
+    work.audit(Act.DELETED, "earlier-record", one.id, (one, why) if why else one)
+    taking_out.tell(work, one.case_id, PAPER_OUT, why)
     work.changed(cases={one.case_id})
-    return one
+    return RemovedPaper(one, why)
 
 
-def restore(work: Work, removed: EarlierRecord) -> None:
+def restore(work: Work, removed: RemovedPaper) -> None:
     """Undo ``remove``. Raises NotFoundError, NotAllowedError("add-to-case"), StaleError when it is there."""
-    access.case_to_add_to(work, removed.case_id)
-    if work.earlier.find(removed.id) is not None:
+    one = removed.record
+    access.case_to_add_to(work, one.case_id)
+    if work.earlier.find(one.id) is not None:
         raise StaleError
-    work.earlier.save(removed)
-    work.audit(Act.CREATED, "earlier-record", removed.id, removed)
-    work.changed(cases={removed.case_id})
+    work.earlier.save(one)
+    work.audit(Act.CREATED, "earlier-record", one.id, one)
+    if removed.reason:
+        taking_out.tell(work, one.case_id, PUT_BACK, removed.reason)
+    work.changed(cases={one.case_id})
 
 
 def view(work: Work, earlier_id: EarlierId) -> EarlierView:
@@ -95,6 +118,7 @@ def view(work: Work, earlier_id: EarlierId) -> EarlierView:
         entered_by=due.name_of(access.people(work), one.made.by),
         entered_on=one.made.at.astimezone(work.zone).date(),
         may_change=_may_change(work, one),
+        may_remove=taking_out.from_case(work, work.cases.get(one.case_id), one.made),
     )
 
 
@@ -110,7 +134,7 @@ def _may_change(work: Work, one: EarlierRecord) -> bool:
     return rights.may_change_case(work.viewer, case) or (one.made.by == work.me and access.may_add_to(work, case))
 
 
-def _said(work: Work, form: EarlierForm) -> dict[str, Any]:
+def _said(work: Work, case: Case, form: EarlierForm) -> dict[str, Any]:
     errors: list[InputError] = []
     texts = {}
     for name in ("author", "with_whom", "kept_at", "text"):
@@ -125,6 +149,8 @@ def _said(work: Work, form: EarlierForm) -> dict[str, Any]:
         errors.append(InputError("held_on", "in-the-future"))
     elif form.held_on < _EARLIEST:
         errors.append(InputError("held_on", "too-far"))
+    elif form.held_on >= (since := case.made.at.astimezone(work.zone).date()):
+        errors.append(InputError("held_on", "not-before", limit=since))  # what happened since has its own place here
     if errors:
         raise FormError(tuple(errors))
     return {**texts, "held_on": form.held_on, "kind": form.kind}

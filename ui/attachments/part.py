@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.domain.earlier import EarlierRecord
 from app.domain.errors import NotFoundError
 from app.domain.ids import AttachmentId, DiscussionId
 from app.services import attachments, earlier
 from app.services.attachments import AttachmentList, Belongs, Removed
+from app.services.earlier import RemovedPaper
 from app.services.work import Work
 from ui.attachments.adding import AttachSheet
 from ui.attachments.taking import Source, carried, on_clipboard
@@ -102,12 +102,12 @@ class AttachmentsPart(QObject):
         words = self.tr("“%1” was taken out.").replace("%1", removed.attachment.title)
         self.strip.offer(words, lambda: self._put_back(removed))
 
-    def offer_paper(self, removed: EarlierRecord) -> None:
+    def offer_paper(self, removed: RemovedPaper) -> None:
         """Offer back a paper record that was taken out, in the same strip."""
         words = self.tr("The paper record was taken out.")
         self.strip.offer(words, lambda: self._put_paper_back(removed))
 
-    def _put_paper_back(self, removed: EarlierRecord) -> None:
+    def _put_paper_back(self, removed: RemovedPaper) -> None:
         self._desk.do(earlier.restore, removed).then(failed=self._desk.trouble.emit)
 
     def _put_back(self, removed: Removed) -> None:

@@ -8,11 +8,15 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from app.domain.attachment import Format
 from app.domain.ids import AttachmentId
-from app.services import attachments
+from app.services import attachments, drafting
 from app.services.attachments import AttachmentForm, AttachmentList, AttachmentRow, Removed
 from app.services.places import synced_folder
+from app.services.taking_out import Removing
+from app.services.work import Work
 from ui.attachments.pictures import decode
+from ui.attachments.taking_out import ask_why
 from ui.attachments.with_preview import SheetWithPreview
 from ui.components import Banner, DateField, FileDialog, GrowingText, HintButton, Text, selectable
 from ui.components.combo import choose
@@ -77,8 +81,9 @@ class AttachmentSheet(SheetWithPreview):
         self.fields["shows"].setVisible(one.format.is_picture)
         for control in (self._name, self._on, self._of, self._shows):
             control.setEnabled(row.may_change)
-        self._take_out.setVisible(row.may_change)
-        self._copy.setEnabled(True)
+        self._take_out.setVisible(row.may_remove is not Removing.NO)
+        self._copy.setVisible(row.may_copy)
+        self._copy.setEnabled(row.may_copy)
         if not row.may_change:
             self.set_verb(self.tr("Done"))
         else:
@@ -134,17 +139,21 @@ class AttachmentSheet(SheetWithPreview):
         dialog.open()
 
     def save_to(self, chosen: str) -> None:
-        """Write a copy; the trail notes that it left."""
+        """Note in the trail that a copy leaves, then write it: no copy is outside without its note."""
         if self._found is None:
             return
         _listed, row, data = self._found
         target, kind = Path(chosen), row.attachment.format
+        self.desk.do(attachments.note_saved, self._id).then(
+            lambda _none: self._write(data, kind, target), failed=self.refused
+        )
+
+    def _write(self, data: bytes, kind: Format, target: Path) -> None:
         self.desk.run(lambda: attachments.save_copy(data, kind, target)).then(
             lambda _none: self._saved(target), failed=self.refused, words=self.tr("Saving")
         )
 
     def _saved(self, target: Path) -> None:
-        self.desk.do(attachments.note_saved, self._id).then(failed=self.desk.trouble.emit)
         words = [
             self.tr("It is not encrypted there: whoever gets at the file can read it. Delete it when it is done with.")
         ]
@@ -156,7 +165,18 @@ class AttachmentSheet(SheetWithPreview):
     # Taking it out
 
     def _remove(self) -> None:
-        self.do(attachments.remove, self._id).then(self._was_removed, failed=self.refused)
+        if self._found is None:
+            return
+        if self._found[1].may_remove is Removing.WITH_REASON:
+            ask_why(self.desk, f"take-out-{self._id}", self._with_reason)
+        else:
+            self.do(attachments.remove, self._id).then(self._was_removed, failed=self.refused)
+
+    def _with_reason(self, work: Work, reason: str) -> Callable[[], None]:
+        removed = attachments.remove(work, self._id, reason)
+        if self._kept is not None:
+            drafting.save_form(work, self._kept.form, None)  # corrections that were half typed
+        return lambda: self._was_removed(removed)
 
     def _was_removed(self, removed: Removed) -> None:
         self.accept()

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.case import OF_THE_FILE
 from app.domain.earlier import EarlierKind
 from app.domain.watching import Answer, Whose
 from app.services.cases import ChronologyEntry, EntryKind
@@ -13,6 +14,7 @@ from ui.components import Row, TagSpec
 from ui.wording import day_in_list
 from ui.wording.attachments import chronology_detail
 from ui.wording.earlier import earlier_head, marked
+from ui.wording.prompts import episode_name
 from ui.wording.watching import answer_name, whose_name
 
 
@@ -89,7 +91,7 @@ def chronology_row(entry: ChronologyEntry, today: date) -> Row:
         lead=day_in_list(entry.on, today),
         icon=icon,
         icon_colour=colour,
-        strong=earlier_head(EarlierKind(entry.topic)) if entry.entered_by else entry_name(entry.kind),
+        strong=_head(entry),
         title=_watched(entry) if entry.kind is EntryKind.WATCHED else entry.headline,
         detail=detail,
         tag=_tag(entry),
@@ -101,6 +103,14 @@ def _watched(entry: ChronologyEntry) -> str:
     side = whose_name(Whose.CHILD if entry.figure else Whose.FAMILY)
     said = f"{side}: {answer_name(Answer(entry.topic)).lower()}"
     return f"{entry.with_whom}. {said} ({entry.headline})" if entry.headline else f"{entry.with_whom}. {said}"
+
+
+def _head(entry: ChronologyEntry) -> str:
+    if entry.entered_by:
+        return earlier_head(EarlierKind(entry.topic))
+    if entry.kind is EntryKind.EPISODE and entry.topic in OF_THE_FILE:
+        return f"{episode_name(entry.topic)}:"
+    return entry_name(entry.kind)
 
 
 def _tag(entry: ChronologyEntry) -> TagSpec | None:

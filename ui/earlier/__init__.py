@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.domain.earlier import EarlierRecord
 from app.domain.ids import CaseId, EarlierId
+from app.services.earlier import RemovedPaper
 from ui.desk import Desk
 from ui.earlier.sheet import EarlierSheet
 
@@ -16,7 +16,7 @@ def install(desk: Desk) -> None:
     def enter(
         case_id: CaseId,
         earlier_id: EarlierId | None = None,
-        removed: Callable[[EarlierRecord], None] = lambda _record: None,
+        removed: Callable[[RemovedPaper], None] = lambda _record: None,
     ) -> None:
         EarlierSheet(desk, case_id, earlier_id, removed).open()
 

@@ -6,11 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from app.domain.earlier import EarlierKind, EarlierRecord
+from app.domain.earlier import EarlierKind
+from app.domain.errors import NotFoundError
 from app.domain.ids import CaseId, EarlierId
-from app.services import earlier
-from app.services.earlier import EarlierForm, EarlierView
+from app.services import drafting, earlier
+from app.services.earlier import EarlierForm, EarlierView, RemovedPaper
+from app.services.taking_out import Removing
+from app.services.work import Work
 from ui.asking import AskingSheet
+from ui.attachments.taking_out import ask_why
 from ui.components import DateField, GrowingText, HintButton, Text
 from ui.components.combo import choose
 from ui.components.naming import named
@@ -30,7 +34,7 @@ class EarlierSheet(AskingSheet):
         desk: Desk,
         case_id: CaseId,
         earlier_id: EarlierId | None = None,
-        removed: Callable[[EarlierRecord], None] = lambda _record: None,
+        removed: Callable[[RemovedPaper], None] = lambda _record: None,
     ) -> None:
         super().__init__(
             desk,
@@ -43,7 +47,7 @@ class EarlierSheet(AskingSheet):
             height=660,
         )
         self._case_id, self._id, self._removed = case_id, earlier_id, removed
-        self._may_change = True
+        self._may_change, self._may_remove = True, Removing.NO
         self._entered = Text("", "hint", "earlier-entered")
         self._entered.hide()
         self.body.addWidget(self._entered)
@@ -84,12 +88,14 @@ class EarlierSheet(AskingSheet):
         self._may_change = found.may_change
         for control in (self._on, self._kind, self._text, *self._lines.values()):
             control.setEnabled(found.may_change)
+        self._may_remove = found.may_remove
+        if found.may_remove is not Removing.NO:
+            take_out = HintButton(self.tr("Take it &out"), kind="quiet", name="earlier-take-out")
+            take_out.clicked.connect(self._take_out)
+            self.bar.add(take_out)
         if not found.may_change:
             self.set_verb(self.tr("Done"))
             return
-        take_out = HintButton(self.tr("Take it &out"), kind="quiet", name="earlier-take-out")
-        take_out.clicked.connect(self._take_out)
-        self.bar.add(take_out)
         self.keep(f"earlier-{one.id}")
 
     def primary(self) -> None:
@@ -111,10 +117,22 @@ class EarlierSheet(AskingSheet):
             self.do(earlier.change, self._id, form).then(self.settled, failed=self.refused)
 
     def _take_out(self) -> None:
-        if self._id is not None:
+        if self._id is None:
+            return
+        if self._may_remove is Removing.WITH_REASON:
+            ask_why(self.desk, f"take-out-{self._id}", self._with_reason)
+        else:
             self.do(earlier.remove, self._id).then(self._was_removed, failed=self.refused)
 
-    def _was_removed(self, removed: EarlierRecord) -> None:
+    def _with_reason(self, work: Work, reason: str) -> Callable[[], None]:
+        if self._id is None:
+            raise NotFoundError
+        removed = earlier.remove(work, self._id, reason)
+        if self._kept is not None:
+            drafting.save_form(work, self._kept.form, None)  # corrections that were half typed
+        return lambda: self._was_removed(removed)
+
+    def _was_removed(self, removed: RemovedPaper) -> None:
         self.accept()
         self._removed(removed)
 

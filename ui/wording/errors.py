@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain import errors as e
 from ui.wording.attachments import PROBLEMS as OF_ATTACHMENTS
-from ui.wording.dates import count
+from ui.wording.dates import count, day_in_prose
 from ui.wording.filled_forms import form_trouble
 from ui.wording.own_certificates import own_certificate_trouble
 from ui.wording.pictures import drawn_signature_trouble
@@ -51,7 +52,7 @@ def explain(error: e.AppError) -> Explained:
 def field_problem(error: e.InputError) -> str:
     """Return the sentence that stands at the field: by field and problem, then by problem alone."""
     words = _FIELD_PROBLEMS.get(f"{error.field}.{error.problem}") or _FIELD_PROBLEMS.get(error.problem)
-    facts = dict(error.facts)
+    facts = {key: day_in_prose(fact) if isinstance(fact, date) else fact for key, fact in dict(error.facts).items()}
     if error.problem == "wrong-weekday":
         days = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
         facts["weekday"] = _tr(days[int(str(facts.get("weekday", 0)))])
@@ -75,6 +76,10 @@ _FIELD_PROBLEMS = {
     "password.too-short": "Use at least {lowest} letters, or the words that are offered",
     "in-the-past": "This day has passed. Choose today or later",
     "in-the-future": "This day has not come yet. Choose today or earlier",
+    "held_on.not-before": (
+        "This child has been on file here since {limit}. Only paper from before that day is entered. What was said or "
+        "done since goes where it belongs: in a session, or under “Something happened…”"
+    ),
     "before-start": "The end must be after the start",
     "not-whole-quarters": "Choose whole quarters of the year that are over, such as 1 January to 31 March",
     "not-in-record": "These words are not in this record. Copy them as they stand",

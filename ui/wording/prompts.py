@@ -63,6 +63,9 @@ def episode_name(kind: str) -> str:
         "told-something": _tr("Told somebody something"),
         "services": _tr("Contact with services"),
         "other": _tr("Something else"),
+        "file-taken-out": _tr("A file was taken out"),
+        "paper-taken-out": _tr("A paper record was taken out"),
+        "put-back": _tr("Put back"),
     }.get(kind, kind)
 
 

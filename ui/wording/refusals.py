@@ -11,6 +11,12 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Errors", text)
 
 
+def _kept(what: str) -> Three:
+    who = _tr("Who added something takes it out on the same day; later a lead or deputy does, and writes down why.")
+    never = _tr("Out of a closed case or a record on hold nobody takes anything.")
+    return what, _tr("Nothing was taken out."), f"{who} {never}"
+
+
 def refused(what: str) -> Three:
     """Return the words for what ``NotAllowedError.what`` names; without words of its own, those about the role."""
     unchanged = _tr("Nothing was changed.")
@@ -42,6 +48,8 @@ def refused(what: str) -> Three:
             unchanged,
             _tr("Ask one of them."),
         ),
+        "attachment-kept": _kept(_tr("This file stays in the record.")),
+        "earlier-kept": _kept(_tr("This paper stays on the child’s file.")),
         "in-use": (
             _tr("Something is on file about one of them by now."),
             unchanged,

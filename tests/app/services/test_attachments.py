@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.attachment import CHUNK_BYTES, Trace
 from app.domain.audit import Act
+from app.domain.case import FILE_OUT, PUT_BACK
 from app.domain.errors import (
     DamagedVaultError,
     DiskFullError,
@@ -21,12 +22,17 @@ from app.domain.errors import (
     NotFoundError,
     StaleError,
 )
+from app.domain.exports import DocumentKind
 from app.domain.ids import AttachmentId, CaseId, PersonId
-from app.services import attachments, cases
+from app.domain.retention import RecordClass
+from app.services import attachments, cases, exporting, letting_in, retention
 from app.services.attachments import AttachmentForm, Belongs
+from app.services.exporting import ExportRequest
+from app.services.taking_out import Removing
 from app.services.vaults import OpenVault
 from storage.connection import transaction
 from tests.app.pictures import telling_jpeg
+from tests.app.services.conftest import Clock
 from tests.app.services.small_club import Seat, SmallClub, discuss, open_case, set_up
 
 TEXT = b"Rough notes of the call. The wordmark is Quillfeather.\n"
@@ -131,6 +137,75 @@ def test_what_was_taken_out_is_gone_and_comes_back_on_undo(club: SmallClub) -> N
     with pytest.raises(StaleError):
         seat.do(attachments.restore, removed)
     assert acts_on(club, made) == [Act.CREATED, Act.DELETED, Act.CREATED]
+
+
+def test_a_file_stays_in_a_record_that_is_held_or_closed(club: SmallClub) -> None:
+    case = open_case(club)
+    made = attach(club, club.priya, case)
+    signed = club.opened.read(lambda work: work.agreements.of_pair(club.dee_priya))[0].id
+    paper = club.seat(club.priya).do(attachments.add, Belongs(agreement_id=signed), form(club), TEXT).value
+    dee = club.seat(club.dee)
+    held = dee.do(retention.hold, RecordClass.CHILD, case, "The police asked for it").value
+    dee.do(retention.hold, RecordClass.SUPERVISION, club.dee_priya, "A complaint")
+    for seat in (club.seat(club.priya), dee):
+        for one in (made, paper):
+            assert seat.read(attachments.view, one)[1].may_remove is Removing.NO
+            with pytest.raises(NotAllowedError, match="attachment-kept"):
+                seat.do(attachments.remove, one, "No longer wanted")
+    dee.do(retention.release, held, "They have it")
+    dee.do(cases.close_case, case, club.today, "Moved away")
+    for seat in (club.seat(club.priya), dee):
+        with pytest.raises(NotAllowedError, match="attachment-kept"):
+            seat.do(attachments.remove, made, "No longer wanted")
+    assert dee.read(attachments.content, made) == dee.read(attachments.content, paper) == TEXT
+
+
+def test_later_than_its_day_a_lead_takes_it_out_with_a_reason_that_stays_on_the_file(
+    club: SmallClub, clock: Clock
+) -> None:
+    case = open_case(club)
+    mine, deesown = attach(club, club.priya, case), attach(club, club.dee, case)
+    signed = club.opened.read(lambda work: work.agreements.of_pair(club.dee_priya))[0].id
+    priya, dee = club.seat(club.priya), club.seat(club.dee)
+    paper = priya.do(attachments.add, Belongs(agreement_id=signed), form(club), TEXT).value
+    assert priya.read(attachments.view, mine)[1].may_remove is Removing.FREELY
+    with pytest.raises(NotAllowedError, match="attachment-kept"):
+        priya.do(attachments.remove, deesown)  # of another, though she leads the case
+    clock.move(days=1)
+    with pytest.raises(NotAllowedError, match="attachment-kept"):
+        priya.do(attachments.remove, mine)
+    for seat in (priya, dee):  # with the pair's record, by two people
+        with pytest.raises(NotAllowedError, match="attachment-kept"):
+            seat.do(attachments.remove, paper, "Not needed")
+    assert dee.read(attachments.view, mine)[1].may_remove is Removing.WITH_REASON
+    for reason in ("", "  "):
+        with pytest.raises(InputError, match="reason"):
+            dee.do(attachments.remove, mine, reason)
+    removed = dee.do(attachments.remove, mine, "Of another child").value
+    (told,) = [one for one in dee.read(cases.view, case).chronology if one.topic == FILE_OUT]
+    assert (told.headline, told.who) == ("Of another child", "Dee Marsh")
+    gathered = dee.read(exporting.gather, ExportRequest(DocumentKind.CASE_CHRONOLOGY, case))
+    assert "A file was taken out of this record" in exporting.draw(gathered).text
+    dee.do(attachments.restore, removed)
+    assert priya.read(attachments.content, mine) == TEXT
+    assert [one.topic for one in dee.read(cases.view, case).chronology].count(PUT_BACK) == 1
+
+
+def test_who_was_only_let_in_to_read_saves_no_copy(club: SmallClub) -> None:
+    case = open_case(club)
+    made = attach(club, club.dee, case)
+    until = club.today + timedelta(days=3)
+    club.seat(club.dee).do(letting_in.show_case, case, club.lorraine, "Asked by the board", until)
+    lorraine = club.seat(club.lorraine)
+    listed, row, data = lorraine.read(attachments.view, made)
+    assert (row.may_copy, row.may_change, row.may_remove, listed.may_add, data) == (
+        *(False, False, Removing.NO, False),
+        TEXT,
+    )
+    with pytest.raises(NotAllowedError, match="export"):
+        lorraine.do(attachments.note_saved, made)
+    assert acts_on(club, made) == [Act.CREATED]
+    assert club.seat(club.priya).read(attachments.view, made)[1].may_copy
 
 
 def test_a_correction_keeps_what_was_said_before_and_what_is_in_it(club: SmallClub) -> None:

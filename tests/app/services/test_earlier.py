@@ -9,15 +9,19 @@ from typing import Any
 
 import pytest
 
+from app.domain.case import PAPER_OUT, PUT_BACK
 from app.domain.chronology_extract import ChronologyExtract
 from app.domain.earlier import EarlierKind
-from app.domain.errors import FormError, NotFoundError, StaleError
+from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError, StaleError
 from app.domain.exports import DocumentKind
 from app.domain.ids import CaseId, EarlierId, PersonId
-from app.services import cases, due, earlier, exporting
+from app.domain.retention import RecordClass
+from app.services import cases, due, earlier, exporting, retention
 from app.services.earlier import EarlierForm
 from app.services.exporting import ExportRequest
+from app.services.taking_out import Removing
 from app.services.vaults import OpenVault
+from tests.app.services.conftest import Clock
 from tests.app.services.small_club import Seat, SmallClub, discuss, open_case, set_up
 
 
@@ -31,6 +35,11 @@ def form(on: date | None, **changes: Any) -> EarlierForm:
     """Return a discussion that was written on paper."""
     usual = EarlierForm(on, EarlierKind.DISCUSSION, "Ann Lee", "She waits at the gate.", "Blue folder", "Priya Nair")
     return replace(usual, **changes)
+
+
+def before(club: SmallClub) -> date:
+    """Return the last day on which a paper can be that is entered now: the cases were put on file today."""
+    return club.today - timedelta(days=1)
 
 
 def enter(club: SmallClub, case: CaseId, on: date | None, who: PersonId | None = None, **changes: Any) -> EarlierId:
@@ -79,9 +88,9 @@ def test_a_discussion_on_paper_counts_from_the_opening_of_the_case(
 def test_it_answers_no_question_and_is_nobodys_session(club: SmallClub) -> None:
     case = open_case(club)
     opened(club, case, 100)
-    before = club.opened.read(lambda work: (len(work.discussions.days()), work.discussions.answers(2)))
-    enter(club, case, club.today - timedelta(days=9))
-    assert club.opened.read(lambda work: (len(work.discussions.days()), work.discussions.answers(2))) == before
+    asked = club.opened.read(lambda work: (len(work.discussions.days()), work.discussions.answers(2)))
+    enter(club, case, before(club) - timedelta(days=9))
+    assert club.opened.read(lambda work: (len(work.discussions.days()), work.discussions.answers(2))) == asked
     discuss(club, case)
     assert last_discussed(club, case) == club.today  # what is in the vault goes on from there
 
@@ -109,11 +118,11 @@ def test_it_is_marked_on_screen_and_in_the_chronology(club: SmallClub) -> None:
 
 def test_the_rights_are_those_of_the_case(club: SmallClub) -> None:
     case = open_case(club)  # Priya's, supervised by Dee
-    made = enter(club, case, club.today, club.priya)
+    made = enter(club, case, before(club), club.priya)
     calls: tuple[Callable[[Seat], object], ...] = (
         lambda seat: seat.read(earlier.view, made),
-        lambda seat: seat.do(earlier.enter, case, form(club.today)),
-        lambda seat: seat.do(earlier.change, made, form(club.today)),
+        lambda seat: seat.do(earlier.enter, case, form(before(club))),
+        lambda seat: seat.do(earlier.change, made, form(before(club))),
         lambda seat: seat.do(earlier.remove, made),
     )
     for stranger in (club.sam, club.tom, club.joan, club.lorraine):
@@ -124,9 +133,9 @@ def test_the_rights_are_those_of_the_case(club: SmallClub) -> None:
 
 def test_what_was_taken_out_comes_back_and_a_correction_keeps_what_stood_there(club: SmallClub) -> None:
     case = open_case(club)
-    made = enter(club, case, club.today)
+    made = enter(club, case, before(club))
     dee = club.seat(club.dee)
-    dee.do(earlier.change, made, form(club.today, author="Ann Leigh"))
+    dee.do(earlier.change, made, form(before(club), author="Ann Leigh"))
     assert dee.read(earlier.view, made).record.author == "Ann Leigh"
     states = club.opened.vault.db.execute("SELECT body FROM revision WHERE record_id = ?", (made.bytes,)).fetchall()
     assert ["Ann Lee" in body for (body,) in states] == [True]
@@ -136,6 +145,52 @@ def test_what_was_taken_out_comes_back_and_a_correction_keeps_what_stood_there(c
         dee.do(earlier.restore, removed)
     told = dict(club.opened.do(lambda work: work.disposal.child(case)).value)
     assert told["earlier_record"] == 1
+
+
+def test_what_was_held_since_the_child_is_on_file_is_no_paper_from_before(club: SmallClub, clock: Clock) -> None:
+    """A paper that one person enters alone makes nobody up to date: not as it is entered, nor by a correction."""
+    case = open_case(club, weeks_ago=20)
+    on_file = club.today
+    clock.move(days=30)
+    priya = club.seat(club.priya)
+    for day in (on_file, on_file + timedelta(days=1), club.today):
+        with pytest.raises(FormError) as refused:
+            priya.do(earlier.enter, case, form(day))
+        (error,) = refused.value.errors
+        assert (error.field, error.problem, error.facts) == ("held_on", "not-before", {"limit": on_file})
+    note = priya.do(earlier.enter, case, form(on_file - timedelta(days=1), kind=EarlierKind.NOTE)).value
+    with pytest.raises(FormError):
+        priya.do(earlier.change, note, form(club.today))
+    assert last_discussed(club, case) is None
+
+
+def test_a_paper_stays_on_a_file_that_is_held_or_closed_and_goes_later_with_a_reason_only(
+    club: SmallClub, clock: Clock
+) -> None:
+    case = open_case(club)
+    mine, theirs = enter(club, case, before(club), club.priya), enter(club, case, before(club))
+    priya, dee = club.seat(club.priya), club.seat(club.dee)
+    assert [priya.read(earlier.view, one).may_remove for one in (mine, theirs)] == [Removing.FREELY, Removing.NO]
+    with pytest.raises(NotAllowedError, match="earlier-kept"):
+        priya.do(earlier.remove, theirs)
+    held = dee.do(retention.hold, RecordClass.CHILD, case, "The police asked for it").value
+    for seat in (priya, dee):
+        with pytest.raises(NotAllowedError, match="earlier-kept"):
+            seat.do(earlier.remove, mine, "Wrong")
+    dee.do(retention.release, held, "They have it")
+    clock.move(days=1)
+    with pytest.raises(NotAllowedError, match="earlier-kept"):
+        priya.do(earlier.remove, mine)
+    with pytest.raises(InputError, match="reason"):
+        dee.do(earlier.remove, mine)
+    removed = dee.do(earlier.remove, mine, "Of another child").value
+    (told,) = club.opened.read(lambda work: work.episodes.of_case(case))
+    assert (told.kind, told.what, told.is_of_the_file) == (PAPER_OUT, "Of another child", True)
+    dee.do(earlier.restore, removed)
+    assert [one.kind for one in club.opened.read(lambda work: work.episodes.of_case(case))].count(PUT_BACK) == 1
+    dee.do(cases.close_case, case, club.today, "Moved away")
+    with pytest.raises(NotAllowedError, match="earlier-kept"):
+        dee.do(earlier.remove, mine, "Of another child")
 
 
 def test_what_is_missing_is_asked_for(club: SmallClub) -> None:
@@ -149,5 +204,5 @@ def test_what_is_missing_is_asked_for(club: SmallClub) -> None:
         ({"held_on": date(1949, 12, 31)}, "held_on"),
     ):
         with pytest.raises(FormError) as refused:
-            club.seat(club.dee).do(earlier.enter, case, replace(form(club.today), **changes))
+            club.seat(club.dee).do(earlier.enter, case, replace(form(before(club)), **changes))
         assert [one.field for one in refused.value.errors] == [field]

@@ -81,7 +81,8 @@ def told_child(club: SmallClub) -> tuple[CaseId, SessionId]:
     dee.do(cases.read_and_sign, case_id, f"{CHILD} read")
     file = AttachmentForm(f"{CHILD} letter", club.today, discussion_id=record)
     dee.do(attachments.add, Belongs(case_id=case_id), file, f"{CHILD} wrote this\n".encode() * 40_000)
-    paper = EarlierForm(club.today, EarlierKind.NOTE, f"{CHILD} author", f"{CHILD} on paper", f"{CHILD} folder")
+    yesterday = club.today - timedelta(days=1)
+    paper = EarlierForm(yesterday, EarlierKind.NOTE, f"{CHILD} author", f"{CHILD} on paper", f"{CHILD} folder")
     dee.do(earlier.enter, case_id, paper)
     return case_id, session_id
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 from PySide6.QtWidgets import QApplication
 
 from app.domain.earlier import EarlierKind, EarlierRecord
@@ -9,6 +12,7 @@ from app.domain.ids import CaseId
 from app.services import cases
 from tests.at_the_keyboard import Person
 from ui.components import RowList
+from ui.wording import day_in_prose
 
 
 def papers(person: Person, case: CaseId) -> tuple[EarlierRecord, ...]:
@@ -26,10 +30,15 @@ def test_a_paper_is_entered_marked_corrected_and_taken_out(person: Person) -> No
     person.press("earlier-go-on")
     person.settle()
     assert QApplication.activeModalWidget() is not None  # nothing is said yet
-    person.write("earlier-on", "12/10/2026")
+    since = next(row.case.made.at.date() for row in person.ask(cases.listing) if row.case.id == case)
+    person.write("earlier-on", f"{since:%d/%m/%Y}")
     person.write("earlier-author", "Ann Lee")
     person.grow("earlier-text", "She waits at the gate")
     person.write("earlier-kept-at", "Blue folder")
+    person.press("earlier-go-on")
+    person.until(lambda: "Only paper from before that day is entered" in person.texts())
+    assert day_in_prose(since) in person.texts()
+    person.write("earlier-on", f"{since - timedelta(days=3):%d/%m/%Y}")
     person.press("earlier-go-on")
     person.until(lambda: QApplication.activeModalWidget() is None)
     person.settle()
@@ -55,3 +64,28 @@ def test_a_paper_is_entered_marked_corrected_and_taken_out(person: Person) -> No
     assert papers(person, case) == ()
     person.press("attachment-undo-undo")
     person.until(lambda: bool(papers(person, case)))
+
+
+def test_a_paper_entered_earlier_goes_with_a_reason_only(person: Person) -> None:
+    entered = person.ask(lambda work: work.earlier.where(""))[0]
+    one = replace(entered, made=replace(entered.made, at=entered.made.at - timedelta(days=2)))
+    person.desk.vault.do(lambda work: work.earlier.save(one))
+    person.desk.open("case", one.case_id)
+    person.settle()
+    listing = person.find(RowList, "chronology")
+    listing.opened.emit(next(row.key for row in listing.rows() if getattr(row.key, "record_id", None) == one.id))
+    person.settle()
+    person.press("earlier-take-out")
+    person.settle()
+    person.press("keeping-reason-go-on")
+    person.settle()
+    assert papers(person, one.case_id) == (one,)
+    person.grow("keeping-reason-text", "It is about another child")
+    person.press("keeping-reason-go-on")
+    person.until(lambda: QApplication.activeModalWidget() is None)
+    person.settle()
+    assert papers(person, one.case_id) == ()
+    (row,) = [row for row in person.find(RowList, "chronology").rows() if row.title == "It is about another child"]
+    assert row.strong == "A paper record was taken out:"
+    person.press("attachment-undo-undo")
+    person.until(lambda: papers(person, one.case_id) == (one,))
