@@ -209,7 +209,7 @@ class _Story:
             case Paragraph():
                 return self._paragraph(block, following)
             case BulletList():
-                return self._list(block)
+                return self._list(block, following)
             case Table():
                 return self._table(block)
             case Quotation():
@@ -253,12 +253,14 @@ class _Story:
             and len(runs_text(block.runs)) < 200
         ):
             style = typeface.LEAD_IN
+        if isinstance(following, Room):
+            style = typeface.with_next(style)  # a question and the lines for its answer
         element = self._root.add("P", language=self._other(block.runs))
         return [
             TextFlow.of(piece, style if last else typeface.CONTINUED, element) for piece, last in pieces(block.runs)
         ]
 
-    def _list(self, block: BulletList) -> list[Flowable]:
+    def _list(self, block: BulletList, following: Block | None = None) -> list[Flowable]:
         listing = self._root.add("L", ordered=block.first is not None)
         flows: list[Flowable] = []
         for number, item in enumerate(block.items, block.first or 1):
@@ -269,6 +271,8 @@ class _Story:
             parts = [piece for paragraph in item for piece, _ in pieces(paragraph.runs)]
             for index, piece in enumerate(parts):
                 style = typeface.LAST_ITEM if is_last and index == len(parts) - 1 else typeface.ITEM
+                if isinstance(following, Room):
+                    style = typeface.with_next(style)
                 if index:
                     flows.append(TextFlow.of(piece, style, body))
                 else:

@@ -92,6 +92,12 @@ def _style(
     return ParagraphStyle(name, **settings)
 
 
+@cache
+def with_next(style: ParagraphStyle) -> ParagraphStyle:
+    """Return the style for words that stay on the page of what follows them."""
+    return ParagraphStyle(f"{style.name}-with-next", parent=style, keepWithNext=1)
+
+
 TITLE: Final = _style("title", 21, 26, font=SEMIBOLD, spaceAfter=2)
 SUBTITLE: Final = _style("subtitle", 11.5, 16, textColor=ink(colour.INK_QUIET), spaceAfter=12)
 SECTION: Final = _style("section", 14, 18, font=SEMIBOLD, spaceBefore=16, spaceAfter=5, keepWithNext=1)

@@ -295,7 +295,7 @@ class SessionExtract:
     cases_discussed: tuple[str, ...]  # references only
     personal_actions: tuple[ActionExtract, ...]
     comment: str  # the supervisee's own words, never changed by the supervisor
-    acknowledgement: str  # "Priya Nair has read this on this computer, 12 November 2026", or ""
+    acknowledgement: str  # "Priya Nair has read this on this computer, 12 November 2026.", or ""
     next_on: date | None
     additions: tuple[str, ...]
     signatures: tuple[SignatureLine, ...]

@@ -28,6 +28,7 @@ class Figure(StrEnum):
     AGREEMENT_IN_DATE = "agreement-in-date"
     MET = "met"
     HELD = "held"
+    DUE_HELD = "due-held"
     HOURS = "hours"
     MOVED = "moved"
     RECORDED_IN_TIME = "recorded-in-time"
@@ -261,7 +262,7 @@ class StandardAnswer:
 
 @dataclass(frozen=True, slots=True)
 class SectionElevenReturn:
-    """One self-assessment of a period. ``names_people`` says that the pack lists grown-ups by name, once chosen."""
+    """One self-assessment of a period. ``names_people`` says that the pack lists adults by name, once chosen."""
 
     id: ReturnId
     since: date

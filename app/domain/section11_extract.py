@@ -46,7 +46,7 @@ class StandardExtract:
 
 @dataclass(frozen=True, slots=True)
 class SupervisedExtract:
-    """One grown-up by name, only when that was chosen. ``supervisor`` is "" when there is none."""
+    """One adult by name, only when that was chosen. ``supervisor`` is "" when there is none."""
 
     supervisee: str
     role: str

@@ -34,6 +34,9 @@ _STRONGEST = (
 )
 
 
+HELD_STATES = frozenset({CellState.HELD, CellState.HELD_LATE})
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """A session that took place, on its local day."""
@@ -142,5 +145,5 @@ def state_of(found: Iterable[Entry]) -> CellState:
 def held_of_due(found: Iterable[Entry]) -> tuple[int, int]:
     """Return how many sessions were held, and of how many that fell due. What was called off with a reason is none."""
     states = [one.state for one in found]
-    held = sum(state in (CellState.HELD, CellState.HELD_LATE) for state in states)
+    held = sum(state in HELD_STATES for state in states)
     return held, held + states.count(CellState.MISSED)

@@ -33,13 +33,20 @@ from app.domain.section11 import (
     last_four_quarters,
     year_to,
 )
-from app.services import access, section11_children, section11_counting, section11_reading, training
+from app.services import (
+    access,
+    section11_children,
+    section11_counting,
+    section11_dates,
+    section11_reading,
+    training,
+)
 from app.services.section11_reading import Period, Reading
 from app.services.work import Work
 
 __all__ = ["Definition", "FigureRows", "Pack", "Period", "RowView", "figures", "names", "rows"]
 
-WAYS = {**section11_counting.WAYS, **section11_children.WAYS}
+WAYS = {**section11_counting.WAYS, **section11_dates.WAYS, **section11_children.WAYS}
 ABOUT_CHILDREN = frozenset({*section11_children.WAYS, Figure.AFTER_DISCLOSURE, Figure.AD_HOC})
 _OF_TRAINING = frozenset({Figure.TRAINING, Figure.SUPERVISORS_TRAINED})
 
@@ -159,7 +166,7 @@ def rows(work: Work, period: Period, key: Figure) -> FigureRows:
 
 
 def names(work: Work, period: Period, key: Figure) -> FigureRows:
-    """Return the rows with the names of grown-ups, and note in the trail that they were chosen. Raises as ``rows``."""
+    """Return the rows with the names of adults, and note in the trail that they were chosen. Raises as ``rows``."""
     found = _rows(work, period, key, named=True)
     club = work.organisation.current()
     if club is not None:

@@ -28,7 +28,8 @@ from app.domain.people import Appointment, Person, SupervisionPair
 from app.domain.reviews import Review
 from app.domain.session import AgendaItem, Session
 from app.domain.training import Training
-from app.services import access, ad_hoc, due
+from app.domain.year import Entry
+from app.services import access, ad_hoc, due, year
 from app.services.work import Work
 from storage.repositories.discussions import DiscussedOn
 
@@ -61,6 +62,7 @@ class Reading:
     pairs: Mapping[PairId, SupervisionPair]
     agreements: Mapping[PairId, Agreement]
     sessions: tuple[Session, ...]
+    dates: tuple[tuple[SupervisionPair, Entry], ...]  # of the year, with the pair each belongs to
     groups: tuple[GroupSession, ...]
     covered: Mapping[SessionId, tuple[AgendaItem, ...]]
     cases: Mapping[CaseId, Case]
@@ -137,6 +139,7 @@ def read(work: Work, period: Period) -> Reading:
         pairs=pairs,
         agreements=_agreements(work, period.until, pairs),
         sessions=tuple(one for one in work.sessions.all() if one.pair_id in pairs),
+        dates=year.dates(work, pairs.values(), period.since),
         groups=tuple(one for one in work.groups.all() if _sees_group(work, one)),
         covered={key: tuple(items) for key, items in groupby(covered, key=lambda item: item.session_id)},
         cases=cases,

@@ -120,18 +120,38 @@ class _Known:
 
 
 def _people(work: Work, months: tuple[date, ...]) -> list[YearRow]:
-    by_person: dict[PersonId, list[SupervisionPair]] = {}
-    for pair in access.status_pairs(work).values():
-        if not pair.is_cover and (pair.ends_on is None or pair.ends_on >= months[0]):
-            by_person.setdefault(pair.supervisee, []).append(pair)
-    on_file = access.people(work)
     known = _known(work)
-    rows = [
-        _person_row(work, months, known, sorted(pairs, key=lambda one: (one.starts_on, one.id)))
-        for person_id, pairs in by_person.items()
-        if (on_file[person_id].left_on or months[0]) >= months[0]
-    ]
+    by_person = _by_person(work, access.status_pairs(work).values(), months[0])
+    rows = [_person_row(work, months, known, pairs) for pairs in by_person]
     return sorted(rows, key=lambda row: (row.name.casefold(), str(row.person_id)))
+
+
+def _by_person(work: Work, pairs: Iterable[SupervisionPair], since: date) -> list[list[SupervisionPair]]:
+    """Return the pairs of each person supervised since a day, those begun first in front."""
+    on_file = access.people(work)
+    found: dict[PersonId, list[SupervisionPair]] = {}
+    for pair in pairs:
+        if not pair.is_cover and (pair.ends_on or since) >= since:
+            found.setdefault(pair.supervisee, []).append(pair)
+    return [
+        sorted(ones, key=lambda one: (one.starts_on, one.id))
+        for person_id, ones in found.items()
+        if (on_file[person_id].left_on or since) >= since
+    ]
+
+
+def dates(work: Work, pairs: Iterable[SupervisionPair], since: date) -> tuple[tuple[SupervisionPair, Entry], ...]:
+    """Return what the rows of these people hold from a day to today, each date with the pair it belongs to."""
+    known = _known(work)
+    found = []
+    for ones in _by_person(work, pairs, since):
+        of_session = {session.id: pair for session, pair in _sessions(known, ones)}
+        for one in _entries(work, known, ones):
+            pair = None if one.session_id is None else of_session.get(one.session_id)
+            pair = pair or next((each for each in reversed(ones) if each.starts_on <= one.on), ones[0])
+            if since <= one.on <= work.today:
+                found.append((pair, one))
+    return tuple(found)
 
 
 def _known(work: Work) -> _Known:
@@ -161,18 +181,8 @@ def _known(work: Work) -> _Known:
 def _person_row(work: Work, months: tuple[date, ...], known: _Known, pairs: list[SupervisionPair]) -> YearRow:
     now = next((one for one in reversed(pairs) if due.is_active(one, work.today)), None)
     last = now or pairs[-1]
-    sessions = [
-        (session, pair)
-        for pair in pairs
-        for session in known.sessions.get(pair.id, ())
-        if session.kind is SessionKind.ONE_TO_ONE
-    ]
-    found = entries(
-        _diary(work, pairs[0].starts_on, None if now is not None else last.ends_on, sessions),
-        _interval(known, pairs),
-        work.today,
-    )
-    shown = [one for one in found if one.on >= months[0]]
+    sessions = _sessions(known, pairs)
+    shown = [one for one in _entries(work, known, pairs) if one.on >= months[0]]
     past = [one for one in shown if one.on <= work.today]
     held, of_due = held_of_due(past)
     agreed = [one for one in known.agreements.get(last.id, ()) if one.state is AgreementState.SIGNED]
@@ -200,6 +210,23 @@ def _person_row(work: Work, months: tuple[date, ...], known: _Known, pairs: list
         opens=frozenset(session.id for session, pair in sessions if rights.may_see_session(work.viewer, session, pair)),
         away=away,
         stand_ins=tuple(known.names.get(one.stand_in, "?") for one in away),
+    )
+
+
+def _sessions(known: _Known, pairs: list[SupervisionPair]) -> list[tuple[Session, SupervisionPair]]:
+    return [
+        (session, pair)
+        for pair in pairs
+        for session in known.sessions.get(pair.id, ())
+        if session.kind is SessionKind.ONE_TO_ONE
+    ]
+
+
+def _entries(work: Work, known: _Known, pairs: list[SupervisionPair]) -> tuple[Entry, ...]:
+    """Return what happened, or did not, in all the time of a person's pairs."""
+    until = None if any(due.is_active(one, work.today) for one in pairs) else pairs[-1].ends_on
+    return entries(
+        _diary(work, pairs[0].starts_on, until, _sessions(known, pairs)), _interval(known, pairs), work.today
     )
 
 

@@ -18,10 +18,12 @@ from app.domain.checks import PdfState
 from app.domain.drift import Lateness
 from app.domain.section11 import Figure
 from app.domain.training import Held
+from app.domain.year import CellState
 from app.services import cases, exporting, feedback, people, section11, training
 from app.services.exporting import DocumentKind
 from app.services.section11 import Period
 from app.services.work import Work
+from app.services.year import year as year_shown
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from tests.ui.screens.conftest import as_anyone, locked, person  # noqa: F401  # fixtures
@@ -157,6 +159,14 @@ def by_other_lists(work: Work) -> dict[Figure, tuple[int, int]]:
     }
 
 
+def by_calendar(work: Work, period: Period) -> tuple[int, int]:
+    """Count the dates due in the months of the period as the year under People shows them, row by row."""
+    cells = [cell for row in year_shown(work).rows if not row.is_group for cell in row.cells]
+    dates = [one for cell in cells for one in cell.entries if period.holds(one.on)]
+    held = sum(one.state in (CellState.HELD, CellState.HELD_LATE) for one in dates)
+    return held, held + sum(one.state is CellState.MISSED for one in dates)
+
+
 def test_every_figure_of_the_year_is_the_same_counted_another_way(person: Person) -> None:  # noqa: F811  # the fixture
     year = section11.last_twelve_months(person.desk.today())
     halves = (year, Period(year.since, date(2026, 6, 30)), Period(date(2026, 7, 1), year.until))
@@ -173,7 +183,11 @@ def test_every_figure_of_the_year_is_the_same_counted_another_way(person: Person
     (spent,) = person.ask(lambda work: work._vault.db.execute(minutes, days).fetchone() or (0,))
     assert full.figures[Figure.HOURS].minutes == int(spent)
     halved = [person.ask(lambda work, one=one: section11.figures(work, one)) for one in halves[1:]]  # type: ignore[misc]
-    for key in (Figure.HELD, Figure.ACTIONS_DONE, Figure.DECISIONS_ENDORSED, Figure.ANSWERED):
+    due = halved[1].figures[Figure.DUE_HELD]
+    assert (due.count, due.of) == person.ask(lambda work: by_calendar(work, halves[2]))
+    missed = [row for row in full.figures[Figure.DUE_HELD].rows if not row.counts]
+    assert any(row.note == "not-booked" for row in missed)  # a date that nobody booked is in a figure
+    for key in (Figure.HELD, Figure.DUE_HELD, Figure.ACTIONS_DONE, Figure.DECISIONS_ENDORSED, Figure.ANSWERED):
         assert full.figures[key].of == sum(one.figures[key].of for one in halved)
 
 

@@ -290,7 +290,7 @@ def session(**changes: object) -> SessionExtract:
         "additions": (),
         "signatures": (
             SignatureLine("Dee Marsh", "club welfare officer", None, ""),
-            SignatureLine("Priya Nair", "U12 coach", date(2026, 11, 12), "read and acknowledged on this computer"),
+            SignatureLine("Priya Nair", "U12 coach", date(2026, 11, 12), "has read this on this computer"),
         ),
         **changes,
     }

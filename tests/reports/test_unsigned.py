@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from dataclasses import replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from reports.preview import page_pictures
 from tests.reports.page_goldens import check_pages
 from tests.reports.read_aloud import spoken, words
 from tests.reports.test_structure import check_tags
-from tests.reports.unsigned import GROUPS, UNSIGNED
+from tests.reports.unsigned import GROUPS, UNSIGNED, of_paper, paper
 
 GOLDENS = Path(__file__).parent / "goldens"
 ON_PAPER = [kind for kind in UNSIGNED if kind != "preparation-form"]
@@ -60,6 +61,20 @@ def test_the_groups_of_a_recovery_sheet_stand_on_its_page_alone() -> None:
     for group in GROUPS:
         assert group.encode() not in beside
         assert group.encode() not in made.data
+
+
+@pytest.mark.parametrize("many", [4, 5, 6])
+def test_a_question_on_paper_stays_on_the_page_of_the_lines_for_its_answer(many: int) -> None:
+    shown = paper()
+    made = of_paper(replace(shown, actions=shown.actions[:1] * many, items=shown.items[1:] * many))
+    assert made.pages > 2
+    for page in page_pictures(made.pdf, width_px=400):
+        gray = [page.bgrx[at] for at in range(0, len(page.bgrx), 4)]
+        rows = [gray[start : start + page.width] for start in range(0, len(gray), page.width)]
+        ruled = [number for number, row in enumerate(rows) if sum(tone < 235 for tone in row) > page.width * 0.7]
+        inked = [number for number, row in enumerate(rows) if min(row) < 120 and number < page.height * 0.9]
+        assert ruled, "a page without a line"
+        assert inked[-1] <= max(ruled), "words at the foot of a page whose lines are on the next"
 
 
 def test_a_form_on_paper_has_room_below_every_question() -> None:

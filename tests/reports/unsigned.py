@@ -64,7 +64,12 @@ def _form() -> Rendered:
 
 
 def _paper() -> Rendered:
-    return preparation_paper.render(paper(), template=shipped(preparation_paper.TEMPLATE), at=samples.AT)
+    return of_paper(paper())
+
+
+def of_paper(extract: PreparationPaperExtract) -> Rendered:
+    """Return the form on paper of an extract."""
+    return preparation_paper.render(extract, template=shipped(preparation_paper.TEMPLATE), at=samples.AT)
 
 
 def _sheet() -> Rendered:

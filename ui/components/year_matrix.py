@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,9 +20,10 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -199,6 +201,8 @@ class YearMatrix(QTableView):
         self.column_now = -1
         self.column_total = FIRST_MONTH
         self._agreed_fits = True
+        self._gone_to = False  # somebody went to a cell: it stays in view when there is less room
+        self._around: QScrollArea | None = None
         self.setObjectName(name)
         self.setAccessibleName(label)
         self._model = _Model(self)
@@ -255,6 +259,8 @@ class YearMatrix(QTableView):
         for line, row in enumerate(self._model.rows):
             if row.key == key:
                 self.setCurrentIndex(self._model.index(line, FIRST_MONTH + month))
+                self._gone_to = True
+                self._bring_into_view(self.currentIndex())
 
     def focus_rect(self) -> QRect:
         """Return where the current cell is, for the focus ring."""
@@ -269,6 +275,20 @@ class YearMatrix(QTableView):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Learn when what scrolls the table gets lower: what explains a cell grows with its words."""
+        super().showEvent(event)
+        if self._around is None and (around := self._scrolled_by()) is not None:
+            self._around = around
+            around.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Keep the line that is being explained clear of what explains it."""
+        is_room = self._around is not None and watched is self._around.viewport()
+        if is_room and event.type() == QEvent.Type.Resize and self._gone_to and self.currentIndex().isValid():
+            QTimer.singleShot(0, self, lambda: self._bring_into_view(self.currentIndex()))  # once it is laid out
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Enter opens what is in the cell."""
@@ -335,14 +355,19 @@ class YearMatrix(QTableView):
             return
         self.current_changed.emit(*cell)
         if self.hasFocus():
+            self._gone_to = True
             self._bring_into_view(now)
             announce(self, self._model.words(now.row(), now.column()))
 
-    def _bring_into_view(self, index: Index) -> None:
+    def _scrolled_by(self) -> QScrollArea | None:
         above = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
-        inside = above.widget() if isinstance(above, QScrollArea) else None
-        if isinstance(above, QScrollArea) and inside is not None:
+        return above
+
+    def _bring_into_view(self, index: Index) -> None:
+        above = self._scrolled_by()
+        inside = above.widget() if above is not None else None
+        if above is not None and inside is not None and index.isValid():
             middle = self.viewport().mapTo(inside, self.visualRect(index).center())
             above.ensureVisible(middle.x(), middle.y(), 0, px(44))

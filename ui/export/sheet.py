@@ -217,7 +217,7 @@ class ExportSheet(SheetWithPages):
     def _gather(self) -> None:
         self._drawn_pdf = self._to_offer = None
         self._print.setEnabled(False)
-        self._gathered = None  # until what is chosen now has been read, nothing can be signed
+        self._gathered = None  # until what is chosen now has been read and drawn, nothing can be signed
         try:
             self._asked = request = self._request()
         except InputError as error:
@@ -232,14 +232,16 @@ class ExportSheet(SheetWithPages):
         self._problem.hide()
         self._leaks.set_hits(gathered.leaks)
         work = self._desk.run(lambda: _draw(gathered))
-        work.then(self._drawn, failed=self._trouble, words=self.tr("Writing pages"))
+        work.then(partial(self._drawn, gathered), failed=self._trouble, words=self.tr("Writing pages"))
 
-    def _drawn(self, result: DrawnSheet) -> None:
+    def _drawn(self, gathered: Gathered, result: DrawnSheet) -> None:
+        if gathered is not self._gathered:
+            return  # these pages are those of another choice
         drawn, pictures, self._to_offer, leaks = result
         self._drawn_pdf = drawn
         self._print.setEnabled(True)
         self.show_pages(pictures, drawn.pages)
-        if self._gathered is not None and leaks != self._gathered.leaks:  # outside the notes: in the wording, say
+        if leaks != gathered.leaks:  # outside the notes: in the wording, say
             self._leaks.set_hits(leaks)
         self._unprintable.setVisible(bool(drawn.unprintable))
         if drawn.unprintable:
@@ -280,8 +282,8 @@ class ExportSheet(SheetWithPages):
             self._finish()
         elif step == SIGN:
             self._place.confirm()
-        elif self._gathered is not None and not self.is_redrawing and self._is_settled():
-            self._place.propose(self._to_offer or exporting.offered_place(self._gathered))
+        elif self._to_offer is not None and not self.is_redrawing and self._is_settled():  # the pages shown are meant
+            self._place.propose(self._to_offer)
             self._show_step(SIGN)
             self._place.arrive()
 

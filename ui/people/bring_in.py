@@ -77,7 +77,7 @@ class BringInSheet(Sheet):
 
     def read(self, path: Path) -> None:
         """Read the list in a file and show what it would bring."""
-        self._desk.run(lambda: people_import.open_list(path)).then(self._was_read, failed=self._refused)
+        self._desk.run(lambda: people_import.open_list(path)).then(self._was_read, failed=self._not_read)
 
     def primary(self) -> None:
         """Put the ticked people on file."""
@@ -210,6 +210,11 @@ class BringInSheet(Sheet):
     def _brought_in(self, brought: tuple[PersonId, ...]) -> None:
         self.accept()
         self._done(brought)
+
+    def _not_read(self, error: AppError) -> None:
+        """Show nobody of the list before: the file chosen last is the one that would be meant."""
+        self._list, self._lines, self._ticked = None, {}, {}
+        self._refused(error)
 
     def _refused(self, error: AppError) -> None:
         self._show_list()

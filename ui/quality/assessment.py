@@ -32,6 +32,7 @@ from ui.pages import LayoutMode, Page
 from ui.theme import box
 from ui.wording import day_in_prose
 from ui.wording.figures import value
+from ui.wording.sources import where_from
 
 
 class AssessmentPage(Page):
@@ -133,7 +134,7 @@ class AssessmentPage(Page):
                 card.body.addWidget(Text(title, "strong"))
                 card.body.addWidget(Text(text, "body"))
         named_words = (
-            self.tr("The pack lists grown-ups by name, because that was chosen.")
+            self.tr("The pack lists adults by name, because that was chosen.")
             if one.names_people
             else self.tr("The pack names nobody.")
         )
@@ -162,7 +163,7 @@ class StandardSheet(AskingSheet):
     """One standard. What is typed is kept at every pause, and handed in with the button."""
 
     def __init__(self, desk: Desk, one: SectionElevenReturn, standard: Standard) -> None:
-        super().__init__(desk, standard.text, standard.source, desk.tr("&Save"), "standard", height=640)
+        super().__init__(desk, standard.text, where_from(standard.source), desk.tr("&Save"), "standard", height=640)
         self._id, self._key = one.id, standard.key
         answer = one.answer(standard.key)
         self._own = self._score("own", self.tr("Our &own score"), answer.own)
@@ -224,7 +225,7 @@ class WholeSheet(AskingSheet):
         self._next.set_text(one.next_steps)
         self.ask("works", self.tr("What &works"), self._works, optional=True)
         self.ask("next_steps", self.tr("What comes ne&xt"), self._next, optional=True)
-        self._names = named(QCheckBox(self.tr("List &grown-ups by name in the pack")), "assessment-names")
+        self._names = named(QCheckBox(self.tr("List &adults by name in the pack")), "assessment-names")
         self._names.setChecked(one.names_people)
         self.body.addWidget(self._names)
         self.body.addWidget(Text(self.tr("That it was chosen stands in Who did what. No child is ever named."), "hint"))

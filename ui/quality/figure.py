@@ -11,7 +11,8 @@ from ui.components import EmptyState, HintButton, PageHeader, Row, RowList, Scro
 from ui.desk import Desk
 from ui.pages import Page
 from ui.wording import count, day_in_list, day_in_prose
-from ui.wording.figures import kind, title, value, why
+from ui.wording.figures import dated, kind, title, value, why
+from ui.wording.sources import where_from
 
 
 class FigurePage(Page):
@@ -29,7 +30,7 @@ class FigurePage(Page):
         header.add(self._names)
         body = ScrollBody(margins=(28, 8, 28, 28), spacing=12)
         body.column.addWidget(Text(self._meant.counted, "body"))
-        asked = self.tr("Asked for by: %1").replace("%1", self._meant.source)
+        asked = self.tr("From: %1").replace("%1", where_from(self._meant.source))
         body.column.addWidget(Text(asked, "hint"))
         self._rows = RowList("figure-rows", self._meant.title, fit=True)
         self._rows.opened.connect(self._open)
@@ -79,7 +80,7 @@ class FigurePage(Page):
     def _row(self, number: object, one: RowView) -> Row:
         parts = [kind(one)]
         if one.row.on is not None:
-            parts.insert(0, day_in_list(one.row.on, self._desk.today(), weekday=True))
+            parts.insert(0, dated(self._key, day_in_list(one.row.on, self._desk.today(), weekday=True)))
         if one.case and one.who:
             parts.append(" · ".join(one.who))
         good = one.row.counts is not (self._key is Figure.DRIFTING)

@@ -179,7 +179,7 @@ class FiguresSection(QWidget):
 
     def _what_is_shown(self, pack: Pack) -> str:
         last = day_in_prose(pack.period.until)
-        counted = self.tr("Counted from the records as they stood on %1. No child or grown-up is named.")
+        counted = self.tr("Counted from the records as they stood on %1. No child or adult is named.")
         parts = [counted.replace("%1", last)]
         if not pack.of_club:
             parts.append(self.tr("Only the people you manage are counted."))

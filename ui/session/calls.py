@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.ids import CaseId
@@ -10,6 +12,8 @@ from app.services import organisation
 from ui.components import HintButton, Rule, Sheet, Text, selectable
 from ui.desk import Desk
 from ui.theme import box
+
+NSPCC = "NSPCC"  # the name stands in the label, whatever else a club puts there
 
 
 class CallsSheet(Sheet):
@@ -42,7 +46,7 @@ class CallsSheet(Sheet):
             lines = QVBoxLayout()
             box(lines, 0, 2)
             lines.addWidget(Text(contact.label, "strong"))
-            number = contact.number or self.tr("No number on file yet. It can be added under Settings, Who to call.")
+            number = contact.number or self._instead(contacts[place + 1 :])
             words = selectable(Text(number, "record-title" if contact.number else "soft"))
             words.setObjectName("call-number")
             words.setAccessibleName(f"{contact.label}: {number}")
@@ -51,3 +55,10 @@ class CallsSheet(Sheet):
                 lines.addWidget(Text(contact.note, "hint"))
             self.body.addLayout(lines)
         self.body.addStretch(1)
+
+    def _instead(self, below: Sequence[EmergencyContact]) -> str:
+        """Return what somebody reads where a number is missing: never where to fill in a form."""
+        words = self.tr("No number on file yet. If it cannot wait, call 999.")
+        if any(NSPCC in contact.label and contact.number for contact in below):
+            return f"{words} {self.tr('The NSPCC helpline below can tell you whom to ring.')}"
+        return words

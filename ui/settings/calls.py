@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from app.domain.changes import Changes
@@ -12,8 +13,10 @@ from ui.components import HintButton, IconButton, Text, UndoStrip
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.settings.group import Group
-from ui.theme import box
+from ui.theme import box, px
 from ui.wording import day_in_prose
+
+LEAST_BESIDE = 760  # px at 100 % text: with less, who it is could not be read beside number and note
 
 
 class CallsGroup(Group):
@@ -32,8 +35,9 @@ class CallsGroup(Group):
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
         box(self._grid, 0, 8)
-        for column, share in enumerate((5, 3, 5)):
-            self._grid.setColumnStretch(column, share)
+        self._lines: list[tuple[list[Text], list[QLineEdit], IconButton]] = []
+        self._is_stacked = False
+        self._share()
         self.items.addWidget(self._table)
         self._undo = UndoStrip("calls-undo")
         self.items.addWidget(self._undo)
@@ -64,9 +68,7 @@ class CallsGroup(Group):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._rows = []
-        for column, words in enumerate((self.tr("Who"), self.tr("Number"), self.tr("Note"))):
-            self._grid.addWidget(Text(words, "strong", wrap=False), 0, column)
+        self._rows, self._lines = [], []
         for contact in contacts:
             self._add_row(contact)
         dates = [contact.checked_on for contact in contacts if contact.checked_on is not None]
@@ -80,20 +82,55 @@ class CallsGroup(Group):
         edits = [named(QLineEdit(), f"contact-{part}-{number}") for part in ("label", "number", "note")]
         names = (self.tr("Who, row %1"), self.tr("Number, row %1"), self.tr("Note, row %1"))
         values = (contact.label, contact.number, contact.note) if contact is not None else ("", "", "")
-        for column, (edit, name, value) in enumerate(zip(edits, names, values, strict=True)):
+        for edit, name, value in zip(edits, names, values, strict=True):
             edit.setAccessibleName(name.replace("%1", str(number)))
             edit.setText(value)
             edit.setReadOnly(not self._may_change)
             edit.setCursorPosition(0)  # a field that is too narrow shows how it begins
-            self._grid.addWidget(edit, number, column)
         remove = IconButton("x", self.tr("Remove row %1").replace("%1", str(number)), name=f"contact-remove-{number}")
         row = (contact, edits[0], edits[1], edits[2])
         remove.clicked.connect(lambda: self._remove(row))
-        self._grid.addWidget(remove, number, 3)
+        heads = [Text(words, "strong", wrap=False) for words in (self.tr("Who"), self.tr("Number"), self.tr("Note"))]
+        self._lines.append((heads, edits, remove))
+        self._place(number)
         remove.setVisible(self._may_change)  # once it has a parent: it would be a window of its own
         self._rows.append(row)
         if focus:
             edits[0].setFocus()
+
+    def _place(self, number: int) -> None:
+        """Put a row of the list beside its heads, or each part below the other where there is little room."""
+        heads, edits, remove = self._lines[number - 1]
+        for part, (head, edit) in enumerate(zip(heads, edits, strict=True)):
+            if self._is_stacked:
+                line = 4 * number + part
+                self._grid.addWidget(head, line, 0)
+                self._grid.addWidget(edit, line, 1)
+            else:
+                self._grid.addWidget(head, 0, part)
+                self._grid.addWidget(edit, number, part)
+            head.setVisible(self._is_stacked or number == 1)
+        if self._is_stacked:
+            self._grid.addWidget(remove, 4 * number, 2)
+            self._grid.setRowMinimumHeight(4 * number + 3, px(12))
+        else:
+            self._grid.addWidget(remove, number, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Stack the parts of each row in narrow windows."""
+        super().resizeEvent(event)
+        is_stacked = self.width() < px(LEAST_BESIDE)
+        if is_stacked != self._is_stacked:
+            self._is_stacked = is_stacked
+            for line in range(self._grid.rowCount()):
+                self._grid.setRowMinimumHeight(line, 0)
+            self._share()
+            for number in range(1, len(self._lines) + 1):
+                self._place(number)
+
+    def _share(self) -> None:
+        for column, share in enumerate((0, 1, 0) if self._is_stacked else (5, 3, 5)):
+            self._grid.setColumnStretch(column, share)
 
     def _remove(self, row: tuple[EmergencyContact | None, QLineEdit, QLineEdit, QLineEdit]) -> None:
         contact, label = row[0], row[1].text()

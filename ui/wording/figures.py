@@ -32,6 +32,7 @@ _NOTES = {
     "cancelled": "Cancelled",
     "not-recorded": "Begun, not recorded",
     "not-held": "Not held",
+    "not-booked": "Fell due, not booked",
     "moved": "Moved",
     "recorded-late": "Recorded late",
     "not-answered": "Not answered",
@@ -73,6 +74,19 @@ _KINDS = {
     RowKind.VISIT: "A leader’s visit",
     RowKind.OBJECTIVE: "Objective",
     RowKind.POLICY: "Supervision policy",
+}
+# what the day of a row is, where it is not simply the day it happened on
+_DAYS = {
+    Figure.AGREEMENT_IN_DATE: "To be reviewed by %1",
+    Figure.DISCUSSED: "Last discussed %1",
+    Figure.DISCUSSED_IN_TIME: "To be discussed by %1",
+    Figure.PROTECTION_IN_TIME: "To be discussed by %1",
+    Figure.FILES_SIGNED: "Last signed %1",
+    Figure.ACTIONS_DONE: "Due %1",
+    Figure.ACTIONS_ON_TIME: "Due %1",
+    Figure.ACTIONS_CARRIED: "Due %1",
+    Figure.OBJECTIVES: "Due %1",
+    Figure.POLICY: "To be reviewed by %1",
 }
 
 
@@ -153,6 +167,11 @@ def title(one: RowView, key: Figure) -> str:
     if key is Figure.TRAINING:
         return f"{one.who[0]}: {_topic(one.row.note)}"
     return _tr(" and ").join(one.who) if one.who else _tr(_KINDS[one.row.kind])
+
+
+def dated(key: Figure, day: str) -> str:
+    """Return the day of a row with what it is the day of: "To be discussed by Sun 8 Nov"."""
+    return _tr(_DAYS.get(key, "%1")).replace("%1", day)
 
 
 def kind(one: RowView) -> str:

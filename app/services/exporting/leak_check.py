@@ -71,7 +71,7 @@ def index_for(work: Work, extract: Extract, case_id: CaseId | None) -> LeakIndex
 
 
 def _nobody_named(work: Work, extract: SectionElevenExtract) -> LeakIndex:
-    """Return whom an evidence pack must not name: a child, by name, initials or reference; a grown-up unless chosen."""
+    """Return whom an evidence pack must not name: a child, by name, initials or reference; an adult unless chosen."""
     in_role, others = _adults(work, extract, extract.letterhead)
     index = LeakIndex((*(one.name for one in in_role), *_club(extract.letterhead)))
     for child in known_children(work).values():

@@ -144,7 +144,8 @@ def session(
     held = due.held_on(work, one)
     supervisor, supervisee = due.name_of(known, pair.supervisor), due.name_of(known, pair.supervisee)
     roles = people.title_of(work, pair.supervisor), people.title_of(work, pair.supervisee)
-    acknowledged, answered_on = _acknowledgement(work, one, supervisee)
+    how, answered_on = _acknowledgement(work, one)
+    acknowledged = f"{supervisee} {how}, {in_full(answered_on)}." if answered_on is not None else ""
     made = SessionExtract(
         letterhead=letterhead,
         mark=mark,
@@ -178,7 +179,7 @@ def session(
         additions=(),
         signatures=(
             SignatureLine(supervisor, roles[0], None, ""),
-            SignatureLine(supervisee, roles[1], answered_on, acknowledged),
+            SignatureLine(supervisee, roles[1], answered_on, how),
         ),
     )
     return made, f"Session record {_initials(work, pair.supervisor, pair.supervisee)} {held.isoformat()}"
@@ -198,14 +199,14 @@ def _note_heading(item: AgendaItem, cases: Mapping[CaseId, str]) -> str:
     return item.title if item.case_id is None else cases[item.case_id]
 
 
-def _acknowledgement(work: Work, one: Session, supervisee: str) -> tuple[str, date | None]:
+def _acknowledgement(work: Work, one: Session) -> tuple[str, date | None]:
     answer = one.acknowledgement
     if answer is None:
         return "", None
     on = answer.at.astimezone(work.zone).date()
     where = "on this computer" if answer.way is AcknowledgementWay.ON_THIS_COMPUTER else "on paper"
     verb = "has read this" if answer.is_agreed else "did not agree with this"
-    return f"{supervisee} {verb} {where}, {in_full(on)}", on
+    return f"{verb} {where}", on
 
 
 def _agreement_words(work: Work, one: Session, pair: SupervisionPair, tongue: Tongue = ENGLISH) -> str:

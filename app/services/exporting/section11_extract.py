@@ -1,4 +1,4 @@
-"""The Section 11 evidence pack as a document: figures and scores. Grown-ups are named only when that was chosen."""
+"""The Section 11 evidence pack as a document: figures and scores. Adults are named only when that was chosen."""
 
 from __future__ import annotations
 

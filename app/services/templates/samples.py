@@ -186,7 +186,7 @@ _SESSION: dict[str, Any] = {
     "cases_discussed": ("EX-001",),
     "personal_actions": (_ACTION,),
     "comment": "I felt listened to.",
-    "acknowledgement": f"{SUPERVISEE} has read this on this computer, 12 November 2026",
+    "acknowledgement": f"{SUPERVISEE} has read this on this computer, 12 November 2026.",
     "next_on": date(2026, 12, 10),
     "additions": (f"14 November 2026, {SUPERVISOR}: the date was moved.",),
     "signatures": _TO_SIGN,

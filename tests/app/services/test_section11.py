@@ -267,6 +267,26 @@ def test_a_first_disclosure_is_followed_by_a_talk_within_a_week(
     assert counted(club, club.dee, Figure.AD_HOC) == (1, 1)
 
 
+def test_a_date_that_fell_due_and_was_never_booked_is_counted_and_opens_its_person(
+    club: SmallClub, clock: Clock
+) -> None:
+    held, planned = counted(club, club.dee, Figure.HELD)
+    assert held == planned
+    before = counted(club, club.dee, Figure.DUE_HELD)
+    clock.move(days=120)  # nobody books anything
+    since = Period(club.today - timedelta(days=119), club.today)
+    assert counted(club, club.dee, Figure.HELD, since) == (0, 0)  # nothing was planned: nothing is missed here
+    assert counted(club, club.dee, Figure.DUE_HELD, since)[0] == 0
+    assert counted(club, club.dee, Figure.DUE_HELD, since)[1] >= 2
+    assert before[0] == held
+    found = club.seat(club.dee).read(section11.rows, year(club), Figure.DUE_HELD)
+    missed = [one for one in found.rows if not one.row.counts]
+    assert found.counted.count == held
+    assert {one.row.note for one in missed} == {"not-booked"}
+    assert {one.row.people[-1] for one in missed} >= {club.priya, club.tom}
+    assert {one.route for one in missed} == {"person"}
+
+
 def test_what_is_still_to_come_today_is_neither_held_nor_missed(club: SmallClub, clock: Clock) -> None:
     plan(club)
     assert counted(club, club.dee, Figure.HELD) == (2, 2)

@@ -61,6 +61,15 @@ def test_a_workbook_is_told_and_nothing_is_brought_in(person: Person, tmp_path: 
     path = tmp_path / "people.xlsx"
     path.write_bytes(b"PK\x03\x04 and more")
     before = on_file(person)
-    choose(person, path)
+    good = tmp_path / "people.csv"
+    good.write_text("Full name\nAmina Khan\n", encoding="utf-8")
+    sheet = choose(person, good)
+    rows = person.find(RowList, "bring-in-lines")
+    assert [row.title for row in rows.rows()] == ["Amina Khan"]
+    sheet.read(path)
+    person.settle()
     assert "spreadsheet’s own file" in person.texts()
+    assert not rows.rows()  # nobody of the list before comes in for this one
+    sheet.primary()
+    person.settle()
     assert on_file(person) == before

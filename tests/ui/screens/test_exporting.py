@@ -28,7 +28,7 @@ from tests.conftest import Records
 from ui.cases.page import CasePage
 from ui.components import Banner, Editor, FileDialog, PaperPreview, Text
 from ui.export.check import CheckSheet
-from ui.export.sheet import ExportSheet
+from ui.export.sheet import SIGN, ExportSheet
 from ui.session.page import SessionPage
 
 
@@ -111,6 +111,23 @@ def test_the_whole_file_goes_out_day_by_day(person: Person, records: Records, tm
     assert "Period 1 October 2026 to 22 November 2026, oldest first" in text
     receipts = person.ask(lambda work: exporting.receipts_of_case(work, records.club.case))
     assert receipts[0].kind is DocumentKind.CASE_CHRONOLOGY
+
+
+def test_a_press_before_the_pages_are_those_chosen_signs_nothing(person: Person, records: Records) -> None:
+    begin(person, records)
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, ExportSheet)
+    before = sheet._drawn_pdf
+    assert before is not None
+    person.find(QRadioButton, "whole-file").click()
+
+    def goes_on() -> bool:
+        sheet.primary()
+        return sheet._left.currentIndex() == SIGN
+
+    person.until(goes_on)
+    assert sheet._drawn_pdf is not None  # while another choice was read and drawn, nothing went on
+    assert sheet._drawn_pdf is not before
 
 
 def settle_redraw(person: Person) -> None:

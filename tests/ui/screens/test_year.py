@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from app.services import year
 from app.services.year import YearRow
@@ -71,6 +71,21 @@ def test_what_was_not_held_gets_its_reason_from_the_cell(person: Person) -> None
     assert "Planned for Thursday 26 November 2026." in said(person)
     after = row_of(person, "Marcus Bell")
     assert (after.held, after.due, after.moved) == (marcus.held, marcus.due - 1, marcus.moved + 1)
+
+
+def test_the_line_that_is_explained_stays_clear_of_what_explains_it(person: Person) -> None:
+    program = person.program
+    program.window.resize(700, 480)
+    matrix = open_year(person)
+    matrix.set_current(row_of(person, "Marcus Bell").person_id, 11)
+    person.settle()
+    cell = matrix.visualRect(matrix.currentIndex())
+    top, low = (matrix.viewport().mapToGlobal(at).y() for at in (cell.topLeft(), cell.bottomLeft()))
+    above, strip = matrix.parentWidget(), person.find(QWidget, "year-strip")
+    while not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    assert above.viewport().mapToGlobal(QPoint(0, 0)).y() <= top
+    assert low < strip.mapToGlobal(QPoint(0, 0)).y()
 
 
 def test_a_session_is_booked_from_a_cell_that_was_missed(person: Person) -> None:

@@ -407,7 +407,9 @@ class Tour:
         self.stop("attach-nothing-chosen")
         asking = QApplication.activeModalWidget()
         assert isinstance(asking, AttachSheet)
-        asking.take(QImage(400, 300, QImage.Format.Format_RGB32))
+        picture = QImage(400, 300, QImage.Format.Format_RGB32)
+        picture.fill(0xFFFFFFFF)  # a new one holds whatever was in its memory
+        asking.take(picture)
         person.settle()
         person.press("attach-go-on")
         self.stop("attach-missing")
