@@ -240,6 +240,8 @@ def test_a_trustee_reads_figures_that_lead_nowhere(as_anyone: Callable[[str], Pe
     assert lorraine.program.window.page is page
     assert not lorraine.every(QWidget, "figure-rows")
     assert "the rows behind them are for the lead and line managers" in lorraine.texts()
+    children = {row.key: (row.lead, row.title_rest) for row in lorraine.find(RowList, "figures-children").rows()}
+    assert children[Figure.PROTECTION_IN_TIME] == ("–", "· fewer than 3")
     assert "You see whole quarters of the year that are over" in lorraine.texts()
     lorraine.find(DateField, "figures-since").set_date(date(2026, 9, 30))
     lorraine.find(DateField, "figures-since").date_changed.emit(date(2026, 9, 30))

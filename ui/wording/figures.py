@@ -96,9 +96,9 @@ def group_name(group: str) -> str:
 
 
 def value(found: Tally, unit: Unit) -> str:
-    """Return a figure as it is read: "54 of 56", "41 h of 48 h", "2 days", "fewer than 3"."""
+    """Return a figure as it is read: "54 of 56", "41 h of 48 h", "2 days"; "–" when ``further`` says it roughly."""
     if found.kept is not Kept.NOTHING:
-        return _coarse(found)
+        return "–"
     match unit:
         case Unit.NUMBER:
             return str(found.count)
@@ -135,7 +135,9 @@ def days(number: float) -> str:
 
 
 def further(found: Tally, unit: Unit) -> str:
-    """Return what stands beside a figure: its share, or the longest of the days."""
+    """Return what stands beside a figure: its share, the longest of the days, or roughly how many."""
+    if found.kept is not Kept.NOTHING:
+        return _coarse(found)
     if unit is Unit.DAYS and found.of:
         return _tr("in the middle; the longest took %1").replace("%1", days(found.longest))
     if unit is Unit.SHARE and found.percent is not None:
