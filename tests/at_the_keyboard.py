@@ -7,11 +7,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.work import Work
 from ui.components import Editor
+from ui.components.combo import choose
 from ui.desk import Desk
 from ui.entry.making import Making
 from ui.start import Holdfast
@@ -61,6 +62,12 @@ class Person:
         line.setFocus()
         line.selectAll()
         self.qtbot.keyClicks(line, text)
+
+    def pick(self, name: str, key: object) -> None:
+        """Choose the entry of a box that stands for ``key``."""
+        entries = self.find(QComboBox, name)
+        assert choose(entries, key), key
+        entries.activated.emit(entries.currentIndex())
 
     def note(self, name: str, text: str) -> None:
         """Type into a section of the notes."""

@@ -30,7 +30,7 @@ class EarlierForm:
     """What is asked about a paper."""
 
     held_on: date | None
-    kind: EarlierKind
+    kind: EarlierKind | None
     author: str
     text: str
     kept_at: str
@@ -60,8 +60,8 @@ def enter(work: Work, case_id: CaseId, form: EarlierForm) -> EarlierId:
     """Enter a paper on a child's file and return its id.
 
     Raises NotFoundError, NotAllowedError("add-to-case"), FormError with "held_on" ("missing", "in-the-future",
-    "too-far"; "not-before" the day on which the case was put in these records, fact ``limit``), "author", "text",
-    "kept_at" ("missing").
+    "too-far"; "not-before" the day on which the case was put in these records, fact ``limit``), "kind", "author",
+    "text", "kept_at" ("missing").
     """
     case = access.case_to_add_to(work, case_id)
     made = EarlierRecord(EarlierId(work.ids.new()), case.id, made=work.stamp(), **_said(work, case, form))
@@ -143,6 +143,8 @@ def _said(work: Work, case: Case, form: EarlierForm) -> dict[str, Any]:
             texts[name] = read(name, getattr(form, name), is_needed=name != "with_whom")
         except InputError as error:
             errors.append(error)
+    if form.kind is None:
+        errors.append(InputError("kind", "missing"))
     if form.held_on is None:
         errors.append(InputError("held_on", "missing"))
     elif form.held_on > work.today:

@@ -108,7 +108,7 @@ def give(work: Work, form: FeedbackForm) -> None:
 
     Raises NotAllowedError("feedback"; "feedback-unnamed" for an answer without a name of somebody who may read the
     others, unless it came on paper), FormError with the key of each question without a mark ("missing",
-    "out-of-range").
+    "out-of-range") or of which nobody says whether more of it is wanted ("want-missing").
     """
     if form.about == work.me or not _may_give(work, form.about):
         raise NotAllowedError("feedback")
@@ -123,8 +123,10 @@ def give(work: Work, form: FeedbackForm) -> None:
             errors.append(InputError(question.key, "missing"))
         elif not LOWEST <= mark <= HIGHEST:
             errors.append(InputError(question.key, "out-of-range", lowest=LOWEST, highest=HIGHEST))
+        elif question.key not in form.wants:
+            errors.append(InputError(question.key, "want-missing"))
         else:
-            answers.append(FeedbackAnswer(question.key, mark, form.wants.get(question.key, Want.SAME)))
+            answers.append(FeedbackAnswer(question.key, mark, form.wants[question.key]))
     if errors:
         raise FormError(tuple(errors))
     made = Feedback(

@@ -71,6 +71,7 @@ class PolicyView:
     versions: tuple[SupervisionPolicy, ...]  # approved ones, newest first
     checked_on: date  # when the sources were looked up
     may_change: bool
+    is_review_due: bool  # soon or overdue: what is in force may be approved again as it is
 
     @property
     def is_draft(self) -> bool:
@@ -97,6 +98,7 @@ def view(work: Work) -> PolicyView:
         versions=tuple(one for one in work.policies.all() if one.approved_on is not None),
         checked_on=_shipped()["checked_on"],
         may_change=may_change,
+        is_review_due=asks(work) in (Asks.REVIEW, Asks.OVERDUE),
     )
 
 

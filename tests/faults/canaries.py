@@ -16,8 +16,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from app.domain.case import CaseStatus, Worry
+from app.domain.discussion import Authority
+from app.domain.earlier import EarlierKind
 from app.domain.exports import DocumentKind
 from app.domain.templates import DocumentLanguage
+from app.domain.training import Progress, Topic
 from app.services import actions, cases, people, sessions
 from tests.app.services.conftest import START
 from tests.at_the_keyboard import Person
@@ -160,6 +164,8 @@ class Club:
             self.person.settle()
             self.fill()
             self.choose("case-lead", lead)
+            self.person.pick("case-worry", Worry.NEGLECT)
+            self.person.pick("case-status", CaseStatus.NONE)
             self.go("case-go-on")
 
     def settings(self) -> None:
@@ -244,6 +250,7 @@ class Club:
         self.fill(page)
         self.go("record-decision")
         self.fill(page)
+        self.person.pick("decision-authority", Authority.IN_ROLE.value)
         self.go("composer-save", "add-action")
         self.fill(page)
         self.choose("action-owner", self.supervisee_name())
@@ -435,6 +442,8 @@ class Club:
         self.person.desk.open("training", row.person.id, row.person.full_name)
         self.person.settle()
         self.fill()
+        self.person.pick("training-topic", Topic.INDUCTION.value)
+        self.person.pick("training-progress", Progress.ATTENDED.value)
         self.go("training-go-on")
 
     def attach(self) -> None:
@@ -459,6 +468,7 @@ class Club:
         self.person.settle()
         self.fill()
         self.type("earlier-on", "yesterday")
+        self.person.pick("earlier-kind", EarlierKind.DISCUSSION.value)
         self.go("earlier-go-on")
 
     def case_id(self) -> object:

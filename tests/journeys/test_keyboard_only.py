@@ -166,6 +166,9 @@ def open_case(hands: Hands, name: str) -> None:
     hands.key(Key.Key_N, CTRL)
     hands.at("child-name")
     hands.type(name)
+    for choice in ("case-worry", "case-status"):
+        hands.tab_to(choice)
+        hands.key(Key.Key_Down)
     hands.alt(Key.Key_L)
     hands.at("case-lead")
     hands.type("Priya Nair")
@@ -216,6 +219,8 @@ def write(hands: Hands, page: SessionPage) -> None:
     hands.at("decision-what")
     hands.type("Offer early help this week")
     hands.field("decision-why", "The pattern is clear")
+    hands.tab_to("decision-authority")
+    hands.key(Key.Key_Down)
     hands.done()
     hands.until(lambda: isinstance(hands.focus, Editor))
     hands.key(Key.Key_A, CTRL | SHIFT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from app.domain.session import SessionKind
 from app.services import ad_hoc, cases, decisions, discussions, prompts, today
@@ -90,6 +90,10 @@ def test_on_the_window(person: Person, records: Records) -> None:  # noqa: F811 
     person.note("ad-hoc-advised", "Ring the duty team at once")
     person.note("ad-hoc-childs-words", "He hurts me when Mum is out")
     person.press("ad-hoc-told")
+    assert not person.find(QLineEdit, "told-on").text() + person.find(QLineEdit, "told-at").text()
+    person.press("told-now")
+    assert person.find(QLineEdit, "told-on").text()
+    assert person.find(QLineEdit, "told-at").text()
     person.write("told-on", "21 nov")
     person.write("told-at", "late")
     person.press("ad-hoc-save")
@@ -104,6 +108,8 @@ def test_on_the_window(person: Person, records: Records) -> None:  # noqa: F811 
     assert line.startswith("K.T. · RJ-")
     assert "21 November 2026 at 21:40" in line
     person.press("note-reported")
+    assert not person.find(QLineEdit, "reported-on").text() + person.find(QLineEdit, "reported-at").text()
+    assert "stops the clock" in person.texts()
     person.write("reported-on", "21 nov")
     person.write("reported-at", "2155")
     person.press("reported-go-on")

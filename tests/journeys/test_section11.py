@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidg
 
 from app.domain.checks import PdfState
 from app.domain.drift import Lateness
+from app.domain.improving import Want
 from app.domain.section11 import Figure
 from app.domain.training import Held
 from app.domain.year import CellState
@@ -315,6 +316,7 @@ def test_feedback_without_a_name_is_given_shown_and_answered_on_the_window(perso
     person.press("feedback-go-on")  # nothing is marked yet: it stays open and says where
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
+    assert "Choose who supervises you" in person.texts()
     about = person.find(QComboBox, "feedback-about")
     about.setCurrentText("Ffion Rees")
     person.settle()
@@ -322,6 +324,10 @@ def test_feedback_without_a_name_is_given_shown_and_answered_on_the_window(perso
     assert (names.currentData(), names.currentText()) == (None, "Came on paper, without a name")  # she reads them
     for question in feedback.questions():
         person.find(SegmentedChoice, f"feedback-mark-{question.key}").option("2").click()
+    person.press("feedback-go-on")
+    person.until(lambda: "Choose less, as it is, or more" in person.texts())  # nothing is wanted beforehand
+    for question in feedback.questions():
+        person.find(SegmentedChoice, f"feedback-want-{question.key}").option("less").click()
     person.grow("feedback-comment", "HERONSTILT was said")
     person.press("feedback-go-on")
     person.settle()
@@ -330,6 +336,7 @@ def test_feedback_without_a_name_is_given_shown_and_answered_on_the_window(perso
     assert "HERONSTILT" not in row.detail
     kept = person.ask(lambda work: [one for one in work.feedback.all() if one.comment.startswith("HERONSTILT")])
     assert [(one.author, one.on_paper) for one in kept] == [(None, True)]
+    assert {answer.want for one in kept for answer in one.answers} == {Want.LESS}
     person.find(RowList, "improving-said").opened.emit(row.key)
     person.settle()
     person.grow("feedback-respond-text", "A MARROWFAT change")

@@ -16,6 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
+from app.domain.case import CaseStatus, Worry
+from app.domain.discussion import Authority
 from app.services import vaults
 from app.services.vaults import Surroundings
 from storage.keys.header import copy_path, keys_path
@@ -94,6 +96,8 @@ def open_case(person: Person, name: str) -> None:
     person.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     person.settle()
     person.write("child-name", name)
+    person.pick("case-worry", Worry.NEGLECT)
+    person.pick("case-status", CaseStatus.NONE)
     lead = person.find(PersonField, "case-lead")
     lead.setFocus()
     person.qtbot.keyClicks(lead, "Priya Nair")
@@ -144,6 +148,7 @@ def test_from_the_first_run_to_a_signed_record(person: Person, tmp_path: Path) -
     person.press("record-decision")
     person.grow("decision-what", "Offer early help this week")
     person.grow("decision-why", "The pattern is clear")
+    person.pick("decision-authority", Authority.IN_ROLE.value)
     person.press("composer-save")
     person.settle()
     person.press("add-action")

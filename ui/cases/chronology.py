@@ -12,7 +12,7 @@ from app.domain.watching import Answer, Whose
 from app.services.cases import ChronologyEntry, EntryKind
 from ui.components import Row, TagSpec
 from ui.wording import day_in_list
-from ui.wording.attachments import chronology_detail
+from ui.wording.attachments import short_facts
 from ui.wording.earlier import earlier_head, marked
 from ui.wording.prompts import episode_name
 from ui.wording.watching import answer_name, whose_name
@@ -83,7 +83,7 @@ def entry_name(kind: EntryKind) -> str:
 def chronology_row(entry: ChronologyEntry, today: date) -> Row:
     """Return the row of one entry; its last line says who."""
     icon, colour = _ICONS[entry.kind]
-    detail = entry.detail if entry.attachment is None else chronology_detail(entry.attachment)
+    detail = entry.detail if entry.attachment is None else short_facts(entry.attachment)
     who = marked(entry.who, entry.entered_by) if entry.kind is EntryKind.EARLIER else entry.who
     detail = f"{detail} — {who}" if detail and who else detail or who
     return Row(

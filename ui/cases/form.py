@@ -58,9 +58,11 @@ class CaseSheet(Sheet):
         self._born = DateField(today, name="child-born")
         self._group = named(QLineEdit(), "child-group")
         self._worry = named(QComboBox(), "case-worry")
+        self._worry.addItem(self.tr("Choose what it is about"), None)
         for worry in Worry:
             self._worry.addItem(worry_name(worry).capitalize(), worry)
         self._status = named(QComboBox(), "case-status")
+        self._status.addItem(self.tr("Choose where they stand"), None)
         for status in CaseStatus:
             self._status.addItem(status_name(status), status)
         self._since = DateField(today, name="case-status-since")
@@ -158,8 +160,13 @@ class CaseSheet(Sheet):
                 dates[key] = control.date()
             except InputError as error:
                 problems.append(InputError(key, error.problem, **error.facts))
-        for key, person in (("lead", self._lead), ("supervisor", self._supervisor)):
-            if person.key() is None:
+        for key, chosen in (
+            ("worry", self._worry.currentData()),
+            ("status", self._status.currentData()),
+            ("lead", self._lead.key()),
+            ("supervisor", self._supervisor.key()),
+        ):
+            if chosen is None:
                 problems.append(InputError(key, "missing"))
         if not self._name.text().strip():
             problems.insert(0, InputError("child_name", "missing"))

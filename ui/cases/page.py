@@ -11,16 +11,17 @@ from app.domain.changes import Changes
 from app.domain.drift import Lateness
 from app.domain.earlier import EarlierKind
 from app.domain.exports import DocumentKind
-from app.domain.ids import AttachmentId, CaseId
+from app.domain.ids import CaseId
 from app.services import cases
 from app.services.actions import ActionRow
 from app.services.attachments import Belongs
-from app.services.cases import CaseView, ChronologyEntry, EntryKind
+from app.services.cases import CaseView, EntryKind
 from ui.actions.rows import case_action_row
 from ui.attachments.part import AttachmentsPart
 from ui.cases.agenda import AddToAgendaSheet
 from ui.cases.allocating import AllocationCard
 from ui.cases.chronology import chronology_row
+from ui.cases.opening import ESCALATIONS, open_entry
 from ui.cases.sharing import SharingCard
 from ui.cases.standing import standing_card
 from ui.cases.watching import WatchingCard
@@ -62,19 +63,11 @@ FILTERS: dict[str, frozenset[EntryKind]] = {
             EntryKind.ACTION_LATE,
         }
     ),
-    "escalations": frozenset(
-        {
-            EntryKind.ESCALATED,
-            EntryKind.ESCALATED_FURTHER,
-            EntryKind.ESCALATION_ANSWERED,
-            EntryKind.ESCALATION_SETTLED,
-        }
-    ),
+    "escalations": ESCALATIONS,
     "signed": frozenset({EntryKind.SIGNED}),
     "exports": frozenset({EntryKind.EXPORT}),
     "attachments": frozenset({EntryKind.ATTACHED}),
 }
-WRITTEN = frozenset({EntryKind.DISCUSSION, EntryKind.DECISION})
 
 
 class CasePage(Page):
@@ -373,19 +366,7 @@ class CasePage(Page):
             self._fill_aside(self._view)
 
     def _open_entry(self, key: object) -> None:
-        if not isinstance(key, ChronologyEntry) or key.record_id is None:
-            return  # a gap
-        place = partial(self._desk.open, "group" if key.is_in_group else "session", key.session_id)
-        if key.kind in FILTERS["escalations"]:
-            self._desk.open("escalation", key.record_id)
-        elif key.kind is EntryKind.ATTACHED:
-            self._attachments.open(AttachmentId(key.record_id))
-        elif key.kind is EntryKind.EARLIER:
-            self._desk.open("earlier", self._id, key.record_id, self._attachments.offer_paper)
-        elif key.kind in WRITTEN:
-            self._desk.open("child-record", key.record_id, place)
-        elif key.session_id is not None:
-            place()
+        open_entry(self._desk, self._attachments, self._id, key)
 
     def _show_to_trustee(self) -> None:
         if self._view is not None:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QTimer
 
 from app.domain.errors import AppError
 from app.domain.ids import CaseId
 from app.services import cases
+from app.services.attachments import Belongs
 from app.services.cases import CaseView, ChronologyEntry
+from ui.attachments.part import AttachmentsPart
 from ui.cases.chronology import chronology_row
-from ui.components import FormField, GrowingText, HintButton, PassphraseField, RowList, Sheet, Text
+from ui.cases.opening import open_entry
+from ui.components import FormField, GrowingText, HintButton, PassphraseField, RowList, Sheet, Text, reveal
 from ui.desk import Desk
 from ui.kept_sheet import KeptSheet
 from ui.tasks import Lane
@@ -22,10 +28,15 @@ class ReadAndSignSheet(Sheet):
     def __init__(self, desk: Desk, case_id: CaseId) -> None:
         super().__init__(desk.window, "", name="read-and-sign", width=760, height=660)
         self.set_title(
-            self.tr("Read and sign the file"), self.tr("Read it through, oldest first, then sign that you have.")
+            self.tr("Read and sign the file"),
+            self.tr("This is the list of what is on file. Read the discussions in full before you sign."),
         )
         self._desk, self._case_id = desk, case_id
         self._list = RowList("file-to-read", self.tr("The child’s file"), fit=True, wrap=True)
+        self._list.opened.connect(self._open_entry)
+        self._files = AttachmentsPart(desk, self, Belongs(case_id=case_id))
+        self._files.changed.connect(self._read)
+        self.body.addWidget(self._files.strip)
         self.body.addWidget(self._list)
         self._comment = GrowingText(min_lines=2, name="sign-comment")
         self.body.addWidget(FormField(self.tr("What do you &notice?"), self._comment, optional=True))
@@ -44,7 +55,11 @@ class ReadAndSignSheet(Sheet):
         self.bar.add_right(cancel)
         self.bar.add_right(self._go_on)
         self._kept.begin()
-        desk.ask(cases.view, case_id).then(self._show)
+        desk.window.page_changed.connect(self._leave)
+        self._read()
+
+    def _read(self) -> None:
+        self._desk.ask(cases.view, self._case_id).then(self._show)
 
     def _show(self, view: CaseView) -> None:
         today = self._desk.today()
@@ -52,12 +67,20 @@ class ReadAndSignSheet(Sheet):
         self._list.set_rows([chronology_row(entry, today) for entry in entries])
         self._list.setFocus()
 
+    def _open_entry(self, entry: object) -> None:
+        """Show in full what an entry of the list stands for, over this sheet."""
+        open_entry(self._desk, self._files, self._case_id, entry)
+
+    def _leave(self, _page: object) -> None:
+        """An entry led to a page of its own: what was written here is kept for when the sheet is opened again."""
+        if self.isVisible():
+            self.reject()
+
     def primary(self) -> None:
         """Check the passphrase, then record that the file was read."""
         self._field.clear_problem()
         if not self._passphrase.text():
-            self._field.set_problem(self.tr("Type your passphrase"))
-            self._passphrase.setFocus()
+            self._ask_again(self.tr("Type your passphrase"))
             return
         vault, typed = self._desk.vault, self._passphrase.text()
         self._passphrase.wipe()
@@ -75,8 +98,13 @@ class ReadAndSignSheet(Sheet):
     def _refused(self, error: AppError) -> None:
         self._go_on.setEnabled(True)
         words = self.tr("That is not your passphrase. Check Caps Lock and try again.")
-        self._field.set_problem(passphrase_problem(error, words, self._desk.around.tries.left_s()))
+        self._ask_again(passphrase_problem(error, words, self._desk.around.tries.left_s()))
+
+    def _ask_again(self, words: str) -> None:
+        """Say at the passphrase what is wrong with it; below a long file that is out of sight."""
+        self._field.set_problem(words)
         self._passphrase.setFocus()
+        QTimer.singleShot(0, self._field, partial(reveal, self._field))  # once the words have taken their room
 
 
 def _when(entry: ChronologyEntry) -> date:

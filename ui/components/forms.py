@@ -68,8 +68,10 @@ class FormField(QFrame):
         self._label.setWordWrap(False)
         self._label.setBuddy(control.focusProxy() or control)
         head.addWidget(self._label)
+        self._optional: Text | None = None
         if optional:
-            head.addWidget(Text(self.tr("optional"), "hint", wrap=False), 0, Qt.AlignmentFlag.AlignBaseline)
+            self._optional = Text(self.tr("optional"), "hint", wrap=False)
+            head.addWidget(self._optional, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)
         column.addLayout(head)
         self._hint = Text(hint, "hint")
@@ -92,6 +94,11 @@ class FormField(QFrame):
         if self.control.accessibleName() == self.label():
             self.control.setAccessibleName(spoken(label))
         self._label.setText(label)
+
+    def set_optional(self, optional: bool) -> None:
+        """Mark a field that was made optional as optional, or no longer."""
+        if self._optional is not None:
+            self._optional.setVisible(optional)
 
     def problem(self) -> str:
         """Return the message in force, empty when there is none."""

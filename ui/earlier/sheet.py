@@ -54,6 +54,7 @@ class EarlierSheet(AskingSheet):
         self._on = DateField(desk.today, name="earlier-on", prefer="past")
         self.ask("held_on", self.tr("The &day on the paper"), self._on)
         self._kind = named(QComboBox(), "earlier-kind")
+        self._kind.addItem(self.tr("Choose what it is"), None)
         for kind in EarlierKind:
             self._kind.addItem(earlier_kind(kind), kind.value)
         self.ask("kind", self.tr("What it &is"), self._kind)
@@ -105,9 +106,10 @@ class EarlierSheet(AskingSheet):
             return
         for field in self.fields.values():
             field.clear_problem()
+        kind = self._kind.currentData()
         form = EarlierForm(
             held_on=self._on.readable_date(),
-            kind=EarlierKind(self._kind.currentData()),
+            kind=None if kind is None else EarlierKind(kind),
             text=self._text.text(),
             **{key: line.text() for key, line in self._lines.items()},
         )

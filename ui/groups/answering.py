@@ -84,7 +84,7 @@ class AnswerSheet(AskingSheet):
             name="group-answer-how",
             label=self.tr("How it was read"),
         )
-        self._how.set_value(HERE)
+        self._how.chosen.connect(self._follow)
         self.ask("how", self.tr("What &do they say?"), self._how)
         self._comment = GrowingText(min_lines=2, name="group-answer-comment")
         self.ask("comment", self.tr("In their own &words, without naming a child"), self._comment, optional=True)
@@ -100,11 +100,19 @@ class AnswerSheet(AskingSheet):
         self.keep(f"group-answer-{self._id}-{self._person}")
         self.take_focus_soon()
 
+    def _follow(self, how: str) -> None:
+        self.fields["how"].clear_problem()
+        self.fields["comment"].set_optional(how != REFUSED)
+
     def primary(self) -> None:
         """Keep it."""
         for field in self.fields.values():
             field.clear_problem()
         how = self._how.value()
+        if how is None:
+            self.fields["how"].set_problem(self.tr("Choose what they say"))
+            self._how.setFocus()
+            return
         if how == REFUSED and not self._comment.text().strip():
             self.fields["comment"].set_problem(self.tr("Say what is not agreed with, in their own words"))
             self._comment.setFocus()

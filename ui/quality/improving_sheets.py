@@ -40,6 +40,7 @@ class FeedbackSheet(AskingSheet):
         words = desk.tr("Without a name, nothing in the records tells who said it or on which day.")
         super().__init__(desk, title, words, desk.tr("&Hand in"), "feedback", height=690)
         self._about = named(QComboBox(), "feedback-about")
+        self._about.addItem(self.tr("Choose who supervises you"), None)
         for key, name in about:
             self._about.addItem(name, key)
         self.ask("about", self.tr("&Supervision by"), self._about)
@@ -70,14 +71,15 @@ class FeedbackSheet(AskingSheet):
             (Want.MORE.value, self.tr("More")),
         ]
         self._wants[key] = SegmentedChoice(wants, name=f"feedback-want-{key}", label=self.tr("How much of it"))
-        self._wants[key].set_value(Want.SAME.value)
         column.addWidget(self._wants[key])
         holder.setFocusProxy(self._marks[key].option("1"))
         self.ask(key, self.tr("Question %1").replace("%1", str(number)), holder)
 
     def _ask_names(self, *_args: object) -> None:
         about = self._about.currentData()
-        if about is not None:
+        if about is None:
+            self._offer(((), False))
+        else:
             self.desk.ask(_names, about).then(self._offer)
 
     def _offer(self, found: tuple[tuple[tuple[PersonId, str], ...], bool]) -> None:
@@ -98,11 +100,16 @@ class FeedbackSheet(AskingSheet):
         """Hand it in."""
         for one in self.fields.values():
             one.clear_problem()
+        about = self._about.currentData()
+        if about is None:
+            self.fields["about"].set_problem(self.tr("Choose who supervises you"))
+            self._about.setFocus()
+            return
         form = FeedbackForm(
-            about=self._about.currentData(),
+            about=about,
             author=self._author.currentData(),
             marks={key: int(value) for key, one in self._marks.items() if (value := one.value()) is not None},
-            wants={key: Want(one.value() or Want.SAME.value) for key, one in self._wants.items()},
+            wants={key: Want(value) for key, one in self._wants.items() if (value := one.value()) is not None},
             comment=self._comment.text(),
             on_paper=self._on_paper and self._author.currentData() is None,
         )

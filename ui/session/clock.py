@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import InputError
 from app.domain.ids import CaseId
 from app.services import ad_hoc
 from ui.asking import AskingSheet
-from ui.components import DateField, FormField, TimeField
+from ui.components import DateField, FormField, HintButton, TimeField
 from ui.components.inputs import inputs_of
 from ui.components.naming import named
 from ui.desk import Desk
@@ -33,17 +33,15 @@ class Moment(QWidget):
         box(row, 0, 12)
         row.addWidget(self.day, 1)
         row.addWidget(self.time, 1)
+        now = HintButton(self.tr("Now"), small=True, name=f"{name}-now")
+        now.setAccessibleName(self.tr("%1: now").replace("%1", self.time.label()))
+        now.clicked.connect(self._set_now)
+        row.addWidget(now, 0, Qt.AlignmentFlag.AlignBottom)
 
-    def set_now(self) -> None:
-        """Offer this moment."""
+    def _set_now(self) -> None:
         now = self._desk.around.clock().astimezone(self._desk.around.zone)
         self._on.set_date(now.date())
         self._at.set_time(now.time())
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is filled in."""
-        return not self._on.text().strip() and not self._at.text().strip()
 
     def read(self) -> tuple[bool, datetime | None]:
         """Return whether it can be read, and the moment; None when nothing is filled in and nothing need be."""
@@ -105,8 +103,6 @@ class ReportClock(QWidget):
 
     def _toggled(self, on: bool) -> None:  # Qt's signature
         self._inside.setVisible(on)
-        if on and self.told.is_empty:
-            self.told.set_now()
 
     @property
     def is_on(self) -> bool:
@@ -157,15 +153,17 @@ class ReportedSheet(AskingSheet):
         )
         self._case_id = case_id
         if label:
-            self.set_title(desk.tr("It is reported: %1").replace("%1", label))
-        self._moment = Moment(desk, "reported", self.tr("&On"), self.tr("&At"), optional=False)
-        self._moment.set_now()
+            self.set_title(
+                desk.tr("It is reported: %1").replace("%1", label),
+                desk.tr("When, and to whom. It goes on this child’s file and stops the clock."),
+            )
+        self._moment = Moment(desk, "reported", self.tr("Reported &on"), self.tr("Reported &at"), optional=False)
         self.body.addWidget(self._moment)
         self.fields["reported_at"] = self._moment.time
         self._to = named(QLineEdit(), "reported-to")
         self.ask("reported_to", self.tr("&To whom, with their number or reference"), self._to)
         self.body.addStretch(1)
-        self._to.setFocus()
+        self._moment.day.control.setFocus()
         self.keep(f"reported-{case_id}")
 
     def primary(self) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
 from app.domain.discussion import Authority, DecisionKind
-from app.domain.errors import AppError, InputError
+from app.domain.errors import AppError, FormError, InputError
 from app.domain.ids import PersonId
 from app.services.decisions import DecisionForm
 from ui.components import (
@@ -29,6 +29,7 @@ from ui.components import (
     SegmentedChoice,
     SmartLetters,
 )
+from ui.components.combo import choose
 from ui.components.naming import named
 from ui.problems import show_at_fields
 from ui.theme import box
@@ -159,29 +160,30 @@ class DecisionComposer(ItemForm):
         self._text("effect_on_child", self.tr("Likely effect on the &child"))
         self._text("effect_on_family", self.tr("Likely effect on the fami&ly"))
         self._authority = named(QComboBox(), "decision-authority")
+        self._authority.addItem(self.tr("Choose whose it is"), None)
         for words, value in (
             (self.tr("Within our own role"), Authority.IN_ROLE),
             (self.tr("After taking advice"), Authority.ADVISED),
             (self.tr("Referred to somebody else to decide"), Authority.REFERRED),
         ):
-            self._authority.addItem(words, value)
-        self.form.addWidget(FormField(self.tr("Wh&ose decision it is"), self._authority))
+            self._authority.addItem(words, value.value)
+        self.fields["authority"] = FormField(self.tr("Wh&ose decision it is"), self._authority)
+        self.form.addWidget(self.fields["authority"])
         self._review = DateField(today, name="decision-review")
         self.fields["review_on"] = FormField(self.tr("Look at it again &by"), self._review, optional=True)
         self.form.addWidget(self.fields["review_on"])
         self._endorsed = named(QCheckBox(self.tr("I approve this as supervisor, by name")), "decision-endorsed")
-        self._endorsed.setChecked(True)
         self.form.addWidget(self._endorsed)
         self._choice("kind", lambda: self.kind.value() or "", self.kind.set_value)
-        self._choice("authority", lambda: str(self._authority.currentIndex()), self._show_authority)
+        self._choice("authority", lambda: str(self._authority.currentData() or ""), self._show_authority)
         self._day("review_on", self._review)
-        self._choice("is_endorsed", lambda: "yes" if self._endorsed.isChecked() else "", self._show_endorsed)
+        # Not "is_endorsed": in drafts of before, the tick stood there before anybody gave it.
+        self._choice("approved", lambda: "yes" if self._endorsed.isChecked() else "", self._show_endorsed)
         self._authority.activated.connect(lambda _index: self.typed.emit())
         self._endorsed.toggled.connect(lambda _on: self.typed.emit())
 
-    def _show_authority(self, index: str) -> None:
-        if index.isdecimal():
-            self._authority.setCurrentIndex(int(index))
+    def _show_authority(self, value: str) -> None:
+        choose(self._authority, value or None)
 
     def _show_endorsed(self, yes: str) -> None:
         self._endorsed.setChecked(bool(yes))
@@ -197,12 +199,19 @@ class DecisionComposer(ItemForm):
         self.typed.emit()
 
     def filled(self) -> DecisionForm | None:
-        """Return the form, or None when the date cannot be read, which its field says."""
+        """Return the form, or None when the date cannot be read or something is missing, which its field says."""
         self.clear_problems()
         try:
             review = self._review.date()
         except InputError as error:
             self.fields["review_on"].set_problem(field_problem(error))
+            return None
+        authority = self._authority.currentData()
+        missing = [InputError(key, "missing") for key in ("what", "why") if not self.text(key).strip()]
+        if authority is None:
+            missing.append(InputError("authority", "missing"))
+        if missing:
+            self.refuse(FormError(tuple(missing)))
             return None
         return DecisionForm(
             what=self.text("what"),
@@ -211,7 +220,7 @@ class DecisionComposer(ItemForm):
             options_not_taken=self.text("options_not_taken"),
             effect_on_child=self.text("effect_on_child"),
             effect_on_family=self.text("effect_on_family"),
-            authority=self._authority.currentData(),
+            authority=Authority(authority),
             review_on=review,
             is_endorsed=self._endorsed.isChecked(),
         )

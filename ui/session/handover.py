@@ -57,7 +57,9 @@ class HandoverPage(Page):
         self.column.addWidget(body, 1)
         self._comment = GrowingText(min_lines=2, name="handover-comment")
         self._comment_field = FormField(
-            desk.tr("Anything you want to say about this record"), self._comment, optional=True
+            desk.tr("Anything you want to say about this record"),
+            self._comment,
+            hint=desk.tr("Leave it empty if there is nothing. If you do not agree, write here with what."),
         )
         bar = ActionBar()
         self._paper = HintButton(self.tr("Read on &paper"), kind="quiet", name="handover-paper")

@@ -79,7 +79,7 @@ class PolicyGroup(Group):
         self._view = view
         self._state.setText(self.tr("In force: %1").replace("%1", policy_state(view.in_force)))
         self._show_draft(view)
-        self._approve_it.setVisible(view.may_change)
+        self._approve_it.setVisible(view.may_change and (view.is_draft or view.is_review_due))
         self._add.setVisible(view.may_change)
         change = (("change", self.tr("Change…")),) if view.may_change else ()
         self._intervals.set_rows(
@@ -128,8 +128,7 @@ class PolicyGroup(Group):
             )
 
     def _approve(self) -> None:
-        if self._view is not None:
-            ApproveSheet(self.desk, self._view).open()
+        ApproveSheet(self.desk).open()
 
     def _open_document(self) -> None:
         if self._view is not None:

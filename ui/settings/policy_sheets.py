@@ -97,7 +97,7 @@ class SectionSheet(AskingSheet):
 class ApproveSheet(AskingSheet):
     """By whom, on which day, and when it is looked at again."""
 
-    def __init__(self, desk: Desk, view: PolicyView) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk,
             desk.tr("Approve the supervision policy"),
@@ -107,11 +107,10 @@ class ApproveSheet(AskingSheet):
             height=520,
         )
         self._by = named(QLineEdit(), "policy-approved-by")
-        self._by.setText(view.in_force.approved_by)
         self.ask("by", self.tr("Approved &by, such as the committee"), self._by)
         self._on = DateField(desk.today, name="policy-approved-on")
-        self._on.set_date(desk.today())
         self.ask("on", self.tr("&On"), self._on)
+        self.fields["on"].set_hint(self.tr("The day of the meeting that approved it."))
         self._review = DateField(desk.today, name="policy-review-on", prefer="future")
         self._review.set_date(policy.usual_review(desk.today()))
         self.ask("review_on", self.tr("To be &reviewed by"), self._review)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
+from app.domain.errors import FormError, InputError
 from app.domain.ids import PersonId
 from app.domain.training import DONE, Evidence, Progress, Topic, Training
 from app.services import training
@@ -30,6 +31,7 @@ class TrainingSheet(AskingSheet):
         )
         self._person_id, self._old = person_id, old
         self._topic = named(QComboBox(), "training-topic")
+        self._topic.addItem(self.tr("Choose what it was about"), None)
         for topic in Topic:
             self._topic.addItem(topic_name(topic), topic.value)
         self._topic.activated.connect(self._suggest)
@@ -37,6 +39,7 @@ class TrainingSheet(AskingSheet):
         self._lines = {key: named(QLineEdit(), f"training-{key}") for key in ("course", "level", "provider")}
         self.ask("course", self.tr("&Name of the course"), self._lines["course"])
         self._progress = named(QComboBox(), "training-progress")
+        self._progress.addItem(self.tr("Choose how far it is"), None)
         for progress in (Progress.ATTENDED, Progress.BOOKED, Progress.OFFERED, Progress.APPLIED):
             self._progress.addItem(progress_name(progress), progress.value)
         self._progress.activated.connect(self._follow)
@@ -86,15 +89,16 @@ class TrainingSheet(AskingSheet):
     def _suggest(self, *_args: object) -> None:
         """Until when it counts follows from the topic and the day, and can be changed."""
         self._name_fields()
-        if self._is_registration:  # each body has a day of its own
+        topic = self._topic.currentData()
+        if topic is None or self._is_registration:  # each body has a day of its own
             return
         on = self._on.readable_date()
-        rule = training.rule_of(Topic(self._topic.currentData()))
+        rule = training.rule_of(Topic(topic))
         self._expires.set_date(None if on is None else rule.runs_out_on(on))
 
     @property
     def _is_registration(self) -> bool:
-        return Topic(self._topic.currentData()) is Topic.REGISTRATION
+        return bool(self._topic.currentData() == Topic.REGISTRATION.value)
 
     def _name_fields(self) -> None:
         """A professional registration is asked for in other words than a course (S0-9)."""
@@ -119,7 +123,8 @@ class TrainingSheet(AskingSheet):
 
     def _follow(self, *_args: object) -> None:
         """A course that is still to come counts for nothing yet; nobody sees their own certificate."""
-        done = Progress(self._progress.currentData()) in DONE
+        progress = self._progress.currentData()
+        done = progress is None or Progress(progress) in DONE
         for key in ("expires_on", "evidence"):
             self.fields[key].setVisible(done)
         for key in ("hours", "applied"):
@@ -131,14 +136,20 @@ class TrainingSheet(AskingSheet):
         """Save the course."""
         for field in self.fields.values():
             field.clear_problem()
-        progress = Progress(self._progress.currentData())
+        topic, how_far = self._topic.currentData(), self._progress.currentData()
+        asked = {"topic": topic, "course": self._lines["course"].text().strip(), "progress": how_far}
+        missing = [InputError(key, "missing") for key, one in asked.items() if not one]
+        if missing:
+            self.refused(FormError(tuple(missing)))
+            return
+        progress = Progress(how_far)
         on = self._on.readable_date() if progress is Progress.OFFERED else self.day_in("on", self._on)
         if on is None and progress is not Progress.OFFERED:
             return
         expires = self._expires.readable_date()
         form = TrainingForm(
             person_id=self._person_id,
-            topic=Topic(self._topic.currentData()),
+            topic=Topic(topic),
             course=self._lines["course"].text(),
             on=on,
             progress=progress,

@@ -76,11 +76,6 @@ def row_detail(one: Attachment) -> str:
     return f"{day_in_prose(one.on)} · {short_facts(one)}"
 
 
-def chronology_detail(one: Attachment) -> str:
-    """Return what stands under a file in a child's chronology: what it is, and its digest."""
-    return _tr("{what} · SHA-256 {digest}").format(what=short_facts(one), digest=digest_words(one.sha256))
-
-
 def traces_words(traces: tuple[Trace, ...]) -> str:
     """Return "where it was taken, the camera" for what a picture tells beside what it shows."""
     names = {

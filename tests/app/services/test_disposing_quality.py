@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.escalation import Settlement
+from app.domain.improving import Want
 from app.domain.retention import RecordClass
 from app.domain.reviews import Mark, ReviewKind
 from app.domain.training import Topic
@@ -33,8 +34,9 @@ def looked_at(club: SmallClub) -> None:
     found = FoundForm(marks, {"challenge": f"{WORD} seen"}, strengths=f"{WORD} good")
     dee.do(reviews.record_observation, ObservationForm(club.sam_tom, club.today, both_agreed=True), found)
     marks_given = {one.key: 3 for one in feedback.questions()}
+    wants = dict.fromkeys(marks_given, Want.SAME)
     for author in (club.tom, None):
-        dee.do(feedback.give, FeedbackForm(club.sam, author, marks_given, {}, f"{WORD} said", author is None))
+        dee.do(feedback.give, FeedbackForm(club.sam, author, marks_given, wants, f"{WORD} said", author is None))
 
 
 def test_an_escalation_goes_with_the_childs_file(open_vault: OpenVault) -> None:

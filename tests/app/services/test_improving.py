@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, timedelta
 
 import pytest
 
 from app.domain.errors import AlreadyFinishedError, FormError, InputError, NotAllowedError, NotFoundError
 from app.domain.ids import PersonId
-from app.domain.improving import SHOWN_FROM, Feedback, Reached, quarter_end, quarter_of
+from app.domain.improving import SHOWN_FROM, Feedback, Reached, Want, quarter_end, quarter_of
 from app.domain.section11 import Figure
 from app.services import feedback, objectives, section11, visits
 from app.services.feedback import FeedbackForm
@@ -30,7 +30,9 @@ def form(
     about: PersonId, author: PersonId | None = None, comment: str = "", mark: int = 3, *, on_paper: bool = False
 ) -> FeedbackForm:
     """Return a form with every question answered."""
-    return FeedbackForm(about, author, {one.key: mark for one in feedback.questions()}, {}, comment, on_paper)
+    keys = [one.key for one in feedback.questions()]
+    wants = dict.fromkeys(keys, Want.SAME)
+    return FeedbackForm(about, author, dict.fromkeys(keys, mark), wants, comment, on_paper)
 
 
 def test_what_has_no_name_keeps_nothing_that_tells_whose_it_is(club: SmallClub, clock: Clock) -> None:
@@ -158,6 +160,9 @@ def test_every_question_is_answered(club: SmallClub) -> None:
     with pytest.raises(FormError):  # nothing at all is no answer, on paper neither
         club.seat(club.joan).do(feedback.give, FeedbackForm(club.sam, on_paper=True))
     assert club.opened.read(lambda work: work.feedback.all()) == ()
+    with pytest.raises(FormError) as unsaid:
+        club.seat(club.tom).do(feedback.give, replace(form(club.sam), wants={}))
+    assert {one.problem for one in unsaid.value.errors} == {"want-missing"}
     with pytest.raises(InputError):
         club.seat(club.sam).do(feedback.respond, club.sam, " ", None)
 

@@ -87,7 +87,8 @@ def test_a_photograph_is_dropped_looked_at_kept_and_taken_out_again(person: Pers
     assert photograph.read_bytes() == telling_jpeg()
     chronology = person.find(RowList, "chronology").rows()
     (row,) = [row for row in chronology if row.title == one.title]
-    assert one.sha256[:4].upper() in row.detail
+    assert row.detail.startswith("Picture (JPEG)")
+    assert "SHA-256" not in row.detail  # that is on the file's own sheet and in the signed record
     person.find(RowList, "attachment-list").opened.emit(one.id)
     person.settle()
     shown = QApplication.activeModalWidget()

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.case import Case
+from app.domain.case import Case, CaseStatus, Worry
 from tests.at_the_keyboard import Person
+from ui.components import FormField, PersonField
 
 
 @pytest.fixture
@@ -66,3 +67,21 @@ def test_one_key_says_who_to_call_from_every_place_and_on_a_childs_page_notes_th
         person.settle()
         person.press("calls-close")
         person.settle()
+
+
+def test_a_new_case_says_nothing_of_a_child_before_somebody_says_it(person: Person) -> None:
+    person.desk.open("new-case")
+    person.settle()
+    person.write("child-name", "Kezia Thorne")
+    lead = person.find(PersonField, "case-lead")
+    person.until(lambda: bool(lead.offered()))
+    lead.set_key(person.desk.vault.me)
+    person.press("case-go-on")
+    said = {one.problem() for one in person.every(FormField, "case-")}
+    assert said == {"", "Choose what the worry is chiefly about", "Choose where the child stands"}
+    person.pick("case-worry", Worry.NEGLECT)
+    person.pick("case-status", CaseStatus.EARLY_HELP)
+    person.press("case-go-on")
+    person.until(lambda: QApplication.activeModalWidget() is None)
+    (made,) = person.ask(lambda work: [one for one in work.cases.all() if one.child_name == "Kezia Thorne"])
+    assert (made.worry, made.status) == (Worry.NEGLECT, CaseStatus.EARLY_HELP)

@@ -11,7 +11,7 @@ from app.domain.earlier import EarlierKind, EarlierRecord
 from app.domain.ids import CaseId
 from app.services import cases
 from tests.at_the_keyboard import Person
-from ui.components import RowList
+from ui.components import FormField, RowList
 from ui.wording import day_in_prose
 
 
@@ -30,8 +30,10 @@ def test_a_paper_is_entered_marked_corrected_and_taken_out(person: Person) -> No
     person.press("earlier-go-on")
     person.settle()
     assert QApplication.activeModalWidget() is not None  # nothing is said yet
+    assert "Choose what it is" in [one.problem() for one in person.every(FormField, "")]
     since = next(row.case.made.at.date() for row in person.ask(cases.listing) if row.case.id == case)
     person.write("earlier-on", f"{since:%d/%m/%Y}")
+    person.pick("earlier-kind", EarlierKind.DISCUSSION.value)
     person.write("earlier-author", "Ann Lee")
     person.grow("earlier-text", "She waits at the gate")
     person.write("earlier-kept-at", "Blue folder")

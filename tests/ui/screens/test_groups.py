@@ -187,7 +187,11 @@ def test_the_record_is_answered_added_to_and_the_next_one_planned_without_retypi
     person.settle()
     ffion = next(one for one in seen(person, group).members if one.name == "Ffion Rees")
     person.press(f"group-answer-{ffion.person_id}")
+    person.press("group-answer-go-on")  # nobody has said anything yet
+    assert "Choose what they say" in person.texts()
+    assert "optional" in person.texts()
     person.press("group-answer-how-not-agreed")
+    assert "optional" not in person.texts()
     person.press("group-answer-go-on")
     assert "Say what is not agreed with, in their own words" in person.texts()
     person.grow("group-answer-comment", "We never came to the second question.")

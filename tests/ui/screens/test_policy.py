@@ -10,7 +10,7 @@ from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.ui.screens.test_club_papers import in_settings
 from tests.ui.screens.test_keeping import press_in
-from ui.components import Banner, NumberField, RowList, Text
+from ui.components import Banner, HintButton, NumberField, RowList, Text
 
 
 def row(person: Person, name: str, start: str) -> object:
@@ -20,6 +20,7 @@ def row(person: Person, name: str, start: str) -> object:
 def test_a_figure_and_a_section_are_changed_and_approved(person: Person) -> None:
     in_settings(person, "policy")
     assert "approved by the committee" in person.find(Text, "policy-in-force").text()
+    assert not person.every(HintButton, "policy-approve")  # there is nothing to approve
     figures = person.find(RowList, "policy-figures")
     discussed = next(one for one in figures.rows() if one.title.startswith("Each open case"))
     assert "Bournemouth" in discussed.detail
@@ -40,7 +41,10 @@ def test_a_figure_and_a_section_are_changed_and_approved(person: Person) -> None
     person.settle()
     assert person.ask(organisation.policy).rules.case_weeks == 4
     person.press("policy-approve")
+    person.press("policy-approve-go-on")  # nobody has said by whom or when
+    assert "Fill this in" in person.texts()
     person.write("policy-approved-by", "the trustees")
+    person.write("policy-approved-on", "today")
     person.press("policy-approve-go-on")
     person.settle()
     person.until(lambda: "Version 2" in person.find(Text, "policy-in-force").text())
@@ -70,3 +74,4 @@ def test_today_leads_to_a_review_that_is_overdue(person: Person) -> None:
     person.press("open-policy")
     person.settle()
     assert person.find(Text, "policy-in-force").isVisible()
+    person.find(HintButton, "policy-approve")  # it may be approved again as it is

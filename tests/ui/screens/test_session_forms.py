@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
 
+from app.domain.discussion import Authority
 from app.services import sessions
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
-from ui.components import DateField, Editor, PersonField, SegmentedChoice
+from ui.components import DateField, Editor, FormField, PersonField, SegmentedChoice
 from ui.session.page import SessionPage
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -37,7 +38,7 @@ def half_a_decision(person: Person) -> None:
     person.press("record-decision")
     person.find(SegmentedChoice, "decision-kind").option("not-referring").click()
     person.note("decision-why", "HALFWRITTEN reasons")
-    person.find(QComboBox, "decision-authority").setCurrentIndex(1)
+    person.pick("decision-authority", Authority.ADVISED.value)
     person.find(DateField, "decision-review").set_date(person.desk.today() + timedelta(days=9))
     person.find(QCheckBox, "decision-endorsed").click()
 
@@ -46,9 +47,9 @@ def is_as_it_was(person: Person) -> None:
     assert person.find(Editor, "decision-why").text() == "HALFWRITTEN reasons"
     assert person.find(SegmentedChoice, "decision-kind").value() == "not-referring"
     assert person.find(Editor, "decision-what").text() == "Not referring for now"
-    assert person.find(QComboBox, "decision-authority").currentIndex() == 1
+    assert person.find(QComboBox, "decision-authority").currentData() == Authority.ADVISED.value
     assert person.find(DateField, "decision-review").date() == person.desk.today() + timedelta(days=9)
-    assert not person.find(QCheckBox, "decision-endorsed").isChecked()
+    assert person.find(QCheckBox, "decision-endorsed").isChecked()
 
 
 def is_open(person: Person, name: str) -> bool:
@@ -62,6 +63,20 @@ def test_esc_puts_a_form_away_with_its_words(writing: Person) -> None:
     assert not is_open(writing, "decision-why")
     writing.press("record-decision")
     is_as_it_was(writing)
+
+
+def test_nobody_approves_or_owns_a_decision_before_somebody_says_so(writing: Person) -> None:
+    writing.press("record-decision")
+    assert not writing.find(QCheckBox, "decision-endorsed").isChecked()
+    writing.note("decision-what", "UNDECIDED")
+    writing.note("decision-why", "Nobody has said whose it is")
+    writing.press("composer-save")
+    assert "Choose whose decision it is" in [one.problem() for one in writing.every(FormField, "")]
+    writing.pick("decision-authority", Authority.REFERRED.value)
+    writing.press("composer-save")
+    writing.until(lambda: not is_open(writing, "decision-what"))
+    (made,) = writing.ask(lambda work: [one for one in work.decisions.all() if one.what == "UNDECIDED"])
+    assert (made.authority, made.endorsed_by) == (Authority.REFERRED, None)
 
 
 def test_going_to_another_item_and_back_brings_the_form_back(writing: Person) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.domain.training import Evidence, Progress, Topic
 from tests.at_the_keyboard import Person
-from ui.components import Banner, DateField, PersonField, RowList
+from ui.components import Banner, DateField, FormField, PersonField, RowList
 from ui.components.combo import choose
 
 
@@ -23,11 +23,15 @@ def test_what_is_missing_is_entered_and_is_missing_no_more(person: Person) -> No
     listed.opened.emit((joan, "supervising"))
     person.settle()
     person.press("training-add")
+    person.write("training-course", "Supervision skills")
+    person.press("training-go-on")
+    said = {one.problem() for one in person.every(FormField, "")}
+    assert {"Choose what it was about", "Choose how far it is"} <= said
+    person.pick("training-progress", Progress.ATTENDED.value)
     topic = person.find(QComboBox, "training-topic")
     assert choose(topic, Topic.SUPERVISING.value)
     topic.activated.emit(topic.currentIndex())
     assert person.find(DateField, "training-expires").date() is not None  # 36 months on
-    person.write("training-course", "Supervision skills")
     evidence = person.find(QComboBox, "training-evidence")
     assert choose(evidence, Evidence.CERTIFICATE.value)
     evidence.activated.emit(evidence.currentIndex())
@@ -76,6 +80,7 @@ def test_a_registration_is_asked_for_in_its_own_words(person: Person) -> None:
     topic.activated.emit(topic.currentIndex())
     assert person.find(QLineEdit, "training-level").accessibleName() == "Number"
     assert not person.every(QWidget, "training-hours")
+    person.pick("training-progress", Progress.ATTENDED.value)
     person.write("training-course", "Social worker")
     person.write("training-level", "SW104711")
     renewal = person.desk.today() + timedelta(days=300)

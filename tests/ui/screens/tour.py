@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMain
 
 from app.domain.agreement import AgreementState
 from app.domain.certificates import OwnCertificate
+from app.domain.discussion import Authority
 from app.domain.errors import DiskFullError
 from app.domain.exports import DocumentKind, SignaturePlace
 from app.domain.group import Trigger
@@ -24,7 +25,7 @@ from app.domain.matters import BY_HAND, EntryKind
 from app.domain.section11 import Figure
 from app.domain.session import SessionKind, SessionState
 from app.domain.templates import DocumentLanguage
-from app.services import agreements, exporting, groups, matter_keeping, matters, people, section11, watching
+from app.services import agreements, exporting, groups, matter_keeping, matters, people, policy, section11, watching
 from app.services.cases import ChronologyEntry
 from app.services.exporting import Turn
 from app.services.groups import GroupPlan
@@ -256,6 +257,8 @@ class Tour:
         self.close()
         self.open("reported", CaseId(UUID(int=1)), "K.T. · RJ-014")
         self.stop("reported")
+        self.person.press("reported-go-on")
+        self.stop("reported-missing")
         self.close()
 
     def forms(self, club: SampleClub) -> None:
@@ -317,9 +320,14 @@ class Tour:
             self.person.find(RowList, name).button_clicked.emit(0, "change")
             self.stop(name)
             self.close()
+        self.person.do(lambda work: policy.set_figure(work, "case_weeks", 3))
         self.person.press("policy-approve")
         self.stop("policy-approve")
+        self.person.press("policy-approve-go-on")
+        self.stop("policy-approve-missing")
         self.close()
+        self.person.press("policy-give-up")
+        self.person.settle()
 
     def records(self, club: SampleClub) -> None:
         """A case, a person, agreements in every state and the sheet to sign them."""
@@ -456,6 +464,9 @@ class Tour:
         for button in ("improving-feedback", "improving-visit", "improving-objective"):
             self.person.press(button)
             self.stop(button)
+            if button == "improving-feedback":
+                self.person.press("feedback-go-on")
+                self.stop("improving-feedback-missing")
             self.close()
         for name, opened in (("said", "feedback-respond"), ("objectives", "objective-measured")):
             rows = self.person.find(RowList, f"improving-{name}")
@@ -650,6 +661,7 @@ class Tour:
         self.stop("decision-missing")
         person.note("decision-what", "Offer early help this week")
         person.note("decision-why", "The pattern is clear")
+        person.pick("decision-authority", Authority.IN_ROLE.value)
         person.press("composer-save")
         person.settle()
         person.press("add-action")
@@ -713,6 +725,8 @@ class Tour:
         self.stop("group-finished")
         waiting = person.ask(lambda work: work.groups.get(club.group)).unanswered[0]
         self.open("group-answer", club.group, waiting)
+        person.press("group-answer-go-on")
+        self.stop("group-answer-unsaid")
         person.press("group-answer-how-not-agreed")
         person.press("group-answer-go-on")
         self.stop("group-answer-missing")
