@@ -16,6 +16,7 @@ from app.domain.errors import InputError, NotAllowedError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.extracts import SubjectAccessExtract
 from app.domain.ids import AccessRequestId, CaseId, SessionId
+from app.domain.improving import Want
 from app.domain.requests import RequestKind
 from app.services import allocations, cases, exporting, feedback, objectives, requests, sessions, signing_keys
 from app.services.allocations import AllocationForm
@@ -178,11 +179,12 @@ def test_an_adult_gets_what_was_said_wanted_and_confirmed_of_them(club: SmallClu
     case_id = open_case(club, "Ola Vance", lead=club.tom, supervisor=club.sam)
     dee, tom = club.seat(club.dee), club.seat(club.tom)
     marks = {one.key: 1 for one in feedback.questions()}
+    wants = dict.fromkeys(marks, Want.SAME)
     for _ in range(3):
-        tom.do(feedback.give, FeedbackForm(club.sam, None, marks, {}, "OLDWORD"))
+        tom.do(feedback.give, FeedbackForm(club.sam, None, marks, wants, "OLDWORD"))
     clock.move(days=45)
-    tom.do(feedback.give, FeedbackForm(club.sam, None, marks, {}, "NEWWORD"))
-    tom.do(feedback.give, FeedbackForm(club.sam, club.tom, marks, {}, "NAMEDWORD"))
+    tom.do(feedback.give, FeedbackForm(club.sam, None, marks, wants, "NEWWORD"))
+    tom.do(feedback.give, FeedbackForm(club.sam, club.tom, marks, wants, "NAMEDWORD"))
     dee.do(feedback.respond, club.sam, "DONEWORD", club.today)
     dee.do(objectives.set_one, ObjectiveForm(club.sam, "WANTEDWORD", "MEASUREWORD", club.today))
     form = AllocationForm(
