@@ -62,7 +62,8 @@ def main(arguments):
         print(f"run.py: {problem}", file=sys.stderr)
         return 2
     if wants_tests:
-        chosen = arguments[1:] or ["-n", "2", "--dist", "worksteal"]
+        workers = (os.cpu_count() or 1) + 1  # one more than can work: a test waits now and then for a disk or a process
+        chosen = arguments[1:] or ["-n", str(workers), "--dist", "worksteal"]
         return run([venv_python(), "-m", "pytest", *chosen], cwd=ROOT, env={**os.environ, **temporary_files()})
     environment = dict(os.environ)
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), environment.get("PYTHONPATH", "")]))
