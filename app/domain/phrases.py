@@ -72,11 +72,6 @@ def read_lines(lines: Iterable[str]) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
-def as_lines(phrases: Iterable[Phrase]) -> tuple[str, ...]:
-    """Return the phrases as a club edits them."""
-    return tuple(f"{one.text} = {'; '.join(one.instead)}".removesuffix(" = ") for one in phrases)
-
-
 def without(phrases: Iterable[Phrase], texts: Collection[str]) -> tuple[Phrase, ...]:
     """Return the phrases other than those of these texts."""
     return tuple(one for one in phrases if one.text not in texts)

@@ -24,7 +24,6 @@ from app.domain.attachment import (
     Attachment,
     AttachmentLimits,
     Format,
-    Trace,
 )
 from app.domain.audit import Act
 from app.domain.case import FILE_OUT, PUT_BACK
@@ -282,11 +281,6 @@ def save_copy(data: bytes, kind: Format, target: Path) -> None:
 def copy_name(listed: AttachmentList, one: Attachment) -> str:
     """Return the file name to offer: reference and day, never a title or a name (security.md 6)."""
     return f"{listed.stem} attachment {one.on.isoformat()}{one.format.suffix}"
-
-
-def traces_of(data: bytes) -> tuple[Trace, ...]:
-    """Return what a picture tells beside what it shows."""
-    return file_kinds.examine(data).traces
 
 
 def _row(work: Work, one: Attachment, held: dict[DiscussionId, date]) -> AttachmentRow:

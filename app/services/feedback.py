@@ -61,7 +61,6 @@ class AboutOne:
     authors: tuple[str, ...]  # of those with a name
     means: Mapping[str, float]
     responses: tuple[FeedbackResponse, ...]
-    may_respond: bool
 
 
 @cache
@@ -167,7 +166,6 @@ def listing(work: Work) -> tuple[AboutOne, ...]:
                     for question in questions()
                 },
                 responses=tuple(one for one in responses if one.about == about and quarter_of(one.on) >= quarter),
-                may_respond=True,
             )
         )
     return tuple(sorted(rows, key=lambda row: (-row.quarter_on.toordinal(), row.name)))

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from app.domain.allocation import Confirmed
 from app.domain.case import Case
+from app.domain.sharing import Basis, Consent
 from app.domain.watching import Answer, Process, Whose
 from app.services import allocations, sharings, watching
 from app.services.allocations import AllocationForm
@@ -35,6 +36,9 @@ def keep(work: Work, today: date) -> None:
         with_whom="The school’s pastoral lead",
         what="That we see a change since the summer, and that we would like to hear what they see.",
         why="They see the child every day and we on Saturdays only.",
+        is_shared=True,
+        basis=Basis.SAFEGUARDING,
+        consent=Consent.GIVEN,
     )
     sharings.decide(work, case.id, told)
     _watched(work, case, today)

@@ -16,15 +16,15 @@ from app.services.work import Work
 
 @dataclass(frozen=True, slots=True)
 class SharingForm:
-    """What is asked. Consent that was not given needs ``consent_note``."""
+    """What is asked. Consent that was not given needs ``consent_note``. Nothing is answered for who decides."""
 
     on: date
     with_whom: str
     what: str
     why: str
-    is_shared: bool = True
-    basis: Basis = Basis.SAFEGUARDING
-    consent: Consent = Consent.GIVEN
+    is_shared: bool
+    basis: Basis
+    consent: Consent
     consent_note: str = ""
 
 

@@ -35,7 +35,6 @@ from app.services.work import Work
 
 MONTHS_BEFORE = 11
 MONTHS_AFTER = 1
-ALWAYS_BOOKED = 2  # the next two dates (practice.md d, "well in advance")
 
 
 @dataclass(frozen=True, slots=True)

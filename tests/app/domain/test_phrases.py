@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.phrases import Noticer, Phrase, as_lines, read_lines, without
+from app.domain.phrases import Noticer, Phrase, read_lines, without
 from app.services import phrases
 
 NOTICER = Noticer(read_lines(phrases.shipped_lines()))
@@ -66,7 +66,8 @@ def test_the_list_brought_along_is_whole() -> None:
     assert len({one.text for one in found}) == len(found)
     for one in found:  # no alternative is itself noticed
         assert [noticed(words) for words in one.instead] == [[] for _ in one.instead], one
-    assert read_lines(as_lines(found)) == found
+    lines = (f"{one.text} = {'; '.join(one.instead)}".removesuffix(" = ") for one in found)
+    assert read_lines(lines) == found
     assert phrases.source()
 
 

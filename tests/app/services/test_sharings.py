@@ -24,6 +24,9 @@ def form(club: SmallClub, **more: Any) -> SharingForm:
         "with_whom": "Mr Adeyemi, school",
         "what": "The late collections since September.",
         "why": "They see her every day.",
+        "is_shared": True,
+        "basis": Basis.SAFEGUARDING,
+        "consent": Consent.GIVEN,
     }
     return SharingForm(**{**usual, **more})
 
