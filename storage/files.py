@@ -19,6 +19,7 @@ from app.domain.errors import AppError, DiskFullError, ReadOnlyError, StorageFai
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.ENOENT, errno.EISDIR})
+_NO_SUCH_NAME = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP})
 _BUSY_LIMIT_S = 2.0  # Windows keeps a file "in use" for moments after a virus scanner looked at it
 _BUSY_PAUSE_S = 0.05
 _CHUNK_BYTES = 1 << 20
@@ -79,6 +80,25 @@ def open_ordinary(path: Path) -> BinaryIO:
         os.close(descriptor)
         raise NotOrdinaryError
     return os.fdopen(descriptor, "rb")
+
+
+def read_ordinary(path: Path, most_bytes: int) -> bytes:
+    """Return what is in a file that somebody chose: at most ``most_bytes`` and one more, which tells that it is larger.
+
+    Raises FileNotFoundError when there is none of that name (also one that no file can have), NotOrdinaryError, and for
+    anything else StorageFailedError.
+    """
+    try:
+        with open_ordinary(path) as file:
+            return file.read(most_bytes + 1)
+    except NotOrdinaryError:
+        raise
+    except ValueError:  # a name with a character that no system takes
+        raise FileNotFoundError(errno.EINVAL, "no such file") from None
+    except OSError as error:
+        if error.errno in _NO_SUCH_NAME:
+            raise FileNotFoundError(error.errno, "no such file") from None
+        raise app_error(error) from None
 
 
 def replace(source: Path, target: Path) -> None:

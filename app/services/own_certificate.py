@@ -32,14 +32,12 @@ def read(path: Path, passphrase: str, *, now: datetime) -> OwnIdentity:
     """
     from reports import own_identity
 
-    if not path.exists():
-        raise OwnCertificateError("not-there")
-    with files.as_app_errors():
-        try:
-            with files.open_ordinary(path) as file:
-                content = file.read(LARGEST_FILE_BYTES + 1)
-        except files.NotOrdinaryError:
-            raise OwnCertificateError("not-a-file") from None
+    try:
+        content = files.read_ordinary(path, LARGEST_FILE_BYTES)
+    except FileNotFoundError:
+        raise OwnCertificateError("not-there") from None
+    except files.NotOrdinaryError:
+        raise OwnCertificateError("not-a-file") from None
     if len(content) > LARGEST_FILE_BYTES:
         raise OwnCertificateError("not-a-file")
     return own_identity.from_pkcs12(content, passphrase, now=now)

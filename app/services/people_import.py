@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.domain import date_words
 from app.domain.audit import Act
-from app.domain.errors import FormError, InputError, NotAllowedError, StorageFailedError
+from app.domain.errors import FormError, InputError, NotAllowedError
 from app.domain.folding import folded_letters
 from app.domain.ids import PersonId
 from app.domain.people_list import LARGEST_BYTES, Column, PeopleList, read_list, taken
@@ -52,12 +52,9 @@ class ListLine:
 def open_list(path: Path) -> PeopleList:
     """Return the list in a file; the file stays as it is. Raises as ``read_list``, StorageFailedError."""
     try:
-        with files.open_ordinary(path) as file:
-            raw = file.read(LARGEST_BYTES + 1)
-    except files.NotOrdinaryError:
+        raw = files.read_ordinary(path, LARGEST_BYTES)
+    except (FileNotFoundError, files.NotOrdinaryError):
         raise InputError("list", "not-text") from None
-    except OSError as error:
-        raise StorageFailedError("list") from error
     return read_list(raw)
 
 

@@ -102,3 +102,18 @@ def test_a_pipe_put_there_in_between_is_not_waited_for(tmp_path: Path, monkeypat
     monkeypatch.setattr(Path, "stat", lambda _self: seen)
     with pytest.raises(files.NotOrdinaryError):
         files.open_ordinary(pipe)
+
+
+@pytest.mark.parametrize("name", ["nowhere", "x" * 300, "a\0b", "in/no/folder"])
+def test_a_name_that_no_file_has_is_told_as_such(tmp_path: Path, name: str) -> None:
+    with pytest.raises(FileNotFoundError):
+        files.read_ordinary(tmp_path / name, 10)
+
+
+def test_what_is_chosen_is_read_up_to_one_byte_more_than_is_allowed(tmp_path: Path) -> None:
+    chosen = tmp_path / "chosen"
+    chosen.write_bytes(b"12345678")
+    assert files.read_ordinary(chosen, 8) == b"12345678"
+    assert files.read_ordinary(chosen, 4) == b"12345"
+    with pytest.raises(files.NotOrdinaryError):
+        files.read_ordinary(tmp_path, 4)

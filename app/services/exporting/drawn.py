@@ -18,14 +18,12 @@ def drawn_from_file(path: Path) -> DrawnSignature:
     """
     from reports import drawn
 
-    if not path.exists():
-        raise DrawnSignatureError("not-there")
-    with files.as_app_errors():
-        try:
-            with files.open_ordinary(path) as file:
-                content = file.read(LARGEST_PICTURE_BYTES + 1)
-        except files.NotOrdinaryError:
-            raise DrawnSignatureError("not-a-picture") from None
+    try:
+        content = files.read_ordinary(path, LARGEST_PICTURE_BYTES)
+    except FileNotFoundError:
+        raise DrawnSignatureError("not-there") from None
+    except files.NotOrdinaryError:
+        raise DrawnSignatureError("not-a-picture") from None
     if len(content) > LARGEST_PICTURE_BYTES:
         raise DrawnSignatureError("too-large")
     return drawn.from_picture(content)
