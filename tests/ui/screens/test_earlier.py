@@ -71,7 +71,7 @@ def test_a_paper_is_entered_marked_corrected_and_taken_out(person: Person) -> No
 def test_a_paper_entered_earlier_goes_with_a_reason_only(person: Person) -> None:
     entered = person.ask(lambda work: work.earlier.where(""))[0]
     one = replace(entered, made=replace(entered.made, at=entered.made.at - timedelta(days=2)))
-    person.desk.vault.do(lambda work: work.earlier.save(one))
+    person.do(lambda work: work.earlier.save(one))
     person.desk.open("case", one.case_id)
     person.settle()
     listing = person.find(RowList, "chronology")
