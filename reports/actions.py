@@ -18,6 +18,7 @@ def action_values(number: int, action: ActionExtract, tongue: Tongue = ENGLISH) 
         "measure": action.measure,
         "obstacles": action.obstacles,
         "difference": action.difference,
+        "review": action.review,
         "state": key_words(ACTION_STATES, action.state, tongue),
         "is_open": action.state == "open",
         "closed_on": day(action.closed_on, tongue),

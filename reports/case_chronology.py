@@ -238,6 +238,7 @@ def _action(action: ChronologyAction) -> Value:
         "measure": action.measure,
         "obstacles": action.obstacles,
         "difference": action.difference,
+        "review": action.review,
     }
 
 

@@ -54,6 +54,8 @@ def context(extract: SessionExtract) -> dict[str, Value]:
         "cases_discussed": list(extract.cases_discussed),
         "actions": [action_values(number, action) for number, action in enumerate(extract.personal_actions, 1)],
         "comment": extract.comment,
+        "challenge": extract.challenge,
+        "handed_on": extract.handed_on,
         "acknowledgement": extract.acknowledgement,
         "next_on": day(extract.next_on),
         "additions": list(extract.additions),

@@ -35,7 +35,7 @@ MATTER_ENTRIES = {
     "contact": "Authority contacted",
     "decision": "Decision",
     "action": "Action",
-    "support": "Support offered",
+    "support": "Extra support",
     "link": "Other records",
     "addition": "Addition",
     "correction": "Correction",
@@ -52,7 +52,7 @@ MATTER_ENTRIES = {
 MATTER_BECAUSE = {
     "contact": "They advised",
     "decision": "Because",
-    "support": "Taken",
+    "support": "What came of it",
     "outcome": "What follows",
 }
 ACTION_STATES = {"open": "Open", "done": "Done", "dropped": "Dropped"}

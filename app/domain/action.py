@@ -63,6 +63,7 @@ class Action:
     carried: tuple[CarriedOver, ...]
     made: Stamp
     group_id: SessionId | None = None  # agreed in a group; the pair is who follows it up
+    review: str = ""  # which case review it comes from (S2-63)
 
     @property
     def letters(self) -> frozenset[Letter]:

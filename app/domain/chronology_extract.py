@@ -24,6 +24,7 @@ class ChronologyAction:
     measure: str
     obstacles: str
     difference: str
+    review: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,9 @@ class DiscussionContent:
     opinion: str = ""  # what of it is an opinion, and whose
     first_view: str = ""  # the analysis before the discussion (S0-12)
     language: str = ""  # wording that was looked at, and what replaced it (S0-27)
+    from_adults: str = ""  # which adults could harm the child, and how (S2-25)
+    from_children: str = ""  # which other children could
+    advised_by: str = ""  # who advised, and as what: peer, manager, named professional (S3-1)
 
     @property
     def is_blank(self) -> bool:

@@ -64,6 +64,7 @@ class ActionExtract:
     closed_on: date | None
     outcome: str  # evidence and effect, or the reason it was dropped
     carried: tuple[str, ...]  # one line for each time it was carried over, with its reason
+    review: str = ""  # which case review it comes from
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,9 @@ class DiscussionExtract:
     opinion: str = ""
     first_view: str = ""
     language: str = ""
+    from_adults: str = ""
+    from_children: str = ""
+    advised_by: str = ""
     taken_on: tuple[str, ...] = ()  # what other agencies decided or will do about this child, each one line
 
 
@@ -299,6 +303,8 @@ class SessionExtract:
     next_on: date | None
     additions: tuple[str, ...]
     signatures: tuple[SignatureLine, ...]
+    challenge: str = ""  # who challenged whom, and on what
+    handed_on: str = ""  # that practice which gave cause for concern went to a policy: to whom, when, which
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ class EntryKind(StrEnum):
     CONTACT = "contact"  # the local authority's officer or another authority: when, and what they advised
     DECISION = "decision"  # with its reason
     ACTION = "action"  # by whom, by when
-    SUPPORT = "support"  # offered to the person or to colleagues, taken or not
+    SUPPORT = "support"  # extra support considered, offered, taken or declined (S1-43)
     LINK = "link"  # which other records it touches
     ADDITION = "addition"
     CORRECTION = "correction"  # what was wrong, and what is right; the words before stay
@@ -79,7 +79,7 @@ class MatterReader:
 class MatterEntry:
     """One dated entry; never changed. ``who`` is the authority, the owner of an action, or to whom support was offered.
 
-    ``because`` is the reason of a decision, what an authority advised, or whether support was taken.
+    ``because`` is the reason of a decision, what an authority advised, or what came of support.
     """
 
     id: UUID

@@ -36,6 +36,7 @@ class ActionForm:
     measure: str = ""
     obstacles: str = ""
     difference: str = ""
+    review: str = ""
     function: Function = Function.MANAGEMENT
 
 
@@ -261,9 +262,10 @@ def _while_new(work: Work, action_id: ActionId) -> Action:
 def _filled(work: Work, form: ActionForm, old: Action | None) -> Action:
     errors: list[InputError] = []
     texts = {}
-    for name in ("what", "measure", "obstacles", "difference"):
+    for name in ("what", "measure", "obstacles", "difference", "review"):
         try:
-            texts[name] = words.prose(name, getattr(form, name), is_needed=name == "what")
+            read = words.line if name == "review" else words.prose
+            texts[name] = read(name, getattr(form, name), is_needed=name == "what")
         except InputError as error:
             errors.append(error)
     owner = work.people.get(form.owner)

@@ -16,7 +16,7 @@ from app.domain.discussion import Better, CaseDiscussion, DiscussionContent
 from app.domain.errors import FormError, InputError, NotAllowedError
 from app.domain.ids import AgendaItemId, CaseId, DiscussionId, PersonalPartId, SessionId
 from app.domain.people import SupervisionPair
-from app.domain.personal import PersonalNote, PersonalPart
+from app.domain.personal import HandedOn, PersonalNote, PersonalPart
 from app.domain.session import (
     ItemState,
     Session,
@@ -41,6 +41,8 @@ class FinishForm:
     next_at: time | None = None
     carry_items: frozenset[AgendaItemId] = frozenset()
     ended_at: datetime | None = None
+    challenge: str = ""
+    handed_on: HandedOn | None = None
 
 
 def finish(work: Work, session_id: SessionId, form: FinishForm) -> SessionId | None:
@@ -49,13 +51,15 @@ def finish(work: Work, session_id: SessionId, form: FinishForm) -> SessionId | N
     Returns the id of the next session when one is planned. Either all of it happens or nothing. Raises
     NotFoundError, NotAllowedError ("record"; "open-form" while a decision or action form is half filled),
     AlreadyFinishedError, FormError with InputError for "blank_reasons" ("missing", fact ``case_id``: S0-13),
-    "better" ("not-discussed"), "next_on"/"next_at" ("missing"), "ended_at"; and InputError of ``planning.plan``.
+    "better" ("not-discussed"), "next_on"/"next_at" ("missing"), "ended_at", "to_whom", "policy", "handed_on"; and
+    InputError of ``planning.plan``.
     """
     found = material(work, session_id)
     if open_forms(found):
         raise NotAllowedError("open-form")
     contents = _contents(found, form)
     interruptions = words.prose("interruptions", form.interruptions)
+    challenge, handed_on = words.prose("challenge", form.challenge), _handed_on(work, form.handed_on)
     session = found.session
     if session.state is SessionState.PLANNED:
         current = work.agreements.current(found.pair.id)
@@ -63,7 +67,7 @@ def finish(work: Work, session_id: SessionId, form: FinishForm) -> SessionId | N
     session = replace(session, ended_at=_ended_at(work, session, found, form))
     for item_id, content in contents.items():
         _write_discussion(work, found, session, item_id, content)
-    _write_personal_part(work, found)
+    _write_personal_part(work, found, challenge, handed_on)
     _close_items(work, found)
     finished = session.finished(work.me, work.now, interruptions=interruptions, next_on=form.next_on)
     work.sessions.save(finished)
@@ -138,20 +142,41 @@ def _write_discussion(
     work.audit(Act.CREATED, "discussion", discussion.id, discussion)
 
 
-def _write_personal_part(work: Work, found: Material) -> None:
+def _handed_on(work: Work, one: HandedOn | None) -> HandedOn | None:
+    """Return what is noted of a hand-over, checked: to whom and under which policy, and not before it happens."""
+    if one is None:
+        return None
+    errors = [InputError("handed_on", "in-the-future")] if one.on > work.today else []
+    texts = {}
+    for name in ("to_whom", "policy"):
+        try:
+            texts[name] = words.line(name, getattr(one, name), is_needed=True)
+        except InputError as error:
+            errors.append(error)
+    if errors:
+        raise FormError(tuple(errors))
+    return HandedOn(one.on, texts["to_whom"], texts["policy"])
+
+
+def _write_personal_part(work: Work, found: Material, challenge: str, handed_on: HandedOn | None) -> None:
     notes = tuple(
         PersonalNote(item.id, found.drafts.personal[item.id].text)
         for item in found.items
         if item.id in found.drafts.personal and found.drafts.personal[item.id].text.strip()
     )
-    save_personal_part(work, found.session.id, found.pair, notes)
+    save_personal_part(work, found.session.id, found.pair, notes, challenge, handed_on)
 
 
 def save_personal_part(
-    work: Work, session_id: SessionId, pair: SupervisionPair, notes: tuple[PersonalNote, ...]
+    work: Work,
+    session_id: SessionId,
+    pair: SupervisionPair,
+    notes: tuple[PersonalNote, ...],
+    challenge: str = "",
+    handed_on: HandedOn | None = None,
 ) -> None:
     """Write the one personal part of a session, sealed to its readers. Also without notes: a comment may come."""
-    part = PersonalPart(PersonalPartId(work.ids.new()), session_id, notes, "", work.stamp())
+    part = PersonalPart(PersonalPartId(work.ids.new()), session_id, notes, "", work.stamp(), challenge, handed_on)
     work.personal.save(part, work.readers_for(pair))
     work.audit(Act.CREATED, "personal-part", part.id, part)
 

@@ -14,6 +14,7 @@ from app.domain.drift import working_days_after
 from app.domain.errors import NotAllowedError
 from app.domain.ids import PersonId, SessionId
 from app.domain.people import Person
+from app.domain.personal import HandedOn
 from app.domain.session import (
     OVER,
     Acknowledgement,
@@ -63,6 +64,8 @@ class HandoverView:
     not_reached: tuple[AgendaItem, ...]
     names: Mapping[PersonId, str]  # full names, for decisions and actions
     comment: str
+    challenge: str
+    handed_on: HandedOn | None
     is_sealed: bool
     answer_due_on: date | None
     may_answer: bool
@@ -108,6 +111,8 @@ def handover(work: Work, session_id: SessionId) -> HandoverView:
         not_reached=tuple(view.item for view in views if view.item.state is not ItemState.COVERED),
         names={person.id: person.full_name for person in people.values()},
         comment="" if part is None else part.comment,
+        challenge="" if part is None else part.challenge,
+        handed_on=None if part is None else part.handed_on,
         is_sealed=is_sealed,
         answer_due_on=answer_due,
         may_answer=session.state is SessionState.FINISHED and rights.works_in(work.viewer, pair),

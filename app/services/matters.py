@@ -26,7 +26,7 @@ PACKAGE = "package"  # the form of a package of all that this person may read
 ARRIVED = "package-arrived"  # that another body has one
 PACKAGE_KEY = "package-key"  # a package's key, until whoever made it says that they have it
 _NEEDS_WHO = frozenset({EntryKind.CONTACT, EntryKind.ACTION, EntryKind.SUPPORT})
-_NEEDS_BECAUSE = frozenset({EntryKind.DECISION})
+_NEEDS_BECAUSE = frozenset({EntryKind.DECISION, EntryKind.SUPPORT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +193,8 @@ def add(work: Work, matter_id: MatterId, form: EntryForm) -> UUID:
     """Add a dated entry and return its id; nothing written before is touched. Whoever is named may.
 
     Raises NotFoundError, FormError with "text" ("missing"), "on" ("in-the-future"), "who" ("missing" for a contact, an
-    action, support), "because" ("missing" for a decision), "due_on" ("missing" for an action).
+    action, support), "because" ("missing" for a decision, and for support: what came of it), "due_on" ("missing" for
+    an action).
     """
     matter = matter_store.get(work, matter_id)
     if form.kind not in BY_HAND:

@@ -253,6 +253,9 @@ def _discussion(work: Work, record_id: UUID) -> _Text | None:
         content.opinion,
         content.first_view,
         content.language,
+        content.from_adults,
+        content.from_children,
+        content.advised_by,
         content.other_views,
         content.plan_followed,
         content.procedure,
@@ -275,7 +278,7 @@ def _action(work: Work, record_id: UUID) -> _Text | None:
     one = work.actions.find(ActionId(record_id))
     if one is None:
         return None
-    words = (one.what, one.measure, one.obstacles, one.difference, one.outcome)
+    words = (one.what, one.review, one.measure, one.obstacles, one.difference, one.outcome)
     day = one.made.at.astimezone(work.zone).date()
     return _Text(one.case_id, one.session_id, day, (one.owner, one.made.by), _joined(words))
 
@@ -335,7 +338,7 @@ def _personal(work: Work, session_id: SessionId) -> _Text | None:
         return None
     if part is None:
         return None
-    words = _joined((*(note.text for note in part.notes), part.comment))
+    words = _joined((*(note.text for note in part.notes), part.challenge, part.comment))
     day = session.started_at.astimezone(work.zone).date() if session.started_at else session.planned_on
     return _Text(None, session_id, day, (part.made.by, pair.supervisee), words)
 

@@ -30,6 +30,8 @@ from storage.migrations import (
     m0024_improving,
     m0025_feedback_on_paper,
     m0026_watching,
+    m0027_whose_risk,
+    m0028_case_reviews,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -59,4 +61,6 @@ STEPS: tuple[Step, ...] = (
     (24, m0024_improving.upgrade),
     (25, m0025_feedback_on_paper.upgrade),
     (26, m0026_watching.upgrade),
+    (27, m0027_whose_risk.upgrade),
+    (28, m0028_case_reviews.upgrade),
 )

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from app.domain.ids import PersonalPartId, SessionId
-from app.domain.personal import PersonalNote, PersonalPart
+from app.domain.personal import HandedOn, PersonalNote, PersonalPart
 from app.domain.stamps import Stamp
 from storage.repositories.codec import bound, dumps, reader
 from storage.repositories.table import Store, Table
@@ -45,6 +45,7 @@ class _Row:
 
 _PART = Table(_Row, "personal_part")
 _notes_from = reader(tuple[PersonalNote, ...])
+_handed_on_from = reader(HandedOn | None)
 
 
 class PersonalRepository:
@@ -58,7 +59,7 @@ class PersonalRepository:
     def save(self, part: PersonalPart, readers: Mapping[UUID, bytes]) -> None:
         """Seal the part to ``readers`` (reader id -> public key), in the place of what it held before."""
         self._rows.save(_Row(part.id, part.session_id, part.made))
-        body = dumps({"notes": part.notes, "comment": part.comment})
+        body = dumps({name: getattr(part, name) for name in ("notes", "comment", "challenge", "handed_on")})
         self._sealed.save(part.id, body.encode("utf-8"), readers)
 
     def of_session(self, session_id: SessionId) -> PersonalPart | None:
@@ -67,7 +68,9 @@ class PersonalRepository:
         if row is None:
             return None
         body = json.loads(self._sealed.open(row.id))
-        return PersonalPart(row.id, row.session_id, _notes_from(body["notes"]), body["comment"], row.made)
+        notes, challenge = _notes_from(body["notes"]), body.get("challenge", "")  # older parts have none
+        handed_on = _handed_on_from(body.get("handed_on"))
+        return PersonalPart(row.id, row.session_id, notes, body["comment"], row.made, challenge, handed_on)
 
     def exists(self, session_id: SessionId) -> bool:
         """True when the session has a part, whoever can open it."""

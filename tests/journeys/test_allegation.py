@@ -104,7 +104,7 @@ def test_on_the_window(as_anyone: Callable[[str], Person]) -> None:  # noqa: F81
     dee.grow("matter-entry-text", "Two talks with somebody from outside.")
     dee.grow("matter-entry-because", "Taken.")
     dee.press("matter-add-save")
-    dee.until(lambda: "Taken: Taken." in dee.texts())
+    dee.until(lambda: "What came of it: Taken." in dee.texts())
     dee.settle()
     dee.desk.open("person", people["Tom Ashby"])
     dee.settle()

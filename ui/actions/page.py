@@ -33,7 +33,11 @@ class ActionsPage(Page):
         self._undo = UndoStrip("actions-undo")
         self._body = ScrollBody(margins=(28, 8, 28, 28))
         self._filter = FilterChips(
-            [("all", self.tr("Everyone’s"), None), ("mine", self.tr("Mine"), None)],
+            [
+                ("all", self.tr("Everyone’s"), None),
+                ("mine", self.tr("Mine"), None),
+                ("reviews", self.tr("From case reviews"), None),
+            ],
             name="actions-filter",
             label=self.tr("Whose actions"),
         )
@@ -111,10 +115,11 @@ class ActionsPage(Page):
 
     def _fill(self, *_args: object) -> None:
         today, me = self._desk.today(), self._desk.vault.me
-        mine = self._filter.value() == "mine"
+        chosen = self._filter.value()
         groups: dict[str, list[ActionRow]] = {key: [] for key in GROUPS}
         for row in self._rows.values():
-            if not mine or row.action.owner == me:
+            wanted = {"mine": row.action.owner == me, "reviews": bool(row.action.review)}
+            if wanted.get(str(chosen), True):
                 groups[self._group(row)].append(row)
         groups["closed"].sort(key=lambda row: row.action.closed_on or today, reverse=True)
         settle = (("done", self.tr("Done")), ("carry", self.tr("Carry on")))

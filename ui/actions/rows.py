@@ -48,11 +48,16 @@ def _due_on(row: ActionRow, today: date) -> str:
     return _tr("due %1").replace("%1", day_in_list(row.action.due_on, today)) if is_late else ""
 
 
+def _review(row: ActionRow) -> str:
+    """Return which case review it comes from, "" for most."""
+    return _tr("from a review: %1").replace("%1", row.action.review) if row.action.review else ""
+
+
 def case_action_row(row: ActionRow, today: date, me: object) -> Row:
     """Return the row on the child's own page: a tick box, and below it who does it and how it stands (mock 05)."""
     action, tag = row.action, due_tag(row, today)
     who = _tr("You") if action.owner == me else row.owner_name
-    parts = [who, _due_on(row, today), tag.words, carried_in_words(len(action.carried))]
+    parts = [who, _due_on(row, today), tag.words, carried_in_words(len(action.carried)), _review(row)]
     return Row(
         key=action.id,
         title=action.what,
@@ -69,7 +74,7 @@ def action_row(
     action = row.action
     who = _tr("You") if action.owner == me else row.owner_name
     about = _tr("case %1").replace("%1", row.case_label[1]) if row.case_label else function_name(action.function)
-    parts = [who, _due_on(row, today), about, carried_in_words(len(action.carried))]
+    parts = [who, _due_on(row, today), about, carried_in_words(len(action.carried)), _review(row)]
     return Row(
         key=action.id,
         title=action.what,

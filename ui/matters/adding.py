@@ -74,7 +74,7 @@ class AddCard(Card):
         for key, label, hint in asks(self._kind):
             control = self._control(key)
             self._controls[key] = control
-            optional = key == "because" and self._kind is not EntryKind.DECISION
+            optional = key == "because" and self._kind not in (EntryKind.DECISION, EntryKind.SUPPORT)
             self._fields[key] = FormField(label, control, hint=hint, optional=optional)
             self._form.addWidget(self._fields[key])
         form = matters.form_of(self._id, self._kind)

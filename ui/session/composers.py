@@ -258,6 +258,7 @@ class ActionComposer(ItemForm):
         self._text("measure", self.tr("How we will &know it is done"))
         self._text("obstacles", self.tr("What could &get in the way"), hint=self.tr("“Nothing” counts."))
         self._text("difference", self.tr("What diff&erence it should make"))
+        self._text("review", self.tr("Which case re&view it comes from"))
         self.typed.connect(self._changed)
         self._changed()
 

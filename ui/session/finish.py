@@ -13,11 +13,23 @@ from app.domain.session import Function
 from app.services import sessions
 from app.services.finish_review import CaseToFinish, FinishView
 from app.services.sessions import FinishForm
-from ui.components import Banner, Card, DateField, FormField, HintButton, SegmentedChoice, Sheet, Text, TimeField
+from ui.components import (
+    Banner,
+    Card,
+    DateField,
+    FormField,
+    GrowingText,
+    HintButton,
+    SegmentedChoice,
+    Sheet,
+    Text,
+    TimeField,
+)
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.kept_sheet import KeptSheet
 from ui.problems import in_words, parts
+from ui.session.handed_on import HandedOnPart
 from ui.session.words import item_title
 from ui.theme import box
 from ui.wording import count, day_in_prose, explain, field_problem
@@ -70,6 +82,17 @@ class FinishSheet(Sheet):
                 optional=True,
             )
         )
+        self._challenge = GrowingText(min_lines=1, name="challenge")
+        self.body.addWidget(
+            FormField(
+                self.tr("Who &challenged whom, and on what?"),
+                self._challenge,
+                hint=self.tr("Either of you, asked to think again. It stays between the two of you."),
+                optional=True,
+            )
+        )
+        self._handed_on = HandedOnPart(self._desk)
+        self.body.addWidget(self._handed_on)
         self.body.addWidget(self._next(view))
         known = view.supervisee.known_as
         self._reads = SegmentedChoice(
@@ -193,10 +216,15 @@ class FinishSheet(Sheet):
                 return
             if next_on is not None and next_at is None:
                 next_at = view.next_suggested_at
+        is_read, handed_on = self._handed_on.read()
+        if not is_read:
+            return
         form = FinishForm(
             better={case: Better(value) for case, choice in self._better.items() if (value := choice.value())},
             blank_reasons={case: _typed(field) for case, field in self._blank.items()},
             interruptions=self._interruptions.text(),
+            challenge=self._challenge.text(),
+            handed_on=handed_on,
             next_on=next_on,
             next_at=next_at,
         )
@@ -219,6 +247,8 @@ class FinishSheet(Sheet):
                 field.control.setFocus()
             elif isinstance(problem, InputError) and problem.field.startswith("next"):
                 self._on_field.set_problem(field_problem(problem))
+            elif isinstance(problem, InputError) and problem.field in self._handed_on.fields:
+                self._handed_on.fields[problem.field].set_problem(field_problem(problem))
             elif isinstance(problem, NotAllowedError) and problem.what == "open-form":
                 self._trouble.set_words(
                     self.tr("A decision or an action is half written."),

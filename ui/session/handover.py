@@ -106,6 +106,13 @@ class HandoverPage(Page):
             card = self._card(one, view)
             if card is not None:
                 self._column.addWidget(card)
+        if view.challenge:
+            self._column.addWidget(Text(self.tr("Challenge, given and received"), "strong"))
+            self._column.addWidget(Text(view.challenge, "note"))
+        if view.handed_on is not None:
+            words = self.tr("Handed on to %1 on %2, under: %3.").replace("%1", view.handed_on.to_whom)
+            words = words.replace("%2", day_in_prose(view.handed_on.on)).replace("%3", view.handed_on.policy)
+            self._column.addWidget(Text(words, "note", "handover-handed-on"))
         if view.comment:
             self._column.addWidget(Text(self.tr("What %1 said").replace("%1", view.supervisee.known_as), "strong"))
             self._column.addWidget(Text(view.comment, "note"))

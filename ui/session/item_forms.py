@@ -183,6 +183,7 @@ class ItemForms(QObject):
             measure=form.text("measure"),
             obstacles=form.text("obstacles"),
             difference=form.text("difference"),
+            review=form.text("review"),
             function=one.item.function,
         )
 

@@ -33,6 +33,8 @@ class MoreAbout(QWidget):
             ("observed", self.tr("What we saw or heard ourselves, apart from what was told")),
             ("opinion", self.tr("What of this is an opinion, and whose")),
             ("first_view", self.tr("What we made of it before we talked it through")),
+            ("from_adults", self.tr("Risk from adults: who, and how")),
+            ("from_children", self.tr("Risk from other children: who, by initials, and how")),
             ("other_views", self.tr("What other agencies or people think, and who challenged us")),
         ):
             column.addWidget(self._field(key, words))
@@ -49,6 +51,7 @@ class MoreAbout(QWidget):
             ("not_known", self.tr("What we do not know")),
             ("plan_followed", self.tr("Is the plan followed? If not, what changed and why")),
             ("procedure", self.tr("Procedure or guidance this rests on")),
+            ("advised_by", self.tr("Who advised us, and as what: peer, manager, named professional")),
             ("language", self.tr("Wording we looked at, and what replaced it")),
         ):
             column.addWidget(self._field(key, words))
@@ -82,6 +85,9 @@ class MoreAbout(QWidget):
             plan_followed=text["plan_followed"],
             procedure=text["procedure"],
             language=text["language"],
+            from_adults=text["from_adults"],
+            from_children=text["from_children"],
+            advised_by=text["advised_by"],
         )
 
     def editors(self) -> dict[str, Editor]:

@@ -21,7 +21,7 @@ def kind_name(kind: EntryKind) -> str:
         EntryKind.CONTACT: _tr("Authority contacted"),
         EntryKind.DECISION: _tr("Decision"),
         EntryKind.ACTION: _tr("Action"),
-        EntryKind.SUPPORT: _tr("Support offered"),
+        EntryKind.SUPPORT: _tr("Extra support"),
         EntryKind.LINK: _tr("Other records"),
         EntryKind.ADDITION: _tr("Addition"),
         EntryKind.CORRECTION: _tr("Correction"),
@@ -65,10 +65,10 @@ def asks(kind: EntryKind) -> tuple[tuple[str, str, str], ...]:
             ("who", _tr("To w&hom?"), _tr("The person it is about, or a colleague it weighs on")),
             (
                 "text",
-                _tr("What was &offered?"),
+                _tr("Which supp&ort, alone or in a group?"),
                 _tr("In supervision notes write only that support was offered, and no more."),
             ),
-            ("because", _tr("Was it &taken?"), ""),
+            ("because", _tr("Considered only, offered, &taken or declined?"), _tr("If not taken: why.")),
             on,
         ),
         EntryKind.LINK: (
@@ -113,7 +113,7 @@ def entry_because(entry: MatterEntry) -> str:
     words = {
         EntryKind.CONTACT: _tr("They advised: %1"),
         EntryKind.DECISION: _tr("Because: %1"),
-        EntryKind.SUPPORT: _tr("Taken: %1"),
+        EntryKind.SUPPORT: _tr("What came of it: %1"),
         EntryKind.OUTCOME: _tr("What follows: %1"),
     }.get(entry.kind, "%1")
     return words.replace("%1", entry.because)

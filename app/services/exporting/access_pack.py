@@ -230,10 +230,13 @@ def _discussion_parts(one: DiscussionExtract) -> Iterator[PackPart]:
     yield PackPart("What is an opinion", one.opinion)
     yield PackPart("What was made of it before", one.first_view)
     yield PackPart("Wording that was looked at", one.language)
+    yield PackPart("Risk from adults", one.from_adults)
+    yield PackPart("Risk from other children", one.from_children)
     yield PackPart("What is not known", one.not_known)
     yield PackPart("What others think", one.other_views)
     yield PackPart("The plan", one.plan_followed)
     yield PackPart("Procedure relied on", one.procedure)
+    yield PackPart("Who advised, and as what", one.advised_by)
     yield PackPart("Advice", one.advice)
     for decision in one.decisions:
         yield PackPart("Decision", _decision(decision))
@@ -285,6 +288,8 @@ def _agreement(one: AgreementExtract) -> PackEntry:
 def _session(one: SessionExtract) -> PackEntry:
     parts = [PackPart(note.heading, note.text) for note in one.notes]
     parts += [PackPart("Action", _action(action)) for action in one.personal_actions]
+    parts.append(PackPart("Challenge, given and received", one.challenge))
+    parts.append(PackPart("Handed on", one.handed_on))
     parts.append(PackPart("Your comment", one.comment))
     return PackEntry(
         f"Session on {in_full(one.held_on)} with {one.supervisor}", tuple(part for part in parts if part.text.strip())
@@ -307,7 +312,7 @@ def _decision(one: DecisionExtract) -> str:
 
 def _action(one: ActionExtract) -> str:
     lines = [f"{one.what} ({one.owner}, by {in_full(one.due_on)}, {one.state})"]
-    lines += [text for text in (one.measure, one.obstacles, one.difference, one.outcome) if text]
+    lines += [text for text in (one.review, one.measure, one.obstacles, one.difference, one.outcome) if text]
     return "\n".join((*lines, *one.carried))
 
 

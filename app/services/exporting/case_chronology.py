@@ -325,7 +325,7 @@ class _Teller:
 
 def _action(one: Action, known: Mapping[PersonId, Person], due_on: date) -> ChronologyAction:
     owner = due.name_of(known, one.owner)
-    return ChronologyAction(one.what, owner, due_on, one.measure, one.obstacles, one.difference)
+    return ChronologyAction(one.what, owner, due_on, one.measure, one.obstacles, one.difference, one.review)
 
 
 def _open_actions(

@@ -20,6 +20,7 @@ from app.domain.extracts import (
 )
 from app.domain.ids import AgendaItemId, AgreementId, CaseId, PairId, PersonId, SessionId
 from app.domain.people import Person, SupervisionPair
+from app.domain.personal import PersonalPart
 from app.domain.session import OVER, AcknowledgementWay, AgendaItem, Function, ItemState, Session
 from app.domain.tongue import ENGLISH, Tongue
 from app.services import access, agreements, due, people
@@ -123,6 +124,26 @@ def _preparation(work: Work, session_id: SessionId, known: dict[PersonId, Person
     return tuple(line for line in lines if line)
 
 
+def _part_to_tell(work: Work, one: Session, pair: SupervisionPair) -> PersonalPart | None:
+    if one.state not in OVER:
+        raise InputError("record", "not-finished")
+    part, is_sealed = access.personal_part(work, one, pair)
+    if is_sealed:
+        raise SealedError
+    return part
+
+
+def _said(part: PersonalPart | None, name: str) -> str:
+    return "" if part is None else str(getattr(part, name))
+
+
+def _handed_on(part: PersonalPart | None) -> str:
+    """Return that something was handed on to a policy, without what was said (S2-69); "" when nothing was."""
+    if part is None or part.handed_on is None:
+        return ""
+    return f"To {part.handed_on.to_whom} on {in_full(part.handed_on.on)}, under: {part.handed_on.policy}"
+
+
 def session(
     work: Work, session_id: SessionId, letterhead: Letterhead, mark: DocumentMark
 ) -> tuple[SessionExtract, str]:
@@ -131,11 +152,7 @@ def session(
     Raises NotFoundError, SealedError when it is sealed to other people, InputError("record", "not-finished").
     """
     one, pair = access.session_to_see(work, session_id)
-    if one.state not in OVER:
-        raise InputError("record", "not-finished")
-    part, is_sealed = access.personal_part(work, one, pair)
-    if is_sealed:
-        raise SealedError
+    part = _part_to_tell(work, one, pair)
     known = access.people(work)
     items = [item for item in work.agenda.of_session(session_id) if item.state is not ItemState.REMOVED]
     cases = {case.id: case.reference for case in work.cases.all()}
@@ -173,7 +190,9 @@ def session(
             for each in work.actions.of_session(session_id)
             if each.case_id is None
         ),
-        comment="" if part is None else part.comment,
+        comment=_said(part, "comment"),
+        challenge=_said(part, "challenge"),
+        handed_on=_handed_on(part),
         acknowledgement=acknowledged,
         next_on=one.next_on,
         additions=(),

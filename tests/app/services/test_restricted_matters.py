@@ -268,6 +268,7 @@ def test_who_it_is_about_and_who_holds_no_key_is_not_named(world: World) -> None
         (EntryForm(EntryKind.DECISION, "No change.", date(2026, 11, 22)), "because: missing"),
         (EntryForm(EntryKind.ACTION, "Ring.", date(2026, 11, 22), who="Joan"), "due_on: missing"),
         (EntryForm(EntryKind.SUPPORT, "A talk.", date(2026, 11, 22)), "who: missing"),
+        (EntryForm(EntryKind.SUPPORT, "A talk.", date(2026, 11, 22), who="Joan"), "because: missing"),
         (EntryForm(EntryKind.ADDITION, " ", date(2026, 11, 22)), "text: missing"),
         (EntryForm(EntryKind.OUTCOME, "Over.", date(2027, 11, 22)), "on: in-the-future"),
     ],

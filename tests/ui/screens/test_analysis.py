@@ -29,6 +29,9 @@ def test_every_part_of_the_analysis_is_kept_apart_and_comes_back(person: Person)
         ("more-observed", "Cold hands."),
         ("more-opinion", "Careless, says a coach."),
         ("more-first-view", "A parent who forgets."),
+        ("more-from-adults", "Whoever minds her at night."),
+        ("more-from-children", "Two older boys on the way home."),
+        ("more-advised-by", "The school, as a named professional."),
         ("more-explanation", "New shifts."),
         ("more-evidence-for", "Her words."),
     ):
@@ -47,6 +50,11 @@ def test_every_part_of_the_analysis_is_kept_apart_and_comes_back(person: Person)
         "Cold hands.",
         "Careless, says a coach.",
         "A parent who forgets.",
+    )
+    assert (content.from_adults, content.from_children, content.advised_by) == (
+        "Whoever minds her at night.",
+        "Two older boys on the way home.",
+        "The school, as a named professional.",
     )
     assert content.hypotheses == (
         Hypothesis("New shifts.", "Her words.", ""),
