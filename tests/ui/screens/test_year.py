@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
@@ -78,14 +78,19 @@ def test_the_line_that_is_explained_stays_clear_of_what_explains_it(person: Pers
     program.window.resize(700, 480)
     matrix = open_year(person)
     matrix.set_current(row_of(person, "Marcus Bell").person_id, 11)
-    person.settle()
-    cell = matrix.visualRect(matrix.currentIndex())
-    top, low = (matrix.viewport().mapToGlobal(at).y() for at in (cell.topLeft(), cell.bottomLeft()))
-    above, strip = matrix.parentWidget(), person.find(QWidget, "year-strip")
+    strip, book = person.find(QWidget, "year-strip"), person.find(QWidget, "year-book")
+    above = matrix.parentWidget()
     while not isinstance(above, QScrollArea):
         above = above.parentWidget()
-    assert above.viewport().mapToGlobal(QPoint(0, 0)).y() <= top
-    assert low < strip.mapToGlobal(QPoint(0, 0)).y()
+    seen = above.viewport()
+
+    def is_clear() -> bool:
+        cell = matrix.visualRect(matrix.currentIndex())
+        top, low = (matrix.viewport().mapTo(seen, at).y() for at in (cell.topLeft(), cell.bottomLeft()))
+        is_grown = book.isVisible() and strip.rect().contains(QRect(book.mapTo(strip, QPoint(0, 0)), book.size()))
+        return is_grown and top >= 0 and low < seen.height()
+
+    person.until(is_clear)
 
 
 def test_a_session_is_booked_from_a_cell_that_was_missed(person: Person) -> None:

@@ -44,6 +44,7 @@ from ui.components.year_matrix import YearMatrix
 from ui.export.countersign import CountersignSheet
 from ui.export.drawn import DrawnChoice
 from ui.export.own_certificate import OwnCertificateChoice
+from ui.export.sheet import ExportSheet
 from ui.export.stamp import StampSheet
 from ui.matters.adding import AddCard
 from ui.matters.keeping import AgreeSheet
@@ -823,6 +824,10 @@ class Tour:
         self.close()
         self.open("export", DocumentKind.CASE_RECORD, club.case)
         person.press("whole-file")
+        sheet = QApplication.activeModalWidget()
+        assert isinstance(sheet, ExportSheet)
+        person.until(lambda: not sheet.is_redrawing)
+        person.settle()
         self.stop("export-whole-file")
         person.press("file-along-1")
         person.press("file-along-2")
