@@ -21,7 +21,7 @@ def ask_why(desk: Desk, form: str, command: Callable[[Work, str], Callable[[], N
 
     words = desk.tr(
         "It goes for good, with what was changed in it. That it was taken out, by whom and why, stays on the child’s "
-        "file: name nobody else’s child here."
+        "file: name no other child here."
     )
     sheet = ReasonSheet(desk, form, desk.tr("Take it out of this record"), words, desk.tr("Take it &out"), do)
     sheet.accepted.connect(lambda: after[-1]())
