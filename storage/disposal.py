@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, tzinfo
 from uuid import UUID
 
 from app.domain.group import GroupNotes
@@ -47,15 +47,35 @@ _OF_CHILD = (
     "watching_consent",
 )
 _OF_CHILD_IN_GROUP = ("agency_task", "group_decision", "group_part", "group_child")  # in the order of deleting
-_CHILD_SPAN = (
-    "SELECT min(day), max(day) FROM (SELECT opened_on AS day FROM child_case WHERE id = ?1 UNION ALL "
-    "SELECT closed_on FROM child_case WHERE id = ?1 UNION ALL SELECT held_on FROM case_discussion WHERE case_id = ?1 "
-    "UNION ALL SELECT held_on FROM group_part WHERE case_id = ?1)"
+# What goes with a person: with their own supervision's file, or with their address when nobody supervised them.
+OF_PERSON = frozenset({"training", "feedback", "feedback_response", "objective"})
+# The days that a child's file is about, as (table, column); a moment counts for the club's own day.
+CHILD_DAYS = (
+    *(("child_case", "opened_on"), ("child_case", "closed_on")),
+    *(("case_discussion", "held_on"), ("group_part", "held_on"), ("episode", "happened_at")),
+    *(("decision", "decided_at"), ("decision", "endorsed_at")),
+    *(("group_decision", "decided_at"), ("group_decision", "endorsed_at")),
+    *(("action", "closed_on"), ("escalation", "closed_on"), ("agency_task", "recorded_on")),
+    *(("earlier_record", "held_on"), ("attachment", "on"), ("allocation", "on"), ("sharing", "on")),
+    *(("watching_consent", "asked_on"), ("watching_consent", "answered_on")),
+)
+_CHILD_SPAN = " UNION ALL ".join(
+    f'SELECT "{column}" FROM {table} WHERE {"id" if table == "child_case" else "case_id"} = ?1'  # noqa: S608  constants
+    for table, column in CHILD_DAYS
 )
 _PAIR_SPAN = (
-    "SELECT min(day), max(day) FROM (SELECT starts_on AS day FROM supervision_pair WHERE id = ?1 UNION ALL "
-    "SELECT ends_on FROM supervision_pair WHERE id = ?1 UNION ALL SELECT planned_on FROM session WHERE pair_id = ?1)"
+    "SELECT starts_on FROM supervision_pair WHERE id = ?1 UNION ALL "
+    "SELECT ends_on FROM supervision_pair WHERE id = ?1 UNION ALL SELECT planned_on FROM session WHERE pair_id = ?1 "
+    'UNION ALL SELECT "on" FROM review WHERE pair_id = ?1 UNION ALL '
+    'SELECT a."on" FROM attachment a JOIN agreement g ON g.id = a.agreement_id WHERE g.pair_id = ?1'
 )
+# Whose file a replaced state, or the note that something was taken out, is of.
+_OF_CASE = "json_extract(body, '$.case_id') = ?1"
+_OF_PAIR = (
+    "json_extract(body, '$.case_id') IS NULL AND "
+    "?1 IN (json_extract(body, '$.pair_id'), json_extract(body, '$.agreement_id'))"
+)
+_OF_GROUP = "json_extract(body, '$.case_id') IS NULL AND json_extract(body, '$.session_id') = ?1"
 
 
 class Disposal:
@@ -86,6 +106,7 @@ class Disposal:
         self._take_from_siblings(case_id)
         self._watched_without(key)
         self._delete("child_case", "id = ?", key)
+        self._taken_out(_OF_CASE, key)
         self._reasons()
         return self._told()
 
@@ -133,6 +154,8 @@ class Disposal:
                 self._delete("session", "id = ?", session)
         if not kept and not self._ids("SELECT id FROM action WHERE pair_id = ?", key):
             self._delete("supervision_pair", "id = ?", key)
+        for one in (key, *agreements):
+            self._taken_out(_OF_PAIR, one)
         self._reasons()
         return self._told()
 
@@ -167,8 +190,11 @@ class Disposal:
             ("feedback_response", "about = ?1"),
             ("objective", "person_id = ?1"),
         ):
-            self._forget(self._ids(f"SELECT id FROM {table} WHERE {condition}", person))  # noqa: S608  # names of ours
+            said = self._ids(f"SELECT id FROM {table} WHERE {condition}", person)  # noqa: S608  # names of ours
+            self._forget(said)
+            self._forms_about(said)
             self._delete(table, condition, person)
+        self._forms_about([person])
 
     def group(self, session_id: UUID) -> Counts:
         """Delete what a session of a group says of itself, and return how many rows of each kind went.
@@ -192,13 +218,20 @@ class Disposal:
             self._counts["group_session"] += 1
         else:
             for table in ("agency", "group_child"):
+                self._forget(self._ids(f"SELECT id FROM {table} WHERE session_id = ?", key))  # noqa: S608  # constants
                 self._delete(table, "session_id = ?", key)
             self._delete("group_session", "id = ?", key)
+        self._taken_out(_OF_GROUP, key)
         return self._told()
 
     def contact(self, person_id: UUID) -> Counts:
-        """Forget a person's address and number; the name stays, because records say who wrote them."""
+        """Forget a person's address and number; the name stays, because records say who wrote them.
+
+        What was said of somebody whom nobody supervised, or whose file is gone already, goes with them.
+        """
         self._forget([person_id.bytes])
+        if not self._ids("SELECT id FROM supervision_pair WHERE supervisee = ?", person_id.bytes):
+            self._said_of(person_id.bytes)
         cursor = self._db.execute("UPDATE person SET email = '', telephone = '' WHERE id = ?", (person_id.bytes,))
         self._counts["person"] += cursor.rowcount
         return self._told()
@@ -210,11 +243,11 @@ class Disposal:
             self._db.execute("DELETE FROM sealed_note WHERE note_id = ?", (key,))
         self._forget(keys)
 
-    def span(self, record_id: UUID, *, of_child: bool) -> tuple[date | None, date | None]:
-        """Return the first and the last day that a child's or a pair's file is about."""
-        statement = _CHILD_SPAN if of_child else _PAIR_SPAN
-        first, last = next(iter(self._db.execute(statement, (record_id.bytes,))))
-        return (date.fromisoformat(first) if first else None, date.fromisoformat(last) if last else None)
+    def span(self, record_id: UUID, zone: tzinfo, *, of_child: bool) -> tuple[date | None, date | None]:
+        """Return the first and the last day that a child's or a pair's file is about; ``zone`` is the club's."""
+        rows = self._db.execute(_CHILD_SPAN if of_child else _PAIR_SPAN, (record_id.bytes,)).fetchall()
+        days = [_day(text, zone) for (text,) in rows if text]
+        return (min(days, default=None), max(days, default=None))
 
     def _personal_side(self, session: bytes) -> None:
         parts = self._ids("SELECT id FROM personal_part WHERE session_id = ?", session)
@@ -296,6 +329,26 @@ class Disposal:
             # What a salvage found without its place may be of this record: it names it by id.
             self._db.execute("DELETE FROM salvaged_apart WHERE instr(replace(lower(body), '-', ''), ?)", (one.hex(),))
 
+    def _taken_out(self, whose: str, key: bytes) -> None:
+        """Forget what was of this file and has no row any more: it was taken out, after a correction or without one.
+
+        Of a record that lives on elsewhere only the states go in which it was of this file.
+        """
+        statement = f"SELECT DISTINCT record_kind, record_id FROM revision WHERE {whose}"  # noqa: S608  # constants
+        for kind, record in self._db.execute(statement, (key.hex(),)).fetchall():
+            if self._lives(kind, bytes(record)):
+                self._db.execute(
+                    f"DELETE FROM revision WHERE {whose} AND record_kind = ?2 AND record_id = ?3",  # noqa: S608
+                    (key.hex(), kind, record),
+                )
+            else:
+                self._forget([bytes(record)])
+                self._forms_about([bytes(record)])
+
+    def _lives(self, kind: str, record: bytes) -> bool:
+        known = self._db.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (kind,)).fetchone()
+        return known is not None and bool(self._ids(f'SELECT id FROM "{kind}" WHERE id = ?', record))  # noqa: S608
+
     def _delete(self, table: str, where: str, key: bytes) -> None:
         cursor = self._db.execute(f"DELETE FROM {table} WHERE {where}", (key,))  # noqa: S608  # constants
         self._counts[table] += max(0, cursor.rowcount)
@@ -307,3 +360,9 @@ class Disposal:
         told = tuple(sorted((table, count) for table, count in self._counts.items() if count))
         self._counts.clear()
         return told
+
+
+def _day(text: str, zone: tzinfo) -> date:
+    """The day of a column that holds a day or a moment."""
+    found = datetime.fromisoformat(text)
+    return found.date() if found.tzinfo is None else found.astimezone(zone).date()

@@ -178,7 +178,7 @@ def _span(work: Work, record_class: RecordClass, record_id: UUID) -> tuple[date 
     if record_class is RecordClass.GROUP:
         group = work.groups.find(SessionId(record_id))
         return (None, None) if group is None else (group.planned_on, group.planned_on)
-    return work.disposal.span(record_id, of_child=record_class is RecordClass.CHILD)
+    return work.disposal.span(record_id, work.zone, of_child=record_class is RecordClass.CHILD)
 
 
 def _touched(proposal: DisposalProposal) -> dict[str, object]:

@@ -127,12 +127,21 @@ def _ended(work: Work) -> list[Subject]:
         if ended is not None and ended <= work.today:
             found.append(Subject(RecordClass.SUPERVISION, pair.id, _pair_label(pair, people), ended))
     found += [_of_group(work, one) for one in work.groups.all() if one.finished_at is not None and one.members]
+    said_of = _said_of(work)
     found += [
         Subject(RecordClass.CONTACT, person.id, person.full_name, person.left_on)
         for person in people.values()
-        if person.left_on is not None and person.left_on <= work.today and (person.email or person.telephone)
+        if person.left_on is not None and person.left_on <= work.today
+        if person.email or person.telephone or person.id in said_of
     ]
     return found
+
+
+def _said_of(work: Work) -> set[PersonId]:
+    """Who gave feedback by name, or had feedback or objectives, and has no file of supervision with which it goes."""
+    named = {who for one in work.feedback.all() for who in (one.about, one.author) if who is not None}
+    named |= {one.about for one in work.feedback_responses.all()} | {one.person_id for one in work.objectives.all()}
+    return named - {pair.supervisee for pair in work.pairs.all()}
 
 
 def subjects(work: Work) -> list[Subject]:

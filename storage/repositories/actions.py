@@ -52,4 +52,4 @@ class ActionRepository(Store[Action]):
 
     def delete(self, action_id: ActionId) -> None:
         """Delete the action, if it is there. Only for one whose session is still a draft: the caller checks that."""
-        self._delete("WHERE id = ?", action_id)
+        self._take_out(action_id)

@@ -37,4 +37,4 @@ class AgreementRepository(Store[Agreement]):
         """Delete a draft. Raises NotFoundError, AlreadyFinishedError when it is not a draft any more."""
         if self.get(agreement_id).state is not AgreementState.DRAFT:
             raise AlreadyFinishedError
-        self._delete("WHERE id = ?", agreement_id)
+        self._take_out(agreement_id)

@@ -60,7 +60,7 @@ class AttachmentRepository(Store[Attachment]):
 
     def delete(self, attachment_id: AttachmentId) -> None:
         """Delete a file: its row, and with it every piece. The caller writes the trail."""
-        self._delete("WHERE id = ?", attachment_id)
+        self._take_out(attachment_id)
 
     def bytes_in_all(self) -> int:
         """Return how much room the files take together."""

@@ -169,8 +169,8 @@ class DecisionRepository(Store[Decision]):
 
     def delete(self, decision_id: DecisionId) -> None:
         """Delete the decision, if it is there. Only for one whose session is still a draft: the caller checks that."""
-        self._delete("WHERE id = ?", decision_id)
-        self.in_groups.remove("WHERE id = ?", decision_id)
+        self._take_out(decision_id)
+        self.in_groups.remove(decision_id)
 
 
 class AdditionRepository(Store[Addition]):

@@ -24,4 +24,4 @@ class EarlierRepository(Store[EarlierRecord]):
 
     def delete(self, earlier_id: EarlierId) -> None:
         """Delete one that was a mistake. The caller writes the trail."""
-        self._delete("WHERE id = ?", earlier_id)
+        self._take_out(earlier_id)

@@ -69,7 +69,7 @@ class AgencyRepository(Store[Agency]):
 
     def delete(self, agency_id: AgencyId) -> None:
         """Take the agency off. Only while nothing is recorded of it: the caller checks that."""
-        self._delete("WHERE id = ?", agency_id)
+        self._take_out(agency_id)
 
 
 class AgencyTaskRepository(Store[AgencyTask]):
@@ -88,4 +88,4 @@ class AgencyTaskRepository(Store[AgencyTask]):
 
     def delete(self, task_id: AgencyTaskId) -> None:
         """Delete it. Only while its session is not finished: the caller checks that."""
-        self._delete("WHERE id = ?", task_id)
+        self._take_out(task_id)

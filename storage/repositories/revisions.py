@@ -13,6 +13,9 @@ from app.domain.ids import DeviceId, PersonId
 from app.domain.stamps import Stamp
 from storage.repositories.codec import bound, dumps, reader
 
+TAKEN_OUT = "taken_out"
+"""The kind under which it is kept whose file a record stood on that was taken out: ids, not a word of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:

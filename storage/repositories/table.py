@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Generic, TypeVar, get_type_hints
+from uuid import UUID
 
 from app.domain.errors import NotFoundError
 from storage.repositories.codec import Turn, bound, column_codec
-from storage.repositories.revisions import Revisions
+from storage.repositories.revisions import TAKEN_OUT, Revisions
 
 R = TypeVar("R")
 
+_WHOSE = ("case_id", "pair_id", "agreement_id", "session_id")  # the fields that say whose file a record stands on
 TABLES: dict[str, Table[Any]] = {}  # every table by its name, once its repository is loaded
 
 
@@ -143,9 +145,9 @@ class Store(Generic[R]):
         """Return the records that ``clause`` (WHERE, ORDER BY; the table is ``t``) finds, for another repository."""
         return self._many(clause, *values)
 
-    def remove(self, clause: str, *values: object) -> None:
-        """Delete what ``clause`` (WHERE) finds, for another repository."""
-        self._delete(clause, *values)
+    def remove(self, record_id: UUID) -> None:
+        """Take a record out, if it is there, for another repository."""
+        self._take_out(record_id)
 
     def save(self, record: R) -> None:
         """Insert the record, or replace the one of its key."""
@@ -163,6 +165,19 @@ class Store(Generic[R]):
         """Delete what ``clause`` (WHERE) finds, and return how many records that were."""
         statement = f'DELETE FROM "{self._table.name}" AS t {clause}'  # noqa: S608  clause is ours, values are bound
         return int(self._db.execute(statement, tuple(bound(value) for value in values)).rowcount)
+
+    def _take_out(self, record_id: UUID) -> None:
+        """Delete a record, if it is there, and keep whose file it stood on.
+
+        Its replaced states and its salts stay with the trail until that file is disposed of, which finds them by this.
+        """
+        old = self.find(record_id)
+        if old is None:
+            return
+        if self._revisions is not None:
+            whose = {name: getattr(old, name) for name in _WHOSE if getattr(old, name, None) is not None}
+            self._revisions.keep(TAKEN_OUT, record_id, whose)
+        self._delete("WHERE id = ?", record_id)
 
     def _rows(self, clause: str, values: tuple[object, ...]) -> Any:
         return self._db.execute(f"{self._table.select} {clause}", tuple(bound(value) for value in values))
