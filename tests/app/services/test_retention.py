@@ -12,7 +12,8 @@ from app.domain.case import Worry
 from app.domain.discussion import CaseDiscussion, DiscussionContent
 from app.domain.earlier import EarlierKind
 from app.domain.errors import InputError, NotAllowedError, NotFoundError
-from app.domain.ids import CaseId, FeedbackId, ObjectiveId, ResponseId, SessionId
+from app.domain.group import Agency, Attendance
+from app.domain.ids import AgencyId, CaseId, FeedbackId, ObjectiveId, ResponseId, SessionId
 from app.domain.improving import Feedback, FeedbackResponse, Objective
 from app.domain.retention import RecordClass, end_of_period
 from app.domain.session import AcknowledgementWay, Function
@@ -444,12 +445,22 @@ def held_long_ago(club: SmallClub) -> tuple[SessionId, CaseId, CaseId]:
     return group, first, second
 
 
+def taken_off_the_list(work: Work, group: SessionId) -> None:
+    """An agency whose entry was corrected before it was taken off."""
+    name, made = f"{PAIR} school", work.stamp()
+    one = Agency(AgencyId(work.ids.new()), group, 1, name, "", "", "", Attendance.PRESENT, made)
+    work.agencies.save(one)
+    work.agencies.save(replace(one, name="Put right"))
+    work.agencies.delete(one.id)
+
+
 def parts_of(club: SmallClub, case_id: CaseId) -> tuple[CaseDiscussion, ...]:
     return club.opened.read(lambda work: work.discussions.of_case(case_id))
 
 
 def test_the_notes_of_a_group_go_and_the_childrens_parts_stay(club: SmallClub) -> None:
     group, kezia, jonah = held_long_ago(club)
+    club.opened.do(taken_off_the_list, group)
     row = next(one for one in club.opened.read(retention.review) if one.record_id == group)
     assert (row.record_class, row.state) == (RecordClass.GROUP, ReviewState.DUE)
     assert in_file(club, PAIR) > 0
