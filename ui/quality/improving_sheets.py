@@ -192,6 +192,7 @@ class ObjectiveSheet(AskingSheet):
         title = desk.tr("An objective for a supervisor")
         super().__init__(desk, title, "", desk.tr("&Save"), "objective", height=560)
         self._who = named(QComboBox(), "objective-who")
+        self._who.addItem(self.tr("Choose the supervisor"), None)
         for key, name in people:
             self._who.addItem(name, key)
         self.ask("person_id", self.tr("&For"), self._who)
@@ -205,8 +206,11 @@ class ObjectiveSheet(AskingSheet):
 
     def primary(self) -> None:
         """Keep it."""
+        self.fields["person_id"].clear_problem()
         due = self.day_in("due_on", self._due)
-        if due is not None:
+        if self._who.currentData() is None:
+            self.fields["person_id"].set_problem(self.tr("Choose the supervisor"))
+        elif due is not None:
             form = ObjectiveForm(self._who.currentData(), self._what.text(), self._measure.text(), due)
             self.do(objectives.set_one, form).then(self.settled, failed=self.refused)
 
@@ -218,6 +222,7 @@ class MeasureSheet(AskingSheet):
         super().__init__(desk, desk.tr("How it came out"), what, desk.tr("&Save"), "objective-measured", height=440)
         self._id = objective_id
         self._reached = named(QComboBox(), "objective-reached")
+        self._reached.addItem(self.tr("Choose how far"), None)
         for value, words in (
             (Reached.YES, self.tr("Reached")),
             (Reached.PARTLY, self.tr("Partly reached")),
@@ -232,5 +237,10 @@ class MeasureSheet(AskingSheet):
 
     def primary(self) -> None:
         """Keep it."""
-        reached = Reached(self._reached.currentData())
-        self.do(objectives.measure, self._id, reached, self._found.text()).then(self.settled, failed=self.refused)
+        self.fields["reached"].clear_problem()
+        chosen = self._reached.currentData()
+        if chosen is None:
+            self.fields["reached"].set_problem(self.tr("Choose how far"))
+            return
+        answer = self.do(objectives.measure, self._id, Reached(chosen), self._found.text())
+        answer.then(self.settled, failed=self.refused)
