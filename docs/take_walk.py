@@ -63,7 +63,7 @@ def main() -> int:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         walk = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-n", "2", "tests/ui/screens/test_walk.py"],
+            [sys.executable, "-m", "pytest", "-q", "-n", "3", "tests/ui/screens/test_walk.py"],
             cwd=ROOT,
             env=os.environ | {"HOLDFAST_WALK": folder, "QT_QPA_PLATFORM": "offscreen"},
             check=False,
