@@ -19,7 +19,7 @@ PICTURES = ROOT / "docs" / "pictures" / "walk"
 PAGE = ROOT / "docs" / "screens.md"
 LOOKS = ("light", "dark", "large", "contrast")
 WINDOW = (1366, 768)
-COLOURS = 96  # of a picture of four windows: enough for what is drawn, a fifth of the size
+COLOURS = 255  # of a picture of four windows: enough for what is drawn, a fourth of the size
 
 SCREENS = (
     ("unlock-page", "Unlock", "What is seen before anything is open. It names the club and nothing else."),

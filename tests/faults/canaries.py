@@ -20,11 +20,13 @@ from app.domain.case import CaseStatus, Worry
 from app.domain.discussion import Authority
 from app.domain.earlier import EarlierKind
 from app.domain.exports import DocumentKind
+from app.domain.ids import CaseId
 from app.domain.templates import DocumentLanguage
 from app.domain.training import Progress, Topic
 from app.services import actions, cases, people, sessions
 from tests.app.services.conftest import START
 from tests.at_the_keyboard import Person
+from tests.faults import canary_sheets
 from tests.hands import going_surroundings, sit_down
 from ui.attachments.adding import AttachSheet
 from ui.components import DateField, PassphraseField, PersonField, SegmentedChoice, TimeField
@@ -295,6 +297,7 @@ class Club:
             self.person.settle()
             if QApplication.activeModalWidget() is not None:
                 break
+        self.person.find(QCheckBox, "handed-on").click()
         self.fill()
         self.person.find(SegmentedChoice, "how-they-read").option("now").click()
         self.go("finish-go-on")
@@ -471,7 +474,7 @@ class Club:
         self.person.pick("earlier-kind", EarlierKind.DISCUSSION.value)
         self.go("earlier-go-on")
 
-    def case_id(self) -> object:
+    def case_id(self) -> CaseId:
         """Return the first child's case."""
         return self.person.ask(lambda work: cases.listing(work)[0].case.id)
 
@@ -540,6 +543,10 @@ def later(sandbox: Path) -> None:
     club.attach()
     club.earlier()
     target = club.export()
+    canary_sheets.on_the_case(club, club.case_id())
+    canary_sheets.own_details(club)
+    canary_sheets.improve(club)
+    canary_sheets.policy(club)
     club.custody()
     club.matter()
     club.change_passphrase()

@@ -32,12 +32,19 @@ FIELDS = """
     more-why-discussed more-other-views more-not-known more-plan-followed more-procedure more-explanation
     more-evidence-for more-evidence-against decision-what decision-why decision-options-not-taken
     decision-effect-on-child decision-effect-on-family action-what action-measure action-obstacles
-    action-difference interruptions handover-comment done-outcome carry-reason settle-reason drop-reason
+    action-difference action-review interruptions challenge handed-on-whom handed-on-policy
+    handover-comment done-outcome carry-reason settle-reason drop-reason
     request-asked-by request-scope hold-reason ad-hoc-asked
     ad-hoc-advised ad-hoc-childs-words ad-hoc-decision ad-hoc-why unlock-passphrase recovery-group go-to-field
     sign-comment keep-reason destination group
     matter-title matter-about matter-told-by matter-alleged matter-entry-who matter-entry-text matter-entry-because
     earlier-author earlier-text earlier-kept-at attached-text attach-title
+    more-observed more-opinion more-first-view more-language more-from-adults more-from-children more-advised-by
+    allocate-action allocate-how allocate-training-note allocate-experience-note
+    allocate-time-note share-with share-what share-why share-consent-note watch-asked-of consent-who
+    consent-asked-by consent-note record-text record-struck record-reason own-known-as own-email own-telephone
+    feedback-comment feedback-respond-text visit-who visit-where visit-heard visit-done-text objective-what
+    objective-measure objective-found policy-section-title policy-section-text policy-approved-by
     matter-pension-how keeping-reason-text export-receiver export-reason package-receiver
 """
 

@@ -28,6 +28,12 @@ def bureau(tmp_path_factory: pytest.TempPathFactory) -> Bureau:
     return made
 
 
+TOLD = (
+    "Their own, issued by Signing Bureau and not by the club. Its name is not the one at its place, "
+    "Dee Marsh, Club welfare officer. Ask them whether they did."
+)
+
+
 def read(person: Person, file: Path, word: str) -> None:
     """Tick the box if it is not, name the file, type its passphrase and have it read."""
     tick = person.find(QCheckBox, "own-certificate")
@@ -64,11 +70,11 @@ def test_a_record_is_signed_with_it_once_it_was_looked_at(
     person.press("export-go-on")
     person.until(target.exists)
     person.settle()
-    assert person.find(Text, "signed-with").text() == "Their own, issued by Signing Bureau and not by the club"
+    assert person.find(Text, "signed-with").text() == TOLD
     assert "not the club’s" in person.find(Banner, "unknown-signer").words()
     person.press("export-go-on")
     check(person, target)
-    assert person.find(Text, "signed-with").text() == "Their own, issued by Signing Bureau and not by the club"
+    assert person.find(Text, "signed-with").text() == TOLD
     assert "knows" in person.find(Banner, "check-register").words()
     (signature,) = exporting.verify_file(target).signatures
     kept = person.ask(lambda work: work.certificates.find(signature.certificate_fingerprint))

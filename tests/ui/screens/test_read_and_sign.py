@@ -51,8 +51,12 @@ def test_what_leads_to_a_page_keeps_the_words_for_later(person: Person, records:
 
 def test_a_passphrase_that_is_missing_comes_into_view(person: Person, records: Records) -> None:
     open_sheet(person, records)
+    sheet = QApplication.activeModalWidget()
+    assert sheet is not None
+    sheet.resize(sheet.width(), 320)
     person.settle()
-    field = person.find(FormField, "read-passphrase-field")
+    field = person.program.window.findChild(FormField, "read-passphrase-field")
+    assert isinstance(field, FormField)
     assert field.visibleRegion().isEmpty()  # the file is longer than the sheet
     person.press("read-go-on")
     assert field.problem() == "Type your passphrase"

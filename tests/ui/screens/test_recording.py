@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.discussion import Authority
 from app.domain.session import ItemKind
 from app.services import planning, sessions
 from tests.at_the_keyboard import Person
@@ -23,6 +24,7 @@ def test_a_decision_is_recorded_once_however_often_save_is_pressed(person: Perso
     person.press("record-decision")
     person.grow("decision-what", "Ring the school on Monday")
     person.grow("decision-why", "Two bruises in a month")
+    person.pick("decision-authority", Authority.IN_ROLE.value)
     page.primary()
     page.primary()
     person.settle()

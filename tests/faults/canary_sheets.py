@@ -1,0 +1,121 @@
+"""The sheets of a child's case, of people, of quality and of the policy, typed into by the club of ``canaries``."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from app.domain.ids import CaseId, ObjectiveId
+from app.domain.sharing import Basis
+from app.services import discussions, watching
+from app.services.feedback import AboutOne
+from ui.cases.record import RecordSheet
+from ui.components import DateField, RowList
+from ui.components.combo import choose
+from ui.quality.improving_sheets import FeedbackSheet, MeasureSheet, ObjectiveSheet, RespondSheet
+from ui.settings.page import SettingsPage
+
+if TYPE_CHECKING:
+    from tests.faults.canaries import Club
+
+
+def on_the_case(club: Club, case_id: CaseId) -> None:
+    """The case is given away, something is shared, somebody would watch, the record is added to and corrected."""
+    desk = club.person.desk
+    desk.open("allocate", case_id)
+    club.person.settle()
+    club.choose("allocate-person", club.supervisee_name())
+    for check in ("training", "experience", "time"):
+        club.person.press(f"allocate-{check}-not-yet")
+    club.fill()
+    club.go("allocate-go-on")
+    desk.open("share-about", case_id)
+    club.person.settle()
+    for answer in ("share-decided-share", "share-consent-not-asked"):  # nothing is answered beforehand
+        club.person.press(answer)
+    assert choose(club.person.find(QComboBox, "share-basis"), Basis.SAFEGUARDING)
+    club.fill()
+    club.go("share-about-go-on")
+    watch(club, case_id)
+    for how in ("add", "correct"):
+        one = club.person.ask(lambda work: discussions.view(work, work.discussions.of_case(case_id)[0].id))
+        RecordSheet(desk, one).open()
+        club.person.settle()
+        club.person.press(f"record-how-{how}")
+        club.fill()
+        club.go("child-record-go-on" if how == "add" else "child-record-cancel")  # no such words stand there
+
+
+def watch(club: Club, case_id: CaseId) -> None:
+    """A place to watch, what the family and the child said to it."""
+    desk, today = club.person.desk, club.person.desk.today()
+    desk.open("watch", case_id)
+    club.person.settle()
+    club.choose("watch-person", club.supervisee_name())
+    club.person.find(DateField, "watch-held-on").set_date(today + timedelta(days=9))
+    club.fill()
+    club.go("watch-go-on")
+    for whose in ("family", "child"):
+        desk.open("watch-consent", club.person.ask(lambda work: watching.of_case(work, case_id)).rows[0])
+        club.person.settle()
+        club.person.press(f"consent-whose-{whose}")
+        club.person.press("consent-answer-yes")
+        club.person.find(QCheckBox, "consent-free").click()
+        club.fill()
+        club.go("watch-consent-go-on")
+
+
+def own_details(club: Club) -> None:
+    """How the person at the keyboard is reached."""
+    club.person.desk.open("own-details")
+    club.person.settle()
+    club.fill()
+    club.go("own-details-go-on")
+
+
+def improve(club: Club) -> None:
+    """Feedback and what is done about it, a leader's visit and what came of it, an objective and how it came out."""
+    club.person.program.window.go("quality")
+    club.person.settle()
+    club.go("quality-section-improving")
+    me = club.person.desk.vault.me
+    desk, mine = club.person.desk, ((me, "Me"),)
+    for sheet in (  # nobody may do these for themselves: they are left half typed
+        FeedbackSheet(desk, mine),
+        RespondSheet(desk, AboutOne(me, "Me", desk.today(), (), (), {}, ())),
+        ObjectiveSheet(desk, mine),
+        MeasureSheet(desk, ObjectiveId(UUID(int=1)), "What was to be reached"),
+    ):
+        sheet.open()
+        club.person.settle()
+        club.fill()
+        club.go(f"{sheet.objectName()}-cancel")
+    club.go("improving-visit")
+    club.fill()
+    club.go("visit-go-on")
+    rows = club.person.find(RowList, "improving-visits")
+    rows.opened.emit(rows.rows()[0].key)
+    club.person.settle()
+    club.fill()
+    club.go("visit-done-go-on")
+
+
+def policy(club: Club) -> None:
+    """A section of the policy in other words, a new one, and who approved it."""
+    page = club.person.program.window.go("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_group("policy")
+    club.person.settle()
+    sections = club.person.find(RowList, "policy-sections")
+    sections.button_clicked.emit(sections.rows()[0].key, "change")
+    club.person.settle()
+    club.fill()
+    club.go("policy-section-go-on", "policy-add-section")
+    club.fill()
+    club.go("policy-section-go-on", "policy-approve")
+    club.person.find(DateField, "policy-approved-on").set_date(club.person.desk.today())
+    club.fill()
+    club.go("policy-approve-go-on")
