@@ -121,14 +121,13 @@ def set_limits(work: Work, each_mb: int, all_mb: int) -> None:
 def read_file(path: Path, most_mb: int) -> bytes:
     """Return what is in a file outside, which stays as it is. Any thread.
 
-    Raises InputError("attachment", "too-large" (fact ``most``) | "not-ordinary" | "not-there").
+    Raises InputError("attachment", "too-large" (fact ``most``) | "not-ordinary" | "not-there"), StorageFailedError.
     """
     try:
-        with files.open_ordinary(path) as opened:
-            data = opened.read(most_mb * MEGABYTE + 1)
+        data = files.read_ordinary(path, most_mb * MEGABYTE)
     except files.NotOrdinaryError:
         raise InputError("attachment", "not-ordinary") from None
-    except OSError:
+    except FileNotFoundError:
         raise InputError("attachment", "not-there") from None
     if len(data) > most_mb * MEGABYTE:
         raise InputError("attachment", "too-large", most=most_mb)
@@ -208,7 +207,7 @@ def restore(work: Work, removed: Removed) -> None:
     work.attachments.keep(one, removed.content)
     work.audit(Act.CREATED, "attachment", one.id, one)
     if removed.reason:
-        taking_out.tell(work, one.case_id, PUT_BACK, one.title)
+        taking_out.tell(work, one.case_id, PUT_BACK, removed.reason)
     _changed(work, one)
 
 

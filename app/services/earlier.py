@@ -74,7 +74,8 @@ def enter(work: Work, case_id: CaseId, form: EarlierForm) -> EarlierId:
 def change(work: Work, earlier_id: EarlierId, form: EarlierForm) -> None:
     """Correct what was entered; what stood there before is kept. Raises as ``enter``, NotAllowedError("earlier")."""
     old = _to_change(work, earlier_id)
-    new = replace(old, **_said(work, work.cases.get(old.case_id), form))
+    is_as_it_was = (form.held_on, form.kind) == (old.held_on, old.kind)  # of before the rule: a word may be put right
+    new = replace(old, **_said(work, work.cases.get(old.case_id), form, any_day=is_as_it_was))
     work.earlier.save(new)
     work.audit(Act.CHANGED, "earlier-record", new.id, new)
     work.changed(cases={new.case_id})
@@ -134,7 +135,7 @@ def _may_change(work: Work, one: EarlierRecord) -> bool:
     return rights.may_change_case(work.viewer, case) or (one.made.by == work.me and access.may_add_to(work, case))
 
 
-def _said(work: Work, case: Case, form: EarlierForm) -> dict[str, Any]:
+def _said(work: Work, case: Case, form: EarlierForm, *, any_day: bool = False) -> dict[str, Any]:
     errors: list[InputError] = []
     texts = {}
     for name in ("author", "with_whom", "kept_at", "text"):
@@ -151,7 +152,7 @@ def _said(work: Work, case: Case, form: EarlierForm) -> dict[str, Any]:
         errors.append(InputError("held_on", "in-the-future"))
     elif form.held_on < _EARLIEST:
         errors.append(InputError("held_on", "too-far"))
-    elif form.held_on >= (since := case.made.at.astimezone(work.zone).date()):
+    elif not any_day and form.held_on >= (since := case.made.at.astimezone(work.zone).date()):
         errors.append(InputError("held_on", "not-before", limit=since))  # what happened since has its own place here
     if errors:
         raise FormError(tuple(errors))

@@ -161,6 +161,11 @@ def test_what_was_held_since_the_child_is_on_file_is_no_paper_from_before(club: 
     note = priya.do(earlier.enter, case, form(on_file - timedelta(days=1), kind=EarlierKind.NOTE)).value
     with pytest.raises(FormError):
         priya.do(earlier.change, note, form(club.today))
+    old = club.opened.read(lambda work: work.earlier.get(note))
+    club.opened.do(lambda work: work.earlier.save(replace(old, held_on=club.today)))  # as it could be before this rule
+    priya.do(earlier.change, note, replace(form(club.today, kind=EarlierKind.NOTE), text="A slip put right."))
+    with pytest.raises(FormError):
+        priya.do(earlier.change, note, form(club.today))  # and it becomes no discussion
     assert last_discussed(club, case) is None
 
 
