@@ -178,15 +178,28 @@ class Disposal:
                 self._delete(table, "person_id = ?", person)
 
     def _watched_without(self, case: bytes) -> None:
-        """That somebody asked to watch stays on their training record, without the way to the child."""
-        for one in self._ids("SELECT id FROM watching WHERE case_id = ?", case):
+        """That somebody asked to watch stays on their training record, without the way to the child.
+
+        What is half written about the family's and the child's consent goes: its form names the record of the asking.
+        """
+        asked = self._ids("SELECT id FROM watching WHERE case_id = ?", case)
+        for one in asked:
             self._db.execute("DELETE FROM revision WHERE record_id = ?", (one,))
+            self._db.execute("DELETE FROM audit_salt WHERE record_id = ?", (one,))
+        self._forms_about(asked)
         self._db.execute("UPDATE watching SET case_id = NULL WHERE case_id = ?", (case,))
 
     def _said_of(self, person: bytes) -> None:
-        """Delete what was said of, and by name said by, somebody, and what they were to reach: their own file too."""
+        """Delete what was said of somebody, and what they were to reach.
+
+        What they said of others by name is on the others' file: it stays without the name, and not as one of those
+        without a name that together may be shown.
+        """
+        by_name = "SELECT id FROM feedback WHERE author = ?1 AND about <> ?1"
+        self._db.execute(f"DELETE FROM audit_salt WHERE record_id IN ({by_name})", (person,))  # noqa: S608  a constant
+        self._db.execute("UPDATE feedback SET author = NULL, on_paper = 1 WHERE author = ?1 AND about <> ?1", (person,))
         for table, condition in (
-            ("feedback", "about = ?1 OR author = ?1"),
+            ("feedback", "about = ?1"),
             ("feedback_response", "about = ?1"),
             ("objective", "person_id = ?1"),
         ):
@@ -330,30 +343,33 @@ class Disposal:
             self._db.execute("DELETE FROM salvaged_apart WHERE instr(replace(lower(body), '-', ''), ?)", (one.hex(),))
 
     def _taken_out(self, whose: str, key: bytes) -> None:
-        """Forget what was of this file and has no row any more: it was taken out, after a correction or without one.
+        """Delete the states in which a record was of this file, and forget it whole when nothing of it is left.
 
-        Of a record that lives on elsewhere only the states go in which it was of this file.
+        That is so when it was taken out, after a correction or without one. What was moved to another file lives on
+        there, or was taken out there: its other states and its salts wait for that file.
         """
-        statement = f"SELECT DISTINCT record_kind, record_id FROM revision WHERE {whose}"  # noqa: S608  # constants
-        for kind, record in self._db.execute(statement, (key.hex(),)).fetchall():
-            if self._lives(kind, bytes(record)):
-                self._db.execute(
-                    f"DELETE FROM revision WHERE {whose} AND record_kind = ?2 AND record_id = ?3",  # noqa: S608
-                    (key.hex(), kind, record),
-                )
-            else:
-                self._forget([bytes(record)])
-                self._forms_about([bytes(record)])
+        records = self._ids(f"SELECT DISTINCT record_id FROM revision WHERE {whose}", key.hex())  # noqa: S608  constants
+        self._delete("revision", whose, key.hex())
+        gone = [one for one in records if not self._remains(one)]
+        self._forget(gone)
+        self._forms_about(gone)
 
-    def _lives(self, kind: str, record: bytes) -> bool:
-        known = self._db.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (kind,)).fetchone()
-        return known is not None and bool(self._ids(f'SELECT id FROM "{kind}" WHERE id = ?', record))  # noqa: S608
+    def _remains(self, record: bytes) -> bool:
+        """Whether any table has a row of that id, or a replaced state of it is kept."""
+        tables = self._db.execute(
+            "SELECT t.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c "
+            "WHERE t.type = 'table' AND c.name = 'id'"
+        ).fetchall()
+        return bool(self._ids("SELECT record_id FROM revision WHERE record_id = ?", record)) or any(
+            self._ids(f'SELECT id FROM "{table}" WHERE id = ?', record)  # noqa: S608  names of ours
+            for (table,) in tables
+        )
 
-    def _delete(self, table: str, where: str, key: bytes) -> None:
+    def _delete(self, table: str, where: str, key: bytes | str) -> None:
         cursor = self._db.execute(f"DELETE FROM {table} WHERE {where}", (key,))  # noqa: S608  # constants
         self._counts[table] += max(0, cursor.rowcount)
 
-    def _ids(self, sql: str, key: bytes) -> list[bytes]:
+    def _ids(self, sql: str, key: bytes | str) -> list[bytes]:
         return [bytes(row[0]) for row in self._db.execute(sql, (key,)).fetchall()]
 
     def _told(self) -> Counts:

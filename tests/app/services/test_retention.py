@@ -8,15 +8,17 @@ from uuid import UUID
 
 import pytest
 
+from app.domain.audit import Act
 from app.domain.case import Worry
 from app.domain.discussion import CaseDiscussion, DiscussionContent
 from app.domain.earlier import EarlierKind
 from app.domain.errors import InputError, NotAllowedError, NotFoundError
 from app.domain.group import Agency, Attendance
-from app.domain.ids import AgencyId, CaseId, FeedbackId, ObjectiveId, ResponseId, SessionId
+from app.domain.ids import ActionId, AgencyId, CaseId, FeedbackId, ObjectiveId, ResponseId, SessionId
 from app.domain.improving import Feedback, FeedbackResponse, Objective
 from app.domain.retention import RecordClass, end_of_period
 from app.domain.session import AcknowledgementWay, Function
+from app.domain.watching import Process
 from app.services import (
     actions,
     agendas,
@@ -29,6 +31,7 @@ from app.services import (
     integrity,
     retention,
     sessions,
+    watching,
 )
 from app.services.actions import ActionForm
 from app.services.attachments import AttachmentForm, Belongs
@@ -37,6 +40,7 @@ from app.services.earlier import EarlierForm
 from app.services.retention import ReviewState
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
+from app.services.watching import PlaceForm
 from app.services.work import Work
 from storage import disposal
 from tests.app.services.small_club import Seat, SmallClub, item_for, open_case, plan, set_up
@@ -110,6 +114,12 @@ def salts_of_nothing(club: SmallClub) -> int:
         "SELECT id FROM earlier_record)"
     ).fetchall()
     return int(rows[0][0])
+
+
+def salts_of(club: SmallClub, record_id: UUID) -> int:
+    """How many salts the trail still holds of one record."""
+    rows = club.opened.vault.db.execute("SELECT count(*) FROM audit_salt WHERE record_id = ?", (record_id.bytes,))
+    return int(rows.fetchall()[0][0])
 
 
 def closed_years_ago(club: SmallClub, case_id: CaseId, years: int = 40) -> None:
@@ -278,7 +288,10 @@ def test_a_pairs_file_is_removed_to_the_last_byte_and_the_childs_stays(club: Sma
 def test_a_form_half_filled_about_a_record_goes_with_it(club: SmallClub) -> None:
     case_id, session_id = told_child(club)
     action = next(one.id for one in club.opened.read(lambda work: work.actions.all()) if one.case_id == case_id)
-    for form in (f"case-{case_id}", f"action-done-{action}", f"handover-{session_id}", "case-new"):
+    place = PlaceForm(club.tom, Process.CONFERENCE, club.today, club.today, "Safeguarding quality service")
+    asked = club.opened.do(watching.ask, case_id, place).value
+    about_child = (f"case-{case_id}", f"action-done-{action}", f"watch-consent-{asked}")
+    for form in (*about_child, f"handover-{session_id}", "case-new"):
         club.opened.do(drafting.save_form, form, {"words": "half written"})
     closed_years_ago(club, case_id)
     agreed(club, RecordClass.CHILD, case_id)
@@ -288,6 +301,7 @@ def test_a_form_half_filled_about_a_record_goes_with_it(club: SmallClub) -> None
         return {form for (form,) in rows}
 
     assert left() == {f"handover-{session_id}", "case-new"}
+    assert salts_of(club, asked) == 0
     ended_years_ago(club)
     agreed(club, RecordClass.SUPERVISION, club.dee_priya)
     assert left() == {"case-new"}
@@ -364,6 +378,65 @@ def test_what_was_said_of_somebody_whom_nobody_supervised_goes_with_their_addres
     agreed(club, RecordClass.CONTACT, club.sam)
     assert in_file(club, "HERONSTILT") == 0
     assert club.opened.vault.db.execute("SELECT form FROM form_draft").fetchall() == [("visit",)]
+
+
+def test_what_somebody_said_by_name_of_another_stays_on_that_ones_file_without_the_name(club: SmallClub) -> None:
+    def leave(work: Work) -> FeedbackId:
+        one = Feedback(FeedbackId(work.ids.new()), club.sam, work.today, club.tom, (), "Sam listens")
+        work.feedback.give(one)
+        work.audit(Act.CREATED, "feedback", one.id, one)
+        work.pairs.save(replace(work.pairs.get(club.sam_tom), ends_on=work.today.replace(year=work.today.year - 10)))
+        left = work.today.replace(year=work.today.year - 10)
+        work.people.save(replace(work.people.get(club.tom), left_on=left))
+        return one.id
+
+    given = club.opened.do(leave).value
+    club.opened.do(retention.hold, RecordClass.CONTACT, club.sam, "A court asks")
+    agreed(club, RecordClass.SUPERVISION, club.sam_tom)
+    (kept,) = club.opened.read(lambda work: work.feedback.all())
+    assert (kept.id, kept.about, kept.comment) == (given, club.sam, "Sam listens")
+    assert (kept.author, kept.on_paper) == (None, True)
+    assert salts_of(club, given) == 0
+
+
+def moved(club: SmallClub, other: CaseId, case_id: CaseId | None = None) -> ActionId:
+    """An action that was taken out and put back on one file, then moved to another child's and changed there."""
+    form = ActionForm(club.dee_priya, "Visit", club.priya, club.today + timedelta(days=7), case_id=case_id)
+    action = club.opened.do(actions.add, form).value
+    club.opened.do(actions.restore, club.opened.do(actions.remove, action).value)
+    club.opened.do(actions.change, action, replace(form, case_id=other))
+    club.opened.do(actions.change, action, replace(form, case_id=other, what="Visit twice"))
+    return action
+
+
+def cases_in_states(club: SmallClub, action: ActionId) -> list[UUID | None]:
+    """Whose file each replaced state of an action is of."""
+    rows = club.opened.vault.db.execute(
+        "SELECT json_extract(body, '$.case_id') FROM revision WHERE record_id = ?", (action.bytes,)
+    ).fetchall()
+    return [None if case is None else UUID(case) for (case,) in rows]
+
+
+@pytest.mark.parametrize("is_taken_out", [False, True])
+@pytest.mark.parametrize("from_pair", [False, True])
+def test_what_was_moved_to_another_childs_file_keeps_its_states_there(
+    club: SmallClub, is_taken_out: bool, from_pair: bool
+) -> None:
+    other, case_id = open_case(club, "Alfie Stonewell", weeks_ago=8), open_case(club)
+    action = moved(club, other, None if from_pair else case_id)
+    if is_taken_out:
+        club.opened.do(actions.remove, action)
+    if from_pair:
+        ended_years_ago(club)
+        agreed(club, RecordClass.SUPERVISION, club.dee_priya)
+    else:
+        closed_years_ago(club, case_id)
+        agreed(club, RecordClass.CHILD, case_id)
+    assert cases_in_states(club, action) == [other] * (1 + is_taken_out)
+    assert salts_of(club, action) > 0
+    closed_years_ago(club, other)
+    agreed(club, RecordClass.CHILD, other)
+    assert (cases_in_states(club, action), salts_of(club, action)) == ([], 0)
 
 
 def test_contact_details_of_somebody_who_left_are_forgotten_and_the_name_stays(club: SmallClub) -> None:
