@@ -103,7 +103,8 @@ def pages(found: PagesCheck) -> list[str]:
         ],
         PagesState.DIFFERENT: ["The attached data does not say the same as the pages:"],
     }.get(found.state, [])
-    return words + [f"  on the pages “{one.pages}”, in the data “{one.data}”" for one in found.differences]
+    beside = "in this version's wording" if found.state is PagesState.OTHER_WORDS else "in the data"
+    return words + [f"  on the pages “{one.pages}”, {beside} “{one.data}”" for one in found.differences]
 
 
 def standing(stands: Standing, places: Sequence[PlaceTold]) -> str:

@@ -101,10 +101,12 @@ def pages_words(found: PagesCheck) -> str:
             "Does not say the same as the pages. Ask whoever signed it which of the two is right:"
         ),
     }.get(found.state, "")
-    lines = [
-        _tr("on the pages “%1”, in the data “%2”").replace("%1", one.pages).replace("%2", one.data)
-        for one in found.differences
-    ]
+    line = (  # other words need not be words of the data: they are what this version makes of it
+        _tr("on the pages “%1”, in this version’s wording “%2”")
+        if found.state is PagesState.OTHER_WORDS
+        else _tr("on the pages “%1”, in the data “%2”")
+    )
+    lines = [line.replace("%1", one.pages).replace("%2", one.data) for one in found.differences]
     return "\n".join((words, *lines)) if found.state is not PagesState.SAME else words
 
 

@@ -87,7 +87,10 @@ class FinishSheet(Sheet):
             FormField(
                 self.tr("Who &challenged whom, and on what?"),
                 self._challenge,
-                hint=self.tr("Either of you, asked to think again. It stays between the two of you."),
+                hint=self.tr(
+                    "Either of you, asked to think again. You both read it, and so does whoever is let in to the "
+                    "personal part, such as a line manager you agreed on. It stands in the session record."
+                ),
                 optional=True,
             )
         )

@@ -24,8 +24,9 @@ class HandedOnPart(QWidget):
         self._inside = QWidget()
         inner = box(QVBoxLayout(self._inside), 0, 8)
         told = self.tr(
-            "Only the fact stands here, and both of you read it. What was said goes into a restricted matter; "
-            "if one of you must not know yet, leave this out."
+            "Only the fact stands here and in the session record. You both read it, and so does whoever is let in to "
+            "the personal part, such as a line manager you agreed on. What was said goes into a restricted matter; "
+            "if one of these people must not know yet, leave this out."
         )
         inner.addWidget(Text(told, "hint"))
         self._whom, self._policy = (named(QLineEdit(), f"handed-on-{key}") for key in ("whom", "policy"))

@@ -16,11 +16,20 @@ from app.domain.improving import SHOWN_FROM, Feedback, Objective, Reached, shown
 from app.domain.people import Person
 from app.domain.reviews import Review, ReviewKind
 from app.domain.training import Training
+from app.domain.watching import Place, Watching
 from app.services import access, due, feedback
+from app.services.document_words import PROCESS
 from app.services.work import Work
 
 _MARKS = {"yes": "Yes", "partly": "Partly", "no": "No", "not-applicable": "Does not apply"}
 _REACHED = {Reached.YES: "Reached", Reached.PARTLY: "Partly reached", Reached.NO: "Not reached"}
+_PLACES = {
+    Place.ASKED: "Not answered yet",
+    Place.GIVEN: "Given",
+    Place.REFUSED: "Refused",
+    Place.WATCHED: "They were there",
+    Place.CALLED_OFF: "Called off",
+}
 _IN_OTHER_RECORDS = (
     "What this person wrote, decided or shared in a child’s record, in a group, or as one who raised a disagreement, is"
     " kept in the child’s or the group’s record and not part of this copy."
@@ -41,13 +50,19 @@ _OF_ALLOCATIONS = (
     "Of cases given to this person, which child it was, what was to be done and how it is reviewed are part of the"
     " child’s record and not of this copy."
 )
+_OF_PLACES = (
+    "Of places to watch a safeguarding process, which child it was and what the family and the child said are part of"
+    " the child’s record and not of this copy."
+)
 
 
 def kept_about(work: Work, person_id: PersonId) -> Iterator[PackEntry]:
-    """Yield courses; each observation, sample, objective, case given; what people said and what was done about it."""
+    """Yield courses, places to watch, observations, samples, objectives, cases; what people said and what was done."""
     courses = work.training.of(person_id)
     if courses:
         yield PackEntry("Training", tuple(PackPart(one.course, _course(one)) for one in courses))
+    for place in work.watching.of(person_id):
+        yield _place(place)
     for pair in work.pairs.of(person_id):
         for one in work.reviews.of_pair(pair.id):
             yield _review(one)
@@ -72,9 +87,11 @@ def not_in_copy(work: Work, person_id: PersonId) -> tuple[str, ...]:
     """Return what is kept about this person and is not in the copy, each with the reason."""
     supervises = any(pair.supervisor == person_id for pair in work.pairs.of(person_id))
     given = bool(work.allocations.of_person(person_id))
+    watches = bool(work.watching.of(person_id))
     return (
         *((_OF_SUPERVISORS,) if supervises else ()),
         *((_OF_ALLOCATIONS,) if given else ()),
+        *((_OF_PLACES,) if watches else ()),
         _IN_OTHER_RECORDS,
         _OF_VISITS,
         _IN_OTHER_LISTS,
@@ -90,6 +107,18 @@ def _course(one: Training) -> str:
         one.applied,
     )
     return "\n".join(line for line in lines if line) or one.topic.value
+
+
+def _place(one: Watching) -> PackEntry:
+    """Return what is about the adult; whose process it was, and what was answered, is the child's."""
+    became = _PLACES[one.place] + (f", {in_full(one.place_on)}" if one.place_on is not None else "")
+    asked = f"{in_full(one.asked_on)}, of {one.asked_of}"
+    parts = (
+        PackPart("What", PROCESS[one.process]),
+        PackPart("Asked for", asked),
+        PackPart("What became of it", became),
+    )
+    return PackEntry(f"A place to watch a safeguarding process, {in_full(one.held_on)}", parts)
 
 
 def _review(one: Review) -> PackEntry:

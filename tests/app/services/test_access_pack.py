@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from datetime import timedelta
 from pathlib import Path
 
 import pikepdf
@@ -11,6 +12,7 @@ import pytest
 
 from app.domain.allocation import Confirmed
 from app.domain.checks import PdfState
+from app.domain.day_names import in_full
 from app.domain.discussion import DiscussionContent
 from app.domain.errors import InputError, NotAllowedError
 from app.domain.exports import DocumentKind, KeptName
@@ -18,7 +20,18 @@ from app.domain.extracts import SubjectAccessExtract
 from app.domain.ids import AccessRequestId, CaseId, SessionId
 from app.domain.improving import Want
 from app.domain.requests import RequestKind
-from app.services import allocations, cases, exporting, feedback, objectives, requests, sessions, signing_keys
+from app.domain.watching import Place, Process
+from app.services import (
+    allocations,
+    cases,
+    exporting,
+    feedback,
+    objectives,
+    requests,
+    sessions,
+    signing_keys,
+    watching,
+)
 from app.services.allocations import AllocationForm
 from app.services.exporting import ExportRequest, Mask
 from app.services.feedback import FeedbackForm
@@ -26,6 +39,7 @@ from app.services.objectives import ObjectiveForm
 from app.services.requests import RequestForm
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
+from app.services.watching import PlaceForm
 from tests.app.services.conftest import Clock
 from tests.app.services.small_club import SmallClub, item_for, open_case, plan, set_up
 
@@ -206,6 +220,25 @@ def test_an_adult_gets_what_was_said_wanted_and_confirmed_of_them(club: SmallClu
     text = repr(made)
     assert ("NAMEDWORD" in text, "OLDWORD" in text) == (True, False)  # nothing says that he said what has no name
     assert "without a name" not in " ".join(made.left_out)
+
+
+def test_an_adult_gets_the_places_to_watch_without_the_child(club: SmallClub) -> None:
+    case_id, dee = open_case(club, "Ola Vance"), club.seat(club.dee)
+    asked_on = club.today - timedelta(days=21)
+    form = PlaceForm(club.tom, Process.CONFERENCE, club.today, asked_on, "ASKEDWORD")
+    dee.do(watching.settle, dee.do(watching.ask, case_id, form).value, Place.REFUSED, club.today)
+    reference = dee.read(cases.view, case_id).case.reference
+    own = RequestForm(RequestKind.OWN, "Tom Ashby", club.today, person_id=club.tom)
+    made = copy_for(club, ready(club, own))
+    (entry,) = (one for one in made.entries if "place to watch" in one.heading)
+    told = " ".join([entry.heading, *(part.text for part in entry.parts)])
+    for there in ("conference", "ASKEDWORD", "Refused", in_full(club.today), in_full(asked_on)):
+        assert there in told, there
+    for gone in ("Ola", reference, str(case_id)):
+        assert gone not in repr(made), gone
+    assert "places to watch" in " ".join(made.left_out)
+    nobodys = RequestForm(RequestKind.OWN, "Sam Whitlock", club.today, person_id=club.sam)
+    assert "to watch" not in repr(copy_for(club, ready(club, nobodys)))
 
 
 def test_others_may_not_gather(club: SmallClub, told: tuple[CaseId, SessionId]) -> None:

@@ -12,7 +12,7 @@ from app.domain.discussion import Authority
 from app.services import sessions
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
-from ui.components import DateField, Editor, FormField, PersonField, SegmentedChoice
+from ui.components import DateField, Editor, FormField, PersonField, SegmentedChoice, Text
 from ui.session.page import SessionPage
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -149,3 +149,11 @@ def test_the_writer_comes_back_to_the_field_and_the_cursor(writing: Person, reco
     writing.settle()
     writing.until(lambda: QApplication.focusWidget() is writing.find(Editor, field))
     assert writing.find(Editor, field).cursor_position() == 4
+
+
+def test_the_end_of_a_session_says_who_else_reads_what_is_asked_there(writing: Person) -> None:
+    writing.press("session-finish")
+    writing.find(QCheckBox, "handed-on").click()
+    challenge, handed = (one for one in (text.text() for text in writing.every(Text, "")) if "line manager" in one)
+    assert all("is let in to the personal part" in one and "session record" in one for one in (challenge, handed))
+    assert "between the two of you" not in challenge

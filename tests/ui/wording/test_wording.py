@@ -9,9 +9,11 @@ import pytest
 
 from app.domain import errors
 from app.domain.audit import Act
+from app.domain.checks import PagesCheck, PagesDifference, PagesState
 from app.domain.errors import AppError, FormError, InputError
 from app.domain.exports import DocumentKind
 from ui.export.questions import question
+from ui.export.result import pages_words
 from ui.wording import (
     clock_time,
     count,
@@ -167,3 +169,12 @@ def test_every_act_of_the_trail_is_said_in_words(act: Act) -> None:
 def test_every_kind_of_document_has_its_name_and_its_question(kind: DocumentKind) -> None:
     assert document_name(kind)
     assert kind is DocumentKind.CASE_CHRONOLOGY or question(kind)  # it is asked for on the sheet of the child's record
+
+
+@pytest.mark.parametrize(
+    ("state", "beside"),
+    [(PagesState.OTHER_WORDS, "in this version’s wording"), (PagesState.DIFFERENT, "in the data")],
+)
+def test_what_stands_beside_the_pages_is_named_for_what_it_is(state: PagesState, beside: str) -> None:
+    found = PagesCheck(state, (PagesDifference("the old words", "the new words"),))
+    assert pages_words(found).endswith(f"\non the pages “the old words”, {beside} “the new words”")
