@@ -74,7 +74,8 @@ def test_training_and_observations_go_with_the_last_file_of_who_has_left(open_va
     assert 0 < in_file(club, WORD) < before  # Priya's course stays: she is still here
     assert dee.read(lambda work: work.training.of(club.tom)) == ()
     assert dee.read(lambda work: work.reviews.all()) == ()
-    assert [one.author for one in dee.read(lambda work: work.feedback.all())] == [None]  # what Tom said by name went
+    said = [(one.author, one.on_paper) for one in dee.read(lambda work: work.feedback.all())]
+    assert said == [(None, True)] * 2  # that from paper, and what Tom said by name: on Sam's file, without the name
     assert len(dee.read(lambda work: work.training.of(club.priya))) == 1
 
 
