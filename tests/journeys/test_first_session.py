@@ -57,7 +57,7 @@ def finish(person: Person, records: Records) -> None:  # noqa: F811  # as above
     person.press("finish-go-on")
     person.find(QWidget, "handover-agree")
     person.settle()
-    assert PERSONAL in person.texts()
+    person.until(lambda: PERSONAL in person.texts())
     person.grow("handover-comment", OWN)
     person.press("handover-agree")
     person.until(lambda: person.ask(lambda work: work.sessions.get(session)).state is SessionState.ACKNOWLEDGED)
