@@ -15,10 +15,10 @@ from app.domain.people import SupervisionPair
 from app.domain.session import Session, SessionKind, SessionState
 from app.services import access, due
 from app.services.group_answers import GroupToAnswer, to_answer
+from app.services.policy import REVIEW_AHEAD_DAYS
 from app.services.work import Work
 
 NEAR_DAYS = 14
-REVIEW_AHEAD_DAYS = 30
 REBOOK_WITHIN_DAYS = 5  # working days, where no agreement says otherwise (practice.md d)
 
 

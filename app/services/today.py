@@ -41,14 +41,13 @@ from app.services.escalations import EscalationRow
 from app.services.guests import Asked
 from app.services.leavers import Leaver
 from app.services.notices import Told
-from app.services.policy import Asks
+from app.services.policy import REVIEW_AHEAD_DAYS, Asks
 from app.services.reminders import Reminders
 from app.services.training import RegisterRow
 from app.services.work import Work
 from app.services.workspace import pair_actions, title_on
 
 AHEAD_DAYS = 14
-REVIEW_AHEAD_DAYS = 30
 CONTACTS_EVERY_DAYS = 365
 
 

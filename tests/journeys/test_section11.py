@@ -22,6 +22,7 @@ from app.domain.training import Held
 from app.domain.year import CellState
 from app.services import cases, exporting, feedback, people, section11, training
 from app.services.exporting import DocumentKind
+from app.services.figure_words import hours
 from app.services.section11 import Period
 from app.services.work import Work
 from app.services.year import year as year_shown
@@ -32,7 +33,6 @@ from ui.components import DateField, RowList, SegmentedChoice
 from ui.components.combo import choose
 from ui.quality.assessment import AssessmentPage
 from ui.quality.figure import FigurePage
-from ui.wording.figures import hours
 
 OVER = "('finished', 'acknowledged', 'not-agreed')"
 DAY = "coalesce(substr(started_at, 1, 10), planned_on)"  # sessions of the sample begin in the evening, UTC or not

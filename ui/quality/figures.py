@@ -9,6 +9,7 @@ from app.domain.errors import AppError
 from app.domain.ids import ReturnId
 from app.domain.section11 import Figure
 from app.services import section11, section11_return
+from app.services.figure_words import hours
 from app.services.section11 import Pack, Period
 from ui.components import DateField, HintButton, RowList, SectionHead, Text, TwoColumns, clear_layout
 from ui.components.chart import Bar, ChartCard
@@ -18,7 +19,7 @@ from ui.desk import Desk
 from ui.theme import box
 from ui.wording import day_in_prose, explain
 from ui.wording.dates import month_name
-from ui.wording.figures import further, group_name, hours, value
+from ui.wording.figures import further, group_name, value
 
 _FUNCTIONS = (
     Figure.COVERS_MANAGEMENT,

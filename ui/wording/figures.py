@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.section11 import FEW, Figure, Kept, RowKind, Tally, Unit
 from app.domain.training import Topic
+from app.services.figure_words import hours
 from app.services.section11 import RowView
 from ui.wording.dates import count
 from ui.wording.training import topic_name
@@ -120,12 +121,6 @@ def _coarse(found: Tally) -> str:
     }[found.kept]
     least = found.count if found.kept is Kept.OTHERS else FEW
     return words.replace("%1", str(least)).replace("%2", str(found.of))
-
-
-def hours(minutes: int) -> str:
-    """Return minutes as hours with one decimal, none when whole: "41.5"."""
-    whole, tenths = divmod((minutes * 10 + 30) // 60, 10)
-    return f"{whole}.{tenths}" if tenths else str(whole)
 
 
 def days(number: float) -> str:
