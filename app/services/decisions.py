@@ -18,7 +18,7 @@ from app.services.work import Work
 
 @dataclass(frozen=True, slots=True)
 class DecisionForm:
-    """What is asked about a decision. What and why are required, also for "no change" and "not referring".
+    """What is asked about a decision. What, why and whose it is are required, also for "no change".
 
     ``decided_by`` is the person writing when None. ``is_endorsed`` records this person's approval with it.
     """
@@ -29,7 +29,7 @@ class DecisionForm:
     options_not_taken: str = ""
     effect_on_child: str = ""
     effect_on_family: str = ""
-    authority: Authority = Authority.IN_ROLE
+    authority: Authority | None = None  # asked, never answered before somebody has
     decided_by: PersonId | None = None
     review_on: date | None = None
     is_endorsed: bool = False
@@ -39,7 +39,7 @@ def record(work: Work, session_id: SessionId, item_id: AgendaItemId, form: Decis
     """Record a decision under a child's agenda item and return its id.
 
     Raises NotFoundError, NotAllowedError ("record"; "endorse"), AlreadyFinishedError, InputError("item_id",
-    "not-a-child"), FormError with "what" and "why" ("missing"), "review_on" ("in-the-past").
+    "not-a-child"), FormError with "what", "why" and "authority" ("missing"), "review_on" ("in-the-past").
     """
     session, _ = access.session_to_record(work, session_id)
     item = access.item_of(work, session_id, item_id)
@@ -202,6 +202,8 @@ def _written(
             errors.append(error)
     if form.review_on is not None and form.review_on < held:
         errors.append(InputError("review_on", "in-the-past"))
+    if form.authority is None:
+        raise FormError((*errors, InputError("authority", "missing")))
     if errors:
         raise FormError(tuple(errors))
     decided_by = work.me if form.decided_by is None else work.people.get(form.decided_by).id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
+from app.domain.discussion import Authority
 from app.domain.group import Attendance, GroupTerms, TaskKind, Trigger
 from app.domain.ids import AgencyId, CaseId, GroupAgreementId, PersonId, SessionId
 from app.domain.session import AcknowledgementWay, SessionKind
@@ -70,6 +71,7 @@ def hold_group(
         options_not_taken="Ringing his mother first; not to refer",
         effect_on_child="He is told first, and by somebody whom he trusts",
         decided_by=ids["Dee Marsh"],
+        authority=Authority.IN_ROLE,
     )
     opened.do(groups.decide, group, first, decision)
     due = at.date() + timedelta(days=21)
@@ -122,6 +124,7 @@ def hold_multi_agency(
         what="The club stays one of the places that do not change",
         why="She comes, and it is the only thing that she has kept up",
         effect_on_child="One evening a week on which nobody asks her to explain herself",
+        authority=Authority.IN_ROLE,
     )
     opened.do(groups.decide, session, place, ours)
     later(timedelta(minutes=95))

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from app.domain.discussion import Better, Direction, DiscussionContent, LastSeen
+from app.domain.discussion import Authority, Better, Direction, DiscussionContent, LastSeen
 from app.domain.escalation import Scope, Settlement, Subject
 from app.domain.exports import DocumentKind
 from app.domain.ids import AgencyId, CaseId, PairId, SessionId
@@ -309,7 +309,7 @@ class Year:
         )
         opened.do(sessions.save_child_draft, session, item.id, content)
         opened.do(sessions.save_personal_draft, session, item.id, story.practitioner.replace("$name", known))
-        decision = DecisionForm(what=story.decision, why=story.why, is_endorsed=True)
+        decision = DecisionForm(what=story.decision, why=story.why, is_endorsed=True, authority=Authority.IN_ROLE)
         opened.do(decisions.record, session, item.id, decision)
         form = ActionForm(
             pair_id=self._setting.pairs[adult.name],

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
+from app.domain.discussion import Authority
 from app.domain.session import SessionKind
 from app.services import ad_hoc, cases, decisions, discussions, prompts, today
 from app.services.ad_hoc import AdHocForm
@@ -40,7 +41,7 @@ def test_by_the_services(open_vault: OpenVault, clock: Clock) -> None:  # noqa: 
         advised="Ring the duty team at once; I stay on the line.",
         childs_words="He hurts me when Mum is out.",
         held_at=SATURDAY_NIGHT,
-        decision=DecisionForm("Report tonight", "She said so in her own words"),
+        decision=DecisionForm("Report tonight", "She said so in her own words", authority=Authority.IN_ROLE),
         told_at=told,
         told_by="Priya Nair",
     )

@@ -14,6 +14,7 @@ from app.services.decisions import DecisionForm
 from app.services.groups import GroupAction, GroupView
 from ui.asking import AskingSheet
 from ui.components import DateField, GrowingText
+from ui.components.authority import AuthorityChoice
 from ui.components.naming import named
 from ui.desk import Desk
 
@@ -77,7 +78,7 @@ class GroupDecisionSheet(AskingSheet):
             desk.tr("It stands on this child’s file, with the person responsible for it."),
             desk.tr("&Record it"),
             "group-decision",
-            height=600,
+            height=660,
         )
         self._id, self._place = group_id, place
         self._texts: dict[str, GrowingText] = {}
@@ -89,6 +90,8 @@ class GroupDecisionSheet(AskingSheet):
         ):
             self._texts[key] = GrowingText(min_lines=1, name=f"group-decision-{key.replace('_', '-')}")
             self.ask(key, label, self._texts[key], optional=not needed)
+        self._authority = AuthorityChoice("group-decision-authority")
+        self.ask("authority", self.tr("Wh&ose decision is it?"), self._authority)
         self._owner = named(QComboBox(), "group-decision-owner")
         self.ask("decided_by", self.tr("Responsible &supervisor"), self._owner)
         self.body.addStretch(1)
@@ -115,6 +118,7 @@ class GroupDecisionSheet(AskingSheet):
             why=texts["why"],
             options_not_taken=texts["options_not_taken"],
             effect_on_child=texts["effect_on_child"],
+            authority=self._authority.value(),
             decided_by=cast("PersonId | None", self._owner.currentData()),
         )
         self.do(groups.decide, self._id, self._place, form).then(self.settled, failed=self.refused)

@@ -27,6 +27,7 @@ from ui.components import (
     ScrollBody,
     limited,
 )
+from ui.components.authority import AuthorityChoice
 from ui.components.inputs import inputs_of
 from ui.components.naming import named
 from ui.desk import Desk
@@ -71,6 +72,7 @@ class AdHocPage(Page):
             )
             self._texts[key] = editor
             self._add(key, words, editor, optional=optional)
+        self._ask_whose_decision()
         self._add_moments()
         body.column.addLayout(limited(inside, 680))
         body.column.addStretch(1)
@@ -104,6 +106,16 @@ class AdHocPage(Page):
         call.clicked.connect(lambda: self._desk.open("report-now", None))
         danger.add_button(call)
         return danger
+
+    def _ask_whose_decision(self) -> None:
+        """Asked once a decision is written, and not before: most talks in between decide nothing."""
+        self._authority = AuthorityChoice("ad-hoc-authority")
+        self._add("authority", self.tr("Whose decision &is it?"), self._authority)
+        asked = self._fields["authority"]
+        asked.hide()
+        decided = self._texts["decision"]
+        decided.text_changed.connect(lambda: asked.setVisible(bool(decided.text().strip())))
+        self._authority.activated.connect(lambda _index: self._kept.touch())
 
     def _add_moments(self) -> None:
         """When it was, for a note written up later; and, for a child, the clock of a report."""
@@ -141,6 +153,7 @@ class AdHocPage(Page):
             **{key: editor.text() for key, editor in self._texts.items()},
             **{key: "" if value is None else str(value) for key, value in chosen.items()},
             **{name: one.read() for name, one in inputs_of(self._held).items()},
+            "authority": self._authority.key(),
             **self._clock.words(),
         }
 
@@ -155,6 +168,8 @@ class AdHocPage(Page):
             wanted = UUID(kept["case_id"])  # compared here: Qt tells two equal ids apart
             places = [at for at in range(self._child.count()) if self._child.itemData(at) == wanted]
             self._child.setCurrentIndex(places[0] if places else 0)
+        if self._authority.value() is None:
+            self._authority.set_key(kept.get("authority", ""))
         for name, one in inputs_of(self._held).items():
             one.put(kept.get(name, ""))
         self._clock.restore(kept)
@@ -206,7 +221,7 @@ class AdHocPage(Page):
             asked=self._texts["asked"].text(),
             advised=self._texts["advised"].text(),
             childs_words=self._texts["childs_words"].text(),
-            decision=DecisionForm(decided, why) if decided.strip() else None,
+            decision=DecisionForm(decided, why, authority=self._authority.value()) if decided.strip() else None,
             held_at=held_at,
             **clock,  # type: ignore[arg-type]  # the terms of the clock, by name
         )

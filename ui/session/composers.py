@@ -11,9 +11,9 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
-from app.domain.discussion import Authority, DecisionKind
+from app.domain.discussion import DecisionKind
 from app.domain.errors import AppError, FormError, InputError
 from app.domain.ids import PersonId
 from app.services.decisions import DecisionForm
@@ -29,7 +29,7 @@ from ui.components import (
     SegmentedChoice,
     SmartLetters,
 )
-from ui.components.combo import choose
+from ui.components.authority import AuthorityChoice
 from ui.components.naming import named
 from ui.problems import show_at_fields
 from ui.theme import box
@@ -159,14 +159,7 @@ class DecisionComposer(ItemForm):
         self._text("options_not_taken", self.tr("What &else was considered and not chosen"))
         self._text("effect_on_child", self.tr("Likely effect on the &child"))
         self._text("effect_on_family", self.tr("Likely effect on the fami&ly"))
-        self._authority = named(QComboBox(), "decision-authority")
-        self._authority.addItem(self.tr("Choose whose it is"), None)
-        for words, value in (
-            (self.tr("Within our own role"), Authority.IN_ROLE),
-            (self.tr("After taking advice"), Authority.ADVISED),
-            (self.tr("Referred to somebody else to decide"), Authority.REFERRED),
-        ):
-            self._authority.addItem(words, value.value)
+        self._authority = AuthorityChoice("decision-authority")
         self.fields["authority"] = FormField(self.tr("Wh&ose decision it is"), self._authority)
         self.form.addWidget(self.fields["authority"])
         self._review = DateField(today, name="decision-review")
@@ -175,15 +168,12 @@ class DecisionComposer(ItemForm):
         self._endorsed = named(QCheckBox(self.tr("I approve this as supervisor, by name")), "decision-endorsed")
         self.form.addWidget(self._endorsed)
         self._choice("kind", lambda: self.kind.value() or "", self.kind.set_value)
-        self._choice("authority", lambda: str(self._authority.currentData() or ""), self._show_authority)
+        self._choice("authority", self._authority.key, self._authority.set_key)
         self._day("review_on", self._review)
         # Not "is_endorsed": in drafts of before, the tick stood there before anybody gave it.
         self._choice("approved", lambda: "yes" if self._endorsed.isChecked() else "", self._show_endorsed)
         self._authority.activated.connect(lambda _index: self.typed.emit())
         self._endorsed.toggled.connect(lambda _on: self.typed.emit())
-
-    def _show_authority(self, value: str) -> None:
-        choose(self._authority, value or None)
 
     def _show_endorsed(self, yes: str) -> None:
         self._endorsed.setChecked(bool(yes))
@@ -206,7 +196,7 @@ class DecisionComposer(ItemForm):
         except InputError as error:
             self.fields["review_on"].set_problem(field_problem(error))
             return None
-        authority = self._authority.currentData()
+        authority = self._authority.value()
         missing = [InputError(key, "missing") for key in ("what", "why") if not self.text(key).strip()]
         if authority is None:
             missing.append(InputError("authority", "missing"))
@@ -220,7 +210,7 @@ class DecisionComposer(ItemForm):
             options_not_taken=self.text("options_not_taken"),
             effect_on_child=self.text("effect_on_child"),
             effect_on_family=self.text("effect_on_family"),
-            authority=Authority(authority),
+            authority=authority,
             review_on=review,
             is_endorsed=self._endorsed.isChecked(),
         )

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.discussion import LastSeen
+from app.domain.discussion import Authority, LastSeen
 from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError
 from app.domain.session import SessionKind, SessionState
 from app.services import ad_hoc, cases, holders, sessions, today
@@ -38,7 +38,7 @@ def test_one_page_makes_a_whole_record(open_vault: OpenVault, clock: Clock) -> N
             personal="Shaken.",
             last_seen=LastSeen(club.today, "Priya", True),
             held_at=held,
-            decision=DecisionForm("Ring again at six.", "Somebody must be at home."),
+            decision=DecisionForm("Ring again at six.", "Somebody must be at home.", authority=Authority.IN_ROLE),
             action=ActionForm(club.dee_priya, "Note the time she was collected", club.priya, club.today),
         ),
     ).value
@@ -124,7 +124,7 @@ def test_who_records_it_sees_it_at_once(open_vault: OpenVault) -> None:
         ({"asked": " "}, "asked", "missing"),
         ({"asked": "x", "pair_id": None}, "pair_id", "missing"),
         ({"asked": "x", "childs_words": "He grabbed me."}, "case_id", "missing"),
-        ({"asked": "x", "decision": DecisionForm("a", "b")}, "case_id", "missing"),
+        ({"asked": "x", "decision": DecisionForm("a", "b", authority=Authority.IN_ROLE)}, "case_id", "missing"),
         ({"asked": "x", "held_at": 60}, "held_at", "in-the-future"),
         ({"asked": "x", "held_at": -60 * 24 * 90}, "held_at", "too-far"),
         ({"asked": "x", "told_at": -5, "reported_at": -9, "reported_to": "Police"}, "reported_at", "before"),

@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.action import ActionState
 from app.domain.case import CaseStatus, Worry
-from app.domain.discussion import Better
+from app.domain.discussion import Authority, Better
 from app.domain.drift import DriftSign, Lateness
 from app.domain.errors import AlreadyFinishedError, FormError, InputError, NotAllowedError, NotFoundError
 from app.domain.exports import DocumentKind, ExportReceipt
@@ -323,7 +323,12 @@ def test_the_chronology_tells_the_whole_story_newest_first(open_vault: OpenVault
     dee.do(sessions.start, session_id)
     item_id = dee.do(agendas.add_case, session_id, case_id).value
     dee.do(sessions.save_child_draft, session_id, item_id, CONTENT)
-    dee.do(decisions.record, session_id, item_id, DecisionForm("Ask Mum what would help.", "Nobody has asked."))
+    dee.do(
+        decisions.record,
+        session_id,
+        item_id,
+        DecisionForm("Ask Mum what would help.", "Nobody has asked.", authority=Authority.IN_ROLE),
+    )
 
     def action(what: str, days: int) -> Any:
         return dee.do(

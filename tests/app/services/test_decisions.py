@@ -40,20 +40,32 @@ def test_what_and_why_are_required_for_every_kind(open_vault: OpenVault) -> None
                 decisions.record,
                 session_id,
                 item.id,
-                DecisionForm(" ", "", kind, review_on=club.today - timedelta(days=1)),
+                DecisionForm(" ", "", kind, review_on=club.today - timedelta(days=1), authority=Authority.IN_ROLE),
             )
         assert [error.field for error in caught.value.errors] == ["what", "why", "review_on"]
+    with pytest.raises(FormError, match="authority"):  # nobody's answer is taken for granted
+        sam.do(decisions.record, session_id, item.id, DecisionForm("Wait.", "Calm."))
     with pytest.raises(InputError, match="item_id: not-a-child"):
-        sam.do(decisions.record, session_id, item_for(club, session_id, topic="wellbeing").id, DecisionForm("a", "b"))
+        sam.do(
+            decisions.record,
+            session_id,
+            item_for(club, session_id, topic="wellbeing").id,
+            DecisionForm("a", "b", authority=Authority.IN_ROLE),
+        )
     with pytest.raises(NotAllowedError, match="record"):
-        club.seat(club.tom).do(decisions.record, session_id, item.id, DecisionForm("a", "b"))
+        club.seat(club.tom).do(
+            decisions.record, session_id, item.id, DecisionForm("a", "b", authority=Authority.IN_ROLE)
+        )
 
 
 def test_a_decision_changes_goes_and_comes_back_while_the_session_is_open(open_vault: OpenVault, clock: Clock) -> None:
     club, session_id, item = evening(open_vault)
     sam = club.seat(club.sam)
     decision_id = sam.do(
-        decisions.record, session_id, item.id, DecisionForm("Wait.", "Calm.", DecisionKind.NO_CHANGE)
+        decisions.record,
+        session_id,
+        item.id,
+        DecisionForm("Wait.", "Calm.", DecisionKind.NO_CHANGE, authority=Authority.IN_ROLE),
     ).value
     first = open_vault.read(lambda work: work.decisions.get(decision_id))
     clock.move(minutes=5)
@@ -69,7 +81,11 @@ def test_a_decision_changes_goes_and_comes_back_while_the_session_is_open(open_v
         first.decided_at,
         club.sam,
     )
-    sam.do(decisions.change, decision_id, DecisionForm("Refer!", "A bruise.", is_endorsed=True))
+    sam.do(
+        decisions.change,
+        decision_id,
+        DecisionForm("Refer!", "A bruise.", is_endorsed=True, authority=Authority.IN_ROLE),
+    )
     again = open_vault.read(lambda work: work.decisions.get(decision_id))
     assert again.endorsed_at == changed.endorsed_at
     removed = sam.do(decisions.remove, decision_id).value
@@ -83,7 +99,9 @@ def test_a_decision_changes_goes_and_comes_back_while_the_session_is_open(open_v
 def test_who_may_approve(open_vault: OpenVault) -> None:
     club, session_id, item = evening(open_vault)
     sam = club.seat(club.sam)
-    decision_id = sam.do(decisions.record, session_id, item.id, DecisionForm("Refer.", "A bruise.")).value
+    decision_id = sam.do(
+        decisions.record, session_id, item.id, DecisionForm("Refer.", "A bruise.", authority=Authority.IN_ROLE)
+    ).value
     with pytest.raises(NotAllowedError, match="endorse"):
         club.seat(club.tom).do(decisions.endorse, decision_id)
     with pytest.raises(NotFoundError):
@@ -141,7 +159,9 @@ def test_who_reads_the_childs_file_reads_nothing_of_the_pairs_session(open_vault
 def test_an_open_decision_is_changed_where_it_is(open_vault: OpenVault) -> None:
     club, session_id, item = evening(open_vault)
     sam = club.seat(club.sam)
-    decision_id = sam.do(decisions.record, session_id, item.id, DecisionForm("Refer.", "A bruise.")).value
+    decision_id = sam.do(
+        decisions.record, session_id, item.id, DecisionForm("Refer.", "A bruise.", authority=Authority.IN_ROLE)
+    ).value
     with pytest.raises(NotAllowedError, match="not-finished"):
         sam.do(discussions.add_to_record, decision_id, "More.")
     sam.do(sessions.finish, session_id, FinishForm(blank_reasons={item.case_id: "Report first."}))
@@ -156,9 +176,16 @@ def test_a_judgement_of_somebody_else_waits_for_who_signs_the_file(open_vault: O
     club, session_id, item = evening(open_vault)
     sam, tom = club.seat(club.sam), club.seat(club.tom)
     case_id = item.case_id
-    note = AdHocForm(pair_id=club.sam_tom, case_id=case_id, asked="x", decision=DecisionForm("Wait.", "Nothing new."))
+    note = AdHocForm(
+        pair_id=club.sam_tom,
+        case_id=case_id,
+        asked="x",
+        decision=DecisionForm("Wait.", "Nothing new.", authority=Authority.IN_ROLE),
+    )
     tom.do(ad_hoc.record, note)  # the person supervised wrote it down
-    sam.do(decisions.record, session_id, item.id, DecisionForm("Ring the school.", "To hear."))  # still being written
+    sam.do(
+        decisions.record, session_id, item.id, DecisionForm("Ring the school.", "To hear.", authority=Authority.IN_ROLE)
+    )  # still being written
     (waiting,) = sam.read(today.today).to_approve
     assert (waiting.what, waiting.decided_by, waiting.case_id) == ("Wait.", "Tom Ashby", case_id)
     for other in (club.tom, club.dee, club.lorraine):  # nor the lead: whoever supervises the child's case is asked

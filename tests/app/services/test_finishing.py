@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
-from app.domain.discussion import Better, Direction, DiscussionContent, Hypothesis
+from app.domain.discussion import Authority, Better, Direction, DiscussionContent, Hypothesis
 from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError, SealedError
 from app.domain.ids import AgendaItemId
 from app.domain.session import AcknowledgementWay, Function, ItemKind, ItemState, SessionState
@@ -60,7 +60,7 @@ def test_blank_lived_experience_needs_a_reason(evening: tuple[SmallClub, Any, An
 def test_a_decision_alone_is_a_discussion_and_asks_the_same(evening: tuple[SmallClub, Any, Any]) -> None:
     club, session_id, item = evening
     dee = club.seat(club.dee)
-    dee.do(decisions.record, session_id, item.id, DecisionForm("Refer.", "Bruise."))
+    dee.do(decisions.record, session_id, item.id, DecisionForm("Refer.", "Bruise.", authority=Authority.IN_ROLE))
     with pytest.raises(FormError, match="blank_reasons"):
         dee.do(sessions.finish, session_id, FinishForm())
     dee.do(sessions.finish, session_id, FinishForm(blank_reasons={item.case_id: "Report first."}))

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.discussion import Authority
 from app.domain.errors import (
     AlreadyFinishedError,
     FormError,
@@ -84,7 +85,12 @@ def held(club: SmallClub, *, away: PersonId | None = None) -> tuple[SessionId, C
     everyone_came(club, group, away=away)
     write_child(club, group, kezia)
     write_child(club, group, other, what_happened=OTHER, other_views="Sam saw it differently: it is too soon.")
-    dee.do(groups.decide, group, first, DecisionForm("Ask the school", "Nobody has asked", decided_by=club.sam))
+    dee.do(
+        groups.decide,
+        group,
+        first,
+        DecisionForm("Ask the school", "Nobody has asked", decided_by=club.sam, authority=Authority.IN_ROLE),
+    )
     due = club.today + timedelta(days=7)
     dee.do(groups.add_action, group, second, GroupAction("Ring his mother", club.tom, due))
     dee.do(drafting.save_form, groups.group_form(group), {"learning": "Ask twice.", "confidence": "2-4, 3-3"})
@@ -260,7 +266,9 @@ def test_finishing_asks_what_it_is_like_for_the_child(club: SmallClub) -> None:
 def test_a_decision_without_a_word_still_makes_a_part(club: SmallClub) -> None:
     def write(club: SmallClub, group: SessionId, _case: CaseId, item: AgendaItemId) -> None:
         everyone_came(club, group)
-        club.seat(club.dee).do(groups.decide, group, item, DecisionForm("No change", "All is well"))
+        club.seat(club.dee).do(
+            groups.decide, group, item, DecisionForm("No change", "All is well", authority=Authority.IN_ROLE)
+        )
 
     assert finishing(write, club) == ["blank_reasons.missing"]
 
@@ -327,7 +335,7 @@ def test_a_finished_group_takes_nothing_more(club: SmallClub) -> None:
     item = dee.read(groups.view, group).children[0].child.id
     for attempt in (
         lambda: dee.do(groups.finish, group, GroupFinish()),
-        lambda: dee.do(groups.decide, group, item, DecisionForm("x", "y")),
+        lambda: dee.do(groups.decide, group, item, DecisionForm("x", "y", authority=Authority.IN_ROLE)),
         lambda: dee.do(groups.attend, group, {club.tom: Attendance.ABSENT}),
         lambda: dee.do(groups.add_child, group, kezia, club.priya),
     ):
@@ -342,7 +350,7 @@ def test_a_decision_and_an_action_can_be_taken_back_while_it_is_open(club: Small
     item = dee.do(groups.add_child, group, kezia, club.priya).value
     with pytest.raises(InputError, match="taken"):
         dee.do(groups.add_child, group, kezia, club.priya)
-    decision = dee.do(groups.decide, group, item, DecisionForm("Wait", "Too soon")).value
+    decision = dee.do(groups.decide, group, item, DecisionForm("Wait", "Too soon", authority=Authority.IN_ROLE)).value
     action = dee.do(groups.add_action, group, item, GroupAction("Ring", club.priya, club.today)).value
     with pytest.raises(NotAllowedError):
         dee.do(groups.remove_child, group, item)
@@ -377,7 +385,7 @@ def test_peers_advise_and_decide_nothing(club: SmallClub) -> None:
     item = dee.do(groups.add_child, group, kezia, club.priya).value
     dee.do(groups.start, group)
     for attempt in (
-        lambda: dee.do(groups.decide, group, item, DecisionForm("Ask the school", "why")),
+        lambda: dee.do(groups.decide, group, item, DecisionForm("Ask the school", "why", authority=Authority.IN_ROLE)),
         lambda: dee.do(groups.add_action, group, item, GroupAction("Ring", club.priya, club.today)),
     ):
         with pytest.raises(NotAllowedError, match="peers-advise"):
@@ -476,4 +484,9 @@ def test_who_sent_apologies_reads_nothing_of_it_also_before_it_is_finished(club:
         club.seat(club.tom).read(groups.view, group)
     assert club.seat(club.sam).read(groups.view, group).group.id == group
     with pytest.raises((FormError, InputError)):
-        dee.do(groups.decide, group, first, DecisionForm("Ask the school", "Nobody has", decided_by=club.tom))
+        dee.do(
+            groups.decide,
+            group,
+            first,
+            DecisionForm("Ask the school", "Nobody has", decided_by=club.tom, authority=Authority.IN_ROLE),
+        )

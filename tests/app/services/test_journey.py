@@ -9,7 +9,7 @@ from pathlib import Path
 from app.domain.agreement import SignatureWay
 from app.domain.case import Worry
 from app.domain.checks import PdfState
-from app.domain.discussion import Better, DiscussionContent
+from app.domain.discussion import Authority, Better, DiscussionContent
 from app.domain.exports import DocumentKind
 from app.domain.ids import AgendaItemId, CaseId, PairId, SessionId
 from app.domain.session import AcknowledgementWay, ItemKind
@@ -77,7 +77,9 @@ def test_from_an_agreement_to_a_signed_record(open_vault: OpenVault, clock: Cloc
     open_vault.do(sessions.save_personal_draft, session, own, "TIREDBONES I am worn out.")
     theirs = DiscussionContent(what_happened="Alfie hid in the store.", lived_experience="He is scared of the dark.")
     open_vault.do(sessions.save_child_draft, session, other, theirs)
-    decision = DecisionForm(what="Offer early help this week", why="The pattern is now clear")
+    decision = DecisionForm(
+        what="Offer early help this week", why="The pattern is now clear", authority=Authority.IN_ROLE
+    )
     open_vault.do(decisions.record, session, item, decision)
     priya = open_vault.read(lambda work: work.pairs.get(pair)).supervisee
     action = ActionForm(

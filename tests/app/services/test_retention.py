@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.audit import Act
 from app.domain.case import Worry
-from app.domain.discussion import CaseDiscussion, DiscussionContent
+from app.domain.discussion import Authority, CaseDiscussion, DiscussionContent
 from app.domain.earlier import EarlierKind
 from app.domain.errors import InputError, NotAllowedError, NotFoundError
 from app.domain.group import Agency, Attendance
@@ -73,7 +73,7 @@ def told_child(club: SmallClub) -> tuple[CaseId, SessionId]:
     dee.do(sessions.save_child_draft, session_id, item.id, content)
     dee.do(sessions.save_child_draft, session_id, other.id, DiscussionContent("Alfie hid.", lived_experience="Dark."))
     dee.do(sessions.save_personal_draft, session_id, item_for(club, session_id, topic="wellbeing").id, f"{PAIR} tired")
-    form = DecisionForm(f"{CHILD} decided", f"{CHILD} why")
+    form = DecisionForm(f"{CHILD} decided", f"{CHILD} why", authority=Authority.IN_ROLE)
     dee.do(decisions.record, session_id, item.id, form)
     due = club.today + timedelta(days=7)
     pair = club.dee_priya

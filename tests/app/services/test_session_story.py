@@ -59,7 +59,10 @@ def test_an_evening_and_the_next(open_vault: OpenVault, clock: Clock) -> None:
         session_id,
         case_item.id,
         DecisionForm(
-            "Offer early help this week.", "Put together it is a pattern.", effect_on_child="Collected on time."
+            "Offer early help this week.",
+            "Put together it is a pattern.",
+            effect_on_child="Collected on time.",
+            authority=Authority.IN_ROLE,
         ),
     )
     action_id = dee.do(
@@ -179,7 +182,7 @@ def test_finished_words_never_change_but_grow(open_vault: OpenVault) -> None:
         lambda work: agendas.add_item(work, session_id, "More", Function.SUPPORT),
         lambda work: agendas.remove_item(work, item.id),
         lambda work: agendas.mark(work, item.id, ItemState.OPEN),
-        lambda work: decisions.change(work, decision_id, DecisionForm("a", "b")),
+        lambda work: decisions.change(work, decision_id, DecisionForm("a", "b", authority=Authority.IN_ROLE)),
         lambda work: decisions.remove(work, decision_id),
         lambda work: sessions.move(work, session_id, work.today, time(9), "no"),
         lambda work: sessions.cancel(work, session_id, "no"),

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from app.domain.agreement import AgreementState, SignatureWay
+from app.domain.discussion import Authority
 from app.domain.errors import NotAllowedError, NotFoundError, StaleError
 from app.domain.ids import PersonId
 from app.services import actions, agendas, agreements, decisions, sessions
@@ -16,7 +17,7 @@ from app.services.decisions import DecisionForm
 from app.services.vaults import OpenVault
 from tests.app.services.small_club import Seat, SmallClub, item_for, open_case, plan, set_up
 
-FORM = DecisionForm(what="Offer early help", why="The pattern is clear")
+FORM = DecisionForm(what="Offer early help", why="The pattern is clear", authority=Authority.IN_ROLE)
 
 
 @pytest.fixture

@@ -79,6 +79,28 @@ def test_nobody_approves_or_owns_a_decision_before_somebody_says_so(writing: Per
     assert (made.authority, made.endorsed_by) == (Authority.REFERRED, None)
 
 
+def test_a_note_in_between_asks_whose_decision_it_is_only_when_there_is_one(person: Person) -> None:
+    person.desk.open("ad-hoc")
+    person.settle()
+    who = person.find(PersonField, "ad-hoc-who")
+    who.set_key(who.offered()[0])
+    person.note("ad-hoc-asked", "Whether to wait")
+    entries = [one for one in person.program.window.findChildren(QComboBox, "ad-hoc-authority") if not one.isVisible()]
+    assert len(entries) == 1
+    child = person.find(QComboBox, "ad-hoc-child")
+    child.setCurrentIndex(1)
+    person.note("ad-hoc-decision", "We ring again at six")
+    person.note("ad-hoc-why", "Somebody must be at home")
+    person.press("ad-hoc-save")
+    person.until(lambda: "Choose whose decision it is" in [one.problem() for one in person.every(FormField, "")])
+    person.settle()
+    person.pick("ad-hoc-authority", Authority.ADVISED.value)
+    person.press("ad-hoc-save")
+    person.until(lambda: isinstance(person.program.window.page, SessionPage))
+    (made,) = person.ask(lambda work: [one for one in work.decisions.all() if one.what == "We ring again at six"])
+    assert made.authority is Authority.ADVISED
+
+
 def test_going_to_another_item_and_back_brings_the_form_back(writing: Person) -> None:
     half_a_decision(writing)
     writing.key(Qt.Key.Key_Up, ALT)
