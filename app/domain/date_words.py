@@ -1,7 +1,8 @@
 """Days and times as people type them: ``12/11/26``, ``12 nov``, ``tomorrow``, ``next thu``, ``+2w``, ``6.30pm``.
 
 Always day first, weeks start on Monday (ui.md 5). Nothing is guessed beyond that: what can be read in one way is
-read, anything else is refused with a reason.
+read, anything else is refused with a reason. Welsh names of days and months are read as well, whatever the window
+speaks: ``12 tach``, ``yfory``, ``iau nesaf``.
 """
 
 from __future__ import annotations
@@ -17,8 +18,14 @@ from app.domain.errors import InputError
 Prefer = Literal["nearest", "future", "past"]
 
 _MONTH_NAMES = tuple(name.lower() for name in MONTHS)
+_WELSH_MONTHS = (
+    *("ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin"),
+    *("gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr"),
+)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WELSH_WEEKDAYS = ("llun", "mawrth", "mercher", "iau", "gwener", "sadwrn", "sul")
 _DAYS_FROM_TODAY = {"today": 0, "tonight": 0, "now": 0, "tomorrow": 1, "tmrw": 1, "yesterday": -1}
+_DAYS_FROM_TODAY |= {"heddiw": 0, "heno": 0, "nawr": 0, "yfory": 1, "fory": 1, "ddoe": -1}
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "twelve": 12}
 _UNITS = {"d": 1, "day": 1, "days": 1, "w": 7, "wk": 7, "wks": 7, "week": 7, "weeks": 7}
 _MONTH_UNITS = ("m", "mth", "month", "months")
@@ -37,6 +44,8 @@ def parse(text: str, today: date, *, field: str = "date", prefer: Prefer = "near
     or "too-far" (before 1900 or after 2199).
     """
     words = re.sub(r"[,\s]+", " ", text.strip().lower())
+    words = re.sub(r"^dydd (?=\S)", "", words)
+    words = re.sub(r"^([a-z]+) nesaf$", r"next \1", words)
     if not words:
         raise InputError(field, "empty")
     try:
@@ -106,7 +115,7 @@ def _from_figures(words: str, today: date, field: str, prefer: Prefer) -> date |
     """Read a day, a month and perhaps a year, with or without a weekday in front; None when it is none."""
     weekday = None
     first, _, rest = words.partition(" ")
-    if rest and (weekday := _weekday(first.rstrip("."))) is not None:
+    if rest and _day_month_year(words) is None and (weekday := _weekday(first.rstrip("."))) is not None:
         words = rest
     iso = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", words)
     if iso:
@@ -131,10 +140,10 @@ def _day_month_year(words: str) -> tuple[int, int, str] | None:
     figures = re.fullmatch(r"([0-9]{1,2})[/. -]([0-9]{1,2})(?:[/. -]([0-9]{4}|[0-9]{2}))?", words)
     if figures:
         return int(figures[1]), int(figures[2]), figures[3] or ""
-    named = re.fullmatch(r"([0-9]{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?([a-z]{3,9})\.?[ -]?([0-9]{4}|[0-9]{2})?", words)
+    named = re.fullmatch(r"([0-9]{1,2})(?:st|nd|rd|th)?[ -]?(?:of )?([a-z]{3,10})\.?[ -]?([0-9]{4}|[0-9]{2})?", words)
     if named and (month := _month(named[2])):
         return int(named[1]), month, named[3] or ""
-    turned = re.fullmatch(r"([a-z]{3,9})\.? ([0-9]{1,2})(?:st|nd|rd|th)?(?: ([0-9]{4}))?", words)
+    turned = re.fullmatch(r"([a-z]{3,10})\.? ([0-9]{1,2})(?:st|nd|rd|th)?(?: ([0-9]{4}))?", words)
     if turned and (month := _month(turned[1])):
         return int(turned[2]), month, turned[3] or ""
     return None
@@ -142,16 +151,16 @@ def _day_month_year(words: str) -> tuple[int, int, str] | None:
 
 def _month(word: str) -> int | None:
     """Return 1 to 12 for a month's name, whole or shortened to three letters or more."""
-    for number, name in enumerate(_MONTH_NAMES, start=1):
-        if len(word) >= 3 and (name.startswith(word) or (word == "sept" and number == 9)):
+    for number, names in enumerate(zip(_MONTH_NAMES, _WELSH_MONTHS, strict=True), start=1):
+        if len(word) >= 3 and (any(name.startswith(word) for name in names) or (word == "sept" and number == 9)):
             return number
     return None
 
 
 def _weekday(word: str) -> int | None:
     """Return 0 (Monday) to 6 for a weekday's name, whole or shortened to three letters or more."""
-    for number, name in enumerate(_WEEKDAYS):
-        if len(word) >= 3 and name.startswith(word):
+    for number, names in enumerate(zip(_WEEKDAYS, _WELSH_WEEKDAYS, strict=True)):
+        if len(word) >= 3 and any(name.startswith(word) for name in names):
             return number
     return None
 

@@ -12,6 +12,7 @@ from app.services.sessions import SessionRow
 from ui.components import Banner, HintButton, Row, RowList, Sheet, Text
 from ui.desk import Desk
 from ui.wording import clock_time, explain, weekday_in_prose
+from ui.wording.dates import starting
 
 
 class AddToAgendaSheet(Sheet):
@@ -50,7 +51,8 @@ class AddToAgendaSheet(Sheet):
                 Row(
                     key=row.session.id,
                     title=self.tr("1:1 with %1").replace("%1", row.supervisee_name),
-                    detail=f"{weekday_in_prose(row.session.planned_on)}, {clock_time(row.session.planned_at)}",
+                    detail=f"{starting(weekday_in_prose(row.session.planned_on))}, "
+                    f"{clock_time(row.session.planned_at)}",
                     icon="calendar",
                 )
                 for row in mine

@@ -124,9 +124,7 @@ class AllocationSheet(AskingSheet):
         one = self._candidates.get(cast(PersonId, key))
         said = []
         if one is not None and one.cases is not None:
-            said.append(
-                self.tr("Leads %1 now.").replace("%1", count(one.cases, self.tr("open case"), self.tr("open cases")))
-            )
+            said.append(self.tr("Leads %1 now.").replace("%1", count(one.cases, "open case", "open cases")))
         if one is not None and one.wanting:
             topics = ", ".join(topic_name(each.topic) for each in one.wanting)
             said.append(self.tr("Training that is missing or runs out: %1.").replace("%1", topics))

@@ -129,7 +129,7 @@ class CasesPage(Page):
         else:
             parts.append(self.tr("not discussed yet"))
         if standing.open_actions:
-            parts.append(count(standing.open_actions, self.tr("open action"), self.tr("open actions")))
+            parts.append(count(standing.open_actions, "open action", "open actions"))
         if standing.sign_due_on is not None and standing.sign_lateness is not Lateness.FINE:
             due = day_in_list(standing.sign_due_on, today)
             late = standing.sign_lateness is Lateness.LATE

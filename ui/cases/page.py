@@ -49,6 +49,7 @@ from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
 from ui.theme import box
 from ui.wording import clock_time, day_in_list, day_in_prose, how_long, weekday_in_prose
+from ui.wording.dates import starting
 from ui.wording.practice import drift_sentence, status_name, worry_name
 
 FILTERS: dict[str, frozenset[EntryKind]] = {
@@ -346,7 +347,7 @@ class CasePage(Page):
         card = Card("next-discussion")
         card.body.addWidget(Text(self.tr("Next discussion"), "heading"))
         coming = view.next_discussion
-        when = f"{weekday_in_prose(coming.on)}, {clock_time(coming.at)}"
+        when = f"{starting(weekday_in_prose(coming.on))}, {clock_time(coming.at)}"
         words = self.tr("%1, 1:1 with %2").replace("%1", when).replace("%2", coming.with_name)
         link = HintButton(words, kind="link", name="next-discussion-link")
         link.clicked.connect(partial(self._desk.open, "session", coming.session_id))

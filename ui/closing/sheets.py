@@ -48,10 +48,10 @@ class PackageSheet(AskingSheet):
 
     def _gathered(self, contents: Contents) -> None:
         self._contents = contents
-        documents = count(len(contents.documents), self.tr("signed document"), self.tr("signed documents"))
+        documents = count(len(contents.documents), "signed document", "signed documents")
         words = self.tr("It will hold %1, and the data of each record.").replace("%1", documents)
         if contents.sealed:
-            closed = count(contents.sealed, self.tr("session record"), self.tr("session records"))
+            closed = count(contents.sealed, "session record", "session records")
             words += " " + self.tr("%1 are sealed to others: they have to make a package too.").replace("%1", closed)
         self._what.setText(words)
         if contents.named:

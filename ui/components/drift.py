@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.components.painting import dot, rounded, text_width
 from ui.theme import current, fix, px
-from ui.wording.dates import month_name
+from ui.wording.dates import month_name, short_month
 
 
 def paint_drift(painter: QPainter, rect: QRect, elapsed_days: int, limit_days: int) -> None:
@@ -216,7 +216,7 @@ class RhythmBar(_Drawn):
             painter.fillRect(QRectF(x, line, 1, px(8)), theme.color("line2"))
             name = month_name(month)
             if text_width(theme.font(13), name) > room - px(8):
-                name = name[:3]
+                name = short_month(month)
             if text_width(theme.font(13), name) <= room - px(4):
                 painter.setPen(theme.color("ink2"))
                 painter.drawText(

@@ -69,7 +69,7 @@ class OpenPackageSheet(Sheet):
 
     def _opened(self, written: tuple[Path, ...]) -> None:
         self._is_done = True
-        documents = count(len(written), self.tr("document"), self.tr("documents"))
+        documents = count(len(written), "document", "documents")
         self._banner.set_tone("good")
         told = self.tr("%1, each as it was sealed, are in the folder.").replace("%1", documents)
         self._banner.set_words(told, self.tr("Tell the club that they arrived, and keep them safe."))

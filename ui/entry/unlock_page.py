@@ -201,7 +201,7 @@ class UnlockPage(Page):
             self.passphrase.setFocus()
             return
         self.set_busy(True)
-        self.button.set_words(self.tr("Wait %1…").replace("%1", count(wait_s, self.tr("second"), self.tr("seconds"))))
+        self.button.set_words(self.tr("Wait %1…").replace("%1", count(wait_s, "second", "seconds")))
         QTimer.singleShot(wait_s * 1000, self, self._wait_over)
 
     def show_problem(self, what: str, then: str = "") -> None:

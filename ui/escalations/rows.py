@@ -28,7 +28,7 @@ def state_tag(row: EscalationRow, today: date) -> TagSpec:
         words = _tr("Answered: what now?")
         return TagSpec(words, "urgent" if late else "attn", "alert-triangle" if late else "clock")
     if late:
-        days = count(row.days, _tr("day"), _tr("days"))
+        days = count(row.days, "day", "days")
         return TagSpec(_tr("No answer, {days} late").format(days=days), "urgent", "alert-triangle")
     soon = row.lateness is Lateness.SOON
     when = due(one.current.due_on, today)

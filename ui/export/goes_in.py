@@ -102,7 +102,7 @@ class GoesIn(QWidget):
     def _amount(self, key: str, amount: int) -> str:
         if key in ("decisions", "actions", "earlier", "read-and-signed"):
             return str(amount)
-        return count(amount, self.tr("word"), self.tr("words"))
+        return count(amount, "word", "words")
 
     def _outside(self) -> Card:
         card = Card("stays-out")

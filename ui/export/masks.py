@@ -42,7 +42,7 @@ class MaskList(QWidget):
         box(self._inside, 0, 10)
         card.body.addLayout(self._inside)
         for one in proposed:
-            times = count(one.times, self.tr("time"), self.tr("times"))
+            times = count(one.times, "time", "times")
             self._add(one.found, self.tr("names somebody else"), f"{times}, {one.where}")
         if not proposed:
             self._inside.addWidget(Text(self.tr("No name of somebody else on file was found."), "hint"))

@@ -30,7 +30,7 @@ class SignatureReminder(QObject):
         self._desk.note("awaited-signatures", self._notice(found) if found else None)
 
     def _notice(self, found: tuple[AwaitedDocument, ...]) -> Notice:
-        waiting = count(len(found), self.tr("document waits"), self.tr("documents wait"))
+        waiting = count(len(found), "document waits", "documents wait")
         lines = [
             self.tr("%1 of %2, asked by %3")
             .replace("%1", DOCUMENT.get(one.kind, self.tr("Document")))

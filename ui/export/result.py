@@ -14,6 +14,7 @@ from ui.components import Card, Text, selectable
 from ui.theme import box, fix
 from ui.tones import BannerTone
 from ui.wording import clock_time, weekday_in_prose
+from ui.wording.dates import starting
 
 
 def _tr(words: str) -> str:
@@ -179,7 +180,7 @@ class SignatureCard(Card):
 
     def _stamp(self, stamp: TimeStampCheck, zone: tzinfo) -> str:
         at = stamp.at.astimezone(zone)
-        when = f"{weekday_in_prose(at.date())}, {clock_time(at.time())}"
+        when = f"{starting(weekday_in_prose(at.date()))}, {clock_time(at.time())}"
         words = self.tr("%1, by the clock of %2. Whether to trust that authority is for you to decide. Its code is %3.")
         told = words.replace("%1", when).replace("%2", self.tr(", issued by ").join(stamp.authority))
         return told.replace("%3", short_code(stamp.issuer_fingerprint))
@@ -203,5 +204,5 @@ class SignatureCard(Card):
         if signature.signed_at is None:
             return self.tr("The signature does not say")
         at = signature.signed_at.astimezone(zone)
-        words = f"{weekday_in_prose(at.date())}, {clock_time(at.time())}"
+        words = f"{starting(weekday_in_prose(at.date()))}, {clock_time(at.time())}"
         return self.tr("%1, by the signer’s own clock").replace("%1", words)

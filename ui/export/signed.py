@@ -74,7 +74,7 @@ class SignedView(ScrollBody):
         self._card = SignatureCard(signed.check, self._desk.around.zone)
         self._unknown.set_words("", self._what_readers_say(is_own=signed.check.signatures[0].is_own))
         size_kb = max(1, round(len(signed.pdf) / 1000))
-        pages = count(signed.pages, self.tr("page"), self.tr("pages"))
+        pages = count(signed.pages, "page", "pages")
         words = self.tr("%1, %2 KB, locked, not PDF/A") if signed.is_locked else self.tr("%1, %2 KB, not encrypted")
         facts = words.replace("%1", pages).replace("%2", str(size_kb))
         self._card.grid.add(self.tr("File"), signed.target.name, "signed-file")

@@ -79,7 +79,7 @@ class GoToSheet(Sheet):
         self.list.set_current_key(entries[0].row.key)
         self._none.setVisible(not found)
         if typed:
-            self._desk.window.announce(count(found, self.tr("place found"), self.tr("places found")))
+            self._desk.window.announce(count(found, "place found", "places found"))
 
     def _go_current(self) -> None:
         self._go(self.list.current_key())

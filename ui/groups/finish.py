@@ -47,9 +47,9 @@ class FinishGroupSheet(AskingSheet):
         decisions = sum(len(one.decisions) for one in view.children)
         actions = sum(len(one.actions) for one in view.children)
         said = [
-            count(len(view.children), self.tr("child"), self.tr("children")),
-            count(decisions, self.tr("decision"), self.tr("decisions")),
-            count(actions, self.tr("action"), self.tr("actions")),
+            count(len(view.children), "child", "children"),
+            count(decisions, "decision", "decisions"),
+            count(actions, "action", "actions"),
         ]
         self._told.setText(", ".join(said) + ".")
         self.take_focus_soon()

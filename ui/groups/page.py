@@ -33,7 +33,7 @@ from ui.groups.notes import NotesCard
 from ui.pages import LayoutMode, Page
 from ui.theme import box
 from ui.wording import clock_time, weekday_in_prose
-from ui.wording.dates import count
+from ui.wording.dates import count, starting
 from ui.wording.groups import what_it_is
 from ui.wording.practice import kind_name, state_name
 
@@ -156,7 +156,7 @@ class GroupPage(Page):
     def _show_head(self, view: GroupView) -> None:
         group = view.group
         self._head.set_title(group.title)
-        when = f"{weekday_in_prose(view.held_on)}, {clock_time(group.planned_at)}"
+        when = f"{starting(weekday_in_prose(view.held_on))}, {clock_time(group.planned_at)}"
         who = self.tr("%1 facilitates").replace("%1", view.facilitator_name)
         self._head.set_subtitle(" · ".join(part for part in (when, group.place, who) if part))
         self._kind.set(kind_name(group.kind), "plain", "users")
@@ -210,9 +210,9 @@ class GroupPage(Page):
         one = view.children[index]
         told = [self.tr("%1 brings the question").replace("%1", one.presenter_name)]
         if one.decisions:
-            told.append(count(len(one.decisions), self.tr("decision"), self.tr("decisions")))
+            told.append(count(len(one.decisions), "decision", "decisions"))
         if one.actions:
-            told.append(count(len(one.actions), self.tr("action"), self.tr("actions")))
+            told.append(count(len(one.actions), "action", "actions"))
         is_blank = not (one.decisions or one.actions or one.tasks or one.discussion)
         return Row(
             key=one.child.id,

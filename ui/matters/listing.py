@@ -130,7 +130,7 @@ class MattersPage(Page):
             self.tr("last entry %1").replace("%1", day_in_list(row.last_on, today)),
         ]
         if row.open_actions:
-            actions = count(row.open_actions, self.tr("open action"), self.tr("open actions"))
+            actions = count(row.open_actions, "open action", "open actions")
             if row.next_due_on is not None:
                 actions = f"{actions}: {due(row.next_due_on, today)}"
             parts.append(actions)

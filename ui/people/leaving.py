@@ -86,7 +86,7 @@ class LeaveSheet(AskingSheet):
         )
         if len(planned) > MOST_NAMED:
             told += " …"
-        number = count(len(planned), self.tr("session is planned"), self.tr("sessions are planned"))
+        number = count(len(planned), "session is planned", "sessions are planned")
         self._planned.setText(self.tr("%1 with them: %2.").replace("%1", number).replace("%2", told))
         self._planned.show()
 

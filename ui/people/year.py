@@ -13,7 +13,7 @@ from ui.components import Card, Flow, HintButton, Text
 from ui.components.year_matrix import MatrixRow, MonthSign, YearMatrix, paint_sign
 from ui.desk import Desk
 from ui.theme import box, fix, px
-from ui.wording.dates import month_name
+from ui.wording.dates import short_month
 from ui.wording.year import (
     away_sentence,
     cell_sentence,
@@ -129,7 +129,7 @@ class YearSection(QWidget):
         self._view = view
         today = self._desk.today()
         heads = [self.tr("Name"), self.tr("Agreed")]
-        heads += [month_name(month)[:3] for month in view.months]
+        heads += [short_month(month) for month in view.months]
         heads.append(self.tr("Held"))
         rows = []
         for number, row in enumerate(view.rows):

@@ -70,7 +70,7 @@ class FigurePage(Page):
         self._rows.setVisible(bool(found.rows))
         self._empty.setVisible(not found.rows and not found.hidden)
         words = self.tr("%1 counted here and not shown: the words are for the two people concerned.")
-        more = count(found.hidden, self.tr("more row is"), self.tr("more rows are"))
+        more = count(found.hidden, "more row is", "more rows are")
         self._hidden.setText(words.replace("%1", more))
         self._hidden.setVisible(bool(found.hidden))
         named = any(one.who for one in found.rows) and not any(" " in who for one in found.rows for who in one.who)

@@ -18,7 +18,7 @@ from ui.components.rows import Row
 from ui.desk import Desk
 from ui.theme import box
 from ui.wording import day_in_prose, explain
-from ui.wording.dates import month_name
+from ui.wording.dates import month_name, short_month
 from ui.wording.figures import further, group_name, value
 
 _FUNCTIONS = (
@@ -194,7 +194,7 @@ class FiguresSection(QWidget):
             name = f"{month_name(month.first)} {month.first.year}"
             words = self.tr("%1: %2 held, %3 not").replace("%1", name).replace("%2", str(month.count))
             bars.append(
-                Bar(month_name(month.first)[:3], month.count, month.others, words.replace("%3", str(month.others)))
+                Bar(short_month(month.first), month.count, month.others, words.replace("%3", str(month.others)))
             )
             names.append(name)
         held = pack.figures[Figure.HELD]

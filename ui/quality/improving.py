@@ -133,7 +133,7 @@ class ImprovingSection(QWidget):
         self._empty.setVisible(not any(rows.values()))
 
     def _said_row(self, number: int, one: AboutOne) -> Row:
-        answers = count(len(one.feedback), self.tr("answer"), self.tr("answers"))
+        answers = count(len(one.feedback), "answer", "answers")
         most = max(feedback.marks())
         parts = [f"{one.means[question.key]:.1f} / {most}  {question.text}" for question in feedback.questions()]
         comments = [each.comment for each in one.feedback if each.comment.strip()]

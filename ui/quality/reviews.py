@@ -77,7 +77,7 @@ class ReviewsSection(QWidget):
         one = row.review
         marks = [finding.mark for finding in one.findings]
         wanting = sum(mark in (Mark.NO, Mark.PARTLY) for mark in marks)
-        found = count(wanting, self.tr("thing to look at"), self.tr("things to look at"))
+        found = count(wanting, "thing to look at", "things to look at")
         who = self.tr("%1 with %2").replace("%1", row.supervisor_name).replace("%2", row.supervisee_name)
         parts = (day_in_list(one.on, self._desk.today()), row.by_name, found if wanting else self.tr("nothing wanting"))
         tag = None

@@ -163,9 +163,7 @@ class SearchPage(Page):
             words = self.tr("The first %1 are shown. More words, a person or days find the rest.")
             self._count.setText(words.replace("%1", str(MOST)))
         else:
-            self._count.setText(
-                count(len(found.hits), self.tr("record found"), self.tr("records found")) if found.hits else ""
-            )
+            self._count.setText(count(len(found.hits), "record found", "records found") if found.hits else "")
         if found.is_question:
             self._desk.window.announce(self._count.text() or self.tr("Nothing found"))
         self._say_empty(is_question=found.is_question)

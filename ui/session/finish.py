@@ -137,8 +137,8 @@ class FinishSheet(Sheet):
             words = self.tr("Functions not touched this time: %1.").replace("%1", ", ".join(missing))
             card.body.addWidget(Text(words, "soft"))
         none = (self.tr("No decision"), self.tr("no action"))
-        recorded = count(view.decisions, self.tr("decision"), self.tr("decisions")) if view.decisions else none[0]
-        agreed = count(view.actions, self.tr("action"), self.tr("actions")) if view.actions else none[1]
+        recorded = count(view.decisions, "decision", "decisions") if view.decisions else none[0]
+        agreed = count(view.actions, "action", "actions") if view.actions else none[1]
         words = self.tr("%1 and %2 recorded.").replace("%1", recorded).replace("%2", agreed)
         card.body.addWidget(Text(words, "soft"))
         return card

@@ -7,6 +7,7 @@ from app.services.workspace import WorkspaceView
 from ui.components import HintButton, PageHeader, SaveIndicator, Tag
 from ui.desk import Desk
 from ui.wording import clock_time, weekday_in_prose
+from ui.wording.dates import starting
 from ui.wording.practice import kind_name, state_name
 
 _TONES = {
@@ -79,4 +80,4 @@ class SessionHead(PageHeader):
         if session.started_at is not None:
             began = clock_time(session.started_at.astimezone(self._desk.around.zone))
             at = self.tr("started %1").replace("%1", began)
-        return weekday_in_prose(view.held_on), at, session.place
+        return starting(weekday_in_prose(view.held_on)), at, session.place

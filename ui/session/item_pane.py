@@ -78,8 +78,8 @@ class ItemPane(ScrollBody):
             return
         self._drop_question()
         sections, words = note.amount()
-        said = self.tr("Notes: %1, %2").replace("%1", count(sections, self.tr("section"), self.tr("sections")))
-        said = said.replace("%2", count(words, self.tr("word"), self.tr("words")))
+        said = self.tr("Notes: %1, %2").replace("%1", count(sections, "section", "sections"))
+        said = said.replace("%2", count(words, "word", "words"))
         fold = HintButton(said if sections else self.tr("Notes"), kind="quiet", small=True, name="notes-fold")
         fold.set_words(fold.text(), icon="chevron-right")
         fold.setCheckable(True)

@@ -12,6 +12,7 @@ from ui.components import Flow, HintButton, Text
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.theme import box
+from ui.wording.dates import all_of
 
 
 class PreparationStrip(QFrame):
@@ -72,8 +73,7 @@ class PreparationStrip(QFrame):
                     parts.append(words)
         if not parts:
             return self.tr("%1 has noted nothing yet.").replace("%1", name)
-        joined = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {self.tr('and')} {parts[-1]}"
-        return self.tr("%1 has %2.").replace("%1", name).replace("%2", joined)
+        return self.tr("%1 has %2.").replace("%1", name).replace("%2", all_of(parts))
 
     def _ticked(self) -> None:
         notes, actions, items = (tick.isChecked() for tick in self._ticks)

@@ -147,7 +147,7 @@ class QuestionsGroup(Group):
         return Row(
             key=one.number,
             title=words.replace("%3", shown.names.get(one.made.by, "")),
-            detail=count(len(one.lines), self.tr("line"), self.tr("lines")),
+            detail=count(len(one.lines), "line", "lines"),
             icon="history",
             buttons=() if is_current else (("bring-back", self.tr("Bring back")),),
         )

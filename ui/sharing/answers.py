@@ -147,7 +147,7 @@ class AnswersSheet(AskingSheet):
 
     def _done(self, taken: Taken) -> None:
         name = "" if self._proposal is None else self._proposal.supervisee
-        items = count(len(taken.items), self.tr("item"), self.tr("items"))
+        items = count(len(taken.items), "item", "items")
         words = self.tr("Added %1 from the form of %2.").replace("%1", items).replace("%2", name)
         self.accept()
         self.taken.emit(taken, words)

@@ -78,7 +78,7 @@ class CalendarSheet(AskingSheet):
     def _saved(self, made: CalendarMade, target: Path) -> None:
         self.desk.do(calendars.note_saved, self._choice()).then(failed=self.desk.trouble.emit)
         self._is_saved = True
-        sessions = count(len(made.entries), self.tr("session"), self.tr("sessions"))
+        sessions = count(len(made.entries), "session", "sessions")
         words = self.tr("%1 saved as %2.").replace("%1", sessions).replace("%2", target.name)
         then = [self.tr("Open the file with your calendar.")]
         if made.places_left_out:

@@ -73,8 +73,8 @@ class CompareSheet(Sheet):
         lines = compare(old, new)
         found = difference(lines)
         if found:
-            added = count(found.added, self.tr("line added"), self.tr("lines added"))
-            removed = count(found.removed, self.tr("line taken out"), self.tr("lines taken out"))
+            added = count(found.added, "line added", "lines added")
+            removed = count(found.removed, "line taken out", "lines taken out")
             self._said.setText(f"{added}, {removed}.")
         else:
             self._said.setText(self.tr("The two are the same."))
@@ -87,7 +87,7 @@ class CompareSheet(Sheet):
     def _write(self, cursor: QTextCursor, part: DiffLine | int, *, is_first: bool) -> None:
         look = QTextBlockFormat()
         if isinstance(part, int):
-            same = count(part, self.tr("line is the same"), self.tr("lines are the same"))
+            same = count(part, "line is the same", "lines are the same")
             words = f"… {same} …"
         else:
             token = {LineChange.ADDED: "goodSoft", LineChange.REMOVED: "attnSoft"}.get(part.change)

@@ -56,22 +56,22 @@ class SessionCard(Card):
         if minutes < 0:
             return self.tr("earlier today")
         if minutes < 60:
-            return self.tr("in %1").replace("%1", count(minutes, self.tr("minute"), self.tr("minutes")))
-        return self.tr("in %1").replace("%1", count(minutes // 60, self.tr("hour"), self.tr("hours")))
+            return self.tr("in %1").replace("%1", count(minutes, "minute", "minutes"))
+        return self.tr("in %1").replace("%1", count(minutes // 60, "hour", "hours"))
 
     def _counts(self) -> Flow:
         coming = self._coming
         line = Flow(gap=14)
-        items = count(coming.items, self.tr("agenda item"), self.tr("agenda items"))
+        items = count(coming.items, "agenda item", "agenda items")
         if coming.items_from_supervisee:
             theirs = self.tr("%1 from %2").replace("%1", str(coming.items_from_supervisee))
             items = f"{items}, {theirs.replace('%2', coming.with_known_as)}"
         for icon, words, shown in (
             ("list-details", items, coming.items),
-            ("folder", count(coming.cases, self.tr("case"), self.tr("cases")), coming.cases),
+            ("folder", count(coming.cases, "case", "cases"), coming.cases),
             (
                 "checklist",
-                count(coming.earlier_actions, self.tr("earlier action"), self.tr("earlier actions")),
+                count(coming.earlier_actions, "earlier action", "earlier actions"),
                 coming.earlier_actions,
             ),
         ):

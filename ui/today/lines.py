@@ -126,9 +126,7 @@ def setting_lines(view: TodayView) -> Iterator[SettingLine]:
     """Yield what there is to say, the most pressing first."""
     yield from _leavers(view)
     if view.requests_open:
-        what = count(
-            view.requests_open, _tr("request to see records is open."), _tr("requests to see records are open.")
-        )
+        what = count(view.requests_open, "request to see records is open.", "requests to see records are open.")
         then = _tr("There is usually one month to answer.")
         yield SettingLine(
             "open-requests",
@@ -143,7 +141,7 @@ def setting_lines(view: TodayView) -> Iterator[SettingLine]:
         )
     yield from _keys_in_hand(view)
     if view.records_to_review:
-        what = count(view.records_to_review, _tr("record is up for review."), _tr("records are up for review."))
+        what = count(view.records_to_review, "record is up for review.", "records are up for review.")
         yield SettingLine(
             "to-review",
             "info",

@@ -37,6 +37,7 @@ from ui.today.lines import SettingLine, setting_lines, unreported_lines
 from ui.today.reminders import TodayList, left_lists, right_lists, waiting_row
 from ui.today.sentence import summary
 from ui.wording import day_in_list, due, weekday_in_prose
+from ui.wording.dates import starting
 
 ROWS = 4
 
@@ -149,7 +150,7 @@ class TodayPage(Page):
         focus = QApplication.focusWidget()
         held = focus.objectName() if focus is not None and self._body.isAncestorOf(focus) else ""
         place = self._body.verticalScrollBar().value()
-        self._head.set_subtitle(weekday_in_prose(day))
+        self._head.set_subtitle(starting(weekday_in_prose(day)))
         words = summary(view, day)
         self._sentence.setText(words)
         self._sentence.setVisible(bool(words))

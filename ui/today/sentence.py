@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.drift import Lateness
 from app.services.today import TodayView
-from ui.wording import weekday_in_prose
+from ui.wording import count, weekday_in_prose
+from ui.wording.dates import all_of
 
 
 def _tr(words: str) -> str:
@@ -34,8 +35,8 @@ def summary(view: TodayView, today: date) -> str:
         parts.append(_tr("Your next session is on %1.").replace("%1", when))
     slipped = _slipped(view)
     if slipped:
-        verb = _tr("has slipped") if slipped[0] == 1 else _tr("have slipped")
-        parts.append(f"{slipped[1]} {verb}.")
+        words = _tr("%1 has slipped.") if slipped[0] == 1 else _tr("%1 have slipped.")
+        parts.append(words.replace("%1", slipped[1]))
         if not view.to_acknowledge and not view.agreements_to_review:
             parts.append(_tr("Everything else is on track."))
     elif parts:
@@ -48,14 +49,12 @@ def _slipped(view: TodayView) -> tuple[int, str] | None:
     late_sessions = sum(row.due.lateness is Lateness.LATE for row in view.sessions_due)
     drifting = len(view.drifting)
     words: list[str] = []
-    for number, one, many in (
-        (late_actions, _tr("action"), _tr("actions")),
-        (late_sessions, _tr("session"), _tr("sessions")),
-        (drifting, _tr("case discussion"), _tr("case discussions")),
+    for number, counted in (
+        (late_actions, count(late_actions, "action", "actions")),
+        (late_sessions, count(late_sessions, "session", "sessions")),
+        (drifting, count(drifting, "case discussion", "case discussions")),
     ):
         if number:
-            words.append(f"{in_words(number).lower() if words else in_words(number)} {one if number == 1 else many}")
-    if not words:
-        return None
-    joined = words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {_tr('and')} {words[-1]}"
-    return late_actions + late_sessions + drifting, joined
+            spelled = in_words(number).lower() if words else in_words(number)
+            words.append(counted.replace(str(number), spelled, 1))
+    return (late_actions + late_sessions + drifting, all_of(words)) if words else None

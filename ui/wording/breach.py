@@ -17,7 +17,7 @@ def _tr(words: str) -> str:
 
 def note(facts: BreachFacts, today: date) -> str:
     """Return the note as Markdown."""
-    keys = count(len(facts.key_labels), _tr("person"), _tr("people"))
+    keys = count(len(facts.key_labels), "person", "people")
     labels = ", ".join(facts.key_labels)
     sheet = _tr("none")
     if facts.sheet_made:

@@ -191,7 +191,7 @@ def _too_soon(error: Any) -> Explained:
     return Explained(
         _tr("That was one try too many in a row."),
         _tr("Nothing was changed."),
-        _tr("Wait {time}, then try again.").format(time=count(error.seconds, _tr("second"), _tr("seconds"))),
+        _tr("Wait {time}, then try again.").format(time=count(error.seconds, "second", "seconds")),
     )
 
 
@@ -205,7 +205,7 @@ def passphrase_problem(error: e.AppError, words: str, left_s: int) -> str:
         return f"{told.what_happened} {told.what_to_do}".strip()
     if not left_s:
         return words
-    wait = _tr("Wait {time} before the next try.").format(time=count(left_s, _tr("second"), _tr("seconds")))
+    wait = _tr("Wait {time} before the next try.").format(time=count(left_s, "second", "seconds"))
     return f"{words} {wait}"
 
 

@@ -106,14 +106,14 @@ def clock_sentence(row: EscalationRow) -> str:
     wanted = _tr("An answer is wanted by {day}.").format(day=day_in_prose(one.current.due_on))
     if row.lateness is not Lateness.LATE:
         return wanted
-    late = count(row.days, _tr("day"), _tr("days"))
+    late = count(row.days, "day", "days")
     said = _tr("An answer was wanted by {day}: {late} late.").format(day=day_in_prose(one.current.due_on), late=late)
     return f"{said} {_tr('Take it further.')}"
 
 
 def prompt_words(prompt: Prompt) -> str:
     """Return why taking something further is asked about."""
-    days = count(prompt.days, _tr("day"), _tr("days"))
+    days = count(prompt.days, "day", "days")
     if prompt.source is Source.ACTION:
         return _tr("“{what}” is {days} late.").format(what=_short(prompt.words), days=days)
     return _tr("A record was not agreed with {days} ago, and nothing settles it.").format(days=days)

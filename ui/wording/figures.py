@@ -125,8 +125,9 @@ def _coarse(found: Tally) -> str:
 
 def days(number: float) -> str:
     """Return a number of days that may be a half: "2 days", "1.5 days"."""
-    text = str(int(number)) if number == int(number) else f"{number:.1f}"
-    return f"{text} {_tr('day') if number == 1 else _tr('days')}"
+    if number == int(number):
+        return count(int(number), "day", "days")
+    return _tr("%1 days").replace("%1", f"{number:.1f}")
 
 
 def further(found: Tally, unit: Unit) -> str:
@@ -149,11 +150,11 @@ def why(one: RowView, key: Figure) -> str:
         words = _tr("Not discussed for too long") if row.note == "not-discussed" else _tr(_NOTES.get(row.note, ""))
         return words if row.counts else _tr("No sign of drift")
     if key is Figure.ACTIONS_CARRIED and row.counts:
-        return _tr("Carried over %1").replace("%1", count(row.amount, _tr("time"), _tr("times")))
+        return _tr("Carried over %1").replace("%1", count(row.amount, "time", "times"))
     if key is Figure.HOURS and row.counts:
         return _tr("%1 of %2 min").replace("%1", str(row.amount)).replace("%2", str(row.of_amount))
     if key is Figure.RECORD_DELAY:
-        return count(row.amount, _tr("day"), _tr("days"))
+        return count(row.amount, "day", "days")
     return _tr(_NOTES[row.note]) if row.note in _NOTES else ""
 
 

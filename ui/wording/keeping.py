@@ -70,7 +70,7 @@ def period_in_words(period: RetentionPeriod) -> str:
     """Return "Kept for 6 years after the pair ended", or that nothing was chosen yet."""
     if period.years is None:
         return _tr("No period chosen yet")
-    years = count(period.years, _tr("year"), _tr("years"))
+    years = count(period.years, "year", "years")
     return _tr("Kept for {years} {after}").format(years=years, after=_tr(_AFTER[period.record_class]))
 
 

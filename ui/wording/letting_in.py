@@ -76,9 +76,7 @@ def _about(about: Sequence[tuple[object, date, str, str]], cases: Sequence[tuple
         parts.append(words.replace("%2", supervisor).replace("%3", supervisee))
     elif about:
         days = sorted(one[1] for one in about)
-        words = _tr("the personal parts of %1 (%2 and %3), %4 to %5").replace(
-            "%1", count(len(about), "", _tr("sessions"))
-        )
+        words = _tr("the personal parts of %1 sessions (%2 and %3), %4 to %5").replace("%1", str(len(about)))
         words = words.replace("%2", about[0][2]).replace("%3", about[0][3])
         parts.append(words.replace("%4", day_in_prose(days[0])).replace("%5", day_in_prose(days[-1])))
     if cases:
@@ -103,9 +101,9 @@ def in_force(line: InForce) -> tuple[str, str]:
     """Return who is let in and to what, for the list in Settings."""
     parts = []
     if line.sessions:
-        parts.append(count(line.sessions, _tr("personal part"), _tr("personal parts")))
+        parts.append(count(line.sessions, "personal part", "personal parts"))
     if line.cases:
-        parts.append(count(line.cases, _tr("case"), _tr("cases")))
+        parts.append(count(line.cases, "case", "cases"))
     why = {
         GrantKind.EXCEPTION: _tr("for a written reason"),
         GrantKind.CHILD: _tr("for a written reason"),

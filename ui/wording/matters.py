@@ -121,7 +121,7 @@ def entry_because(entry: MatterEntry) -> str:
 
 def _exported(entry: MatterEntry) -> str:
     digest, _, pages = entry.because.partition(" ")
-    told = _tr("%1, SHA-256 %2.").replace("%1", count(int(pages or 0), _tr("page"), _tr("pages")))
+    told = _tr("%1, SHA-256 %2.").replace("%1", count(int(pages or 0), "page", "pages"))
     told = told.replace("%2", digest)
     if entry.outcome:
         told += " " + _tr("Names that stayed in: %1").replace("%1", entry.outcome)
@@ -180,7 +180,7 @@ def disposal_in_words(row: DisposalRow) -> str:
     for mark, words in (
         ("%1", day_in_prose(line.covered_from)),
         ("%2", day_in_prose(line.covered_to)),
-        ("%3", count(line.entries, _tr("entry"), _tr("entries"))),
+        ("%3", count(line.entries, "entry", "entries")),
         ("%4", row.proposed_by),
         ("%5", row.agreed_by),
         ("%6", line.reason),

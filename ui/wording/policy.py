@@ -69,7 +69,7 @@ def interval_in_words(one: Interval) -> str:
 
 
 def _weeks(number: int) -> str:
-    return _tr("week") if number == 1 else count(number, _tr("week"), _tr("weeks"))
+    return _tr("week") if number == 1 else count(number, "week", "weeks")
 
 
 def source_in_words(source: str, shipped: str, checked_on: date) -> str:

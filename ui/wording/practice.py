@@ -21,7 +21,7 @@ def drift_in_words(reason: DriftReason) -> str:
     """Return one reason for drift: "7 weeks since discussed", "carried over twice", "no progress in 2 sessions"."""
     figure = reason.figure
     if reason.sign is DriftSign.NOT_DISCUSSED:
-        weeks = count(figure, _tr("week"), _tr("weeks"))
+        weeks = count(figure, "week", "weeks")
         return _tr("%1 since discussed").replace("%1", weeks)
     if reason.sign is DriftSign.NO_PROGRESS:
         return _tr("no progress in %1 sessions").replace("%1", str(figure))

@@ -25,15 +25,13 @@ def why(reason: Reason | None, today: date) -> str:
             words = _tr("On file since %1: %2").replace("%1", on)
             return words.replace("%2", f"{episode_name(reason.topic).lower()}, {_times(reason.figure)}")
         case Cause.WORKERS:
-            return _tr("%1 have had this work so far").replace(
-                "%1", count(reason.figure, _tr("person"), _tr("different people"))
-            )
+            return _tr("%1 have had this work so far").replace("%1", count(reason.figure, "person", "different people"))
         case Cause.ODD_HOURS:
             when = _tr("today at %1") if reason.on == today else _tr("on %2 at %1")
             return _tr("Contact %1").replace("%1", when.replace("%1", at).replace("%2", on))
         case Cause.SIBLINGS:
             return _tr("%1 on file").replace(
-                "%1", count(reason.figure, _tr("brother or sister is"), _tr("brothers and sisters are"))
+                "%1", count(reason.figure, "brother or sister is", "brothers and sisters are")
             )
         case Cause.OTHERS:
             return _tr("Others’ views were written down on %1").replace("%1", on)

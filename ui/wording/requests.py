@@ -41,10 +41,10 @@ def clock_in_words(row: RequestRow) -> str:
         return _tr("The clock stands still until the clarification comes.")
     due = _tr("Due {day}").format(day=day_in_prose(row.due_on))
     if row.lateness is Lateness.LATE:
-        return f"{due}, {count(row.days, _tr('day'), _tr('days'))} {_tr('late')}"
+        return _tr("{due}, {days} late").format(due=due, days=count(row.days, "day", "days"))
     if row.days == 0:
-        return f"{due}, {_tr('today')}"
-    return f"{due}, {_tr('in')} {count(-row.days, _tr('day'), _tr('days'))}"
+        return _tr("{due}, today").format(due=due)
+    return _tr("{due}, in {days}").format(due=due, days=count(-row.days, "day", "days"))
 
 
 def received_in_words(row: RequestRow) -> str:

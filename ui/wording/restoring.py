@@ -34,7 +34,7 @@ def missing_words(found: Missing, today: date) -> tuple[str, str]:
         (found.actions, _tr("action"), _tr("actions")),
     )
     parts = [count(number, one, many) for number, one, many in kinds if number]
-    changes = count(found.entries, _tr("change in all"), _tr("changes in all"))
+    changes = count(found.entries, "change in all", "changes in all")
     what = _tr("What was written after {made} is not in it.").format(made=made)
     listed = _tr("Missing would be: {parts}.").format(parts=", ".join([*parts, changes]))
     return what, f"{listed} {_tr('Notes that are not finished yet come on top.')}"
@@ -52,7 +52,7 @@ def _by_memory(found: Missing, made: str, today: date) -> tuple[str, str]:
             _tr("As far as this computer knows, nothing is missing in it."),
             _tr("The records were last used here {last}.").format(last=last),
         )
-    changes = count(found.entries, _tr("change"), _tr("changes"))
+    changes = count(found.entries, "change", "changes")
     return (
         _tr("What was written after {made} is not in it.").format(made=made),
         _tr("This computer remembers {changes} between then and {last}.").format(changes=changes, last=last),

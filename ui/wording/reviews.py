@@ -43,14 +43,14 @@ def how_chosen(one: Review) -> str:
     if one.rule is None:
         return ""
     rule = rule_name(one.rule)
-    number = count(one.drawn_from, _tr("record"), _tr("records"))
+    number = count(one.drawn_from, "record", "records")
     return _tr("{some} of {all}, {rule}").format(some=len(one.sessions), all=number, rule=rule[:1].lower() + rule[1:])
 
 
 def facts_words(key: str, facts: Facts) -> str:
     """Return what the records themselves say to a question, "" for nothing."""
     if key == "held":
-        held = count(facts.held, _tr("session was held"), _tr("sessions were held"))
+        held = count(facts.held, "session was held", "sessions were held")
         if facts.every_weeks is None:
             return _tr("In the records: {held}; no interval was agreed.").format(held=held)
         return _tr("In the records: {held}; agreed: every {weeks} weeks.").format(held=held, weeks=facts.every_weeks)

@@ -49,9 +49,9 @@ def difference_in_words(found: Difference) -> str:
         return _tr("The same as the standard wording.")
     parts = []
     if found.added:
-        parts.append(_tr("%1 added").replace("%1", count(found.added, _tr("line"), _tr("lines"))))
+        parts.append(_tr("%1 added").replace("%1", count(found.added, "line", "lines")))
     if found.removed:
-        parts.append(_tr("%1 taken out").replace("%1", count(found.removed, _tr("line"), _tr("lines"))))
+        parts.append(_tr("%1 taken out").replace("%1", count(found.removed, "line", "lines")))
     return _tr("Against the standard wording: %1.").replace("%1", ", ".join(parts))
 
 

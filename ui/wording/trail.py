@@ -250,8 +250,8 @@ def verdict(found: TrailCheck) -> tuple[BannerTone, str, str]:
 
 
 def _entries(number: int) -> str:
-    return count(number, _tr("entry"), _tr("entries")) if number < 1000 else f"{number:,} {_tr('entries')}"
+    return count(number, "entry", "entries") if number < 1000 else _tr("%1 entries").replace("%1", f"{number:,}")
 
 
 def _times(number: int) -> str:
-    return _tr("once") if number == 1 else count(number, _tr("time"), _tr("times"))
+    return _tr("once") if number == 1 else count(number, "time", "times")

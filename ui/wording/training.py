@@ -78,7 +78,7 @@ def standing_words(one: TopicStanding, today: date) -> str:
 def course_words(one: Training, seen_by: str) -> str:
     """Return one course in a line: level, provider, day, hours, what shows it."""
     when = "" if one.on is None else day_in_prose(one.on)
-    hours = "" if one.hours is None else count(one.hours, _tr("hour"), _tr("hours"))
+    hours = "" if one.hours is None else count(one.hours, "hour", "hours")
     evidence = evidence_name(one.evidence)
     if seen_by:
         evidence = _tr("{what}, seen by {who}").format(what=evidence, who=seen_by)

@@ -48,7 +48,7 @@ def place_name(place: Place) -> str:
 def place_words(row: WatchingRow) -> str:
     """Return a place in two sentences: asked of whom, when and how early; what became of it, what was answered."""
     one = row.watching
-    early = count(one.lead_days, _tr("day before"), _tr("days before"))
+    early = count(one.lead_days, "day before", "days before")
     words = [
         _tr("Asked of {whom} on {day}, {early}.").format(whom=one.asked_of, day=day_in_prose(one.asked_on), early=early)
     ]

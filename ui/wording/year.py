@@ -38,14 +38,14 @@ def interval_words(row: YearRow) -> str:
         return _tr("Group")
     if row.every_weeks is None:
         return _tr("No supervisor")
-    words = _tr("Every %1").replace("%1", count(row.every_weeks, _tr("week"), _tr("weeks")))
+    words = _tr("Every %1").replace("%1", count(row.every_weeks, "week", "weeks"))
     return words if row.is_agreed else _tr("No agreement")
 
 
 def total_words(row: YearRow) -> tuple[str, str]:
     """Return "6 of 7" and what it means."""
     short = _tr("%1 of %2").replace("%1", str(row.held)).replace("%2", str(row.due))
-    moved = count(row.moved, _tr("date moved or called off"), _tr("dates moved or called off"))
+    moved = count(row.moved, "date moved or called off", "dates moved or called off")
     long = _tr("%1: %2 sessions held of %3 due, %4")
     for place, words in (("%1", row.name), ("%2", str(row.held)), ("%3", str(row.due)), ("%4", moved)):
         long = long.replace(place, words)
@@ -58,7 +58,7 @@ def entry_sentence(entry: Entry, today: date) -> str:
     if entry.state is CellState.HELD:
         return _tr("Held on %1.").replace("%1", on)
     if entry.state is CellState.HELD_LATE and entry.due_on is not None:
-        days = count((entry.on - entry.due_on).days, _tr("day"), _tr("days"))
+        days = count((entry.on - entry.due_on).days, "day", "days")
         words = _tr("Held on %1, %2 after it was due on %3.")
         return words.replace("%1", on).replace("%2", days).replace("%3", day_in_prose(entry.due_on))
     if entry.state is CellState.PLANNED:
@@ -104,13 +104,13 @@ def standing_sentences(row: YearRow) -> list[str]:
     """Return what is to be known of the whole row: moves, interruptions, what the policy asks, who supervises."""
     parts = []
     if row.moved:
-        dates = count(row.moved, _tr("date was"), _tr("dates were"))
+        dates = count(row.moved, "date was", "dates were")
         parts.append(_tr("In these months %1 moved or called off.").replace("%1", dates))
     if row.interrupted:
-        sessions = count(row.interrupted, _tr("session was"), _tr("sessions were"))
+        sessions = count(row.interrupted, "session was", "sessions were")
         parts.append(_tr("%1 interrupted.").replace("%1", sessions))
     if row.policy_weeks is not None:
-        weeks = count(row.policy_weeks, _tr("week"), _tr("weeks"))
+        weeks = count(row.policy_weeks, "week", "weeks")
         words = _tr("The policy asks for every %1 in this role.")
         if row.new_until is not None:
             words = _tr("The policy asks for every %1 while they are new in the role, until %2.")

@@ -57,6 +57,14 @@ TODAY = date(2026, 11, 12)  # a Thursday
         ("3 days ago", date(2026, 11, 9)),
         ("-3d", date(2026, 11, 9)),
         ("+1y", date(2027, 11, 12)),
+        ("Iau 12 Tach 2026", date(2026, 11, 12)),  # as a field shows it in Welsh
+        ("dydd Mawrth 3 Mawrth 2026", date(2026, 3, 3)),  # the same word is a day and a month
+        ("12 gorffennaf", date(2026, 7, 12)),
+        ("mawrth 12 2027", date(2027, 3, 12)),
+        ("mawrth", date(2026, 11, 17)),
+        ("yfory", date(2026, 11, 13)),
+        ("ddoe", date(2026, 11, 11)),
+        ("gwe nesaf", date(2026, 11, 20)),
         ("soon", None),
         ("12", None),
         ("12/11/202", None),
