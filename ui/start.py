@@ -24,8 +24,10 @@ from app.services import ahead
 from app.services import settings as settings_store
 from app.services.doorplate import labels, name_of
 from app.services.settings import Loaded, Settings
+from ui.dressing import dress
 from ui.entry.unlock_page import UnlockPage
-from ui.theme import STYLE, Mode, current
+from ui.language import speak
+from ui.theme import STYLE, current
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -327,17 +329,6 @@ def _everything() -> None:
         import_module(name)
 
 
-_MODES = {"auto": Mode.SYSTEM, "light": Mode.LIGHT, "dark": Mode.DARK}
-
-
-def dress(settings: Settings) -> None:
-    """Apply theme, text size and motion of ``settings``."""
-    theme = current()
-    theme.set_mode(_MODES[settings.theme])
-    theme.set_text_percent(settings.text_percent)
-    theme.set_reduce_motion(settings.reduce_motion)
-
-
 def run(
     settings_folder: Path,
     vault: Path | None,
@@ -354,6 +345,7 @@ def run(
     app.setDesktopFileName("holdfast")
     current().apply(app)
     loaded = settings_store.load(settings_folder)
+    speak(app, loaded.settings.language)
     dress(loaded.settings)
     program = Holdfast(settings_folder, around, None, loaded)
     program.complete.connect(lambda: _ring_focus(app))

@@ -1,4 +1,4 @@
-"""Theme, text size, prompts, motion."""
+"""Theme, text size, language, prompts, motion."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
+from app.services.settings import ENGLISH, WELSH
 from ui.components import FormField, SegmentedChoice
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.settings.group import Group
 from ui.theme import current, fix
 
+NOT_CHECKED_IN_WELSH = "Nid oes siaradwr Cymraeg wedi gwirio’r Gymraeg eto. Mae rhannau yn Saesneg o hyd."
 PERCENTS = (100, 115, 130, 150, 175, 200)
 
 
@@ -39,6 +41,7 @@ class ReadingGroup(Group):
         self.items.addWidget(
             FormField(self.tr("&Text size"), self._size, hint=self.tr("Ctrl with + or − changes it anywhere."))
         )
+        self._add_language(settings.language)
         for field, words, name in (
             ("prompts_on", self.tr("Show a &prompt above the part being written"), "prompts"),
             ("wording_hints_on", self.tr("Notice &wording that puts the weight on a child"), "wording-hints"),
@@ -48,6 +51,23 @@ class ReadingGroup(Group):
             tick.setChecked(bool(getattr(settings, field)))
             tick.toggled.connect(lambda on, field=field: self._change(**{field: on}))
             self.items.addWidget(tick)
+
+    def _add_language(self, language: str) -> None:
+        """The names of the languages stand in their own language, so that whoever needs one finds it."""
+        self._language = named(QComboBox(), "language")
+        for key, name in ((ENGLISH, "English (British)"), (WELSH, "Cymraeg")):
+            self._language.addItem(name, key)
+        self._language.setCurrentIndex(self._language.findData(language))
+        self._language.activated.connect(lambda _index: self._choose_language(self._language.currentData()))
+        fix(self._language, max_width=260)
+        hint = f"{self.tr('No speaker has checked the Welsh yet. Parts are still in English.')}\n{NOT_CHECKED_IN_WELSH}"
+        self.items.addWidget(FormField(self.tr("&Language"), self._language, hint=hint, name="language-field"))
+
+    def _choose_language(self, language: str) -> None:
+        """Keep it; what is on screen stays as it is until the program is started again."""
+        if language != self.desk.settings().language:
+            self._change(language=language)
+            self.say(self.tr("Holdfast speaks this language when it is next started."))
 
     def _change(self, **values: object) -> None:
         self.desk.settings_changed.emit(replace(self.desk.settings(), **values))  # type: ignore[arg-type]  # its fields

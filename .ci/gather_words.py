@@ -1,0 +1,176 @@
+"""Finds every string of the window that is asked for in another language, and every one that should be and is not.
+
+Read from the syntax tree, without starting anything. What counts as asked for: ``self.tr(...)``, a module's own
+``_tr(...)``, ``QCoreApplication.translate("Place", ...)`` and ``count(number, "day", "days")``. Where ``_tr`` is given
+something looked up, the words of that module's tables are taken too. Words that stand in shipped files (whom to call,
+questions of feedback) are asked for through ``shipped`` of ``ui.wording.shipped``.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+COUNTS, SHIPPED = "Counts", "Shipped"
+RECEIVERS = {"desk": "Desk", "window": "MainWindow"}  # whose ``tr`` is called by others
+SHOWN = (  # what puts words on screen, or says them to somebody who cannot see it
+    *("setText", "setAccessibleName", "setAccessibleDescription", "setToolTip", "setPlaceholderText", "setWindowTitle"),
+    *("setTitle", "addAction", "addItem", "setStatusTip", "setWhatsThis", "announce", "set_words", "set_title"),
+)
+MADE = (
+    *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QAction", "QGroupBox", "Text", "PageHeader", "Banner"),
+    *("FormField", "HintButton", "Tag", "TagSpec", "EmptyState", "ElidedText"),
+)
+SHIPPED_FILES = {
+    "contacts.toml": ("label", "note"),
+    "policy/feedback.toml": ("text", "statement", "label", "low", "high"),
+    "policy/section11.toml": ("title", "text", "label", "meaning", "counted", "note"),
+    "policy/escalation.toml": ("name", "title"),
+    "policy/quality.toml": ("text", "title"),
+    "policy/requests.toml": ("text",),
+}
+
+
+@dataclass(frozen=True, order=True)
+class Word:
+    """One string that is asked for. ``context`` is the class or the table it belongs to; ``counted``: it has forms."""
+
+    context: str
+    source: str
+    counted: bool = False
+
+
+def modules() -> list[Path]:
+    """Return the modules of the window, sorted."""
+    return sorted((ROOT / "ui").rglob("*.py"))
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """Return the module's tree; each node knows what it stands in."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        for child in ast.iter_child_nodes(node):
+            child.above = node  # type: ignore[attr-defined]
+    return tree
+
+
+def above(node: ast.AST) -> Iterator[ast.AST]:
+    """Go through what ``node`` stands in, from the inside out."""
+    while (found := getattr(node, "above", None)) is not None:
+        yield found
+        node = found
+
+
+def called(node: ast.AST) -> str:
+    """Return the name that is called, or nothing."""
+    if not isinstance(node, ast.Call):
+        return ""
+    return getattr(node.func, "attr", getattr(node.func, "id", ""))
+
+
+def literals(node: ast.AST) -> Iterator[ast.Constant]:
+    """Go through the strings that ``node`` may come out as: itself, the branches of a choice, what may stand in."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node
+    elif isinstance(node, ast.IfExp):
+        yield from literals(node.body)
+        yield from literals(node.orelse)
+    elif isinstance(node, ast.BoolOp):
+        for value in node.values:
+            yield from literals(value)
+
+
+def own_context(tree: ast.Module) -> str:
+    """Return the table that the module's ``_tr`` looks in, or nothing."""
+    for node in ast.walk(tree):
+        if called(node) == "translate" and len(node.args) == 2 and isinstance(node.args[1], ast.Name):  # type: ignore[attr-defined]
+            return str(node.args[0].value)  # type: ignore[attr-defined]
+    return ""
+
+
+def is_wordy(text: str) -> bool:
+    """Whether a string of a table is for people: it begins like a sentence, or holds more than one word."""
+    text = text.strip()
+    return bool(re.search(r"[A-Za-z]{2}", text)) and (text[0].isupper() or " " in text) and not text.isupper()
+
+
+def words_of(path: Path) -> set[Word]:
+    """Return what one module asks for."""
+    tree = tree_of(path)
+    table = own_context(tree)
+    found: set[Word] = set()
+    looks_up = False
+    for node in ast.walk(tree):
+        name = called(node)
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        if name == "tr":
+            inside = context_of(node)
+            found |= {Word(inside, one.value) for one in literals(node.args[0])}
+        elif name == "_tr":
+            asked = list(literals(node.args[0]))
+            looks_up |= not asked or not isinstance(node.args[0], ast.Constant)
+            found |= {Word(table, one.value) for one in asked}
+        elif name == "translate" and len(node.args) >= 2:
+            found |= {Word(str(node.args[0].value), one.value) for one in literals(node.args[1])}  # type: ignore[attr-defined]
+        elif name == "count" and isinstance(node.func, ast.Name) and len(node.args) == 3:
+            found |= {Word(COUNTS, f"%n {one.value}", counted=True) for one in literals(node.args[2])}
+    if looks_up:
+        found |= {Word(table, one.value) for one in table_words(tree)}
+    return {one for one in found if one.source}
+
+
+def context_of(call: ast.Call) -> str:
+    """Return the class whose strings a call of ``tr`` looks in: of ``self`` the class it stands in."""
+    receiver = getattr(call.func.value, "id", "")  # type: ignore[attr-defined]
+    if receiver == "self":
+        return next(one.name for one in above(call) if isinstance(one, ast.ClassDef))
+    return RECEIVERS[receiver]
+
+
+def table_words(tree: ast.Module) -> Iterator[ast.Constant]:
+    """Go through the strings for people that stand in the tables of a module: dictionaries and tuples."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+            continue
+        holder = getattr(node, "above", None)
+        is_key = isinstance(holder, ast.Dict) and node in holder.keys
+        in_table = isinstance(holder, ast.Dict | ast.Tuple | ast.Call) and not is_key
+        if in_table and called(holder) not in ("tr", "_tr", "translate", "count", "replace") and is_wordy(node.value):
+            yield node
+
+
+def shipped_words() -> set[Word]:
+    """Return what stands in the shipped files that the window shows."""
+    found = set()
+
+    def look(value: object, keys: tuple[str, ...]) -> None:
+        if isinstance(value, dict):
+            for key, inside in value.items():
+                if isinstance(inside, str):
+                    if key in keys:
+                        found.add(Word(SHIPPED, inside.strip()))
+                else:
+                    look(inside, keys)
+        elif isinstance(value, list):
+            for inside in value:
+                look(inside, keys)
+
+    for name, keys in SHIPPED_FILES.items():
+        look(tomllib.loads((ROOT / "resources" / name).read_text(encoding="utf-8")), keys)
+    return {one for one in found if one.source}
+
+
+def every_word() -> list[Word]:
+    """Return everything the window asks for in another language, sorted."""
+    found = set(shipped_words())
+    for path in modules():
+        found |= words_of(path)
+    return sorted(found)

@@ -1,0 +1,19931 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
+<context>
+    <name>AboutGroup</name>
+    <message>
+        <source>&amp;Details for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Holdfast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who can open these records could, with effort, read everything in them except sealed notes. Roles keep the screens tidy; they are not locks. If two groups must not see each other’s records, keep two separate files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast cannot protect against a virus on this computer, somebody who watches you, or a computer whose disk is not encrypted and is put to sleep with the records open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast helps you keep records. It does not give legal advice: check the current law and guidance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every passphrase and the recovery sheet are lost, nobody can open the records. Not us, not anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your records are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are in one encrypted file on this computer. Holdfast never uses the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessGroup</name>
+    <message>
+        <source>%1 has left and still holds a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who did what…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for &amp;somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;key of the records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has a passphrase of their own. Everyone who can open these records could, with effort, read everything in them except the personal notes of others, which are sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrases are forgotten, nobody can open the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are away, ill or have left, nobody can. Give a second person a key of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1. Kept by: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one person can open these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with access and who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase opens these records until you take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can unlock with their own passphrase from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionComposer</name>
+    <message>
+        <source>&amp;By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we will &amp;know it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could &amp;get in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What diff&amp;erence it should make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which case re&amp;view it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Nothing” counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionRows</name>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPage</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions are agreed in a session: what will be done, who does it and by when. They come back on the next agenda until they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done or dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From case reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed, who does it, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is carried on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdHocPage</name>
+    <message>
+        <source>&amp;Save the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who did you talk with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About w&amp;hich child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who you talked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a child may be in danger now, stop writing and call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child’s &amp;own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you ad&amp;vise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;asked or told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decide&amp;d?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to &amp;call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a few words what was asked or told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was decided, or move the reason elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddAgencySheet</name>
+    <message>
+        <source>&amp;Which agency?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are they &amp;reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho is asked to come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do they &amp;do there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddCard</name>
+    <message>
+        <source>&amp;Add this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written stays as it is. Every entry carries its day and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddChildSheet</name>
+    <message>
+        <source>There is no case to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;brings the question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddItemSheet</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a &amp;child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is chie&amp;fly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not about one child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it a&amp;bout?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddToAgendaSheet</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan a session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1 with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the session in which this child is to be discussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddToRecordSheet</name>
+    <message>
+        <source>&amp;What is to be added?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add i&amp;tem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreeSheet</name>
+    <message>
+        <source>Every word of it is removed from the records. Backups made before today still hold it until they are deleted or replaced. A line without content stays in the list of what was disposed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word of it is removed, and what anybody has half written about it. Backups made before today still hold it. A line without content stays, for those who are named now and nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementHead</name>
+    <message>
+        <source>&amp;Sign together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ttachments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to one with %1 · version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new &amp;version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of a word or a day takes that answer away: both sign the new wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is on record, and this version waits to be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both signed for another line manager, or the line manager recorded a signature. A new version that both sign, and somebody else records, lets them read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line manager does not read the personal part yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSections</name>
+    <message>
+        <source>A cancelled session gets its new date in the same breath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree this now so that nobody has to decide on the night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement that is never looked at again is soon forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you add to the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children we discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates fixed ahead are the ones that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: closing a case, or deciding not to refer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the club, in the work, and for the person: a line each, to look back on at the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast marks a case as drifting after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we will look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If we disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If we must cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements that need the supervisor’s approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies, codes of conduct, and a professional registration where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt notes are trusted notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody has to guess where their discretion ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else to turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere private, where nobody walks in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards that hold for this work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor’s line manager may read the personal part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is always somebody else to turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We add our items by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We meet every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will always discuss a child when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of us does beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays between you, and what cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What supervision is for, and what each of you brings to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person supervised decides alone, asks about, or refers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person supervised hopes for and will bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the supervisor hopes for and will bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agree about confidentiality and its limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do when we disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to reach together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a session may be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action for them has been carried over twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another service is involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something new has worried either of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have an open case at the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we have not talked about them for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks without talking about a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement says how often you meet, which children you always discuss, who writes the notes and who may read them. Say who supervises whom first; then an agreement can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs without an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was deleted. What was signed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 · review by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each pair has agreed about supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllocationCard</name>
+    <message>
+        <source>Give it to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to %1 on %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet about giving it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else leads it now: write that down too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose case it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AllocationSheet</name>
+    <message>
+        <source>Choose somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experienced enough for this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the time for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reviewed and &amp;supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their training is in date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be &amp;looked at again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training that is missing or runs out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes room for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnchorWatch</name>
+    <message>
+        <source>Go on with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody restored a backup on purpose, go on. If not, look for the newer file before writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the newer file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are older than, or differ from, those last used on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>%1 and this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you &amp;refuse: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own &amp;words, without naming a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is not agreed with, in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other of you two is told as well. It closes by itself after the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no signature. It is kept as it is given, and nobody changes it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says why you refuse. Press Refuse, or clear it to let them read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;do they say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they &amp;said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersSheet</name>
+    <message>
+        <source>&amp;Choose a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1 from the form of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the form made for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds characters that nobody can see, so it has to be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the agenda already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It seems to name a child. Leave it, and write it anew with the case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was written than fits. Keep the form and talk about the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open case of this number that you can add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a preparation form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of last time were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked goes on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApproveSheet</name>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved &amp;by, such as the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the meeting that approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be &amp;reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedSheet</name>
+    <message>
+        <source>&amp;Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who there said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskSheet</name>
+    <message>
+        <source>&amp;Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why do you need to read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of them are told that you asked, when you were let in and why. Each reading is noted, and it closes by itself after the last day. If neither can be asked, whoever keeps the recovery sheet can open it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of them will read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskingRow</name>
+    <message>
+        <source>&amp;Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to write along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskingSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>%1 of %2 standards scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Build evidence pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(essential)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the current position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderated by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own %1 · moderated %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack lists adults by name, because that was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be returned by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachSheet</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out where and how it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells: %1. The picture itself stays as it is, and the record says what was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept, and the file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, text (*.png *.jpg *.jpeg *.pdf *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Letter from the school” or “Rough notes of the call”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it was written or taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discussion of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is, outside the records. Delete it there if it should not lie about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture may still lie on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it s&amp;hows, for who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>Holdfast keeps this PDF and does not open it: a PDF from elsewhere can carry more than pages. To read it, save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentSheet</name>
+    <message>
+        <source>%1 copies this folder online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Added by %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It &amp;belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted there: whoever gets at the file can read it. Delete it when it is done with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the picture: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file as it was given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of what is kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy outside the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discussion of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it s&amp;hows, for who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words or pictures hidden in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with which phone or camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>A letter, a scanned paper, a photograph of rough notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach rough notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are kept with it. They are evidence: photograph them before they are thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPart</name>
+    <message>
+        <source>The paper record was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsSheet</name>
+    <message>
+        <source>A version that both have signed can take attachments. This one is still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwaySheet</name>
+    <message>
+        <source>&amp;First day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who takes their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who takes their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal notes from before stay closed to them, unless the person supervised agrees. What is said to them meanwhile stays between the two of them. Everybody concerned is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else supervises in their place between two days. It starts and ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can plan and hold sessions, read the agreements and the children’s cases, and follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every page of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>A file of the copy went missing. The drive may have been pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of it was checked after copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is lost or breaks, the records are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to the second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy did not pass the check of every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not the same as what was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive could not be read or written. It may have been pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there. Put the drive in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is from {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is {long} old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup there is from {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place has no backup yet. Put the memory stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place was last reached {when}. Put the memory stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsGroup</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a stick or folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to a new computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop or a stick is &amp;lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second place, such as a memory stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to &amp;another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up, and every page checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are kept of the records themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that are there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick, or a folder on another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast copies your records by itself and checks every page of the copy. A backup is encrypted like the records themselves, and the passphrases of its day open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often backups are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A fire or a thief takes the computer and the backups on it. Choose a stick: whenever it is put in, the newest backup is copied there and checked. Keep it in a locked drawer elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy that you are looking at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Each time” is once after each unlocking. Of its own backups Holdfast keeps the newest of %1 days, %2 weeks and %3 months; those you asked for stay until you delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking changes nothing. Restoring puts the backup where your records belong on this computer; what is there already is kept beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found. Put the memory stick in and look again, or choose the folder of a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from a backup or a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeginSheet</name>
+    <message>
+        <source>&amp;First stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes: report now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is &amp;needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ow they are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon an answer is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words, if you have them. If nobody has asked, write that and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the child in danger now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It com&amp;es from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is abo&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, role, agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho sees it differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in &amp;dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the child &amp;safe meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the child &amp;wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we &amp;agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who challenges whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it &amp;matters to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Breach</name>
+    <message>
+        <source>another one, last {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made, kept by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one this note was drafted on, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringInSheet</name>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring in %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring in 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list and tick who is to come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;irst name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was brought in, and the file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team or &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row says what stands in each column, such as Name, E-mail, Team and Start date. Everybody comes in as somebody who works or volunteers with children; supervisors, leads and others are appointed on their own page afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in this list. Its first row has to be the heads of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list. Save it as CSV in the spreadsheet, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet’s own file. Save it there as CSV, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is longer than %1 people. Divide it and bring it in in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they &amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>%1 copies this folder online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file with your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say &amp;with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say w&amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a session moves, save it again and open the file: the entry moves too. Times are UK times, summer and winter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one of them is was left out, because it seems to name a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsGroup</name>
+    <message>
+        <source>&amp;Add a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;checked these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Holdfast will ask again in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are shown on every case, in this order, when a child may be in danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsSheet</name>
+    <message>
+        <source>Call first, write later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a child is in danger now, call 999. Your notes are saved; you can finish them afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is &amp;reported…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number on file yet. If it cannot wait, call 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NSPCC helpline below can tell you whom to ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarryOnSheet</name>
+    <message>
+        <source>&amp;By when now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by when it will be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What got in the &amp;way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseKeeping</name>
+    <message>
+        <source>A duty in law, or a court or public body asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger to life or health now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping a child or an adult at risk safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>%1, 1:1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export for case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed as often as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the child may be in danger now, stop writing and call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a &amp;trustee read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No discussion since %1: %2 over what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and si&amp;gn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in the session of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustee…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to &amp;call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>&amp;Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the child may be in danger now, stop writing and call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as initials everywhere but in the child’s own record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinc&amp;e when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team or &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child’s full &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practitioner who knows the child best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the &amp;worry chiefly about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the child stands with o&amp;ther services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;leads on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to &amp;call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose s&amp;upervision it comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>&amp;New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children you keep in mind, by initials and case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No children are on file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody is worried about a child, open a case. It holds what was discussed, what was decided and what was done, and nothing about anybody else’s child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ca&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worried about a child right now? Make the call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not discussed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and sign by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and sign was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassphraseSheet</name>
+    <message>
+        <source>&amp;Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Check Caps Lock and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase you use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new one from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckSheet</name>
+    <message>
+        <source>&amp;Choose a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read it into the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign it too…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time stamp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PDF, or drop one here. It is only read: nothing in it runs, and nothing is kept. Records signed by other clubs can be checked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not signed, and need not be. It is read into the agenda of the session it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a preparation form, not a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it changed since it was signed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>%1 signed after their certificate was withdrawn on %2. Do not rely on that signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed before their certificate was withdrawn on %2, by the signature’s own clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed before their certificate was withdrawn on %2: the signature stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it stands on the pages. These say more, or in other words than this version of Holdfast:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Ask whoever sent it for the record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not say the same as the pages. Ask whoever signed it which of the two is right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every signature holds and the last one covers the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was to sign it has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not as anybody left it who signed it here. Do not rely on it; export the record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be said about whether it was changed. Ask whoever sent it for the signed record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the same as the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, and not changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, and not changed since, but it does not agree with itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has signed since. Use that file: this one lacks a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to sign: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn on %2, and your register does not know this signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data attached to it does not say the same as its pages. See below where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF carries no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF was changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file that your own register knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your register knows a later file of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your register knows this record, but not this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the pages “%1”, in the data “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the pages “%1”, in this version’s wording “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildRecord</name>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too early to say whether things are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure or guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk from adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk from other children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk of harm is higher than last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk of harm is lower than last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk of harm is the same as last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things are better for the child since last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things are not better for the child since last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is like for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of this is an opinion, and whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we made of it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we saw or heard ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who advised us, and as what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing is written about that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording we looked at, and what replaced it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chronology</name>
+    <message>
+        <source>About being watched:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action agreed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action carried over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action dropped:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action passed its date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the record:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another agency:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to an escalation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation settled:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File read and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record signed as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken further, to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseSheet</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingGroup</name>
+    <message>
+        <source>Actions: done, or pass them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree beforehand where the records go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements: sign them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases: name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the club closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping: take them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving and closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a package: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else holds a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is lead or deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Let your successor take your key away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One package for each kind of record, sealed under a fresh key that is printed for the receiving body. They open it, say so, and then what was in it can be disposed of, by two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with access: give a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: give each of them another supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: give somebody the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %1, said %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests: answer, or tell your successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted matters are in none of these packages. Whoever is named in one makes a package of their own, under Restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted: name whoever goes on with them, then take yourself off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you still hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a lead leaves, or the club ends, the records go to somebody who will answer for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open actions of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open cases that you lead or supervise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people you supervise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposals to dispose of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted matters that name you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsigned agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClubGroup</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Charity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A logo is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case numbers &amp;begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;logo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands at the top of every document you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClubPapers</name>
+    <message>
+        <source>Documents of the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision polic&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision policy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club’s signer’s code is made with the first signed document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club’s signer’s code, to read out when somebody rings to compare it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust card tells whoever receives a record how to check that it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust car&amp;d…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClubStep</name>
+    <message>
+        <source>%1 copies this folder online. Another folder is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What you do there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already have records?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast keeps supervision notes in one encrypted file on this computer. There is no account and no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your cl&amp;ub or charity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a memory stick, and not a folder that copies itself online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an existing file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name in that folder already. Choose another folder, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of your club or charity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you do there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareSheet</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard wording that yours was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>A program that copies folders online makes such copies when two computers wrote at once. Open each, see which is the newer, and write in that one only. Then move the records out of the folder that is copied online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside your records lies another copy of them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>A no changes nothing for them, and they can still say it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answere&amp;d on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was p&amp;ut to them, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They &amp;know that they may say no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who a&amp;nswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextPane</name>
+    <message>
+        <source>%1, age %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: every %1 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last decision, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open full case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>&amp;Back to your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it can be changed, and nothing you type here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at a copy from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at what is whole in a damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountersignSheet</name>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Close this and check the newest file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the pages first. Your signature says that you agree to this document as it stands here. The file keeps its name and its place, and the signatures before yours stay valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, saved and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing and checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Check Caps Lock and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was read back from the disk and every signature in it is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was changed or signed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda items</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brothers and sisters are</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case discussions</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in all</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates moved or called off</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates were</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents wait</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier actions</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines taken out</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal parts</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are up for review.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records found</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to see records are open.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session records</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions are planned</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions were held</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed documents</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Custodian</name>
+    <message>
+        <source>Put in the memory stick with your key file, and try again. To choose it from elsewhere, press “Someone else”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open these records. Check Caps Lock and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are not saved yet are waiting here. The person who locked has to unlock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>%1 of its %2 pages are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save what is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example from the club’s memory stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you ask someone for help, give them this code: %1. It says nothing about any child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been damaged when the computer lost power, or by a failing disk. Your passphrase is right. Nothing has been deleted, and Holdfast does not write to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the damaged file, read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the backup from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is whole into new records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records file has changed in a way Holdfast does not recognise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open with the same passphrases. You are told exactly what was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read and copy what is whole in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day, such as 19 nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionComposer</name>
+    <message>
+        <source>&amp;What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After taking advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I approve this as supervisor, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely effect on the &amp;child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely effect on the fami&amp;ly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not referring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not referring for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to somebody else to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose decision it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;else was considered and not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within our own role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>%1 has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stood in for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 supervises in the place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispose of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I have the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Let them read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put it in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar is often seen by others. Each entry says “Supervision” and when, and nothing about a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disagreement is taken further, stage by stage, until there is a written outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few records of one pair, looked at with the same questions each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is filled in from the record when the document is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A held record is not disposed of, whatever its period, until somebody releases it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop or a stick is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leader’s visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that a spreadsheet saved as CSV. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper record, entered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture (PNG, JPEG), a PDF or a plain text, at most {most} MB. It is kept inside the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spoken request counts, and so does one that does not use the words. The clock starts today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk in between: a few lines now are worth more than a page later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ttach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad hoc note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allegations about a colleague. Only the people named in one know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also one that cannot come: it gets an extract of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement is begun at once; you can finish it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objective for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything you want to say about this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the supervision policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a place to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to read the personal part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments of this agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be&amp;gin the first stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is gathered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring people in from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sample for the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the PDF that came back, or drop it here. Nothing in it runs, and the file is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of a record for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose of this matter for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each agency records its own decisions. Note when they told you that they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a paper record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a paper record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from the records, who is trained, and what was found when somebody looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when neither of the two can open it, or neither should be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the case to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast itself is under the MIT licence. It stands on the work of many others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is supervision for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have told them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the child may be in danger now, do not wait for consent: call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the child may be in danger now, stop writing and call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the record of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words you were told. What you think of it comes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes for good, with what was changed in it. That it was taken out, by whom and why, stays on the child’s file: name no other child here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on the child’s file and is not changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is dated and carries your name. What concerns a child is added on that child’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is followed up in the owner’s own supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept until then, if that is later than the club’s years. Leave the day out if nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed to the two who were there. One of them has to open it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside what was found, and is not changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in this agency’s extract and in no other’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on this child’s file, with the person responsible for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on file, and can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if there is nothing. If you do not agree, write here with what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a trustee read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody supervises %1 meanwhile: choose another supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this is a signed record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal pension age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sealed file, and one printed key that opens it. Send them on different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only once somebody there has opened it. After that its records can be disposed of, by two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only once somebody there has opened it. Then two of you may dispose of what was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open earlier notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open earlier personal notes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open notes from the absence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the personal notes from the absence to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, being written, finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by %1. You are the second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this wording in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a preparation form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them, then save them as a file and send that to whoever helps you. Holdfast sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet as a file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 11 self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send file and key on different ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions move only when they must. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share before you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share information about the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show t&amp;he sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;mething happened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else supervises in their place between two days. It starts and ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auditor reads what you tick, with its agreement, and nothing beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club chooses its periods, says why, and writes them in its policy. Check the current position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family, the child, a manager, the partnership: whoever knows of it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal part of this session is sealed to the two who were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed paper, a letter about it. Who may read the agreement may read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read all of it from now on. Taking them off later does not undo what they have read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were &amp;told today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes on the child’s file. The family and the child are asked each by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes on the training record of whoever watches, which does not name the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no signature. It is kept as it is given, and nobody changes it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told somebody something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustees see no child’s case, unless there is a reason that you write down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an agency takes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said goes on this child’s file alone, and opens it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written about each child goes on that child’s file. Afterwards it is read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written counts from then on. The version before stays on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group agrees on before it speaks of any child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said to being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard, so that it can be followed up. Name no child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written before these records began. It keeps its own day, and is marked as entered later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written so far stays. The new stage has its own clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written stays on file. A new supervisor can begin on the day after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, and to whom. It goes on this child’s file and stops the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who supervises them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever it is given to leads on it from then on. This goes on the child’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name, nothing in the records tells who said it or on which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in what was written, as far as you may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line to each. Check the current position, and take advice where you are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a restricted matter down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are the second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You facilitate it and write its record. Children are added on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You watched; now you write down what you saw, question by question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, role and supervisor are changed by the safeguarding lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneList</name>
+    <message>
+        <source>Action:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and actions of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneSheet</name>
+    <message>
+        <source>&amp;No longer needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that it is done, and what did it change for the child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that it is done, and what did it change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrawnChoice</name>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a signature drawn by ha&amp;nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the pad, choose a picture, or take the tick away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a pict&amp;ure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside your name on the page and proves nothing by itself: the digital signature does. It is not kept. You can leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriftCard</name>
+    <message>
+        <source>Agreed: every %1 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last discussed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not discussed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda of %1, which was not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the agenda of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropSheet</name>
+    <message>
+        <source>Why is it no longer &amp;needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>A call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note of what somebody saw or heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper: a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper: a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper: a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper: discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child was discussed in supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written on paper by {author}, entered later by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierActionRow</name>
+    <message>
+        <source>Carried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSheet</name>
+    <message>
+        <source>&amp;The words on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discussion counts for when the child was last discussed. It counts for no figure of sessions held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Blue folder, office cupboard”, or what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;day on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the &amp;paper lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditableCopy</name>
+    <message>
+        <source>%1 copies this folder online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Editable copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody has to change the words: a copy for a word processor. It says on every page that it is not a signed record, and what is changed in it does not come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not signed and not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an editable copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndPairSheet</name>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Choose your key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A case is given to somebody by its own supervisor, the safeguarding lead or a deputy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of that backup is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of that name is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multi-agency session is about one child. Plan another for the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the child first: what an agency takes on is about that child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to it with “Add to this record”, or correct it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among peers nothing is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one of the people it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is the file the club handed over, whole, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the sheet is the newest one, and that it belongs to these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that there is room where it should go, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you can save in, or ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name, or hand it in as one that came on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a trustee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup, or put in the drive it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose less, as it is, or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody above, or write their name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody who is in this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends in .vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the worry is chiefly about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the child stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whole quarters of the year that are over, such as 1 January to 31 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose decision it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the agencies sit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, letter by letter, and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the template, or go back to the one that came with Holdfast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody named needs a key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to your records to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {group} does not look right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast can’t save: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast can’t write in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast could not read or write your records (help code {code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer, or open them where they were last used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about this person, so they cannot be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this window open. Nothing is lost so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it as it is now, then make your change again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Your words will be saved as soon as there is some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a second person first, who then reads all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name somebody else first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal to dispose of this stands any more. If it is still to go, propose it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is planned, so there is nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else could open it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is supervised by them, so nobody has to stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves. Choose somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody supervises themselves. Choose somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would follow this up: they are not in anybody’s supervision. Choose somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note first that the family and the child have said yes, or why the child could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can rest on consent that was not given. Choose another ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on file about this in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name is on file. Choose from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page of each person, note that they have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can open it, and disposal needs two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of a closed case or a record on hold nobody takes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the file with your records is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the memory stick that holds it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the newest backup. Keep the damaged file until you have checked what the backup holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it within three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for everybody who was invited whether they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say until when. An audit ends on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has begun to write these notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody supervises them then already. End that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is on file about one of them by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That backup was changed after it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That date is a {weekday}. Check the day or the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder does not hold a backup that Holdfast made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than a year. Choose another supervisor for good instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a group can be. Tick fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a key file, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not on file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not part of your role here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password of this PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That recovery sheet does not open these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was one try too many in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be finished and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document did not pass its own check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be after the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of the group seem to name a child. Write that under the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review must come after that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared learning seems to name somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template ({where}) asks for “{name}”, which Holdfast does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template ({where}) cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version in force was approved after this day. Choose a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder of this name. Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no wording in this file. Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else than a PDF of this name. Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else than a calendar of this name. Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else than a document of this name. Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else than a list of this name. Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else than a wording of this name. Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records are already open in another Holdfast window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records were written by a newer version of Holdfast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in this record. Copy them as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are away in those days too. Choose somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are marked as away in those days already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not appointed as an auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can finish them. Or plan another session for your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have left by then. Choose somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have left themselves. Choose somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need a key of their own first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They supervise this case. Give it to somebody else, or ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not opened and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agency is on the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child has been on file here since {limit}. Only paper from before that day is entered. What was said or done since goes where it belongs: in a session, or under “Something happened…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child is on the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Choose today or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose today or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit here. Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not hold Holdfast records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than a wording can be. Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a PDF that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a text that Holdfast can read. Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is the wording in another language. Open that one and read it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is the wording of another document. Open that document and read it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file stays in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy to look at. Nothing in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not due for disposal as it stands now. Nothing was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the wording that is in force already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for this field. Shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is sealed to other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is outside what can be set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package cannot be opened, or could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper stays on the child’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is finished, so its words stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to name a child. It stands on somebody’s training record: leave the name out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else since you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one session or case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick this once they have agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick this, or note that they have not been told yet and ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who is invited. A group is more than two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, perhaps under another name or in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, make a backup and tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another copy of it. Without one, open the records with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password that whoever sent it told you, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {lowest} letters, or the words that are offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that window, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {time} before the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {time}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote is kept, and stays theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown as saved is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who added something takes it out on the same day; later a lead or deputy does, and writes down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read what is said hands in no answer of their own without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever leads on a case is not its supervisor too. Choose somebody else, or ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, such as 19/11/2026, 19 nov, tomorrow or next thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time, such as 18:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the advice down, and take the question to the supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day first, then the month: 25/11/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two figures from 1 to 5 for each person, such as 2-4, 3-3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is like for the child, or why that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are writing it, so you are among the people named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed it yourself, so somebody else has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stand in for a time. The lead, a deputy or the supervisor can change this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key file is needed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is right, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records and earlier backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records and the other backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are not affected, and no document was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are not affected, and no half-written file was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things to fix first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Escalation</name>
+    <message>
+        <source>A decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of supervision that was not agreed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that was not agreed with, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record was not agreed with {days} ago, and nothing settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service the child gets, or does not get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action due {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action that stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is wanted by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was wanted by {day}: {late} late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by somebody with the authority to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan for the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position of our own management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We accept the other view, and ours stays on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are challenged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an assessment came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether to refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the outcome, or take it further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom} answered on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is {days} late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EscalationCard</name>
+    <message>
+        <source>Disagreement and escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it further: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it further…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EscalationPage</name>
+    <message>
+        <source>%1 · with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export for case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the outcome…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is to be settled by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer wanted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on %1, written down by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the &amp;answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on %1, written by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was &amp;told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it &amp;further…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the child safe meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the child wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the club learns from it (not on the child’s file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agree on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EscalationRows</name>
+    <message>
+        <source>Answer wanted {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: what now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer, {days} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestions</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of a group, for those who are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit sample of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of records, for the person who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One restricted matter, for an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of a group, for those who were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of an observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 11 evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session record, for the person supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of an escalation, for the child’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust card, for whoever receives signed documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one agency takes with it, for its own record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should go in the child’s file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check another &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing and checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is not encrypted unless you lock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name says neither what it is about nor whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing is listed on the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing is noted in the matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in the pages by their number: %1. The words themselves are kept as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should go in %1’s file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signing as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackSheet</name>
+    <message>
+        <source>&amp;Supervision by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on paper, without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who supervises you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name no child. Without a name, write nothing that gives you away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make it &amp;better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may read what is said about them, so without a name you hand in only what came on paper. It is shown beside three others, and is not one of the three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSheet</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only within “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigurePage</name>
+    <message>
+        <source>%1 counted here and not shown: the words are for the two people concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record of this kind in the time you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child told somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leader’s visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad hoc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case record saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fell due, not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last discussed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feedback to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody supervises them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not discussed for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not endorsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted as entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trained, or run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation or sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review date is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be discussed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What supervision covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle; the longest took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresSection</name>
+    <message>
+        <source>%1 of %2 held. Dashed: planned, not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned sessions were held: %3 of %4 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 held, %3 not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in %2 of %3 sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Self-assessment and pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the records as they stood on %1. No child or adult is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session was planned in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the people you manage are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of %1 sessions that were held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What supervision covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the figures; the rows behind them are for the lead and line managers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see whole quarters of the year that are over, one or several: from the first of January, April, July or October to the last day of a quarter. Of fewer than three children no number is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileLimits</name>
+    <message>
+        <source>All together, at &amp;most (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are kept inside the records, so every backup grows by them. What is there already stays, whatever its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;file, at most (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve these limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWarning</name>
+    <message>
+        <source>Anyone with this file and the records can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is no printer here, save it on a memory stick, print it elsewhere and delete it from the stick. Do not save it on this computer or in a folder that is copied online, and do not send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Paper is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesAlong</name>
+    <message>
+        <source>Another child may be named in them, or seen. Look at each before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file of these days is listed with its SHA-256. Tick those whose content is to go out as well: pictures on pages of their own, other files carried in the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that go along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast cannot read words inside pictures and PDFs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have looked at every file that goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first that you have looked at every file that goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows, for who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishGroupSheet</name>
+    <message>
+        <source>I have read it again: it &amp;names nobody it must not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is planned in which %1 can be decided on. Plan one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is nothing written of what it is like for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishSheet</name>
+    <message>
+        <source>%1 and %2 recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads it here, and says that it was read, or what %1 sees differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision or an action is half written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this the notes are locked. Anything you want to add later goes in as a dated addition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As agreed: by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better for %1 since last time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what, and for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either of you, asked to think again. You both read it, and so does whoever is let in to the personal part, such as a line manager you agreed on. It stands in the session record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions not touched this time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the notes and save it or cancel it; then finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the notes: it says there what stands in the way. Finish once they are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 reads the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will %1 read the notes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is booked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits on Today until %1 has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision was recorded for this child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a reading copy as PDF. When it comes back signed, mark it as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were you &amp;interrupted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;challenged whom, and on what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is nothing written about what it is like for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last words are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do this later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish and open Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About five minutes. You can change all of this later in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForWhom</name>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it with a password in the next step, or save it on a memory stick that you hand over, not in a folder that others open. The matter notes for whom it was made; nothing else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local authority’s officer (LADO), police: name and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y do they get it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormSheet</name>
+    <message>
+        <source>Say which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Ask for it again without a password, or type what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, or type what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the PDF as it was filled in. One that was printed and scanned has to be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added to the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the session it was made for, or type what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form belongs to another session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a preparation form that can be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FurtherSheet</name>
+    <message>
+        <source>&amp;How they are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is &amp;needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpKeyFileSheet</name>
+    <message>
+        <source>&amp;Do without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the key file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do without the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase alone opens the records again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase alone opens the records again. You can delete the file then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checked copy on a memory stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child is in danger, or has told someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop or a stick is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad hoc note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when the one on paper was used or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide &amp; lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person, has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in notes for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who signed it, and whether it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do first, and a drafted note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opened, wrote, changed, signed or exported what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in discussions, decisions and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a conversation at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close log out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoToSheet</name>
+    <message>
+        <source>Children are found by initials; by name while F9 shows names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to: initials, case number, person, date or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials, case number, person, date or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try initials, a case number, a name or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoesIn</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Initials and case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: agreed, carried over, done or dropped, still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions, with the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussions, decisions with their reasons, endorsements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other child’s matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, wellbeing and the rest of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and when the child was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is like for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the file was read and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the file was read and signed, and what was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal part, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupActionSheet</name>
+    <message>
+        <source>&amp;What will be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whe&amp;n?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How will we &amp;know it is done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is followed up in the owner’s own supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;difference should it make?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupAgreementSheet</name>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Others may join later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Writing it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And its limits: what is about a child’s safety never stays in the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confi&amp;dentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground &amp;rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the group &amp;for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we d&amp;isagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes, where the notes are kept, how long. Courts may ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupAnswers</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this &amp;record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupAside</name>
+    <message>
+        <source>%1, facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to be looked at again by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agenc&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of the group as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did %1 come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its extract…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. One that cannot come is put down too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the agencies sit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupChildPage</name>
+    <message>
+        <source>%1 brings the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · responsible: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s &amp;own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it to the supervisor of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A different view stays on record, also when the group decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to write along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better for %1 since last time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better for the child since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a child may be in danger now, stop here and call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their record, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on this child’s file, and on no other child’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded about this child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers advise; they decide nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;question that is brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are written once the session has begun, by who facilitates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an a&amp;gency takes on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has &amp;happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known, and what was seen and heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is like &amp;for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was ad&amp;vised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we &amp;make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saw it differently, and wh&amp;y?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ca&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupDecisionSheet</name>
+    <message>
+        <source>&amp;What was decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on this child’s file, with the person responsible for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a decision about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible &amp;supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means for the &amp;child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;not chosen, also not to refer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>%1 brings the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 facilitates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;child…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on confidentiality and its limits before anybody speaks of a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did we agree too easily?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups work best with four to ten people in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the agencies worked together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned about how others work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child is on the list. What is said of a child goes on that child’s file alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the ne&amp;xt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure of being curious, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group has no agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>A complex case that is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies see the threshold differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh eyes are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It weighs heavily on people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves, in somebody’s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers give advice. Decisions are taken in each one’s own supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the club think together. Each decision has a responsible supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several agencies think about one child. Each decision is one agency’s, and stands in its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandedOnPart</name>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on, the &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the fact stands here and in the session record. You both read it, and so does whoever is let in to the personal part, such as a line manager you agreed on. What was said goes into a restricted matter; if one of these people must not know yet, leave this out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor or dangerous practice was &amp;handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To wh&amp;om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which &amp;policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>%1, with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge, given and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on to %1 on %2, under: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do &amp;not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have &amp;read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 and %2 can answer this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on &amp;paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you do not agree with, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal part is sealed to the two people of the pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has been answered. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is like for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HappenedSheet</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;seen or heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeardSheet</name>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>&amp;Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop is &amp;lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a child may be in danger now, call first and read later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldSheet</name>
+    <message>
+        <source>&amp;Why: a court, an allegation, a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Holdfast</name>
+    <message>
+        <source>A report without any content is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast has saved what it could. Close it and open it again before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old ones are kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so Holdfast starts with its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowMuch</name>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “From” empty to begin with the first entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;whole file, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImprovingSection</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers without a name are shown when their quarter of the year is over and three about the same supervisor are in; what came on paper is not one of the three. Nothing in the records tells whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give &amp;feedback…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders’ visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives of supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an &amp;objective…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people say of how they are supervised, what leaders hear when they come by, and what each supervisor is to reach is kept here, with what was done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people say of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;visit down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntervalSheet</name>
+    <message>
+        <source>&amp;For so many weeks; 0 when nothing changes for new people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervised every so many &amp;weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While &amp;new in the role, every so many weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemBar</name>
+    <message>
+        <source>&amp;Add action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Escalate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, add anothe&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemForms</name>
+    <message>
+        <source>Action added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept under this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>No actions are open from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision recorded. Record one, or choose “No change”? “Next item” goes on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started yet. The agenda can be changed; notes begin with “Start session”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written under this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>A child’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair’s supervision file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restricted matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and number of somebody who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for {years} {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No period chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of a group’s session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it was told, or until normal pension age if that is later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the case was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the pair ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after they left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer about being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to the feedback form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers about being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers to the feedback form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giving of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>givings of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observation or sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observations and samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper record entered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper records entered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thing that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message>
+        <source>&amp;End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose disposal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another body has a package of it, but more was written on that day or since. It follows its own period until they have a package with all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another of those who are named has to agree before it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;cline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold &amp;it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is still to go, it has to be proposed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays, whatever its period, until one of you ends the hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its period counts again from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can open it. Name a second person first: nobody disposes of it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pension a&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was written after its disposal was proposed, which answers the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the proposal &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingGroup</name>
+    <message>
+        <source>&amp;Hold a record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About sexual abuse: kept until a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how long this kind is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each kind is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays, whatever its period, until it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its period counts again from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its period ended %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping and disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has ended yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been disposed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ever deleted by itself. When a period is over, the record comes up here; one person proposes, a second one agrees, and a line without content remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by %1, agreed by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else with a key has to agree before it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptSheet</name>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed here before is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyInHand</name>
+    <message>
+        <source>Checking your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastSeenSheet</name>
+    <message>
+        <source>&amp;By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone or with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when, or choose Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the child alone with them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was %1 last seen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeakList</name>
+    <message>
+        <source>A child, or somebody from another matter, may be named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another child may be named in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child on file is named in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child on file is named, and nobody from another matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other child on file is named in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else on file is named in what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reword it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why each of these stays in, withhold it from this copy, or go back and reword it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why each of these stays in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it stays in, withhold it, or reword the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else may be named in what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may be named in this text who should not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written stays as it is. Say why each of these has to be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold it from this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is withheld from the pages and from the data because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays in because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeakPlaces</name>
+    <message>
+        <source>A decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And in %1 more places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And in one more place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge, given and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure or guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk from adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk from other children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club’s own wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s properties or bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages, outside the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is like for the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we made of it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we saw or heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who advised us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we discussed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording we looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with them: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take their key away next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What becomes of those after the last day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who supervises them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was written stays on file. What they do here and supervision with them end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which day was the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the supervisor’s passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold a key: their passphrase opens these records until it is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;supervises these people from then on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettingIn</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to read %2 until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not open %2 to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may read %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may read %2 until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer stands in for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 supervises in the place of %2 from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, until %3. Opened by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two has to open it. Asked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2, as the person supervised has agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by %1 with the recovery sheet on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell %1, who has no key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may read %1 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a written reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for an audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cases %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the personal part of the session of %1 (%2 and %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the personal parts of %1 sessions (%2 and %3), %4 to %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while standing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockCover</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a child is in danger now, call 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. Your last words are not saved yet: they wait here until you unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. Your work is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockStrip</name>
+    <message>
+        <source>Locking soon. Press any key to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockingGroup</name>
+    <message>
+        <source>&amp;Leave Holdfast out of screen captures and shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit when locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L always works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved before Holdfast locks. It also locks when the computer sleeps or is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this system a program cannot keep its windows out of screen captures. Close Holdfast before you share your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;key that hides everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While Holdfast is open or locked, traces of what was shown can stay in this computer’s memory. Quitting leaves nothing there. It takes a few seconds longer to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes without a key press or a movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogRequestSheet</name>
+    <message>
+        <source>&amp;Name of the person who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What they want to see, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bout whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LostPage</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Tell your safeguarding lead and the chair. If it was stolen, tell the police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Get the records back on another computer: the first page, “From a backup or a stick”. Children are not left without their file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Change your passphrases, and under “People with access” the key of the records. The lost copy still opens with the old passphrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Complete the note below: what stands in square brackets only you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you write your letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not due when a risk to people is unlikely, for example because the records were locked and nobody knows a passphrase. Write the note either way. Position of 22 November 2026; this is no legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names nobody on file. It is not kept: copy, print or save it before you leave this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of a possible breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note, to be completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down now when you noticed it. A report to the ICO may be due within 72 hours of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MadeWithChoice</name>
+    <message>
+        <source>&amp;Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lang&amp;uage of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked by a speaker of the language. Notes stay as they were typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Choose a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakeKeyFileSheet</name>
+    <message>
+        <source>&amp;Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memory stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file on a memory stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier key file opens nothing any more. Copy the file to a second stick if you like, and keep that one somewhere else. The recovery sheet never needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on you need both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer itself: whoever takes the laptop would have both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a memory stick in and open this again, or choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need it and your passphrase from the next unlock on. Keep the stick apart from the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Making a key for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing needs another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MaskList</name>
+    <message>
+        <source>&amp;Other words to withhold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withhold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name of somebody else on file was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked words are taken out of this copy, and out of the data attached to it. The record itself stays as it is. What no list can know, such as a mother’s name, is added below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why “%1” is withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld from the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatterPage</name>
+    <message>
+        <source> (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seal it to the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new sheet was made since. Do you know who made it, and who keeps it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport for an authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed to them. Holdfast shows nobody else that it exists. Who takes the file apart could see that there is a sealed note and who is named in it, not what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present recovery sheet does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their key was changed since: closed to them until you let them read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet: if everybody named forgets their passphrase, it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Matters</name>
+    <message>
+        <source>%1 to %2, %3. Proposed by %4, agreed by %5. %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the authority put it: substantiated, unsubstantiated, unfounded …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By w&amp;hen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By wh&amp;om?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case numbers, sessions, letters: where to find them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considered only, offered, &amp;taken or declined?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposal declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposal proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: it stays, whatever its period, until one of you ends the hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not taken: why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In supervision notes write only that support was offered, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept until the person reaches normal pension age, if that is later than %1. Write down which day that is, or that nobody can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept. Its period is looked at once the outcome is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its period is over. Two of those who are named can dispose of it, or it is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until %1. Then it comes up for review; nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that stayed in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal pension age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of you has proposed to dispose of it. Whatever is written here before a second one agrees answers that: it then has to be proposed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package arrived, said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pension age?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed package for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed document for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club has chosen no period for restricted matters, so it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local authority’s officer (LADO), police, insurer: name and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person it is about, or a colleague it weighs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words before stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They advised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To w&amp;hom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho was contacted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;follows from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they ad&amp;vise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you te&amp;ll them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there to a&amp;dd?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is w&amp;rong, and what is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was the o&amp;utcome?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be &amp;done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which other &amp;records does it touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which supp&amp;ort, alone or in a group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MattersPage</name>
+    <message>
+        <source>&amp;Write one down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;package for another body…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody tells you that a colleague may have harmed a child, or behaved in a way that worries you gravely, write it down here. You choose who is named. For everybody else it does not exist: no title, no count, no mention anywhere. The local authority’s officer (LADO) is told within one working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the club closes: a sealed file of all that is listed here, for whoever receives its records. Nobody else sees that it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasureSheet</name>
+    <message>
+        <source>Choose how far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>%1: now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreAbout</name>
+    <message>
+        <source>Add another explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the plan followed? If not, what changed and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure or guidance this rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in what was replaced today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk from adults: who, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk from other children: who, by initials, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of this is an opinion, and whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other agencies or people think, and who challenged us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we made of it before we talked it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we saw or heard ourselves, apart from what was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who advised us, and as what: peer, manager, named professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we discuss this child today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording we looked at, and what replaced it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveGroupSheet</name>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Put a memory stick in and choose it here. Every page of the copy is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. On the new computer install Holdfast, put the stick in, and on its first page choose “Restore a backup”. It finds the copy by itself. Unlock with your usual passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Look at your last session there. From then on write there only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Keep the records on this computer for two weeks, then delete their folder and their backups. Deleting does not erase: have the disk erased before the computer is given away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new session is planned for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole copy of your records goes onto a memory stick, encrypted as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the memory stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the folder “%1”. Now go on with step 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a new computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions move only when they must. The reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is on the stick, and every page of it was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same steps stand on the stick, in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>&amp;Who?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people with a key can be named, and not whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesButton</name>
+    <message>
+        <source>Initials only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NarrowLine</name>
+    <message>
+        <source>%1 (done)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide &amp; lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewMatterPage</name>
+    <message>
+        <source>&amp;Save and seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;title, for those who are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a child may be in danger now, call first. Then the local authority’s officer (LADO), within one working day. Do not tell the person, and ask nobody else, before you have their advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed to these people and the recovery sheet. Leave the safeguarding lead out when it is about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;name, if they are not on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet: if everybody named forgets their passphrase, it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said to have &amp;happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were you t&amp;old?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may &amp;read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to &amp;call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told &amp;you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoFilePage</name>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you have put in the memory stick, or closed another program that uses the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty records, in a file of their own. The old file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a child is in danger now, call 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody moved or renamed the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you ask someone for help, give them this code: %1. It says nothing about any child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked first, and nothing is written over. What was written since then may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up &amp;new records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may have moved the file, or it is on a memory stick. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are not where they were last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePane</name>
+    <message>
+        <source> by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 may be in danger now, stop writing and call first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional. Stays in supervision. Never part of %1’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in supervision. Sealed to the two of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see or hear yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we know, and what are we guessing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is a day like?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is like for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteSection</name>
+    <message>
+        <source>Child part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on the child's file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>%1: everybody in the group keeps this. Say it without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did we agree too &amp;easily?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each writes two figures from 1 to 5 on a slip. Copy them in any order, such as 2-4, 3-3; no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the agencies &amp;work together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child and nobody’s own matters: what is about a child is written under the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person who asks what the others do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ure of being curious, before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared learning. It names no child, no family and no colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seems to name somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did we learn about how o&amp;thers work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we all ta&amp;ke with us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have to be true for us to be wrong? Who stayed silent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the critical f&amp;riend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveSheet</name>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What they are to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is &amp;measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObserveSheet</name>
+    <message>
+        <source>&amp;Both agreed to it beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is observed without having agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Choose today or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat you watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenPackageSheet</name>
+    <message>
+        <source>%1, each as it was sealed, are in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new &amp;folder for what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the club that they arrived, and keep them safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;eight groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the eight groups from the sheet that came with it. Capitals and spaces do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the groups from the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenPartsSheet</name>
+    <message>
+        <source>%1 can then read the personal notes of %2 earlier sessions, until the absence ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can then read what was written in %2 sessions during the absence, also later on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has agreed to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of the child’s record: name no child here, and nobody by whom one could be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds &amp;now, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the club &amp;learns from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCertificateChoice</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that ends in .p12 or .pfx, from whoever issued your certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate with its key (*.p12 *.pfx);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of your certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from your name here, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the f&amp;ile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ead the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign with a certificate of my &amp;own, from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one it was saved with. Neither the file nor its passphrase is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name stands on the page as the signer’s. It is not issued by the club: whoever checks the document is told so. Holdfast cannot know whether the issuer has taken it back since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themselves: nobody else vouches for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCertificateWords</name>
+    <message>
+        <source>Ask your issuer for a certificate with an RSA key of 2,048 to 8,192 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your issuer for a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the clock, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another, or sign with the key that Holdfast makes for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one that ends in .p12 or .pfx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it anew together with its private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it anew with all certificates in its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the certificate anew from the program that holds it, with AES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the certificate anew from the program that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed, and what you chose is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it without a certificate of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has signed with this certificate here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this file, or the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the issuer is missing in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was issued in an old way (SHA-1) that can be forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is of a kind that Holdfast does not sign with. The archive format of the records takes RSA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is too short to be safe: less than 2,048 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust card is signed with the club’s own certificate only: it is what the card is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a certificate in this file and not its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is not for signing documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate is not good yet, by the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate was made by its holder and carries the name of somebody else on file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate was withdrawn here when its holder left or lost their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file asks for so much work to be opened that it would take hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no certificate with its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is locked in an old way that is no longer safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnDetailsSheet</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeyGroup</name>
+    <message>
+        <source>&amp;Do without it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Need a key file as well…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file is a second thing that is needed, on a memory stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my &amp;passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;new key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the memory stick in when you unlock, and take it out afterwards. Keep it apart from the laptop. If it is lost, the recovery sheet opens the records without it, or a lead sets a new passphrase for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds out your passphrase then opens nothing without the stick. It helps when others use this laptop or may see you type. Whoever has only the stick opens nothing either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need a key file besides your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is yours alone: nobody else can see it, and nobody can tell you what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageKeySheet</name>
+    <message>
+        <source>&amp;Print the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast package key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Holdfast: “Open a package” on the first page, or holdfast open-package. Then keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1. The key below is shown until you say that you have it, also after a lock. From then on it is kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens one package of records. Keep it apart from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is made and was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageSheet</name>
+    <message>
+        <source>%1 are sealed to others: they have to make a package too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which body receives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will hold %1, and the data of each record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing and sealing every document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some records name others: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why names of &amp;others stay in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide and lock (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairSheet</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor is trained before they begin. Enter or book a course on their page; you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who supervises them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training to supervise is on file for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their training to supervise has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} pages are shown here. All {total} are in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message>
+        <source>&amp;Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;suggestion, if you would like one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>A passphrase protects a laptop that is lost or stolen while locked. It does not protect against a virus, or against somebody who watches you type. Turn on disk encryption as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset it for you. The next step makes a paper sheet that can open the records if it is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only key to the records. Four or five ordinary words are stronger, and easier to type, than a short password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordChoice</name>
+    <message>
+        <source>&amp;Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock the PDF with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it down: Holdfast does not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwor&amp;d of this PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to whoever receives the PDF by telephone, never in the same message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nobody can open this PDF. A locked PDF is also not in the archive format PDF/A any more: for the child’s own file, save one without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>&amp;Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Your last words are not saved yet: Holdfast goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PensionAgeSheet</name>
+    <message>
+        <source>&amp;How do you know, or why can nobody say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>%1 people are on file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person is on file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the people who work or volunteer with children, say who supervises them, and Holdfast keeps track of when they should meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring &amp;in a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who works or volunteers with children, and who supervises them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signed agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you are on file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no supervisor yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervised by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleStep</name>
+    <message>
+        <source>&amp;Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a few people now, or skip this. Holdfast will start an agreement for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a second person a &amp;key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you meet person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you meet your supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are away, somebody else can open the records. They choose their own passphrase, now or when they are next here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who lead on safeguarding need supervision too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What person %1 does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your supervisor does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who do you supervise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the second key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who supervises &amp;you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>&amp;Why this long, and who decided it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Years after it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Years after it was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Show everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>&amp;Choose a supervisor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1 with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed by %1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has &amp;left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a key to these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no key to these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;you are reached…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line manager: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line &amp;manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;nce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team or &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they &amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhraseWatch</name>
+    <message>
+        <source>%1 More in this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not notice this wording again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may put the weight on the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>Choose a PNG or a JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of at most 12 MB and 24 million dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one with dark ink on light paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was signed, and what you chose is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAndPassphrase</name>
+    <message>
+        <source>%1 copies this folder online. Save it there only if that is what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing says that this record is yours, so Holdfast asks once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Check Caps Lock and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name holds the case number and the date, never the child’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Change the name, or tick the box to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>&amp;Service the place was asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked o&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the service that checks the quality of safeguarding. Without the child’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;at they would watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;o would watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanGroupSheet</name>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agreement of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;genda, a line for each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y do the agencies sit together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it &amp;called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of the club is asked to come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, nobody has agreed on confidentiality and its limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an agreement do&amp;wn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is made from standing items, open actions and the children who are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervised by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>%1, approved by %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to be reviewed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; new in the role every %2, for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child’s file is read and signed every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is recorded within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaches, volunteers and others with children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifting: an action carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifting: nothing better in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifting: the plan is as old as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each open case is discussed at least every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast begins with %1. %2 Looked up on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead practitioners for a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustees and committee members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is coming up is pointed out before, by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a child protection plan, every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyGroup</name>
+    <message>
+        <source>&amp;Approve it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;section…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the draft &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often people are supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from the day on which it is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has been approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club works by it meanwhile. Read it, change it, and have it approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club’s own rules. They decide what is late, what is drifting and what a new agreement begins with. An agreement may ask for more. Check the current position of your local partnership and your governing body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions that were approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are looking at the draft of version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>%1 since discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad hoc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor (a sample, between two dates)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child in need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child protection plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead practitioner for a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other service involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme lead (sees how things stand, no words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding lead or club welfare officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustee or committee lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works or volunteers with children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action carried over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotional harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grooming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no progress in %1 sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>physical harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radicalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sexual harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan is %1 months old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welfare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreparationStrip</name>
+    <message>
+        <source>%1 has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has noted nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the last notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added what I want to tal&amp;k about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked my a&amp;ctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked their actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the &amp;last notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the last notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingNotice</name>
+    <message>
+        <source>This computer and the printer may keep a copy of what is printed, outside Holdfast and not encrypted. A printer that others use may hold the pages until somebody takes them. Where you can, save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is said once. Each printing is noted in “Who did what”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptStrip</name>
+    <message>
+        <source>Alt P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not again for this one (Alt+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>%1 have had this work so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper record was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad hoc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity and identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is for the practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back on the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file since %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others’ views were written down on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told somebody something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is like for the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are deciding in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %2 at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishSheet</name>
+    <message>
+        <source>It holds for documents made from now on. Earlier versions stay, and can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;changed, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QualityPage</name>
+    <message>
+        <source>Feedback and visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations and samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsGroup</name>
+    <message>
+        <source>&amp;Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage may stand before a question, with a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the list is noticed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new set of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice a&amp;gain what I wanted left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each l&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Notes that are opened from now on go by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions that are shown above a note, one at a time, and the wording that is noticed under it. None is ever put into a note by itself. Make them your own where another question helps more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the list that Holdfast came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your club’s own list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the one Holdfast came &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is &amp;called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most to {child} here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to notice, an equals sign, what could stand instead; a semicolon between two. (her/him)self stands for either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording to notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{child} stands for the child’s initials, {practitioner} for the practitioner’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSheet</name>
+    <message>
+        <source>&amp;Next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: %1 of %2. Press Esc to go and read them; your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name nobody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the club &amp;learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to &amp;develop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadAndSignSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and sign the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Check Caps Lock and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the list of what is on file. Read the discussions in full before you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you &amp;notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, the date and the time go on the child’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingGroup</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with + or − changes it anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast speaks this language when it is next started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Holdfast looks on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out &amp;movement on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker has checked the Welsh yet. Parts are still in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice &amp;wording that puts the weight on a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a &amp;prompt above the part being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>How it will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>&amp;Opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who there said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Why: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What there is to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; right is “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pprove it by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected on %1: “%2” is struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands there with your name and today’s date. What was written before stays to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely effect on the child: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely effect on the family: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supervisor has approved this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to add, or to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;words as they stand, to be struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat there is to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordedSheet</name>
+    <message>
+        <source>&amp;When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ho told you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Holdfast recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sealed, away from the computer. Two people should know where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the unlock screen choose “I can’t remember it” and type these groups in order. Then print a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups are covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open my records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every group is typed correctly, so it may be an older sheet, or one of other records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this group once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet does not open these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the eight groups from the paper. Capitals, spaces, 0 for O and 1 for I do not matter. Then choose a new passphrase. Print a new sheet afterwards: until then this one still opens the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>%1 copies this folder online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do this later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;The sheet is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted, and Holdfast keeps no copy. Delete it once it is on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>&amp;Who keeps it, and where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trustee or the chair is a good choice, rather than the safeguarding lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone with this sheet and the file can read everything. Do not photograph it or keep it with the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 is not typed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 is not what the sheet says. Look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have copied it by &amp;hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print your recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who keeps the sheet, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;groups again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not what the sheet says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These eight groups open the records if the passphrase is lost. Without them, nobody can recover the notes. Not us, not anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type group &amp;%1 from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportClock</name>
+    <message>
+        <source>&amp;Reported to whom, with their number or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reported yet? Leave it empty, call now, and note it from Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child &amp;told somebody something that has to be reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;ld to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportedSheet</name>
+    <message>
+        <source>&amp;To whom, with their number or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported &amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Asked by {who} on {day}, {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed {day}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands still until the clarification comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a child, about themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parent, about a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody’s own record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}, in {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}, {days} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsGroup</name>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it ended: given, given in part, refused, taken back, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log a request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why it takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody may ask to see what is kept about them; a spoken request counts. There is usually one month to answer. While a request is open, nothing it asks for is disposed of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the list. The hold on disposal ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the clock go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the clock go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request has been logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while you wait for a clarification that you need to find what they ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the clock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to see records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody you know needs no papers. For a parent, see that they have parental responsibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clarification &amp;came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to two more months where a request is complex. Tell whoever asked, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>Choose the folder of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading page after page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring and comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place, and every byte of it was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescuedPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the new records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is as it was, under %1. Keep it until somebody has compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResetSheet</name>
+    <message>
+        <source>&amp;Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the keyboard over: they choose a passphrase that only they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open another person’s key, so they get a new one. Notes that you can read too open to them at once, each other note when somebody who can read it unlocks next. With the recovery sheet at hand choose “I can’t remember it” on the unlock page instead: then every note comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more. Their next signature makes a new signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their personal notes stay sealed at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondSheet</name>
+    <message>
+        <source>They were &amp;told today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>&amp;Look first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards the passphrases of the day of the backup open the records. Every byte is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records that are there now are not deleted. They are kept beside, in a folder whose name ends in “replaced” and today’s date, until you delete it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>As far as this computer knows, nothing is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to other records, or holds something that these do not. Open it and look first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds everything up to {made}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing would be: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record was changed after {made}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that are not finished yet come on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records were last used here {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is no earlier state of these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not know whether anything was written after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer remembers {changes} between then and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written after {made} is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both had agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written about what was done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two have not been told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were told on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the club learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to develop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>A session of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the records: no signed agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the records: signed, to be reviewed by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the records: {held}; agreed: every {weeks} weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the records: {held}; no interval was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the records: {moved} moved, {cancelled} cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the records: {time} of {held} finished in time, {answered} answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register: no training to supervise that is in date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register: trained, until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the register: trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their work with children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {all}, {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsSection</name>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From time to time a session is watched, with the agreement of both, and a few records are looked at with the same questions. What was found, and what was done about it, is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No observations or samples yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations and samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an &amp;observation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a &amp;sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing wanting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoutesGroup</name>
+    <message>
+        <source>&amp;Save the routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. New disagreements take these routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stages that a disagreement about a child goes through. All of it should be settled within five working days. Put in your local partnership’s own procedure where it differs; what is under way keeps its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom, stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the one Holdfast came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When needed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When needed today, stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days, stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>All {saved:,} records are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the state from before their last change: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart, because what they belonged to is lost: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {what}, made between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {what}, made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, but their words are lost: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people need a new key from you: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addition to a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>additions to records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agencies that were invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agency that was invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer of a family or a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to the feedback form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers of families and children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers to the feedback form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case discussion in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case discussions in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child on a group’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children on groups’ lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course of somebody’s training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courses of people’s training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreement that was taken further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreements that were taken further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries of what people are appointed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries of who supervises whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry of what somebody is appointed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry of who supervises whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giving of a case to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>givings of cases to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaders’ visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader’s visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of the club’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists of the club’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of what was done about feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of where a document went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that was not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes of what was done about feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes of where documents went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes that were not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observation or sample of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observations and samples of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper record entered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper records entered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place to watch safeguarding work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places to watch safeguarding work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisors’ objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor’s objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thing an agency took on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thing that happened to a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things that agencies took on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things that happened to children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} entries of who did what are lost. The gap is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} entries only hold the place of something lost. They are called “Name lost”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rows could be read, but not what they belonged to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved:,} records are saved, {gone:,} are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleSheet</name>
+    <message>
+        <source>&amp;Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How they are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is the audit for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lot: the same period always draws the same, so nobody can choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;many at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveIndicator</name>
+    <message>
+        <source>Not saved since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealedBanner</name>
+    <message>
+        <source>Ask to &amp;read it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to read the personal part. One of the two has to open it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additions and corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on reading a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File read and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper entered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers entered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal parts you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Every word has to be in the record, in any order. Put words in "quotation marks" to find them side by side. Drafts and restricted matters are not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the search ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the search ready. %1 records to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in notes: words, the beginning of a word, or “a phrase”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are shown. More words, a person or days find the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy opened to look: it finds what was searched before it was made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words: the beginning of a word is enough. Drafts, restricted matters and the names of children on file are not searched: Go to… finds a child by initials or case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, the beginning of a word, or "a phrase"</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondKeySheet</name>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone with a key can open these records. What each sees on screen depends on their role; with effort they could read everything except the personal notes of others, which are sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the keyboard over: they choose a passphrase that only they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionPane</name>
+    <message>
+        <source>%1 did not sign, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed on paper, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed on this computer, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy from last agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the club’s &amp;wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We look at it again &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionSheet</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty it to leave this section out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1 with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;repare agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionHead</name>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ollow up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no signed agreement for the two of you yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on. Sign one soon: it says how often you meet and who reads these notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is planned with its agenda: what you both want to talk about, and the children who are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad &amp;hoc note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad hoc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervised by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Club wording and templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping and disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving and closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleSheet</name>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareSheet</name>
+    <message>
+        <source>%1 copies this folder online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print one to write on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read one back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF that %1 fills in anywhere, without Holdfast. What they want to talk about goes on the agenda when it is read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF to fill in anywhere. What you want to talk about comes onto the agenda when it is read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children are in it by case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Children are in it by case number only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the preparation form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date for a calendar program. It says “Supervision” and nothing about a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form went to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>Decide to share, or not…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared with %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing information</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingSheet</name>
+    <message>
+        <source>Choose the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the child or the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what &amp;ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law moves: check the current position with your partnership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this is best for the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;it about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why wit&amp;hout it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With who&amp;m: person and agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetSheet</name>
+    <message>
+        <source>Both are told that the sheet was used, by whom, when and why. The sheet stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight &amp;groups on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever keeps the sheet types them. They are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetWithPages</name>
+    <message>
+        <source>Back to the &amp;choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shipped</name>
+    <message>
+        <source>A child can ring at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions are specific, with somebody and a day, and are followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions done by the first date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions due in the period. Counted: those done by its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions were specific, with somebody and a day to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad hoc talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad hoc talks held in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice when you are worried about a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for management; each child discussed counts as reflection too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in People, The year: one to one sessions that were held, and dates of the period that fell due by the agreed interval with nothing held and nothing moved. Counted: those that were held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any hour. Call first, write later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority was used well: procedure and timescales were kept in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the two of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both had prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case records entered in the child’s own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case records saved as documents in the period. Counted: those noted as entered in the child’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases open on the last day. Counted: those whose file was read and signed so lately that the next time is not overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases open on the last day. Counted: those whose next discussion is not overdue that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases open on the last day. Counted: those with at least one sign of drift by the club’s rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that are drifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Childline, for children and young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children are discussed as often as agreed, their own words come first, and drift is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children discussed as often as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children who told somebody something for the first time in the period. Counted: those about whom somebody was supervised on that day or in the seven days after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children whose case was open on any day of the period. Counted: those discussed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children’s services, in the daytime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children’s services, nights and weekends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates due that were held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that were moved or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from session to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions about children are on the child’s own file in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions about children in the period. Counted: those that a supervisor has endorsed by name. The supervisor may have taken the decision themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions are on the child’s own file at once, endorsed where that was agreed; files are read and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions endorsed by a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions have their reasons, and the evidence for them was tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference and identity are spoken of, the child’s and the worker’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dip samples in the period. Counted: those with nothing left to follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dip samples of records, followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement can be said, is taken further when it is not settled, and ends with a written outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements raised in the period. Counted: those with a written outcome by its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements taken further, with an outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the child understand what they ask for, and do they ask freely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this person have parental responsibility, and is there a court order that limits it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time a session of the period was moved or cancelled; the reason is with the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role on the last day. Counted: those whom somebody supervises that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who supervises on the last day. Counted: those about whom feedback of the period may be shown; answers without a name only when three are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who supervises on the last day. Counted: those whose supervision was observed in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who supervises on the last day. Counted: those whose training for it is in date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who works with children has a named supervisor, volunteers and trustees too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback that was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read and signed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First disclosures followed by a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group, peer and multi-agency sessions held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of supervision, of those planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the work affects me is asked about and heard, my workload too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the work affects the person is asked about, and answered with support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can say what is hard, question things and disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I get specific suggestions, and hear the reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the person who asks, or somebody close to them, named in a worry or an allegation? Child abuse data may be withheld where giving it is not in the child’s best interests (not in Scotland). Take advice before you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an enquiry by police, children’s services or the LADO that this could harm? Ask them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits what I need, and my time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives room to think: reflection, support, challenge and development, not only management.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is often enough, long enough and not interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded promptly, and the person supervised reads and answers the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes me think about what things are like for the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LADO: a worry about an adult who works with children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead practitioners on the last day. Counted: those whom somebody supervises that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead practitioners with a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaders’ visits, followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, appraisal, checks and registration are discussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management, support, development, mediation and reflection were in balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NSPCC helpline, for adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives due in the period. Counted: those that were measured and reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives of supervisors reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations in the period. Counted: those with nothing left to follow up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations, followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these, children on a protection plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to one sessions that were held. Counted: those in which an item of this function was covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to one sessions whose day is in the period; what is still to come today is left out. Counted: those that were held and recorded. A date that fell due and was never booked is not in this figure: it is in the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our lead to their manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that have met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that work together on the last day. Counted: those that have ever finished a session, up to that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that work together on the last day. Counted: those with an agreement that both had signed by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs with a signed agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are asked what they think of their supervision, leaders come and listen, and something is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People know what supervision is and what they can expect of it: there is a signed agreement that is in date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People know what to do with a concern; whoever hears a first disclosure is supported at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a named supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned sessions that were held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police, ambulance: a child is in danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records finished in the agreed time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records read and answered by the person supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding lead and deputies with a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are held at the agreed intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are planned, the agenda comes from both, and what was decided last time is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the period that were held, ad hoc ones too. Counted: those recorded within the agreed working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed agreements that are in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody stood in during a long absence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such sessions whose day is in the period. Counted: those that were held and recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision is regular, planned and protected; dates move only exceptionally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision itself is looked at: observed, sampled, and what was found is followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision policy in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors are trained to supervise, and everybody’s safeguarding training is in date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors trained to supervise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors with feedback from those they supervise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors with such feedback. Counted: those for whom it was written down in the period what is done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda was made by both, with what matters first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is at the centre: words, daily life, when last seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child’s own words and daily life came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council where the child lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emergency duty team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead and the deputies on the last day. Counted: those whom somebody supervises that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local authority’s designated officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest signed agreement of each pair. Counted: those whose review date is not past on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy in force on the last day. Counted: when it was approved and its review date is not past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is complete, written in time, and answered by the person supervised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records show thinking, not only telling: feelings, assumptions, other explanations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safeguarding lead has a role description, time, training and supervision of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safeguarding partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same actions. Counted: those carried over at least once, each time with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same actions. Counted: those done no later than the day first agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sessions. Counted: those that the person supervised has answered, agreeing or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sessions: minutes as planned, and minutes from beginning to end of those that were held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sessions: whole days from the day it was held to the day its record was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, of children on a protection plan on the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting was private, calm and free of interruptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor is trained to supervise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trustee for safeguarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views of the child, the family and other agencies were in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an agreement, signed and in date, that says how often and in which form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one supervision policy in force. It was approved, is reviewed on time, and people know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was challenge, given and received kindly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was room for the task, for how they worked, and for how it felt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are put off only exceptionally, rebooked at once, and what was missed is explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They listen to each other; hard things can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of leaders in the period. Counted: those for which it is written down what was done about what they heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing, workload, health and safety are discussed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not move is noticed, and challenged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the child think? A child who understands what a request is decides about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each person needs or holds on the last day, topic by topic. Counted: what is in date then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is agreed is done, and it makes a difference for the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker to worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would seeing this be in the child’s best interests? Could it put the child, or somebody who spoke up, at risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowCaseSheet</name>
+    <message>
+        <source>&amp;Trustee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a trustee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can read and change nothing. The child’s practitioner and supervisor are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sight</name>
+    <message>
+        <source>A supervisor’s line manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children’s cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no key. A lead exports what they ask for, signed; the export is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named auditor, up to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnership or inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding lead and deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor, or who stands in for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trustee or committee lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a written reason, both told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how things stand, no word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, unless a lead lets them read one for a written reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when let in for a written reason, both told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample chosen for the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SightGroup</name>
+    <message>
+        <source>A rule of the program: everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children’s cases, decisions, actions, agendas, agreements and dates are encrypted together, for everybody with a key. Holdfast shows each person what their role may see, and nothing else; somebody with a key and the skill could read around that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two groups must not see each other’s records, keep two separate files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody you may know of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal parts of sessions, restricted matters, half-written personal notes and forms, and why somebody was let in. Nobody else’s key opens them, however the file is taken apart; only a person named, or the recovery sheet, can let somebody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: only the keys of the people named open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That there is a personal part, who was there and when is not sealed. Of a restricted matter Holdfast shows others nothing at all; somebody who takes the file apart can see that a sealed note exists, who is named, and when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two kinds of protection. It matters which is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each role sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is let in just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignSheet</name>
+    <message>
+        <source>Agreement of %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how each of you signs, or close this and sign another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures that you record do not let you in: one of the two, or somebody else, records them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement lets you, as the line manager, read the personal part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When both have signed, this version can no longer be changed. A change makes a new version, and this one is kept. Holdfast records who signed, when and how; that is not a digital signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>%1, by the clock of %2. Whether to trust that authority is for you to decide. Its code is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the signer’s own clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, issued by </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Club’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer’s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is not the one at its place, %1. Ask them whether they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Nothing has changed since it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own, issued by %1 and not by the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own, made by themselves: nobody else vouches for the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, or it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Pad to draw your signature on, with mouse, pen or finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureReminder</name>
+    <message>
+        <source>%1 for your signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, asked by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Open the saved PDF and sign it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignedView</name>
+    <message>
+        <source>%1, %2 KB, locked, not PDF/A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 KB, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where is it going?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF reader may say the signer is “unknown”. That is expected: your club is its own signer. Whoever receives the record can compare the code above with you by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF reader that knows the issuer of your certificate names you as the signer; another may say “unknown”. The last page says that it is your own certificate and not the club’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children’s services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Club case folder, locked cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the designated safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, saved and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was read back from the disk and its signature is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note goes on the case. You can fill it in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it going?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignersList</name>
+    <message>
+        <source>Who signs as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign first. Each of them then opens the saved PDF here, under “Check a PDF”, and signs with their own passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmartLetters</name>
+    <message>
+        <source>All five parts of the action are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how we will know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what could get in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>our own proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published by one authority (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StampSheet</name>
+    <message>
+        <source>&amp;Read the reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Save the request. It holds a check sum and nothing of the document. Send it to an authority from a computer that is online, and save its reply, a file that ends in .tsr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Read the reply. The document must be the same file as then. A time stamp is the last thing: nobody can sign afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the re&amp;quest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was read back from the disk; its signatures and its time stamp are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in a signature is that of this computer. A time-stamp authority can confirm it by its own clock. Holdfast never goes online, so the two files are carried by somebody who does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp is in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Nothing was written. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-stamp reply (*.tsr);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-stamp request (*.tsq)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StampWords</name>
+    <message>
+        <source>A document with a password can get no time stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again, or another authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again, or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a signed document that was not changed since can get a time stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a new request for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not the reply of a time-stamp authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That reply is for another document, or for this one before somebody signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority gave no time stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority’s reply is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp in that reply does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document has a time stamp already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandardSheet</name>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Moderated score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name no child and nobody else here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our &amp;own score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the partnership, or whoever asked, made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we will im&amp;prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>One thing to see to before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see to before you go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillInBackups</name>
+    <message>
+        <source>No backup is within reach now; one on a stick may still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in the backups made on request, of %1: these stay until somebody deletes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in the backups of %1: these go by themselves, within %2 months of further backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>At least 14 characters, or four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people use this one, so it is among the first to be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that people here know are among the first to be tried. Use other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same thing over and over is quickly guessed. Use different words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follows a pattern. Words that do not belong together are stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least 14 characters, or four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportSheet</name>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can send the file to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwaySheet</name>
+    <message>
+        <source>&amp;Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the key of the records as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy or a backup made before today opens with the passphrases of that day, for ever, and so do the records on a laptop or a memory stick that somebody kept. Ask for them back. Delete backups that you no longer need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records are written anew under a new key and compared before they count, which takes some seconds. Everybody else goes on with the passphrase they have, and the recovery sheet stays good. A copy of the keys that somebody kept opens nothing that is written from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody else goes on with their own passphrase. Make a new backup soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the key away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is taken away, and the records have a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the records is the same as before. You can still change it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records have a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase opens these records no more. What they wrote stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does not undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the records under a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakesOnSheet</name>
+    <message>
+        <source>&amp;What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the agency first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whe&amp;n?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which a&amp;gency?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who t&amp;here is responsible?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateHead</name>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions and files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>&amp;Insert a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that were signed before keep the wording they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have somebody who speaks the language read it before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes in the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds until you put it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in &amp;force…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pa&amp;ges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages come back when the mistakes below the wording are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard wording has changed since yours was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording from the file is here as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This translation has not been checked by a speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours stays in force. Look whether you want to take something over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wording can name fields and ask “if” and “for”, and nothing else. Take this part out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the standard wording: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit sample of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a part of it with “Insert a field”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one with “Insert a field”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract for another agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group supervision record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record for the child’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of a restricted matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of an observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 11 evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The braces here do not fit together. A field is {{ name }}, a condition {% if name %}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line has to be the title: “# ” and the name of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as the standard wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character here that cannot be printed. Type the line again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wording is longer than 20 kB. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would print far too much. Take a “for” out of another “for”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This “%1” closes nothing. Take it out, or put in what it should close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This “%1” is never closed. Put {% end%1 %} where it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was “%1” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a list or has parts, and cannot be printed as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one text, so there is nothing to go through one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>%1 has left and still holds a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 told somebody something on %2 at %3, and no report is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, decided by %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the numbers to call still right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being written, held on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call first. Then note when it was reported, and to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates to book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a second person a key of their own, so that nothing is lost while you are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group agreements to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group records to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrases are forgotten, nobody can open the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reported…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its period is over, or somebody proposed to dispose of it. Nothing goes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again and approve it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date is booked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can open these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1, and no reason recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it, change what is not yours, approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should this go further?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1. Their passphrase opens these records until you take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;key away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last date was called off, and there is no new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review of the supervision policy is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervision policy is due for its review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervision policy is not approved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is usually one month to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They should be checked once a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer due by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1 · every %1 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on: 1:1 with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases drifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions, actions and children who should be talked about will appear here when they are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were to be written up by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes of %1 are not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodaySentence</name>
+    <message>
+        <source>%1 has slipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have slipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else is on track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is on track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a session today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next session is on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldSheet</name>
+    <message>
+        <source>A&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of wh&amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a signature to a document that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to a restricted matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} follow one from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to read something that is not theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached a file to a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought a certificate of their own to sign with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But this computer remembers entry {seq} of {day}, and these records do not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the key of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposed of a restricted matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorsed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave out a preparation form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got a signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold from entry {seq} on: something was changed, removed or put in outside Holdfast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this file as it is, and compare it with the newest backup before anybody writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and passphrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody read what is not theirs, for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a document or a package of a restricted matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the club’s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named somebody in a restricted matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest {number} entries are printed. Save the list for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a backup to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed a preparation form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {day} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a preparation form into the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and signed a child’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {what} outside the usual rights, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused to let somebody read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy of a file kept with a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a list of who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved an agenda to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved an agreement to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved planned sessions for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the recovery sheet as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {what} as a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set down who supervises whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed the names behind a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock had been put back: the entry before says {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was put back {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list holds, but newer records were seen on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is whole: nothing in it was changed or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was tampered with or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are older than, or differ from, those last used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no memory of its own of these records yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a file out of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a key away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took somebody out of a restricted matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on with a restored backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on with what was saved from a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer noted outside the file on {day} at {time} is in them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew a signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote down {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Section 11 evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Section 11 self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a case discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a case discussion in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a case record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate of disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a child on a group’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a child’s chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a child’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy of records on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision to share information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a disagreement that was taken further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file kept with a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group’s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group’s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hold on a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a leader’s visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of questions or wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a package for another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair’s supervision file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paper record that was entered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a personal part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place to watch safeguarding work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a proposal to dispose of a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of an audit sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record of an observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request to see records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a restricted matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a supervisor’s objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a training record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an addition to a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agency in a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agency’s extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an observation or a sample of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback on supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how large files may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a kind of record is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody’s training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that a record was disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that somebody may read what is not theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that somebody stands in for a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the club’s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the club’s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the club’s trust card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names behind a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of an escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the route for a disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supervision policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wording of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a family or a child said to being watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an agency has taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what somebody is appointed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done about feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a document went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who a case was given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who supervises whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were lost when a damaged file was mended; the gap is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailFilters</name>
+    <message>
+        <source>&amp;About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cas&amp;e number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RJ-014</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailPage</name>
+    <message>
+        <source>%1 entries, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry of these records: who opened, wrote, changed, signed, exported or removed what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Delete it when it is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case of that number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted for what you chose. Choose other days, another person or everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did yourself, and what was done to your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did yourself, what was done to your key, and what concerns the pairs in your care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>A certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended, and it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grooming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In date until {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law, policy and research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed for the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional development (CPD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radicalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran out on {by}, {ago} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out on {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervising others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was needed by {by}, {ago} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching safeguarding work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What supervision is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, seen by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingCard</name>
+    <message>
+        <source>&amp;Enter a course…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning by watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;raining record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRows</name>
+    <message>
+        <source>In date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSection</name>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses are entered on each person’s page. What runs out, or is missing, is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training record of the &amp;club…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSheet</name>
+    <message>
+        <source>&amp;Body that keeps the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Profession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it does not run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hou&amp;rs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, or renewed, &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be renewed by, &amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it &amp;changed in their work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} Undo is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>&amp;Open another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup, to look at. Nothing in it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a &amp;backup or a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;can’t remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a child is in danger now, call 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked. Nothing can be read until you unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the memory stick with your key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase and key file do not open these records. Check both, and Caps Lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open these records. Check Caps Lock and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records stay on this computer, encrypted. There is no online copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedSheet</name>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved, and closing now would lose it. Everything before it is safe. Stay here: Holdfast goes on trying, and the banner on the page says what stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last words are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>&amp;Read from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version is put in force as a new one, so that nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came with this version of Holdfast. It follows later versions by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the standard wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds words of your club, no records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording in force is saved as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the standard wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>&amp;On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they &amp;heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Another safeguarding meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of {whom} on {day}, {early}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child protection conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchingCard</name>
+    <message>
+        <source>%1 watches: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning by watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeSheet</name>
+    <message>
+        <source>&amp;Moderated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List &amp;adults by name in the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was chosen stands in Who did what. No child is ever named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be &amp;returned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingEdit</name>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingGroup</name>
+    <message>
+        <source>Club wording and templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that your documents are made with. Change what you need; each version is kept, and a signed document keeps the wording it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked by a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have begun a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your version %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Added by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last covered %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Year</name>
+    <message>
+        <source>%1 interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3; %4 stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 sessions held of %3 due, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off on %1, with no new date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on %1, %2 after it was due on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these months %1 moved or called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved or called off, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held, no reason recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1. Not held, and no reason recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervised by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy asks for every %1 in this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy asks for every %1 while they are new in the role, until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due %1. Not held, and no reason recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearSection</name>
+    <message>
+        <source>&amp;Book a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group, with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year, person by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, supervised by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Beginning</name>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whose supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody’s supervision that you may look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ConfirmedSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Check Caps Lock and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Page</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Party</name>
+    <message>
+        <source>Does not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 says about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_PersonRow</name>
+    <message>
+        <source>Every %1 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_When</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
