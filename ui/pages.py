@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -87,6 +88,11 @@ class Page(QWidget):
         self.column = box(QVBoxLayout(self), 0, 0)
         if header is not None:
             self.column.addWidget(header)
+
+    @property
+    def topic(self) -> str:
+        """What the help calls this page: "case-page" for a CasePage. One with parts names the part that is shown."""
+        return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(self).__name__).lower()
 
     def arrive(self) -> None:
         """The page has come on screen: read what may have changed."""

@@ -325,7 +325,15 @@ class Holdfast(QObject):
 def _everything() -> None:
     """Load what opens the records, then the way in, the lock and every screen, in the order they are wanted."""
     ahead.opening()
-    for name in ("ui.entry.flow", "ui.custody", "ui.desk", "ui.components.focus_ring", "ui.places", "ui.unsaved"):
+    for name in (
+        "ui.entry.flow",
+        "ui.custody",
+        "ui.desk",
+        "ui.components.focus_ring",
+        "ui.places",
+        "ui.unsaved",
+        "ui.guide.key",
+    ):
         import_module(name)
 
 

@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
     ad_hoc_asked = Signal()
     report_asked = Signal()
     search_asked = Signal(str)  # words to look for, "" to be typed there
-    help_asked = Signal(str)  # the key of the place that is shown, "" for none
+    help_asked = Signal(str)  # what the help calls the page or sheet that is shown, "" for none
     names_changed = Signal(bool)
     page_changed = Signal(object)  # the Page that is shown now
     layout_mode_changed = Signal(object)  # LayoutMode

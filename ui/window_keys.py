@@ -57,7 +57,7 @@ class WindowKeys(QObject):
             ("Ctrl+Shift+N", partial(free, partial(self._unless_looking, window.ad_hoc_asked.emit))),
             ("Ctrl+Shift+R", partial(free, window.report_asked.emit)),
             ("Ctrl+Shift+F", partial(free, partial(window.search_asked.emit, ""))),
-            ("F1", partial(free, self._help)),
+            ("F1", self._help),
             ("F6", lambda: self._next_pane(1)),
             ("Shift+F6", lambda: self._next_pane(-1)),
             ("Alt+Left", partial(free, window.back)),
@@ -92,7 +92,7 @@ class WindowKeys(QObject):
 
     def _help(self) -> None:
         page = self._window.page
-        self._window.help_asked.emit("" if page is None else page.place)
+        self._window.help_asked.emit("" if page is None else page.topic)
 
     def _ask_page(self, what: str) -> None:
         page = self._window.page

@@ -88,6 +88,7 @@ class Sheet(QDialog):
         column.addLayout(self.content, 1)
         self.bar = ActionBar(f"{name}-bar")
         column.addWidget(self.bar)
+        QShortcut(QKeySequence("F1"), self).activated.connect(self._ask_for_help)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # the window's own are dead while a dialog is open
             QShortcut(QKeySequence(keys), self).activated.connect(self._press_primary)
 
@@ -140,6 +141,15 @@ class Sheet(QDialog):
         target = self.begin_at() or first_control(self, skip=self.bar) or (buttons[-1] if buttons else None)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _ask_for_help(self) -> None:
+        """F1: have the window show the help about this sheet, over it."""
+        above = self.parentWidget()
+        while above is not None and not hasattr(above, "help_asked"):
+            above = above.parentWidget()
+        if above is not None:
+            above.help_asked.emit(self.objectName())
 
     @Slot()
     def _press_primary(self) -> None:

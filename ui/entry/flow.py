@@ -20,6 +20,7 @@ from ui.entry.package_sheet import choose_package
 from ui.entry.recovery_page import RecoveryPage
 from ui.entry.rescue import Rescue, WayIn
 from ui.entry.unlock_page import UnlockPage
+from ui.guide.key import HelpKey
 from ui.pages import Page
 from ui.tasks import Lane, TaskRunner
 from ui.window import MainWindow
@@ -59,6 +60,7 @@ class Entry(QObject):
             note=self._note,
         )
         self.rescue = Rescue(window, tasks, around, documents, way_in)
+        HelpKey(window)  # from the first page on
 
     def begin(self, path: Path | None, last_slot: UUID | None) -> None:
         """Show unlock when there is a file, first run when there never was one, otherwise what to do about it."""

@@ -2,50 +2,81 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from PySide6.QtCore import QRegularExpression, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
+    QTextFragment,
     QTextFrameFormat,
     QTextTable,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
+from app.services import help_pages
+from app.services.help_pages import Chapter
 from ui.theme import current, fix, follow, px
 
 
 class _Run(NamedTuple):
-    """Some letters of a document: where they begin, and how many."""
+    """Some letters of a document: where they begin, how many, and whether they are a link."""
 
     position: int
     length: int
+    is_link: bool
 
 
 _SIZES = {1: 24, 2: 19, 3: 17}  # px at 100 % text, by level of heading
 
 
-class ChapterView(QTextEdit):
-    """Read-only text that can be selected with the keyboard, at a measure that is easy to read."""
+class ChapterView(QTextBrowser):
+    """Read-only text at a measure that is easy to read. Its links lead to other chapters (``chapter_asked``): no file
+    and no address is ever opened from here.
+    """
+
+    chapter_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("help-chapter")
-        self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("frame", "reading")
         fix(self, max_width=780)
-        self.setTabChangesFocus(True)
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._follow)
         self._markdown = ""
+        self._found: tuple[str, ...] = ()
         follow(self, ChapterView._draw)
 
-    def show_chapter(self, title: str, markdown: str) -> None:
-        """Show a chapter from its beginning."""
-        self._markdown = markdown
-        self.setAccessibleName(title)
+    def show_chapter(self, chapter: Chapter, heading: str = "", words: str = "") -> None:
+        """Show a chapter from its beginning, or from the section ``heading``, with ``words`` that were looked for
+        marked."""
+        self._markdown = f"{chapter.text()}\n{self._see(chapter)}"
+        self._found = tuple(words.split())
+        self.setAccessibleName(chapter.title)
         self._draw()
+        self._go_to(heading)
+
+    def _see(self, chapter: Chapter) -> str:
+        """Return the last line of a chapter: where to read on."""
+        links = [f"[{help_pages.chapter(key).title}]({key}.md)" for key in chapter.see]
+        return f"\n{self.tr('See also:')} {' · '.join(links)}\n" if links else ""
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002, ARG002, N802  # Qt's names
+        """Load nothing: what is shown is set by ``show_chapter`` alone."""
+        return None
+
+    @Slot(QUrl)
+    def _follow(self, link: QUrl) -> None:
+        """Lead to the chapter that a link names."""
+        key = link.path().removesuffix(".md")
+        if any(one.key == key for one in help_pages.chapters()):
+            self.chapter_asked.emit(key)
 
     def _draw(self) -> None:
         theme, document = current(), self.document()
@@ -54,8 +85,7 @@ class ChapterView(QTextEdit):
         document.setDocumentMargin(px(16))
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        block = document.begin()
-        while block.isValid():
+        for block in _blocks(document):
             level = block.blockFormat().headingLevel()
             cursor.setPosition(block.position())
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
@@ -72,23 +102,50 @@ class ChapterView(QTextEdit):
                 cursor.setCharFormat(letters)
             else:
                 cursor.mergeCharFormat(letters)
-                self._lighten(block, cursor)
-            block = block.next()
+                self._dress_runs(block, cursor)
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
         cursor.endEditBlock()
+        self._mark_found()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def _mark_found(self) -> None:
+        """Lay a soft ground under the words that were looked for."""
+        marks = []
+        for word in self._found:
+            looking = self.document().find(_beginning_with(word))
+            while not looking.isNull():
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = looking
+                mark.format.setBackground(current().color("accentSoft"))
+                mark.format.setForeground(current().color("accentInk"))
+                marks.append(mark)
+                looking = self.document().find(_beginning_with(word), looking)
+        self.setExtraSelections(marks)
+
+    def _go_to(self, heading: str) -> None:
+        """Scroll so that the section ``heading`` stands at the top."""
+        for block in _blocks(self.document()):
+            if heading and block.blockFormat().headingLevel() and block.text() == heading:
+                self.setTextCursor(QTextCursor(block))
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + self.cursorRect().top() - px(8))
+                return
+
     @staticmethod
-    def _lighten(block: QTextBlock, cursor: QTextCursor) -> None:
-        """Bring bold words to weight 600: that is the heaviest there is, anything above would be smeared."""
-        for start, length in [(at.position, at.length) for at in _bold(block)]:
-            cursor.setPosition(start)
-            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-            strong = QTextCharFormat()
-            strong.setFontWeight(600)
-            cursor.mergeCharFormat(strong)
+    def _dress_runs(block: QTextBlock, cursor: QTextCursor) -> None:
+        """Bring bold words to weight 600 (the heaviest there is, anything above would be smeared), colour links."""
+        for run in list(_runs(block)):
+            cursor.setPosition(run.position)
+            cursor.setPosition(run.position + run.length, QTextCursor.MoveMode.KeepAnchor)
+            dress = QTextCharFormat()
+            if run.is_link:
+                dress.setForeground(current().color("accent"))
+                dress.setFontUnderline(True)
+            else:
+                dress.setFontWeight(600)
+            cursor.mergeCharFormat(dress)
 
     @staticmethod
     def _dress_table(table: QTextTable) -> None:
@@ -101,12 +158,25 @@ class ChapterView(QTextEdit):
         table.setFormat(shape)
 
 
-def _bold(block: QTextBlock) -> list[_Run]:
-    """Return the runs of a block that are written bold."""
-    found, iterator = [], block.begin()
+def _beginning_with(word: str) -> QRegularExpression:
+    """Return what finds words that begin with ``word``, in capitals or not."""
+    pattern = rf"\b{QRegularExpression.escape(word)}\w*"
+    return QRegularExpression(pattern, QRegularExpression.PatternOption.CaseInsensitiveOption)
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    """Go through the paragraphs of a document."""
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _runs(block: QTextBlock) -> Iterator[_Run]:
+    """Go through the runs of a block that are bold or a link."""
+    iterator = block.begin()
     while not iterator.atEnd():
-        piece = iterator.fragment()
-        if piece.isValid() and piece.charFormat().fontWeight() > 600:
-            found.append(_Run(piece.position(), piece.length()))
+        piece: QTextFragment = iterator.fragment()
+        if piece.isValid() and (piece.charFormat().isAnchor() or piece.charFormat().fontWeight() > 600):
+            yield _Run(piece.position(), piece.length(), piece.charFormat().isAnchor())
         iterator += 1
-    return found

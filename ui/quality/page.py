@@ -58,6 +58,11 @@ class QualityPage(Page):
         self._body.column.addStretch(1)
         self.column.addWidget(self._body, 1)
 
+    @property
+    def topic(self) -> str:
+        """The section that is shown."""
+        return f"quality-{self._choice.value()}"
+
     def refresh(self, changes: object) -> None:
         """Read again what changed: training belongs to people."""
         if not isinstance(changes, Changes):

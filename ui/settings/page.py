@@ -85,6 +85,11 @@ class SettingsPage(Page):
         self.column.addLayout(row, 1)
         self._choose("reading")
 
+    @property
+    def topic(self) -> str:
+        """The group that is shown."""
+        return f"settings-{self._pick.currentData()}"
+
     def refresh(self, changes: object) -> None:
         """Read again what concerns the groups that were looked at."""
         if isinstance(changes, Changes):

@@ -1,4 +1,7 @@
-"""In a window of 1366 x 688, at every text size, nothing is cut off, and every control has a name (ui.md 3, 11, 12)."""
+"""In a window of 1366 x 688 at every text size nothing is cut off, every control has a name, and F1 leads somewhere.
+
+ui.md 3, 11, 12.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.services import help_pages
 from tests.at_the_keyboard import Person
 from tests.conftest import Records, sample_surroundings
 from tests.ui.screens.fitting import faults
@@ -33,6 +37,10 @@ class Measured(Tour):
         if window.size() != LAPTOP:
             self.found.append(f"{name}: the window has grown to {window.width()} x {window.height()}")
         self.found += [f"{name}: {fault}" for fault in faults(window)]
+        sheet = QApplication.activeModalWidget()
+        screen = sheet.objectName() if sheet is not None else window.page.topic if window.page is not None else ""
+        if screen and not help_pages.is_about(screen):
+            self.found.append(f"{name}: no chapter of the help says that it is about {screen!r}")
 
 
 @pytest.fixture(params=SIZES)
