@@ -99,6 +99,7 @@ def discussion_values(discussion: DiscussionExtract, tongue: Tongue = ENGLISH) -
         "kind": key_words(SESSION_KINDS, discussion.session_kind, tongue),
         "supervisor": discussion.supervisor,
         "practitioner": discussion.practitioner,
+        "on_paper": discussion.on_paper,
         "why_discussed": discussion.why_discussed,
         "what_happened": discussion.what_happened,
         "lived_experience": discussion.lived_experience,

@@ -46,6 +46,7 @@ def context(extract: SessionExtract) -> dict[str, Value]:
         "held_on": day(extract.held_on),
         "times": " to ".join(times),
         "place": extract.place,
+        "on_paper": extract.on_paper,
         "interruptions": extract.interruptions,
         "agreement": extract.agreement,
         "notes": [{"heading": note.heading, "function": note.function, "text": note.text} for note in extract.notes],

@@ -302,7 +302,8 @@ class Disposal:
     def _empty(self, session: bytes) -> None:
         """Leave of a session only who met when: a child's file rests on it."""
         self._db.execute(
-            "UPDATE session SET place = '', interruptions = '', moves = '[]', acknowledgement = NULL WHERE id = ?",
+            "UPDATE session SET place = '', interruptions = '', moves = '[]', acknowledgement = NULL, paper = NULL "
+            "WHERE id = ?",
             (session,),
         )
         self._counts["session"] += 1

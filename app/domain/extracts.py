@@ -127,6 +127,7 @@ class DiscussionExtract:
     from_adults: str = ""
     from_children: str = ""
     advised_by: str = ""
+    on_paper: str = ""  # when it was written on paper, and by whom and when it was entered
     taken_on: tuple[str, ...] = ()  # what other agencies decided or will do about this child, each one line
 
 
@@ -304,6 +305,7 @@ class SessionExtract:
     additions: tuple[str, ...]
     signatures: tuple[SignatureLine, ...]
     challenge: str = ""  # who challenged whom, and on what
+    on_paper: str = ""  # when it was written on paper, and by whom and when it was entered
     handed_on: str = ""  # that practice which gave cause for concern went to a policy: to whom, when, which
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, tzinfo
 from enum import StrEnum
 
 from app.domain.errors import AlreadyFinishedError, InputError
@@ -137,6 +137,14 @@ class Acknowledgement:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """The notes of a session were written on paper first: on which day, and where the paper is now."""
+
+    written_on: date
+    kept_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """One occurrence of supervision. Planned times are local wall-clock times of the club."""
 
@@ -158,6 +166,13 @@ class Session:
     finished_at: datetime | None
     acknowledgement: Acknowledgement | None
     made: Stamp
+    paper: Paper | None = None  # None: written here
+
+    def recorded_on(self, zone: tzinfo) -> date | None:
+        """Return the local day on which its record was written, here or on paper; None while it is not finished."""
+        if self.finished_at is None:
+            return None
+        return self.finished_at.astimezone(zone).date() if self.paper is None else self.paper.written_on
 
     @property
     def is_open(self) -> bool:

@@ -13,8 +13,9 @@ from app.domain.errors import InputError, NotAllowedError, NotFoundError
 from app.domain.ids import AdditionId, DecisionId, DiscussionId, PersonId
 from app.domain.rights import may_change_case
 from app.domain.session import SessionKind
-from app.services import access, occasions
+from app.services import access, occasions, on_paper
 from app.services import decisions as decisions_service
+from app.services.on_paper import PaperMark
 from app.services.work import Work
 
 
@@ -37,6 +38,7 @@ class DiscussionView:
     may_add: bool
     is_over: bool  # while the session is open, words are changed there
     may_open_session: bool
+    paper: PaperMark | None = None
     to_endorse: frozenset[DecisionId] = frozenset()  # judgements nobody has approved, and this person may (S1-41)
 
 
@@ -56,6 +58,7 @@ def view(work: Work, discussion_id: DiscussionId) -> DiscussionView:
     waiting = [one.id for one in decisions if one.endorsed_by is None and decisions_service.may_endorse(work, one)]
     ids: list[DiscussionId | DecisionId] = [discussion.id, *(one.id for one in decisions)]
     additions = {record_id: made for record_id in ids if (made := work.additions.of_record(record_id))}
+    session = work.sessions.find(discussion.session_id)
     return DiscussionView(
         discussion=discussion,
         session_kind=occasion.kind,
@@ -68,6 +71,7 @@ def view(work: Work, discussion_id: DiscussionId) -> DiscussionView:
         may_add=_may_add(work, discussion),
         is_over=occasion.is_over,
         may_open_session=occasion.may_open,
+        paper=None if session is None else on_paper.mark(work, session),
         to_endorse=frozenset(waiting),
     )
 

@@ -117,6 +117,8 @@ def _ended_at(work: Work, session: Session, found: Material, form: FinishForm) -
         if form.ended_at < begun:
             raise InputError("ended_at", "before")
         return form.ended_at
+    if session.paper is not None and session.ended_at is not None:
+        return session.ended_at  # as the paper says
     if begun.astimezone(work.zone).date() == work.today:
         return work.now
     return max(begun, found.drafts.saved_at or begun)

@@ -25,8 +25,9 @@ from app.domain.session import (
     Session,
     SessionState,
 )
-from app.services import access, due
+from app.services import access, due, on_paper
 from app.services.finishing import save_personal_part
+from app.services.on_paper import PaperMark
 from app.services.work import Work
 from app.services.workspace import (
     Drafts,
@@ -69,6 +70,7 @@ class HandoverView:
     is_sealed: bool
     answer_due_on: date | None
     may_answer: bool
+    paper: PaperMark | None = None
 
 
 def handover(work: Work, session_id: SessionId) -> HandoverView:
@@ -116,6 +118,7 @@ def handover(work: Work, session_id: SessionId) -> HandoverView:
         is_sealed=is_sealed,
         answer_due_on=answer_due,
         may_answer=session.state is SessionState.FINISHED and rights.works_in(work.viewer, pair),
+        paper=on_paper.mark(work, session),
     )
 
 

@@ -310,10 +310,9 @@ def _facts(work: Work, pair: SupervisionPair, since: date, until: date) -> Facts
     days = due.rules(work).record_within_days if agreement is None else agreement.terms.record_within_days
     in_time = 0
     for one in held:
-        finished = one.finished_at
-        if finished is not None:
-            limit = working_days_after(due.held_on(work, one), days)
-            in_time += finished.astimezone(work.zone).date() <= limit
+        recorded = one.recorded_on(work.zone)
+        if recorded is not None:
+            in_time += recorded <= working_days_after(due.held_on(work, one), days)
     courses = [one for one in work.training.of(pair.supervisor) if one.topic is Topic.SUPERVISING and one.counts]
     until_days = [one.expires_on for one in courses]
     return Facts(

@@ -148,7 +148,8 @@ def moved(found: Reading) -> Rows:
 
 def _delay(found: Reading, one: Session) -> int:
     day = found.held_on(one)
-    return 0 if one.finished_at is None else max(0, (found.day(one.finished_at) - day).days)
+    recorded = one.recorded_on(found.zone)
+    return 0 if recorded is None else max(0, (recorded - day).days)
 
 
 def recorded_in_time(found: Reading) -> Rows:
@@ -158,8 +159,10 @@ def recorded_in_time(found: Reading) -> Rows:
         agreed = found.agreements.get(one.pair_id)
         within = found.rules.record_within_days if agreed is None else agreed.terms.record_within_days
         limit = working_days_after(found.held_on(one), within)
-        in_time = one.finished_at is not None and found.day(one.finished_at) <= limit
-        rows.append(_session(found, one, in_time, amount=_delay(found, one), note="" if in_time else "recorded-late"))
+        recorded = one.recorded_on(found.zone)
+        in_time = recorded is not None and recorded <= limit
+        note = ("" if one.paper is None else "on-paper") if in_time else "recorded-late"
+        rows.append(_session(found, one, in_time, amount=_delay(found, one), note=note))
     return tuple(rows)
 
 

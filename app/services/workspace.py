@@ -30,8 +30,9 @@ from app.domain.session import (
     SessionKind,
     SessionState,
 )
-from app.services import access, due
+from app.services import access, due, on_paper
 from app.services.drafting import holds_words
+from app.services.on_paper import PaperMark
 from app.services.work import Work
 
 
@@ -97,6 +98,7 @@ class WorkspaceView:
     is_read_only: bool
     may_prepare: bool = False  # it lies ahead, and this person is one of the two
     last_session: SessionId | None = None  # whose notes are read beforehand (S1-54)
+    paper: PaperMark | None = None
 
     @property
     def takes_notes(self) -> bool:
@@ -139,6 +141,7 @@ def workspace(work: Work, session_id: SessionId) -> WorkspaceView:
         is_read_only=not is_open,
         may_prepare=session.state is SessionState.PLANNED and works_in(work.viewer, pair),
         last_session=_last_session(work, session),
+        paper=on_paper.mark(work, session),
     )
 
 

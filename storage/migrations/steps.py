@@ -32,6 +32,7 @@ from storage.migrations import (
     m0026_watching,
     m0027_whose_risk,
     m0028_case_reviews,
+    m0029_paper_sessions,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -63,4 +64,5 @@ STEPS: tuple[Step, ...] = (
     (26, m0026_watching.upgrade),
     (27, m0027_whose_risk.upgrade),
     (28, m0028_case_reviews.upgrade),
+    (29, m0029_paper_sessions.upgrade),
 )

@@ -19,6 +19,7 @@ from ui.components import Card, GrowingText, HintButton, SegmentedChoice, Text
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.wording import clock_time, day_in_prose
+from ui.wording.on_paper import paper_in_words
 from ui.wording.practice import kind_name
 
 ADD, CORRECT = "add", "correct"
@@ -34,6 +35,8 @@ class RecordSheet(AskingSheet):
         held = held.replace("%3", view.names.get(view.discussion.practitioner, ""))
         super().__init__(desk, about, held, desk.tr("&Add it"), "child-record", height=680)
         self._view = view
+        if view.paper is not None:
+            self.body.addWidget(Text(paper_in_words(view.paper), "soft", "child-record-on-paper"))
         for head, text in _texts(view):
             self.body.addWidget(Text(head, "strong"))
             self.body.addWidget(Text(text, "note"))

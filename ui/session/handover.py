@@ -34,6 +34,7 @@ from ui.kept_form import KeptForm
 from ui.pages import Page
 from ui.theme import box
 from ui.wording import day_in_prose, explain, field_problem, passphrase_problem, weekday_in_prose
+from ui.wording.on_paper import paper_in_words, paper_place
 
 
 class HandoverPage(Page):
@@ -99,6 +100,10 @@ class HandoverPage(Page):
             self._head.set_title(self.tr("For %1 to read").replace("%1", view.supervisee.full_name))
         with_words = self.tr("%1, with %2").replace("%1", weekday_in_prose(view.held_on))
         self._head.set_subtitle(with_words.replace("%2", view.supervisor.full_name))
+        if view.paper is not None:
+            self._column.addWidget(
+                Text(f"{paper_in_words(view.paper)}. {paper_place(view.paper)}", "soft", "handover-on-paper")
+            )
         if view.is_sealed:
             words = self.tr("The personal part is sealed to the two people of the pair.")
             self._column.addWidget(Banner("priv", "", words, icon="lock", name="handover-sealed"))

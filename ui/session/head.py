@@ -8,6 +8,7 @@ from ui.components import HintButton, PageHeader, SaveIndicator, Tag
 from ui.desk import Desk
 from ui.wording import clock_time, weekday_in_prose
 from ui.wording.dates import starting
+from ui.wording.on_paper import paper_in_words
 from ui.wording.practice import kind_name, state_name
 
 _TONES = {
@@ -33,6 +34,8 @@ class SessionHead(PageHeader):
         self.pdf = HintButton(self.tr("Save as PD&F…"), short=self.tr("PDF"), icon="file-export", name="session-pdf")
         self.share = HintButton(self.tr("S&hare…"), short=self.tr("Share…"), icon="calendar", name="session-share")
         self.pause = HintButton(self.tr("&Pause"), icon="cup", name="session-pause")
+        self.paper = HintButton(self.tr("From pape&r…"), short=self.tr("Paper…"), name="session-from-paper")
+        self.paper.setToolTip(self.tr("It was held, and written on paper"))
         self.start = HintButton(self.tr("&Start session"), kind="primary", name="session-start")
         self.finish = HintButton(self.tr("&Finish session…"), short=self.tr("Finish…"), name="session-finish")
         self.follow_up = HintButton(self.tr("F&ollow up…"), name="session-follow-up")
@@ -42,6 +45,7 @@ class SessionHead(PageHeader):
             self.pdf,
             self.share,
             self.pause,
+            self.paper,
             self.start,
             self.finish,
             self.follow_up,
@@ -70,14 +74,17 @@ class SessionHead(PageHeader):
         self.finish.setVisible(view.takes_notes)
         self.share.setVisible(session.state is SessionState.PLANNED and view.may_plan)
         self.start.setVisible(session.state is SessionState.PLANNED and view.may_write)
+        is_past = session.planned_on <= self._desk.today()
+        self.paper.setVisible(session.state is SessionState.PLANNED and view.may_write and is_past)
         may_answer = self._desk.vault.me in (view.pair.supervisor, view.pair.supervisee)
         self.follow_up.setVisible(session.state is SessionState.FINISHED and may_answer)
         self.pdf.setVisible(session.state is not SessionState.CANCELLED and (view.is_read_only or not is_draft))
 
-    def _when_and_where(self, view: WorkspaceView) -> tuple[str, str, str]:
+    def _when_and_where(self, view: WorkspaceView) -> tuple[str, ...]:
         session = view.session
         at = clock_time(session.planned_at)
         if session.started_at is not None:
             began = clock_time(session.started_at.astimezone(self._desk.around.zone))
             at = self.tr("started %1").replace("%1", began)
-        return starting(weekday_in_prose(view.held_on)), at, session.place
+        paper = "" if view.paper is None else paper_in_words(view.paper)
+        return starting(weekday_in_prose(view.held_on)), at, session.place, paper

@@ -104,6 +104,7 @@ class SessionPage(Page):
         head, bar, forms = self._head, self._bar, self._forms
         head.pause.clicked.connect(self._on_pause)
         head.start.clicked.connect(self._on_start)
+        head.paper.clicked.connect(lambda: self._desk.open("session-from-paper", self._id, self._started))
         head.finish.clicked.connect(self._on_finish)
         head.follow_up.clicked.connect(lambda: self._desk.open("follow-up", self._id))
         head.pdf.clicked.connect(self._export)
@@ -291,7 +292,7 @@ class SessionPage(Page):
     def _on_start(self) -> None:
         self._desk.do(sessions.start, self._id).then(self._started)
 
-    def _started(self, _value: None) -> None:
+    def _started(self, _value: object) -> None:
         self._ask(self._show_first)
 
     def _on_pause(self) -> None:

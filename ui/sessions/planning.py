@@ -105,6 +105,10 @@ class PlanSheet(_When):
         cancel.clicked.connect(self.kept.give_up)
         go_on = HintButton(self.tr("&Plan it"), kind="primary", hint="Ctrl Enter", name="plan-go-on")
         go_on.clicked.connect(self.primary)
+        held = HintButton(self.tr("From pape&r…"), kind="quiet", name="plan-from-paper")
+        held.setToolTip(self.tr("A session that was held already, and written on paper"))
+        held.clicked.connect(self._from_paper)
+        self.bar.add(held)
         self.bar.add_right(cancel)
         self.bar.add_right(go_on)
         desk.ask(people.listing).then(self._offer)
@@ -139,6 +143,10 @@ class PlanSheet(_When):
         self.kept.do(sessions.plan, cast(PairId, pair_id), day, at, self._length.value(), self._place.text()).then(
             self._planned, failed=self.refused
         )
+
+    def _from_paper(self) -> None:
+        self.kept.give_up()
+        self.desk.open("session-from-paper", None)
 
     def _planned(self, session_id: SessionId) -> None:
         self.accept()

@@ -36,6 +36,7 @@ _NOTES = {
     "not-booked": "Fell due, not booked",
     "moved": "Moved",
     "recorded-late": "Recorded late",
+    "on-paper": "Written on paper, entered later",
     "not-answered": "Not answered",
     "no-talk": "No talk within a week",
     "not-discussed": "Not discussed",

@@ -217,6 +217,7 @@ def _of_discussions(made: CaseExtract) -> Iterator[PackEntry]:
 
 
 def _discussion_parts(one: DiscussionExtract) -> Iterator[PackPart]:
+    yield PackPart("", one.on_paper)
     yield PackPart("Why it was discussed", one.why_discussed)
     yield PackPart("What has happened", one.what_happened)
     yield PackPart("What it is like for the child", one.lived_experience or one.lived_experience_blank_reason)
@@ -286,7 +287,7 @@ def _agreement(one: AgreementExtract) -> PackEntry:
 
 
 def _session(one: SessionExtract) -> PackEntry:
-    parts = [PackPart(note.heading, note.text) for note in one.notes]
+    parts = [PackPart("", one.on_paper), *(PackPart(note.heading, note.text) for note in one.notes)]
     parts += [PackPart("Action", _action(action)) for action in one.personal_actions]
     parts.append(PackPart("Challenge, given and received", one.challenge))
     parts.append(PackPart("Handed on", one.handed_on))

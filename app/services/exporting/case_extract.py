@@ -22,7 +22,7 @@ from app.domain.group import TaskKind
 from app.domain.ids import CaseId, PersonId
 from app.domain.people import Person
 from app.domain.tongue import ENGLISH, Tongue
-from app.services import access, due, occasions, people
+from app.services import access, due, occasions, on_paper, people
 from app.services.document_words import BETTER, DIRECTION, STATUS, titled
 from app.services.exporting.choices import CaseChoices, chosen_discussions
 from app.services.work import Work
@@ -121,7 +121,13 @@ def discussion_extract(
         ),
         additions=tuple(_addition(each, known, work.zone, tongue) for each in additions if each.record_id in about),
         taken_on=_taken_on(work, one, tongue),
+        on_paper=_on_paper(work, one, tongue),
     )
+
+
+def _on_paper(work: Work, one: CaseDiscussion, tongue: Tongue) -> str:
+    session = work.sessions.find(one.session_id)  # a group's is written here
+    return "" if session is None else on_paper.in_words(work, session, tongue)
 
 
 def _taken_on(work: Work, one: CaseDiscussion, tongue: Tongue) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from app.domain.people import Person, SupervisionPair
 from app.domain.personal import PersonalPart
 from app.domain.session import OVER, AcknowledgementWay, AgendaItem, Function, ItemState, Session
 from app.domain.tongue import ENGLISH, Tongue
-from app.services import access, agreements, due, people
+from app.services import access, agreements, due, on_paper, people
 from app.services.document_words import FUNCTION, clock
 from app.services.exporting.case_extract import action_extract
 from app.services.work import Work
@@ -193,6 +193,7 @@ def session(
         comment=_said(part, "comment"),
         challenge=_said(part, "challenge"),
         handed_on=_handed_on(part),
+        on_paper=on_paper.in_words(work, one),
         acknowledgement=acknowledged,
         next_on=one.next_on,
         additions=(),

@@ -76,6 +76,7 @@ NOT_WRITTEN = frozenset(
         "sha256",
         "file_name",
         "recorded_by",
+        "on_paper",
         "document",
         "mark",
         "signatures",

@@ -92,6 +92,8 @@ CALLED_WITH_CHECKED_RECORDS = {
     "notices.sessions_of",
     "workspace.case_actions",
     "due.held_on",
+    "on_paper.mark",
+    "on_paper.in_words",
     "due.signed_agreements",
     "due.sessions_due",
     "due.standings",

@@ -96,6 +96,7 @@ NAMES_AND_FIXED_WORDS = {
     "signatures.role",
     "signatures.how",
     "discussions.session_kind",
+    "discussions.on_paper",
     "discussions.supervisor",
     "discussions.practitioner",
     "discussions.decisions.kind",

@@ -279,6 +279,7 @@ class Tour:
         )
         for name, route, args, button in (
             ("plan-session", "plan-session", (None,), "plan-go-on"),
+            ("session-from-paper", "session-from-paper", (None,), "paper-go-on"),
             ("new-person", "new-person", (), "person-go-on"),
             ("new-case", "new-case", (), "case-go-on"),
             ("change-case", "change-case", (club.case,), ""),

@@ -1,0 +1,26 @@
+"""A session held on paper, in words: when it was written, who typed it in and when, where the paper is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.on_paper import PaperMark
+from ui.wording.dates import day_in_prose
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("OnPaper", words)
+
+
+def paper_in_words(mark: PaperMark) -> str:
+    """Return "Written on paper on 3 November 2026, entered on 12 November 2026 by Dee Marsh"."""
+    written = _tr("Written on paper on %1").replace("%1", day_in_prose(mark.written_on))
+    if mark.entered_on is None:
+        return written
+    entered = _tr("entered on %1 by %2").replace("%1", day_in_prose(mark.entered_on))
+    return f"{written}, {entered.replace('%2', mark.entered_by)}"
+
+
+def paper_place(mark: PaperMark) -> str:
+    """Return where the paper is: "The paper: in the safe, folder 2"."""
+    return _tr("The paper: %1").replace("%1", mark.kept_at)
