@@ -343,6 +343,7 @@ class Club:
         self.person.find(QComboBox, "ad-hoc-child").setCurrentIndex(1)
         self.fill()
         self.person.note("ad-hoc-asked", self.other_child())
+        self.person.pick("ad-hoc-authority", Authority.ADVISED.value)
         self.go("ad-hoc-save")
 
     def other_child(self) -> str:
@@ -542,6 +543,7 @@ def later(sandbox: Path) -> None:
     club.train()
     club.attach()
     club.earlier()
+    canary_sheets.from_paper(club)
     target = club.export()
     canary_sheets.on_the_case(club, club.case_id())
     canary_sheets.own_details(club)

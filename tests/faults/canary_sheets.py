@@ -13,7 +13,7 @@ from app.domain.sharing import Basis
 from app.services import discussions, watching
 from app.services.feedback import AboutOne
 from ui.cases.record import RecordSheet
-from ui.components import DateField, RowList
+from ui.components import DateField, RowList, TimeField
 from ui.components.combo import choose
 from ui.quality.improving_sheets import FeedbackSheet, MeasureSheet, ObjectiveSheet, RespondSheet
 from ui.settings.page import SettingsPage
@@ -47,6 +47,19 @@ def on_the_case(club: Club, case_id: CaseId) -> None:
         club.person.press(f"record-how-{how}")
         club.fill()
         club.go("child-record-go-on" if how == "add" else "child-record-cancel")  # no such words stand there
+
+
+def from_paper(club: Club) -> None:
+    """A session that was held on paper."""
+    desk, today = club.person.desk, club.person.desk.today()
+    desk.open("session-from-paper", None)
+    club.person.settle()
+    club.choose("paper-who", club.supervisee_name())
+    club.person.find(DateField, "paper-on").set_date(today)
+    club.person.find(DateField, "paper-written").set_date(today)
+    club.person.find(TimeField, "paper-at").setText("00:05")
+    club.fill()
+    club.go("paper-go-on")
 
 
 def watch(club: Club, case_id: CaseId) -> None:

@@ -36,7 +36,7 @@ FIELDS = """
     handover-comment done-outcome carry-reason settle-reason drop-reason
     request-asked-by request-scope hold-reason ad-hoc-asked
     ad-hoc-advised ad-hoc-childs-words ad-hoc-decision ad-hoc-why unlock-passphrase recovery-group go-to-field
-    sign-comment keep-reason destination group
+    paper-place paper-kept-at sign-comment keep-reason destination group
     matter-title matter-about matter-told-by matter-alleged matter-entry-who matter-entry-text matter-entry-because
     earlier-author earlier-text earlier-kept-at attached-text attach-title
     more-observed more-opinion more-first-view more-language more-from-adults more-from-children more-advised-by

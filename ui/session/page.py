@@ -9,6 +9,7 @@ from typing import cast
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.changes import Changes
 from app.domain.errors import AppError
 from app.domain.exports import DocumentKind
 from app.domain.ids import AgendaItemId, CaseId, SessionId
@@ -104,7 +105,7 @@ class SessionPage(Page):
         head, bar, forms = self._head, self._bar, self._forms
         head.pause.clicked.connect(self._on_pause)
         head.start.clicked.connect(self._on_start)
-        head.paper.clicked.connect(lambda: self._desk.open("session-from-paper", self._id, self._started))
+        head.paper.clicked.connect(lambda: self._desk.open("session-from-paper", self._id))
         head.finish.clicked.connect(self._on_finish)
         head.follow_up.clicked.connect(lambda: self._desk.open("follow-up", self._id))
         head.pdf.clicked.connect(self._export)
@@ -142,6 +143,16 @@ class SessionPage(Page):
             QShortcut(QKeySequence(sequence), self).activated.connect(action)
 
     # Reading
+
+    def refresh(self, changes: object) -> None:
+        """Notice that it has begun, with the button or with a sheet."""
+        is_planned = self._view is not None and self._view.session.state is SessionState.PLANNED
+        if is_planned and isinstance(changes, Changes) and self._id in changes.sessions:
+            self._ask(self._show_begun)
+
+    def _show_begun(self, view: WorkspaceView) -> None:
+        if view.session.state is not SessionState.PLANNED:
+            self._show_first(view)
 
     def _ask(self, done: Callable[[WorkspaceView], None]) -> None:
         self._desk.ask(sessions.workspace, self._id).then(done)
@@ -290,10 +301,7 @@ class SessionPage(Page):
     # The whole session
 
     def _on_start(self) -> None:
-        self._desk.do(sessions.start, self._id).then(self._started)
-
-    def _started(self, _value: object) -> None:
-        self._ask(self._show_first)
+        self._desk.do(sessions.start, self._id).then()
 
     def _on_pause(self) -> None:
         self.leave()

@@ -16,5 +16,5 @@ def install(desk: Desk) -> None:
     """
     desk.add_place(Place("sessions", desk.tr("Sessions"), "messages", lambda: SessionsPage(desk)))
     desk.add_route("plan-session", lambda pair_id=None: PlanSheet(desk, pair_id).open())
-    desk.add_route("session-from-paper", lambda session_id=None, begun=None: PaperSheet(desk, session_id, begun).open())
+    desk.add_route("session-from-paper", lambda session_id=None: PaperSheet(desk, session_id).open())
     desk.add_route("move-session", lambda session_id: MoveSheet(desk, session_id).open())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import cast
 
@@ -25,10 +24,7 @@ _FIELDS = {"paper-on": "held_on", "paper-at": "at", "paper-written": "written_on
 class PaperSheet(AskingSheet):
     """For a planned session, or with None for one that was never planned here. Then its notes are typed as always."""
 
-    def __init__(
-        self, desk: Desk, session_id: SessionId | None, begun: Callable[[SessionId], None] | None = None
-    ) -> None:
-        """``begun`` is told once it can be typed in; without it the session is opened."""
+    def __init__(self, desk: Desk, session_id: SessionId | None) -> None:
         super().__init__(
             desk,
             desk.tr("From paper"),
@@ -40,7 +36,7 @@ class PaperSheet(AskingSheet):
             "paper",
             height=700,
         )
-        self._id, self._tell_begun = session_id, begun
+        self._id = session_id
         self._planned_on: date | None = None
         self._who = PersonField([], name="paper-who")
         if session_id is None:
@@ -122,7 +118,4 @@ class PaperSheet(AskingSheet):
 
     def _begun(self, session_id: SessionId) -> None:
         self.accept()
-        if self._tell_begun is None:
-            self.desk.open("session", session_id)
-        else:
-            self._tell_begun(session_id)
+        self.desk.open("session", session_id)
