@@ -147,9 +147,8 @@ def moved(found: Reading) -> Rows:
 
 
 def _delay(found: Reading, one: Session) -> int:
-    day = found.held_on(one)
     recorded = one.recorded_on(found.zone)
-    return 0 if recorded is None else max(0, (recorded - day).days)
+    return 0 if recorded is None else max(0, (recorded - found.held_on(one)).days)
 
 
 def recorded_in_time(found: Reading) -> Rows:
@@ -158,10 +157,9 @@ def recorded_in_time(found: Reading) -> Rows:
     for one in _finished(found):
         agreed = found.agreements.get(one.pair_id)
         within = found.rules.record_within_days if agreed is None else agreed.terms.record_within_days
-        limit = working_days_after(found.held_on(one), within)
-        recorded = one.recorded_on(found.zone)
+        limit, recorded = working_days_after(found.held_on(one), within), one.recorded_on(found.zone)
         in_time = recorded is not None and recorded <= limit
-        note = ("" if one.paper is None else "on-paper") if in_time else "recorded-late"
+        note = "recorded-late" if not in_time else "on-paper" if one.paper else ""
         rows.append(_session(found, one, in_time, amount=_delay(found, one), note=note))
     return tuple(rows)
 
