@@ -80,6 +80,10 @@ def _command(verb: str) -> Command:
         from app.cli import packages
 
         return packages.open_package
+    if verb == "export-all":
+        from app.cli import open_formats
+
+        return open_formats.export_all
     if verb == "demo":
         from app.cli import demo
 

@@ -71,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_demo(verbs)
     _add_records(verbs)
     _add_documents(verbs)
+    _add_everything(verbs)
     _add_signatures(verbs)
     return parser
 
@@ -148,6 +149,19 @@ def _add_documents(verbs: argparse._SubParsersAction[_Parser]) -> None:
     package.add_argument("file", metavar="FILE", help="the package, NAME.holdfast-package")
     package.add_argument("--to", metavar="DIR", required=True, help="a new or empty folder for what is in it")
     package.add_argument("--key-stdin", action="store_true", help="read the eight groups from standard input")
+
+
+def _add_everything(verbs: argparse._SubParsersAction[_Parser]) -> None:
+    everything = _verb(
+        verbs, "export-all", "take out everything you may read in open formats: JSON, CSV, signed PDFs; leads only"
+    )
+    _with_vault(everything)
+    everything.add_argument("--to", metavar="FILE", required=True, help="a new file, NAME.holdfast-package or NAME.zip")
+    everything.add_argument("--reason", metavar="WHY", required=True, help="why; it stands in the archive")
+    everything.add_argument("--plain", action="store_true", help="a plain zip, not sealed with a key")
+    everything.add_argument(
+        "--anybody-can-read-it", action="store_true", help="with --plain: you know that a plain zip is not sealed"
+    )
 
 
 def _add_signatures(verbs: argparse._SubParsersAction[_Parser]) -> None:

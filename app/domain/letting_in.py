@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.errors import AlreadyFinishedError
-from app.domain.ids import CaseId, CoverId, GrantId, NoticeId, PersonId, SessionId
+from app.domain.ids import CaseId, CoverId, GrantId, NoticeId, PersonId, SessionId, TakenOutId
 from app.domain.stamps import Stamp
 
 
@@ -112,11 +112,14 @@ class NoticeKind(StrEnum):
     REFUSED = "refused"  # what you asked for was refused
     OPENED = "opened"  # what you asked for is open to you
     COVER = "cover"  # somebody takes a supervisor's place
+    EVERYTHING_SEALED = "everything-sealed"  # all records were taken out, in a sealed archive
+    EVERYTHING_PLAIN = "everything-plain"  # in one that anybody can read
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One line on one person's Today, until somebody marks it as read. ``record_id`` is the grant or the cover.
+    """One line on one person's Today, until somebody marks it as read. ``record_id`` is the grant, the cover,
+    or the id of what was taken out.
 
     ``seen_by`` is the person, or whoever told them because they hold no key.
     """
@@ -124,7 +127,7 @@ class Notice:
     id: NoticeId
     person_id: PersonId
     kind: NoticeKind
-    record_id: GrantId | CoverId
+    record_id: GrantId | CoverId | TakenOutId
     seen_at: datetime | None
     seen_by: PersonId | None
     made: Stamp

@@ -15,6 +15,7 @@ from uuid import UUID
 from app.domain import rights
 from app.domain.audit import Act
 from app.domain.ids import PersonId
+from app.domain.open_formats import OpenForm
 from app.services import access
 from app.services.trail_names import About, TrailNames
 from app.services.vaults import AnchorResult, OpenVault
@@ -24,6 +25,7 @@ from storage.audit import AuditEntry
 from storage.repositories.trail import TrailQuery, TrailScope
 
 PAGE = 200
+EVERYBODYS_KINDS = frozenset(form.value for form in OpenForm)  # that all records left is for every reader to know
 OWN_KINDS = frozenset({"restricted-matter"})  # shown to nobody else, count included (security.md 4)
 
 
@@ -80,7 +82,8 @@ _KINDS: dict[Topic, frozenset[str]] = {
             "group-record",
             "agency-extract",
         }
-    ),
+    )
+    | EVERYBODYS_KINDS,
     Topic.CLUB: frozenset(
         {"leadership-visit", "organisation", "contact", "policy", "escalation-route", "template", "own-list"}
     )
@@ -223,6 +226,7 @@ def _query(work: Work, chosen: TrailFilter) -> TrailQuery:
         scope=_scope(work),
         reader=work.me,
         own_kinds=OWN_KINDS,
+        open_kinds=EVERYBODYS_KINDS,
     )
 
 

@@ -10,10 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.domain.errors import NotFoundError
-from app.domain.ids import CoverId, GrantId, NoticeId, PersonId, SessionId
+from app.domain.ids import CoverId, GrantId, NoticeId, PersonId, SessionId, TakenOutId
 from app.domain.letting_in import AccessGrant, GrantKind, GrantWay, Notice, NoticeKind
 from app.services import access, due
 from app.services.work import Work
+
+TAKEN_OUT = frozenset({NoticeKind.EVERYTHING_SEALED, NoticeKind.EVERYTHING_PLAIN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Told:
     starts_on: date | None
 
 
-def tell(work: Work, people: Iterable[PersonId], kind: NoticeKind, record_id: GrantId | CoverId) -> None:
+def tell(work: Work, people: Iterable[PersonId], kind: NoticeKind, record_id: GrantId | CoverId | TakenOutId) -> None:
     """Put a line on each person's Today; whoever does it now has read it by doing it."""
     for person in dict.fromkeys(people):
         did_it = person == work.me
@@ -97,6 +99,8 @@ def _who_tells(work: Work, notice: Notice) -> frozenset[PersonId]:
 
 def _told(work: Work, notice: Notice, names: dict[PersonId, str]) -> Told:
     tell_whom = "" if notice.person_id == work.me else names.get(notice.person_id, "?")
+    if notice.kind in TAKEN_OUT:
+        return _taken_out(work, notice, tell_whom, names)
     if notice.kind is NoticeKind.COVER:
         cover = work.covers.get(notice.record_id)
         return Told(
@@ -132,6 +136,27 @@ def _told(work: Work, notice: Notice, names: dict[PersonId, str]) -> Told:
         way=grant.way,
         about=sessions_of(work, grant, names, notice.person_id),
         cases=_cases(work, grant),
+        absent="",
+        starts_on=None,
+    )
+
+
+def _taken_out(work: Work, notice: Notice, tell_whom: str, names: dict[PersonId, str]) -> Told:
+    on = _day(work, notice.made.at)
+    return Told(
+        id=notice.id,
+        kind=notice.kind,
+        tell=tell_whom,
+        who=names.get(notice.made.by, "?"),
+        by=names.get(notice.made.by, "?"),
+        on=on,
+        until=on,
+        why="",
+        answer="",
+        grant_kind=None,
+        way=None,
+        about=(),
+        cases=(),
         absent="",
         starts_on=None,
     )

@@ -69,6 +69,7 @@ from storage.repositories.templates import TemplateTextRepository, TemplateVersi
 from storage.repositories.trail import TrailRepository
 from storage.repositories.training import TrainingRepository
 from storage.repositories.watching import WatchConsentRepository, WatchingRepository
+from storage.repositories.whole_tables import WholeTables
 from storage.search_index import SearchIndex
 from storage.vault import Vault
 
@@ -163,6 +164,11 @@ class Work:
     def own_lists(self) -> OwnListRepository:
         """The club's own lists of words."""
         return OwnListRepository(self._vault.db)
+
+    @property
+    def whole_tables(self) -> WholeTables:
+        """Every record of a kind, one after another: for taking everything out."""
+        return WholeTables(self._vault.db)
 
     @property
     def allocations(self) -> AllocationRepository:

@@ -41,7 +41,7 @@ def bound(value: object) -> object:
 
 def column_codec(hint: Any) -> tuple[Turn, Turn]:
     """Return (to the column, from the column) for a field of type ``hint``."""
-    hint, is_optional = _bare(hint)
+    hint, is_optional = bare_type(hint)
     if hint is UUID:
         turns: tuple[Turn, Turn] = (bound, lambda raw: UUID(bytes=raw))
     elif hint is bool:
@@ -85,7 +85,7 @@ def plain(value: object) -> object:
 
 def reader(hint: Any) -> Turn:
     """Return what makes a value of type ``hint`` again out of its ``plain`` form."""
-    hint, is_optional = _bare(hint)
+    hint, is_optional = bare_type(hint)
     turn = _reader(hint)
     return _or_none(turn) if is_optional else turn
 
@@ -133,12 +133,12 @@ def _scalar_reader(hint: Any) -> Turn:
     return turn
 
 
-def _bare(hint: Any) -> tuple[Any, bool]:
+def bare_type(hint: Any) -> tuple[Any, bool]:
     """Return the type without NewType and without None, and whether None was allowed."""
     if isinstance(hint, NewType):
-        return _bare(hint.__supertype__)
+        return bare_type(hint.__supertype__)
     if get_origin(hint) in (Union, types.UnionType):
-        parts = {_bare(part)[0] for part in get_args(hint) if part is not type(None)}
+        parts = {bare_type(part)[0] for part in get_args(hint) if part is not type(None)}
         if len(parts) != 1:
             raise TypeError(f"one type only: {hint!r}")
         return parts.pop(), type(None) in get_args(hint)

@@ -35,6 +35,7 @@ class TrailQuery:
 
     ``acts`` and ``kinds`` together: a row counts when its act is among ``acts`` or its kind among ``kinds``.
     ``about`` is a record, or a case with everything about that child. Times are aware; ``until`` is not included.
+    ``open_kinds`` are kinds of which every reader sees all rows, whatever bounds the rest.
     ``own_kinds`` are kinds of which ``reader`` sees only the rows that they wrote themselves.
     """
 
@@ -47,6 +48,7 @@ class TrailQuery:
     scope: TrailScope | None = None
     reader: UUID | None = None
     own_kinds: frozenset[str] = frozenset()
+    open_kinds: frozenset[str] = frozenset()
 
 
 class TrailRepository:
@@ -110,9 +112,11 @@ def _where(query: TrailQuery) -> tuple[list[str], list[object]]:
         where.append("at < ?")
         values.append(bound(query.until))
     if query.scope is not None:
-        where.append(f"(person_id = ? OR record_id = ? OR record_id IN ({_of_pairs(len(query.scope.pairs))}))")
+        mine = f"person_id = ? OR record_id = ? OR record_id IN ({_of_pairs(len(query.scope.pairs))})"
+        kinds = sorted(query.open_kinds)
+        where.append(f"({mine} OR kind IN ({_slots(kinds)}))")
         me = bound(query.scope.person_id)
-        values += [me, me, *(bound(pair) for pair in sorted(query.scope.pairs))]
+        values += [me, me, *(bound(pair) for pair in sorted(query.scope.pairs)), *kinds]
     if query.own_kinds:
         kinds = sorted(query.own_kinds)
         where.append(f"(kind NOT IN ({_slots(kinds)}) OR person_id = ?)")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.letting_in import GrantKind, GrantWay, NoticeKind
 from app.services.guests import Asked, InForce
-from app.services.notices import Told
+from app.services.notices import TAKEN_OUT, Told
 from ui.wording.dates import count, day_in_prose
 
 
@@ -21,6 +21,8 @@ def told(line: Told, today: date) -> tuple[str, str]:
     """Return the two sentences of a line on Today: what happened, and by whom, when, why."""
     if line.kind is NoticeKind.COVER:
         what, then = _cover(line, today), ""
+    elif line.kind in TAKEN_OUT:
+        what, then = _taken_out(line)
     elif line.kind is NoticeKind.REFUSED:
         what = _tr("%1 did not open %2 to you.").replace("%1", line.by).replace("%2", _about(line.about, line.cases))
         then = line.answer
@@ -42,6 +44,15 @@ def _cover(line: Told, today: date) -> str:
     words = _tr("%1 supervises in the place of %2 from %3 to %4.").replace("%1", line.who)
     words = words.replace("%2", line.absent).replace("%3", day_in_prose(first))
     return words.replace("%4", day_in_prose(line.until))
+
+
+def _taken_out(line: Told) -> tuple[str, str]:
+    what = _tr("%1 took all records out on %2.").replace("%1", line.who).replace("%2", day_in_prose(line.on))
+    if line.kind is NoticeKind.EVERYTHING_PLAIN:
+        return what, _tr(
+            "The copy is not sealed: whoever has it can read it. Ask where it is if you did not know of it."
+        )
+    return what, _tr("The copy is sealed with a key of its own. Ask where both are if you did not know of it.")
 
 
 def _let_in(line: Told) -> str:

@@ -1,0 +1,77 @@
+"""A file that is written piece by piece beside its place and moved there once it is whole: a kill leaves no half of it.
+
+What a kill leaves beside it is taken away by the next attempt at the same place.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO
+
+from app.domain.errors import VaultExistsError
+from storage import files
+
+_CHUNK_BYTES = 1 << 20
+
+
+class NewFile:
+    """Written through ``file``, then put in place; used in a ``with`` block, which drops what was not put in place.
+
+    Raises VaultExistsError when there is something at ``path`` already, ReadOnlyError, DiskFullError,
+    StorageFailedError.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._beside = path.with_name(path.name + ".new")
+        if path.exists() or path.is_symlink():
+            raise VaultExistsError
+        with files.as_app_errors():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._beside.unlink(missing_ok=True)
+            flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+            self.file: BinaryIO = os.fdopen(os.open(self._beside, flags, 0o600), "w+b")
+
+    def __enter__(self) -> NewFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.drop()
+
+    def digest(self) -> str:
+        """Return the SHA-256 (hex) of what is in it, read back from the disk after it was flushed."""
+        found = hashlib.sha256()
+        with files.as_app_errors():
+            self.file.flush()
+            os.fsync(self.file.fileno())
+            self.file.seek(0)
+            while chunk := self.file.read(_CHUNK_BYTES):
+                found.update(chunk)
+        return found.hexdigest()
+
+    def place(self, check: Callable[[Path], None] = lambda _beside: None) -> None:
+        """Flush it, let ``check`` read it where it stands (it may raise), and put it in its place."""
+        with files.as_app_errors():
+            self.file.flush()
+            os.fsync(self.file.fileno())
+            self.file.close()
+        check(self._beside)
+        with files.as_app_errors():
+            try:
+                files.move_new(self._beside, self._path)
+            except FileExistsError:
+                raise VaultExistsError from None
+            files.sync_folder(self._path.parent)
+
+    def drop(self) -> None:
+        """Take away what was not put in place. Safe at any time."""
+        with suppress(OSError):  # a full disk: what could not be written goes with the file
+            self.file.close()
+        files.remove_all((self._beside,))
