@@ -22,6 +22,7 @@ VERBS = (
     "check",
     "demo",
     "export",
+    "export-all",
     "open-package",
     "restore",
     "salvage",
