@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import jsonschema
 import pytest
@@ -70,7 +71,8 @@ def taken(opened: OpenVault, form: OpenForm, target: Path, stop_after: int | Non
 
 
 def sql(opened: OpenVault, statement: str, *values: object) -> int:
-    return int(opened.vault.db.execute(statement, values).fetchone()[0])
+    (found,) = opened.vault.db.execute(statement, values).fetchone() or (0,)
+    return int(found)
 
 
 # What is in it
@@ -103,9 +105,9 @@ def test_as_many_records_as_the_tables_hold_and_each_is_as_the_schema_says(year:
         "feedback": sql(year, "SELECT count(*) FROM feedback WHERE author IS NOT NULL OR quarter_on < '2026-10-01'"),
         "trail": sql(year, "SELECT count(*) FROM audit WHERE kind <> 'restricted-matter'"),
     }
-    names = {person.id: person.full_name for person in year.read(lambda work: work.people.all())}
+    names: dict[UUID, str] = {person.id: person.full_name for person in year.read(lambda work: work.people.all())}
     for kind in KINDS:
-        found = year.read(lambda work, kind=kind: tuple(kind.take(work)))
+        found = tuple(year.read(kind.take))
         (table,) = kind.tables
         wanted = fewer.get(kind.name, sql(year, f"SELECT count(*) FROM {table}"))  # noqa: S608
         body = json.loads(as_json(kind.name, found, names))
