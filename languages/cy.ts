@@ -48,7 +48,7 @@
     <name>AccessGroup</name>
     <message>
         <source>%1 has left and still holds a key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 wedi gadael ac yn dal i fod ag allwedd.</translation>
     </message>
     <message>
         <source>&amp;Give a key…</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>If the passphrases are forgotten, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os anghofir y cyfrinymadroddion, ni all neb agor y cofnodion.</translation>
     </message>
     <message>
         <source>If they are away, ill or have left, nobody can. Give a second person a key of their own.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Left %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadawodd %1</translation>
     </message>
     <message>
         <source>Made on %1. Kept by: %2.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>There is no recovery sheet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes taflen adfer eto.</translation>
     </message>
     <message>
         <source>They can unlock with their own passphrase from now on.</source>
@@ -144,251 +144,255 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi</translation>
     </message>
 </context>
 <context>
     <name>ActionComposer</name>
     <message>
         <source>&amp;By when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Erbyn pryd</translation>
     </message>
     <message>
         <source>&amp;What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth fydd yn cael ei wneud</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
         <source>Choose who does it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pwy sy’n ei wneud</translation>
     </message>
     <message>
         <source>How we will &amp;know it is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;ut y byddwn yn gwybod ei fod wedi’i wneud</translation>
     </message>
     <message>
         <source>Say by when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch erbyn pryd</translation>
     </message>
     <message>
         <source>W&amp;ho</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;wy</translation>
     </message>
     <message>
         <source>What could &amp;get in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth allai fod yn r&amp;hwystr</translation>
     </message>
     <message>
         <source>What diff&amp;erence it should make</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa &amp;wahaniaeth y dylai ei wneud</translation>
     </message>
     <message>
         <source>Which case re&amp;view it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O ba a&amp;dolygiad achos y daw</translation>
     </message>
     <message>
         <source>Write what will be done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch beth fydd yn cael ei wneud</translation>
     </message>
     <message>
         <source>“Nothing” counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “Dim byd” yn cyfrif.</translation>
     </message>
 </context>
 <context>
     <name>ActionRows</name>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gwaith</translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed %1</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollyngwyd</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi</translation>
     </message>
     <message>
         <source>carried over %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cariwyd drosodd %1</translation>
     </message>
     <message>
         <source>case %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">achos %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erbyn %1</translation>
     </message>
     <message>
         <source>from a review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o adolygiad: %1</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unwaith</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddwywaith</translation>
     </message>
 </context>
 <context>
     <name>ActionsPage</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu</translation>
     </message>
     <message>
         <source>Actions are agreed in a session: what will be done, who does it and by when. They come back on the next agenda until they are done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytunir ar gamau gweithredu mewn sesiwn: beth fydd yn cael ei wneud, pwy sy’n ei wneud ac erbyn pryd. Maent yn dod yn ôl ar yr agenda nesaf nes eu gwneud.</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhau</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wneud</translation>
     </message>
     <message>
         <source>Done or dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’u gwneud neu eu gollwng</translation>
     </message>
     <message>
         <source>Escalate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwchgyfeirio…</translation>
     </message>
     <message>
         <source>Everyone’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhai pawb</translation>
     </message>
     <message>
         <source>From case reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O adolygiadau achos</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hwyr</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn nes ymlaen</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fy rhai i</translation>
     </message>
     <message>
         <source>No actions yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim camau gweithredu eto</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr wythnos hon</translation>
     </message>
     <message>
         <source>What was agreed, who does it, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a gytunwyd, pwy sy’n ei wneud, ac erbyn pryd</translation>
     </message>
     <message>
         <source>Whose actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu pwy</translation>
     </message>
     <message>
         <source>“%1” is carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “%1” yn parhau.</translation>
     </message>
     <message>
         <source>“%1” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “%1” wedi’i gau.</translation>
     </message>
     <message>
         <source>“%1” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “%1” wedi’i wneud.</translation>
     </message>
     <message>
         <source>“%1” is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “%1” wedi’i ollwng.</translation>
     </message>
 </context>
 <context>
     <name>AdHocPage</name>
     <message>
         <source>&amp;Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw’r nodyn</translation>
     </message>
     <message>
         <source>&amp;Who did you talk with?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda &amp;phwy y siaradoch chi?</translation>
     </message>
     <message>
         <source>About w&amp;hich child?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am ba bl&amp;entyn?</translation>
     </message>
     <message>
         <source>Choose who you talked with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch gyda phwy y siaradoch</translation>
     </message>
     <message>
         <source>Empty: just now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwag: nawr.</translation>
     </message>
     <message>
         <source>If a child may be in danger now, stop writing and call first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os gallai plentyn fod mewn perygl nawr, peidiwch ag ysgrifennu: ffoniwch yn gyntaf.</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb yn benodol</translation>
     </message>
     <message>
         <source>Talked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser y sgwrs</translation>
     </message>
     <message>
         <source>Talked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod y sgwrs</translation>
     </message>
     <message>
         <source>The child’s &amp;own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau’r plentyn ei &amp;hun</translation>
     </message>
     <message>
         <source>Wh&amp;y?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;m?</translation>
     </message>
     <message>
         <source>What did you ad&amp;vise?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth oedd eich c&amp;yngor?</translation>
     </message>
     <message>
         <source>What was &amp;asked or told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a &amp;ofynnwyd neu a ddywedwyd?</translation>
     </message>
     <message>
         <source>What was decide&amp;d?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a &amp;benderfynwyd?</translation>
     </message>
     <message>
         <source>Who to &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy i’w &amp;ffonio</translation>
+    </message>
+    <message>
+        <source>Whose decision &amp;is it?</source>
+        <translation type="unfinished">Penderfyniad pwy &amp;ydyw?</translation>
     </message>
     <message>
         <source>Write in a few words what was asked or told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch mewn ychydig eiriau beth a ofynnwyd neu a ddywedwyd</translation>
     </message>
     <message>
         <source>Write what was decided, or move the reason elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch beth a benderfynwyd, neu symudwch y rheswm i rywle arall</translation>
     </message>
 </context>
 <context>
@@ -452,38 +456,38 @@
     <name>AddItemSheet</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu</translation>
     </message>
     <message>
         <source>About a &amp;child?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am &amp;blentyn?</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu eitem</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>It is chie&amp;fly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn benna&amp;f mae’n</translation>
     </message>
     <message>
         <source>Not about one child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid am un plentyn</translation>
     </message>
     <message>
         <source>What is it a&amp;bout?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am &amp;beth mae’n sôn?</translation>
     </message>
 </context>
 <context>
     <name>AddToAgendaSheet</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu</translation>
     </message>
     <message>
         <source>&amp;Plan a session…</source>
@@ -491,27 +495,27 @@
     </message>
     <message>
         <source>1:1 with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1:1 gyda %1</translation>
     </message>
     <message>
         <source>Add %1 to an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu %1 at agenda</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Choose the session in which this child is to be discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch y sesiwn y bydd y plentyn hwn yn cael ei drafod ynddi.</translation>
     </message>
     <message>
         <source>Coming sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau i ddod</translation>
     </message>
     <message>
         <source>No session is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sesiwn wedi’i chynllunio eto.</translation>
     </message>
 </context>
 <context>
@@ -525,58 +529,58 @@
     <name>AgendaList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i wneud</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i hepgor</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nawr</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn cael ei ddangos</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i’w wneud</translation>
     </message>
 </context>
 <context>
     <name>AgendaPane</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2 wedi’u gwneud</translation>
     </message>
     <message>
         <source>%1: covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: trafodwyd</translation>
     </message>
     <message>
         <source>%1: not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: ddim eto</translation>
     </message>
     <message>
         <source>Add i&amp;tem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu ei&amp;tem</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agenda</translation>
     </message>
     <message>
         <source>Covered so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodwyd hyd yma</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd “%1”.</translation>
     </message>
 </context>
 <context>
@@ -618,545 +622,545 @@
     <name>AgreementHead</name>
     <message>
         <source>&amp;Sign together…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Llofnodi gyda’n gilydd…</translation>
     </message>
     <message>
         <source>A&amp;ttachments…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;todiadau…</translation>
     </message>
     <message>
         <source>Agreement with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb gyda %1</translation>
     </message>
     <message>
         <source>Delete this draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu’r drafft hwn</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drafft</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi dod i ben</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau…</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiwn newydd</translation>
     </message>
     <message>
         <source>One to one with %1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un i un gyda %1 · fersiwn %2</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel &amp;PDF…</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodi…</translation>
     </message>
     <message>
         <source>Write a new &amp;version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu fersiwn ne&amp;wydd</translation>
     </message>
 </context>
 <context>
     <name>AgreementPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yn ôl</translation>
     </message>
     <message>
         <source>A change of a word or a day takes that answer away: both sign the new wording.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae newid gair neu ddiwrnod yn dileu’r ateb hwnnw: mae’r ddau’n llofnodi’r geiriad newydd.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb</translation>
     </message>
     <message>
         <source>An answer is on record, and this version waits to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ateb ar gofnod, ac mae’r fersiwn hon yn aros i’w llofnodi.</translation>
     </message>
     <message>
         <source>Both signed for another line manager, or the line manager recorded a signature. A new version that both sign, and somebody else records, lets them read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnododd y ddau ar gyfer rheolwr llinell arall, neu’r rheolwr llinell a gofnododd lofnod. Mae fersiwn newydd y mae’r ddau’n ei llofnodi, ac a gofnodir gan rywun arall, yn gadael iddo ddarllen.</translation>
     </message>
     <message>
         <source>How it will read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y bydd yn darllen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nesaf</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nesaf: %1</translation>
     </message>
     <message>
         <source>Sections of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adrannau’r cytundeb</translation>
     </message>
     <message>
         <source>Sign together…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodi gyda’n gilydd…</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodi…</translation>
     </message>
     <message>
         <source>Supervision agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb goruchwylio</translation>
     </message>
     <message>
         <source>The line manager does not read the personal part yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r rheolwr llinell yn darllen y rhan bersonol eto.</translation>
     </message>
 </context>
 <context>
     <name>AgreementSections</name>
     <message>
         <source>A cancelled session gets its new date in the same breath.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn a ganslwyd yn cael ei dyddiad newydd ar yr un pryd.</translation>
     </message>
     <message>
         <source>Agree this now so that nobody has to decide on the night.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytunwch ar hyn nawr fel nad oes rhaid i neb benderfynu ar y noson.</translation>
     </message>
     <message>
         <source>An agreement that is never looked at again is soon forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buan yr anghofir cytundeb nad oes neb yn edrych arno eto.</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unrhyw beth arall</translation>
     </message>
     <message>
         <source>Both of you add to the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ddau ohonoch yn ychwanegu at yr agenda.</translation>
     </message>
     <message>
         <source>Children we discuss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plant yr ydym yn eu trafod</translation>
     </message>
     <message>
         <source>Comments within</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sylwadau o fewn</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinachedd</translation>
     </message>
     <message>
         <source>Dates fixed ahead are the ones that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dyddiadau a drefnir ymlaen llaw yw’r rhai a gedwir.</translation>
     </message>
     <message>
         <source>Finished within</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen o fewn</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am</translation>
     </message>
     <message>
         <source>For example: closing a case, or deciding not to refer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er enghraifft: cau achos, neu benderfynu peidio ag atgyfeirio.</translation>
     </message>
     <message>
         <source>For the club, in the work, and for the person: a line each, to look back on at the review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’r clwb, yn y gwaith, ac i’r person: llinell yr un, i edrych yn ôl arni yn yr adolygiad.</translation>
     </message>
     <message>
         <source>Holdfast marks a case as drifting after this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Holdfast yn nodi bod achos yn llithro ar ôl hyn.</translation>
     </message>
     <message>
         <source>How often, where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor aml, ble</translation>
     </message>
     <message>
         <source>How we will look back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y byddwn yn edrych yn ôl</translation>
     </message>
     <message>
         <source>If we disagree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os ydym yn anghytuno</translation>
     </message>
     <message>
         <source>If we must cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os oes rhaid inni ganslo</translation>
     </message>
     <message>
         <source>In between</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhwng sesiynau</translation>
     </message>
     <message>
         <source>Judgements that need the supervisor’s approval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniadau y mae angen cymeradwyaeth y goruchwyliwr arnynt</translation>
     </message>
     <message>
         <source>New date within</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiad newydd o fewn</translation>
     </message>
     <message>
         <source>Policies, codes of conduct, and a professional registration where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polisïau, codau ymddygiad, a chofrestriad proffesiynol lle mae un.</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paratoi</translation>
     </message>
     <message>
         <source>Prompt notes are trusted notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae nodiadau prydlon yn nodiadau y gellir ymddiried ynddynt.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi</translation>
     </message>
     <message>
         <source>Review and sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adolygu a llofnodi</translation>
     </message>
     <message>
         <source>So that nobody has to guess where their discretion ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel nad oes rhaid i neb ddyfalu lle mae ei ddisgresiwn yn dod i ben.</translation>
     </message>
     <message>
         <source>Somebody else to turn to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywun arall i droi ato</translation>
     </message>
     <message>
         <source>Somewhere private, where nobody walks in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywle preifat, lle nad oes neb yn cerdded i mewn.</translation>
     </message>
     <message>
         <source>Standards that hold for this work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safonau sy’n berthnasol i’r gwaith hwn</translation>
     </message>
     <message>
         <source>The notes are written by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennir y nodiadau gan</translation>
     </message>
     <message>
         <source>The supervisor’s line manager may read the personal part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff rheolwr llinell y goruchwyliwr ddarllen y rhan bersonol</translation>
     </message>
     <message>
         <source>There is always somebody else to turn to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun arall i droi ato bob amser.</translation>
     </message>
     <message>
         <source>We add our items by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn ychwanegu ein heitemau erbyn</translation>
     </message>
     <message>
         <source>We meet every</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn cwrdd bob</translation>
     </message>
     <message>
         <source>We will always discuss a child when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwn bob amser yn trafod plentyn pan</translation>
     </message>
     <message>
         <source>What each of us does beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae pob un ohonom yn ei wneud ymlaen llaw</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw ei diben</translation>
     </message>
     <message>
         <source>What stays between you, and what cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n aros rhyngoch, a beth na all.</translation>
     </message>
     <message>
         <source>What supervision is for, and what each of you brings to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw diben goruchwyliaeth, a beth mae pob un ohonoch yn ei gynnig.</translation>
     </message>
     <message>
         <source>What the person supervised decides alone, asks about, or refers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r sawl a oruchwylir yn ei benderfynu ar ei ben ei hun, yn gofyn amdano, neu’n ei gyfeirio</translation>
     </message>
     <message>
         <source>What the person supervised hopes for and will bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r sawl a oruchwylir yn gobeithio amdano ac yn ei gynnig</translation>
     </message>
     <message>
         <source>What the supervisor hopes for and will bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r goruchwyliwr yn gobeithio amdano ac yn ei gynnig</translation>
     </message>
     <message>
         <source>What we agree about confidentiality and its limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth rydym yn cytuno arno am gyfrinachedd a’i derfynau</translation>
     </message>
     <message>
         <source>What we do when we disagree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth rydym yn ei wneud pan fyddwn yn anghytuno</translation>
     </message>
     <message>
         <source>What you want to reach together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth rydych am ei gyflawni gyda’ch gilydd</translation>
     </message>
     <message>
         <source>When a session may be moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd y gellir symud sesiwn</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble</translation>
     </message>
     <message>
         <source>Where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble y’u cedwir</translation>
     </message>
     <message>
         <source>Who and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a pham</translation>
     </message>
     <message>
         <source>an action for them has been carried over twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae cam gweithredu ar ei gyfer wedi’i gario drosodd ddwywaith</translation>
     </message>
     <message>
         <source>another service is involved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae gwasanaeth arall yn ymwneud</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">munud</translation>
     </message>
     <message>
         <source>something new has worried either of us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae rhywbeth newydd wedi poeni un ohonom</translation>
     </message>
     <message>
         <source>they have an open case at the club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae ganddo achos agored yn y clwb</translation>
     </message>
     <message>
         <source>we have not talked about them for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid ydym wedi siarad amdano ers</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wythnos</translation>
     </message>
     <message>
         <source>weeks without talking about a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wythnos heb siarad am blentyn</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod gwaith</translation>
     </message>
 </context>
 <context>
     <name>AgreementsPage</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundebau</translation>
     </message>
     <message>
         <source>An agreement says how often you meet, which children you always discuss, who writes the notes and who may read them. Say who supervises whom first; then an agreement can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cytundeb yn dweud pa mor aml rydych yn cwrdd, pa blant yr ydych bob amser yn eu trafod, pwy sy’n ysgrifennu’r nodiadau a phwy a gaiff eu darllen. Dywedwch yn gyntaf pwy sy’n goruchwylio pwy; yna gall cytundeb ddechrau.</translation>
     </message>
     <message>
         <source>Begin an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau cytundeb</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi dod i ben</translation>
     </message>
     <message>
         <source>Go to &amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd i &amp;Pobl</translation>
     </message>
     <message>
         <source>No agreement yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cytundeb eto</translation>
     </message>
     <message>
         <source>No agreements yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cytundebau eto</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei lofnodi eto</translation>
     </message>
     <message>
         <source>Pairs without an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau heb gytundeb</translation>
     </message>
     <message>
         <source>Renewal not signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adnewyddiad heb ei lofnodi</translation>
     </message>
     <message>
         <source>Review is late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r adolygiad yn hwyr</translation>
     </message>
     <message>
         <source>Review soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adolygu cyn hir</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd</translation>
     </message>
     <message>
         <source>The draft was deleted. What was signed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilëwyd y drafft. Mae’r hyn a lofnodwyd yn aros.</translation>
     </message>
     <message>
         <source>Version %1 · review by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiwn %1 · adolygu erbyn %2</translation>
     </message>
     <message>
         <source>What each pair has agreed about supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae pob pâr wedi cytuno arno ynghylch goruchwyliaeth</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gyda %1</translation>
     </message>
 </context>
 <context>
     <name>AllocationCard</name>
     <message>
         <source>Give it to…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei roi i…</translation>
     </message>
     <message>
         <source>Given to %1 on %2 by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd i %1 ar %2 gan %3.</translation>
     </message>
     <message>
         <source>Nothing is written down yet about giving it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim wedi’i ysgrifennu eto am ei roi i rywun.</translation>
     </message>
     <message>
         <source>Somebody else leads it now: write that down too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun arall yn ei arwain nawr: ysgrifennwch hynny hefyd.</translation>
     </message>
     <message>
         <source>To be looked at again by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I edrych arno eto erbyn %1.</translation>
     </message>
     <message>
         <source>Whose case it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos pwy ydyw</translation>
     </message>
 </context>
 <context>
     <name>AllocationSheet</name>
     <message>
         <source>Choose somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch rywun</translation>
     </message>
     <message>
         <source>Experienced enough for this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digon profiadol ar gyfer yr achos hwn</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;O</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>Has the time for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ganddo amser ar ei gyfer</translation>
     </message>
     <message>
         <source>How it is reviewed and &amp;supervised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y’i hadolygir a’i oru&amp;chwylio</translation>
     </message>
     <message>
         <source>Leads %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn arwain ar %1 nawr.</translation>
     </message>
     <message>
         <source>Say which</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pa rai</translation>
     </message>
     <message>
         <source>Their training is in date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ei hyfforddiant yn gyfredol.</translation>
     </message>
     <message>
         <source>To &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I &amp;bwy</translation>
     </message>
     <message>
         <source>To be &amp;looked at again by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I edrych arno et&amp;o erbyn</translation>
     </message>
     <message>
         <source>Trained for this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i hyfforddi ar gyfer yr achos hwn</translation>
     </message>
     <message>
         <source>Training that is missing or runs out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyfforddiant sydd ar goll neu’n dod i ben: %1.</translation>
     </message>
     <message>
         <source>What is done about the training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a wneir am yr hyfforddiant</translation>
     </message>
     <message>
         <source>What is to be &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd i’w &amp;wneud</translation>
     </message>
     <message>
         <source>What makes room for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n gwneud lle iddo</translation>
     </message>
     <message>
         <source>Who stands beside them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n ei gynorthwyo</translation>
     </message>
 </context>
 <context>
     <name>AnchorWatch</name>
     <message>
         <source>Go on with these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhau gyda’r rhain</translation>
     </message>
     <message>
         <source>If somebody restored a backup on purpose, go on. If not, look for the newer file before writing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os adferodd rhywun gopi wrth gefn yn fwriadol, ewch ymlaen. Os na, chwiliwch am y ffeil fwy diweddar cyn ysgrifennu.</translation>
     </message>
     <message>
         <source>Look for the newer file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio am y ffeil fwy diweddar…</translation>
     </message>
     <message>
         <source>These records are older than, or differ from, those last used on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cofnodion hyn yn hŷn na’r rhai a ddefnyddiwyd ddiwethaf ar y cyfrifiadur hwn, neu’n wahanol iddynt.</translation>
     </message>
 </context>
 <context>
@@ -1167,7 +1171,7 @@
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ar</translation>
     </message>
     <message>
         <source>Choose what they say</source>
@@ -1179,7 +1183,7 @@
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>How it was read</source>
@@ -1234,7 +1238,7 @@
     <name>AnswersSheet</name>
     <message>
         <source>&amp;Choose a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis PDF…</translation>
     </message>
     <message>
         <source>Added %1 from the form of %2.</source>
@@ -1297,7 +1301,7 @@
     <name>ApproveSheet</name>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ar</translation>
     </message>
     <message>
         <source>Approved &amp;by, such as the committee</source>
@@ -1346,22 +1350,22 @@
     <name>AskingRow</name>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cwestiynau</translation>
     </message>
     <message>
         <source>Everyday questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau bob dydd</translation>
     </message>
     <message>
         <source>Questions to write along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau i ysgrifennu gyda nhw</translation>
     </message>
 </context>
 <context>
     <name>AskingSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -1372,7 +1376,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 i %2</translation>
     </message>
     <message>
         <source>&amp;Build evidence pack…</source>
@@ -1569,7 +1573,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wneud</translation>
     </message>
     <message>
         <source>It &amp;belongs to</source>
@@ -1589,7 +1593,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -1617,7 +1621,7 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw</translation>
     </message>
     <message>
         <source>Ta&amp;ke it out</source>
@@ -1644,35 +1648,35 @@
     <name>Attachments</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF</translation>
     </message>
     <message>
         <source>Picture (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun (JPEG)</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun (PNG)</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testun plaen</translation>
     </message>
     <message>
         <source>other words or pictures hidden in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">geiriau neu luniau eraill wedi’u cuddio yn y ffeil</translation>
     </message>
     <message>
         <source>when it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pryd y’i tynnwyd</translation>
     </message>
     <message>
         <source>where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ble y’i tynnwyd</translation>
     </message>
     <message>
         <source>with which phone or camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gyda pha ffôn neu gamera</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1695,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodiadau</translation>
     </message>
     <message>
         <source>None are kept with it. They are evidence: photograph them before they are thrown away.</source>
@@ -1721,7 +1725,26 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wneud</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityChoice</name>
+    <message>
+        <source>After taking advice</source>
+        <translation type="unfinished">Ar ôl cael cyngor</translation>
+    </message>
+    <message>
+        <source>Choose whose it is</source>
+        <translation type="unfinished">Dewiswch benderfyniad pwy ydyw</translation>
+    </message>
+    <message>
+        <source>Referred to somebody else to decide</source>
+        <translation type="unfinished">Cyfeiriwyd at rywun arall i benderfynu</translation>
+    </message>
+    <message>
+        <source>Within our own role</source>
+        <translation type="unfinished">Yn rhinwedd ein rôl ein hunain</translation>
     </message>
 </context>
 <context>
@@ -1767,19 +1790,19 @@
     <name>BackupKeeper</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwneud copi wrth gefn nawr</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn…</translation>
     </message>
     <message>
         <source>Checking every page of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwirio pob tudalen o’r copi</translation>
     </message>
     <message>
         <source>Copying the records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn copïo’r cofnodion</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1920,7 @@
     <name>BackupsGroup</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwneud copi wrth gefn nawr</translation>
     </message>
     <message>
         <source>&amp;Choose a stick or folder…</source>
@@ -1981,7 +2004,7 @@
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych…</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -1997,7 +2020,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfer…</translation>
     </message>
     <message>
         <source>This is a copy that you are looking at.</source>
@@ -2009,7 +2032,7 @@
     </message>
     <message>
         <source>Where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble y’u cedwir</translation>
     </message>
     <message>
         <source>Where to keep backups</source>
@@ -2028,35 +2051,35 @@
     <name>BackupsPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yn ôl</translation>
     </message>
     <message>
         <source>&amp;Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis ffolder…</translation>
     </message>
     <message>
         <source>Backups that were found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn y cafwyd hyd iddynt</translation>
     </message>
     <message>
         <source>Looking changes nothing. Restoring puts the backup where your records belong on this computer; what is there already is kept beside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw edrych yn newid dim. Mae adfer yn rhoi’r copi wrth gefn yn y man lle mae’ch cofnodion i fod ar y cyfrifiadur hwn; cedwir yr hyn sydd yno eisoes wrth ei ochr.</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych…</translation>
     </message>
     <message>
         <source>None was found. Put the memory stick in and look again, or choose the folder of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chafwyd hyd i’r un. Rhowch y cof bach i mewn ac edrychwch eto, neu dewiswch ffolder copi wrth gefn.</translation>
     </message>
     <message>
         <source>Open from a backup or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor o gopi wrth gefn neu gof bach</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfer…</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2138,7 @@
     </message>
     <message>
         <source>Say by when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch erbyn pryd</translation>
     </message>
     <message>
         <source>W&amp;ho sees it differently</source>
@@ -2177,35 +2200,35 @@
     <name>BringInSheet</name>
     <message>
         <source>&amp;Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dod â nhw i mewn</translation>
     </message>
     <message>
         <source>&amp;Bring in %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dod â %1 o bobl i mewn</translation>
     </message>
     <message>
         <source>&amp;Bring in 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dod ag 1 person i mewn</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;E-bost</translation>
     </message>
     <message>
         <source>&amp;Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw &amp;llawn</translation>
     </message>
     <message>
         <source>&amp;Known as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enw a ddefnyddir</translation>
     </message>
     <message>
         <source>&amp;Since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;rs</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ffôn</translation>
     </message>
     <message>
         <source>Also in line %1</source>
@@ -2221,7 +2244,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Choose a list and tick who is to come in.</source>
@@ -2237,7 +2260,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-bost</translation>
     </message>
     <message>
         <source>F&amp;irst name</source>
@@ -2245,7 +2268,7 @@
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw a ddefnyddir</translation>
     </message>
     <message>
         <source>Last &amp;name</source>
@@ -2257,7 +2280,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2277,23 +2300,23 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ers</translation>
     </message>
     <message>
         <source>Stays out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros allan</translation>
     </message>
     <message>
         <source>Team or &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tîm neu grŵp</translation>
     </message>
     <message>
         <source>Team or group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tîm neu grŵp</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffôn</translation>
     </message>
     <message>
         <source>The first row says what stands in each column, such as Name, E-mail, Team and Start date. Everybody comes in as somebody who works or volunteers with children; supervisors, leads and others are appointed on their own page afterwards.</source>
@@ -2325,7 +2348,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’n ei wneud</translation>
     </message>
     <message>
         <source>Who would come in</source>
@@ -2356,7 +2379,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wneud</translation>
     </message>
     <message>
         <source>Open the file with your calendar.</source>
@@ -2364,11 +2387,11 @@
     </message>
     <message>
         <source>Save for your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw ar gyfer eich calendr</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw</translation>
     </message>
     <message>
         <source>Say &amp;with whom</source>
@@ -2427,7 +2450,7 @@
     </message>
     <message>
         <source>Removed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd “%1”.</translation>
     </message>
     <message>
         <source>Saved. Holdfast will ask again in a year.</source>
@@ -2443,7 +2466,7 @@
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy i’w ffonio</translation>
     </message>
     <message>
         <source>Who, row %1</source>
@@ -2454,54 +2477,54 @@
     <name>CallsSheet</name>
     <message>
         <source>Call first, write later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffonio yn gyntaf, ysgrifennu wedyn</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>If a child is in danger now, call 999. Your notes are saved; you can finish them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os yw plentyn mewn perygl nawr, ffoniwch 999. Mae eich nodiadau wedi’u cadw; gallwch eu gorffen wedyn.</translation>
     </message>
     <message>
         <source>It is &amp;reported…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi’i &amp;adrodd…</translation>
     </message>
     <message>
         <source>No number on file yet. If it cannot wait, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim rhif ar ffeil eto. Os na all aros, ffoniwch 999.</translation>
     </message>
     <message>
         <source>The NSPCC helpline below can tell you whom to ring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall llinell gymorth yr NSPCC isod ddweud wrthych pwy i’w ffonio.</translation>
     </message>
 </context>
 <context>
     <name>CarryOnSheet</name>
     <message>
         <source>&amp;By when now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Erbyn pryd nawr?</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen wythnos</translation>
     </message>
     <message>
         <source>In four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen pedair wythnos</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen pythefnos</translation>
     </message>
     <message>
         <source>Say by when it will be done now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch erbyn pryd y caiff ei wneud nawr</translation>
     </message>
     <message>
         <source>What got in the &amp;way?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth oedd yn rhwystr?</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2543,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cydsyniad</translation>
     </message>
     <message>
         <source>Danger to life or health now</source>
@@ -2551,345 +2574,345 @@
     <name>CasePage</name>
     <message>
         <source>%1, 1:1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, 1:1 gyda %2</translation>
     </message>
     <message>
         <source>&amp;Add to agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu at agenda</translation>
     </message>
     <message>
         <source>&amp;Export for case file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Allforio ar gyfer y ffeil achos…</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu</translation>
     </message>
     <message>
         <source>Age %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oed %1</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agenda</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popeth</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodiadau</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne&amp;wid…</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid</translation>
     </message>
     <message>
         <source>Chronology, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cronoleg, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caewyd ar %1</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniadau</translation>
     </message>
     <message>
         <source>Discussed %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodwyd %1</translation>
     </message>
     <message>
         <source>Discussed as often as agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodir mor aml ag y cytunwyd.</translation>
     </message>
     <message>
         <source>Discussions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodaethau</translation>
     </message>
     <message>
         <source>Drifting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn llithro</translation>
     </message>
     <message>
         <source>Due by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn %1</translation>
     </message>
     <message>
         <source>Due by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn %1.</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwchgyfeirio</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforion</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforio…</translation>
     </message>
     <message>
         <source>If the child may be in danger now, stop writing and call first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os gallai’r plentyn fod mewn perygl nawr, peidiwch ag ysgrifennu: ffoniwch yn gyntaf.</translation>
     </message>
     <message>
         <source>In %1’s words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yng ngeiriau %1</translation>
     </message>
     <message>
         <source>It was due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd yn ddyledus ar %1.</translation>
     </message>
     <message>
         <source>Last signed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd ddiwethaf %1.</translation>
     </message>
     <message>
         <source>Let a &amp;trustee read…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael i y&amp;mddiriedolwr ddarllen…</translation>
     </message>
     <message>
         <source>Next discussion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y drafodaeth nesaf</translation>
     </message>
     <message>
         <source>No discussion since %1: %2 over what was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim trafodaeth ers %1: %2 dros yr hyn a gytunwyd</translation>
     </message>
     <message>
         <source>Not signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei lofnodi eto.</translation>
     </message>
     <message>
         <source>Open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor ers %1</translation>
     </message>
     <message>
         <source>Read and si&amp;gn…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen a &amp;llofnodi…</translation>
     </message>
     <message>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen a llofnodi</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd</translation>
     </message>
     <message>
         <source>Signed %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd %1</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w wneud o hyd</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heddiw</translation>
     </message>
     <message>
         <source>Today: %1 over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heddiw: %1 drosodd</translation>
     </message>
     <message>
         <source>Told in the session of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwyd yn sesiwn %1</translation>
     </message>
     <message>
         <source>Trustee…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymddiriedolwr…</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa gofnodion</translation>
     </message>
     <message>
         <source>Who to &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy i’w &amp;ffonio</translation>
     </message>
     <message>
         <source>lead %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arweinydd %1</translation>
     </message>
     <message>
         <source>supervisor %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">goruchwyliwr %1</translation>
     </message>
     <message>
         <source>worry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pryder: %1</translation>
     </message>
 </context>
 <context>
     <name>CaseSheet</name>
     <message>
         <source>&amp;Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dyddiad geni</translation>
     </message>
     <message>
         <source>&amp;Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor yr achos</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Change what is on file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid yr hyn sydd ar ffeil</translation>
     </message>
     <message>
         <source>Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch am beth y mae</translation>
     </message>
     <message>
         <source>Choose where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ble mae arni</translation>
     </message>
     <message>
         <source>If the child may be in danger now, stop writing and call first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os gallai’r plentyn fod mewn perygl nawr, peidiwch ag ysgrifennu: ffoniwch yn gyntaf.</translation>
     </message>
     <message>
         <source>O&amp;pened on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwyd a&amp;r</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor achos</translation>
     </message>
     <message>
         <source>Shown as initials everywhere but in the child’s own record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangosir llythrennau cyntaf ym mhobman ond yng nghofnod y plentyn ei hun.</translation>
     </message>
     <message>
         <source>Sinc&amp;e when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ers &amp;pryd</translation>
     </message>
     <message>
         <source>Team or &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tîm neu grŵp</translation>
     </message>
     <message>
         <source>The child’s full &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;nw llawn y plentyn</translation>
     </message>
     <message>
         <source>The practitioner who knows the child best.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr ymarferydd sy’n adnabod y plentyn orau.</translation>
     </message>
     <message>
         <source>This needs another look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen edrych eto ar hyn</translation>
     </message>
     <message>
         <source>What is the &amp;worry chiefly about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am &amp;beth mae’r pryder yn bennaf?</translation>
     </message>
     <message>
         <source>Where the child stands with o&amp;ther services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae’r plentyn arni gyda &amp;gwasanaethau eraill</translation>
     </message>
     <message>
         <source>Who &amp;leads on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n arwa&amp;in arno</translation>
     </message>
     <message>
         <source>Who to &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy i’w &amp;ffonio</translation>
     </message>
     <message>
         <source>Whose s&amp;upervision it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I or&amp;uchwyliaeth pwy y daw</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>&amp;New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos &amp;newydd</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion</translation>
     </message>
     <message>
         <source>Children you keep in mind, by initials and case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plant yr ydych yn eu cadw mewn cof, yn ôl llythrennau cyntaf a rhif achos</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gau</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caewyd %1</translation>
     </message>
     <message>
         <source>Drifting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn llithro</translation>
     </message>
     <message>
         <source>No children are on file yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes plant ar ffeil eto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <source>Open a &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor a&amp;chos</translation>
     </message>
     <message>
         <source>When somebody is worried about a child, open a case. It holds what was discussed, what was decided and what was done, and nothing about anybody else’s child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fydd rhywun yn poeni am blentyn, agorwch achos. Mae’n cadw’r hyn a drafodwyd, a benderfynwyd ac a wnaed, a dim byd am blentyn neb arall.</translation>
     </message>
     <message>
         <source>Which cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa achosion</translation>
     </message>
     <message>
         <source>Who to ca&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy i’w &amp;ffonio</translation>
     </message>
     <message>
         <source>Worried about a child right now? Make the call first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn poeni am blentyn y funud hon? Gwnewch yr alwad yn gyntaf.</translation>
     </message>
     <message>
         <source>discussed %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trafodwyd %1</translation>
     </message>
     <message>
         <source>not discussed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei drafod eto</translation>
     </message>
     <message>
         <source>read and sign by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">darllen a llofnodi erbyn %1</translation>
     </message>
     <message>
         <source>read and sign was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">roedd darllen a llofnodi’n ddyledus %1</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2923,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
@@ -2912,7 +2935,7 @@
     </message>
     <message>
         <source>That is not your passphrase. Check Caps Lock and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dyna eich cyfrinymadrodd. Edrychwch ar Caps Lock a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The passphrase &amp;now</source>
@@ -2935,411 +2958,411 @@
     <name>CheckSheet</name>
     <message>
         <source>&amp;Choose a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis PDF…</translation>
     </message>
     <message>
         <source>&amp;Read it into the agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei ddarllen i’r agenda…</translation>
     </message>
     <message>
         <source>&amp;Sign it too…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Llofnodi hefyd…</translation>
     </message>
     <message>
         <source>&amp;Time stamp…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Stamp amser…</translation>
     </message>
     <message>
         <source>Check a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio PDF</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwirio</translation>
     </message>
     <message>
         <source>Choose a PDF, or drop one here. It is only read: nothing in it runs, and nothing is kept. Records signed by other clubs can be checked too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch PDF, neu gollyngwch un yma. Dim ond ei ddarllen a wneir: nid oes dim ynddo’n rhedeg, ac ni chedwir dim. Gellir gwirio cofnodion a lofnodwyd gan glybiau eraill hefyd.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>It is not signed, and need not be. It is read into the agenda of the session it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw wedi’i lofnodi, ac nid oes angen. Fe’i darllenir i agenda’r sesiwn y’i gwnaed ar ei chyfer.</translation>
     </message>
     <message>
         <source>Its pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei g&amp;yfrinair</translation>
     </message>
     <message>
         <source>This is a preparation form, not a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen baratoi yw hon, nid cofnod</translation>
     </message>
     <message>
         <source>Was it changed since it was signed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A newidiwyd ef ers ei lofnodi?</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>%1 signed after their certificate was withdrawn on %2. Do not rely on that signature.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnododd %1 ar ôl i’w dystysgrif gael ei thynnu’n ôl ar %2. Peidiwch â dibynnu ar y llofnod hwnnw.</translation>
     </message>
     <message>
         <source>%1 signed before their certificate was withdrawn on %2, by the signature’s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnododd %1 cyn i’w dystysgrif gael ei thynnu’n ôl ar %2, yn ôl cloc y llofnod ei hun.</translation>
     </message>
     <message>
         <source>%1 signed before their certificate was withdrawn on %2: the signature stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnododd %1 cyn i’w dystysgrif gael ei thynnu’n ôl ar %2: mae’r llofnod yn sefyll.</translation>
     </message>
     <message>
         <source>A certificate was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd tystysgrif yn ôl</translation>
     </message>
     <message>
         <source>All of it stands on the pages. These say more, or in other words than this version of Holdfast:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cyfan ar y tudalennau. Mae’r rhain yn dweud mwy, neu mewn geiriau gwahanol i’r fersiwn hon o Holdfast:</translation>
     </message>
     <message>
         <source>Do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidiwch â dibynnu arno.</translation>
     </message>
     <message>
         <source>Do not rely on it. Ask whoever sent it for the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidiwch â dibynnu arno. Gofynnwch i’r anfonwr am y cofnod eto.</translation>
     </message>
     <message>
         <source>Does not say the same as the pages. Ask whoever signed it which of the two is right:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n dweud yr un peth â’r tudalennau. Gofynnwch i’r llofnodwr pa un o’r ddau sy’n gywir:</translation>
     </message>
     <message>
         <source>Every signature holds and the last one covers the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob llofnod yn dal ac mae’r olaf yn cwmpasu’r ffeil gyfan.</translation>
     </message>
     <message>
         <source>Everybody who was to sign it has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb a oedd i’w lofnodi wedi llofnodi.</translation>
     </message>
     <message>
         <source>It is not as anybody left it who signed it here. Do not rely on it; export the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw fel y gadawodd neb a’i llofnododd yma. Peidiwch â dibynnu arno; allforiwch y cofnod eto.</translation>
     </message>
     <message>
         <source>Nothing can be said about whether it was changed. Ask whoever sent it for the signed record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir dweud dim am a newidiwyd ef. Gofynnwch i’r anfonwr am y cofnod wedi’i lofnodi.</translation>
     </message>
     <message>
         <source>Says the same as the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dweud yr un peth â’r tudalennau.</translation>
     </message>
     <message>
         <source>Signed, and not changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd, a heb ei newid ers hynny</translation>
     </message>
     <message>
         <source>Signed, and not changed since, but it does not agree with itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd, a heb ei newid ers hynny, ond nid yw’n cytuno ag ef ei hun</translation>
     </message>
     <message>
         <source>Somebody has signed since. Use that file: this one lacks a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun wedi llofnodi ers hynny. Defnyddiwch y ffeil honno: mae llofnod ar goll o hon.</translation>
     </message>
     <message>
         <source>Still to sign: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I lofnodi o hyd: %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 was withdrawn on %2, and your register does not know this signature.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd tystysgrif %1 yn ôl ar %2, ac nid yw eich cofrestr yn adnabod y llofnod hwn.</translation>
     </message>
     <message>
         <source>The data attached to it does not say the same as its pages. See below where.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r data sydd wedi’i atodi yn dweud yr un peth â’i dudalennau. Gweler isod ble.</translation>
     </message>
     <message>
         <source>This PDF carries no signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes llofnod ar y PDF hwn</translation>
     </message>
     <message>
         <source>This PDF was changed after it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd y PDF hwn ar ôl ei lofnodi</translation>
     </message>
     <message>
         <source>This is the file that your own register knows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma’r ffeil y mae eich cofrestr eich hun yn ei hadnabod.</translation>
     </message>
     <message>
         <source>Your register knows a later file of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich cofrestr yn adnabod ffeil ddiweddarach o’r cofnod hwn.</translation>
     </message>
     <message>
         <source>Your register knows this record, but not this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich cofrestr yn adnabod y cofnod hwn, ond nid y ffeil hon.</translation>
     </message>
     <message>
         <source>on the pages “%1”, in the data “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar y tudalennau “%1”, yn y data “%2”</translation>
     </message>
     <message>
         <source>on the pages “%1”, in this version’s wording “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar y tudalennau “%1”, yng ngeiriad y fersiwn hon “%2”</translation>
     </message>
 </context>
 <context>
     <name>ChildRecord</name>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gan %2</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyngor</translation>
     </message>
     <message>
         <source>Against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ei erbyn: %1</translation>
     </message>
     <message>
         <source>For it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O’i blaid: %1</translation>
     </message>
     <message>
         <source>It could be</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallai fod</translation>
     </message>
     <message>
         <source>It is too early to say whether things are better.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n rhy gynnar i ddweud a yw pethau’n well.</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwelwyd ddiwethaf</translation>
     </message>
     <message>
         <source>Procedure or guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithdrefn neu ganllaw</translation>
     </message>
     <message>
         <source>Risk from adults</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risg gan oedolion</translation>
     </message>
     <message>
         <source>Risk from other children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risg gan blant eraill</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ers y tro diwethaf</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cynllun</translation>
     </message>
     <message>
         <source>The risk of harm is higher than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r risg o niwed yn uwch na’r tro diwethaf.</translation>
     </message>
     <message>
         <source>The risk of harm is lower than last time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r risg o niwed yn is na’r tro diwethaf.</translation>
     </message>
     <message>
         <source>The risk of harm is the same as last time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r risg o niwed yr un fath â’r tro diwethaf.</translation>
     </message>
     <message>
         <source>Their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau’r plentyn ei hun</translation>
     </message>
     <message>
         <source>Things are better for the child since last time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pethau’n well i’r plentyn ers y tro diwethaf.</translation>
     </message>
     <message>
         <source>Things are not better for the child since last time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw pethau’n well i’r plentyn ers y tro diwethaf.</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd wedi digwydd</translation>
     </message>
     <message>
         <source>What it is like for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut brofiad yw hyn i %1</translation>
     </message>
     <message>
         <source>What of this is an opinion, and whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth o hyn sy’n farn, a barn pwy</translation>
     </message>
     <message>
         <source>What others think</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barn eraill</translation>
     </message>
     <message>
         <source>What we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth nad ydym yn ei wybod</translation>
     </message>
     <message>
         <source>What we made of it before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein barn o’r blaen</translation>
     </message>
     <message>
         <source>What we make of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw ein barn ni am hyn</translation>
     </message>
     <message>
         <source>What we saw or heard ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a welsom neu a glywsom ein hunain</translation>
     </message>
     <message>
         <source>Who advised us, and as what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a’n cynghorodd, ac fel beth</translation>
     </message>
     <message>
         <source>Why it was discussed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam y’i trafodwyd</translation>
     </message>
     <message>
         <source>Why nothing is written about that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam nad oes dim wedi’i ysgrifennu am hynny</translation>
     </message>
     <message>
         <source>Wording we looked at, and what replaced it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad yr edrychwyd arno, a’r hyn a ddaeth yn ei le</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb neb arall</translation>
     </message>
     <message>
         <source>not alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gydag eraill</translation>
     </message>
 </context>
 <context>
     <name>Chronology</name>
     <message>
         <source>About being watched:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am gael ei wylio:</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cydnabuwyd</translation>
     </message>
     <message>
         <source>Action agreed:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytunwyd ar gam gweithredu:</translation>
     </message>
     <message>
         <source>Action carried over:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu wedi’i gario drosodd:</translation>
     </message>
     <message>
         <source>Action done:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu wedi’i wneud:</translation>
     </message>
     <message>
         <source>Action dropped:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu wedi’i ollwng:</translation>
     </message>
     <message>
         <source>Action passed its date:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aeth cam gweithredu heibio’i ddyddiad:</translation>
     </message>
     <message>
         <source>Added to the record:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd at y cofnod:</translation>
     </message>
     <message>
         <source>Another agency:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asiantaeth arall:</translation>
     </message>
     <message>
         <source>Answer to an escalation:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb i uwchgyfeiriad:</translation>
     </message>
     <message>
         <source>Attached:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodwyd:</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caewyd yr achos</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwyd yr achos</translation>
     </message>
     <message>
         <source>Decision:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad:</translation>
     </message>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodwyd</translation>
     </message>
     <message>
         <source>Entered later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd i mewn yn ddiweddarach</translation>
     </message>
     <message>
         <source>Escalated:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwchgyfeiriwyd:</translation>
     </message>
     <message>
         <source>Escalation settled:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datryswyd uwchgyfeiriad:</translation>
     </message>
     <message>
         <source>File read and signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd a llofnodwyd y ffeil</translation>
     </message>
     <message>
         <source>Given to:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd i:</translation>
     </message>
     <message>
         <source>Happened:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digwyddodd:</translation>
     </message>
     <message>
         <source>Not shared with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni rannwyd â</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar bapur</translation>
     </message>
     <message>
         <source>Record signed as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd y cofnod fel PDF</translation>
     </message>
     <message>
         <source>Shared with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannwyd â</translation>
     </message>
     <message>
         <source>Taken further, to:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aed ag ef ymhellach, at:</translation>
     </message>
 </context>
 <context>
     <name>CloseSheet</name>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pam</translation>
     </message>
     <message>
         <source>Closed &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caewyd a&amp;r</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3516,7 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;E-bost</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3505,11 +3528,11 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ffôn</translation>
     </message>
     <message>
         <source>A logo is chosen.</source>
@@ -3583,86 +3606,86 @@
     <name>ClubStep</name>
     <message>
         <source>%1 copies this folder online. Another folder is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn copïo’r ffolder hon ar-lein. Mae ffolder arall yn fwy diogel.</translation>
     </message>
     <message>
         <source>&amp;What you do there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth rydych yn ei wneud yno</translation>
     </message>
     <message>
         <source>Already have records?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oes gennych gofnodion yn barod?</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne&amp;wid…</translation>
     </message>
     <message>
         <source>Holdfast keeps supervision notes in one encrypted file on this computer. There is no account and no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Holdfast yn cadw nodiadau goruchwyliaeth mewn un ffeil wedi’i hamgryptio ar y cyfrifiadur hwn. Nid oes cyfrif na rhyngrwyd.</translation>
     </message>
     <message>
         <source>Name of your cl&amp;ub or charity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw eich cl&amp;wb neu elusen</translation>
     </message>
     <message>
         <source>Not a memory stick, and not a folder that copies itself online.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid cof bach, ac nid ffolder sy’n ei chopïo ei hun ar-lein.</translation>
     </message>
     <message>
         <source>Open a package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor pecyn</translation>
     </message>
     <message>
         <source>Open an existing file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor ffeil sy’n bodoli</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfer copi wrth gefn</translation>
     </message>
     <message>
         <source>Set up your records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paratoi eich cofnodion</translation>
     </message>
     <message>
         <source>There is a file of this name in that folder already. Choose another folder, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffeil o’r enw hwn yn y ffolder honno eisoes. Dewiswch ffolder arall, neu agorwch hi.</translation>
     </message>
     <message>
         <source>Where to keep the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i gadw’r &amp;ffeil</translation>
     </message>
     <message>
         <source>Where to keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i gadw’r ffeil</translation>
     </message>
     <message>
         <source>Write the name of your club or charity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch enw eich clwb neu elusen</translation>
     </message>
     <message>
         <source>Write what you do there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch beth rydych yn ei wneud yno</translation>
     </message>
     <message>
         <source>Write your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch eich enw</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich &amp;enw</translation>
     </message>
 </context>
 <context>
     <name>CompareSheet</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;O</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hyd</translation>
     </message>
     <message>
         <source>Added:</source>
@@ -3670,7 +3693,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Lines that differ</source>
@@ -3716,159 +3739,169 @@
     <name>ConsentSheet</name>
     <message>
         <source>A no changes nothing for them, and they can still say it later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw gwrthod yn newid dim iddynt, a gallant ei ddweud yn nes ymlaen o hyd.</translation>
     </message>
     <message>
         <source>Answere&amp;d on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ate&amp;bwyd ar</translation>
     </message>
     <message>
         <source>Asked &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd &amp;gan</translation>
     </message>
     <message>
         <source>Asked &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd a&amp;r</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>Free of pressure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb bwysau</translation>
     </message>
     <message>
         <source>How it was p&amp;ut to them, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;ut y gofynnwyd iddynt, neu pam na wnaed</translation>
     </message>
     <message>
         <source>They &amp;know that they may say no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maent yn &amp;gwybod y cânt wrthod</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywedasant</translation>
     </message>
     <message>
         <source>Who a&amp;nswered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy &amp;atebodd</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I bwy y gofynnwyd</translation>
     </message>
 </context>
 <context>
     <name>ContextPane</name>
     <message>
         <source>%1, age %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, oed %2</translation>
     </message>
     <message>
         <source>Agreed: every %1 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytunwyd: bob %1 wythnos.</translation>
     </message>
     <message>
         <source>Earlier actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu blaenorol</translation>
     </message>
     <message>
         <source>Last decision, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y penderfyniad diwethaf, %1</translation>
     </message>
     <message>
         <source>Open full case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor yr achos llawn</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>&amp;Back to your records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yn ôl i’ch cofnodion</translation>
     </message>
     <message>
         <source>Nothing in it can be changed, and nothing you type here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir newid dim ynddo, ac ni chedwir dim a deipiwch yma.</translation>
     </message>
     <message>
         <source>You are looking at a copy from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn edrych ar gopi o %1.</translation>
     </message>
     <message>
         <source>You are looking at what is whole in a damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn edrych ar yr hyn sy’n gyfan mewn ffeil sydd wedi’i difrodi.</translation>
     </message>
 </context>
 <context>
     <name>CountersignSheet</name>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Llofnodi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wneud</translation>
     </message>
     <message>
         <source>Nothing was signed. Close this and check the newest file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni lofnodwyd dim. Caewch hwn a gwiriwch y ffeil ddiweddaraf eto.</translation>
     </message>
     <message>
         <source>Read the pages first. Your signature says that you agree to this document as it stands here. The file keeps its name and its place, and the signatures before yours stay valid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwch y tudalennau yn gyntaf. Mae eich llofnod yn dweud eich bod yn cytuno â’r ddogfen hon fel y mae yma. Mae’r ffeil yn cadw ei henw a’i lle, ac mae’r llofnodion o’ch blaen yn parhau’n ddilys.</translation>
     </message>
     <message>
         <source>Sign this document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodi’r ddogfen hon</translation>
     </message>
     <message>
         <source>Signed, saved and checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd, cadwyd a gwiriwyd</translation>
     </message>
     <message>
         <source>Signing and checking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn llofnodi ac yn gwirio</translation>
     </message>
     <message>
         <source>That is not your passphrase. Check Caps Lock and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dyna eich cyfrinymadrodd. Edrychwch ar Caps Lock a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The file was read back from the disk and every signature in it is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd y ffeil yn ôl o’r ddisg ac mae pob llofnod ynddi’n ddilys.</translation>
     </message>
     <message>
         <source>This file was changed or signed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd neu lofnodwyd y ffeil hon yn y cyfamser.</translation>
     </message>
     <message>
         <source>Type your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch eich cyfrinymadrodd</translation>
     </message>
     <message>
         <source>You sign as %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn llofnodi fel %1</translation>
     </message>
     <message>
         <source>Your &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich cyf&amp;rinymadrodd</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n actions</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n cam gweithredu</numerusform><numerusform>%n cam gweithredu</numerusform><numerusform>%n cam gweithredu</numerusform><numerusform>%n cham gweithredu</numerusform><numerusform>%n cam gweithredu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n gam gweithredu</numerusform><numerusform>%n gam gweithredu</numerusform><numerusform>%n gam gweithredu</numerusform><numerusform>%n gam gweithredu</numerusform><numerusform>%n gam gweithredu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <comment>3</comment>
+        <translation type="unfinished"><numerusform>%n cham gweithredu</numerusform><numerusform>%n cham gweithredu</numerusform><numerusform>%n cham gweithredu</numerusform><numerusform>%n cham gweithredu</numerusform><numerusform>%n cham gweithredu</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n agenda items</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n eitem ar yr agenda</numerusform><numerusform>%n eitem ar yr agenda</numerusform><numerusform>%n eitem ar yr agenda</numerusform><numerusform>%n eitem ar yr agenda</numerusform><numerusform>%n eitem ar yr agenda</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
@@ -3876,15 +3909,20 @@
     </message>
     <message numerus="yes">
         <source>%n brothers and sisters are</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o frodyr a chwiorydd</numerusform><numerusform>%n o frodyr a chwiorydd</numerusform><numerusform>%n o frodyr a chwiorydd</numerusform><numerusform>%n o frodyr a chwiorydd</numerusform><numerusform>%n o frodyr a chwiorydd</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case discussions</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n trafodaeth achos</numerusform><numerusform>%n drafodaeth achos</numerusform><numerusform>%n trafodaeth achos</numerusform><numerusform>%n thrafodaeth achos</numerusform><numerusform>%n trafodaeth achos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case discussions</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n drafodaeth achos</numerusform><numerusform>%n drafodaeth achos</numerusform><numerusform>%n drafodaeth achos</numerusform><numerusform>%n drafodaeth achos</numerusform><numerusform>%n drafodaeth achos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n achos</numerusform><numerusform>%n achos</numerusform><numerusform>%n achos</numerusform><numerusform>%n achos</numerusform><numerusform>%n achos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
@@ -3896,19 +3934,44 @@
     </message>
     <message numerus="yes">
         <source>%n children</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n plentyn</numerusform><numerusform>%n plentyn</numerusform><numerusform>%n plentyn</numerusform><numerusform>%n phlentyn</numerusform><numerusform>%n plentyn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n blentyn</numerusform><numerusform>%n blentyn</numerusform><numerusform>%n blentyn</numerusform><numerusform>%n blentyn</numerusform><numerusform>%n blentyn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <comment>3</comment>
+        <translation type="unfinished"><numerusform>%n phlentyn</numerusform><numerusform>%n phlentyn</numerusform><numerusform>%n phlentyn</numerusform><numerusform>%n phlentyn</numerusform><numerusform>%n phlentyn</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n dates moved or called off</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n dyddiad wedi’u symud neu eu canslo</numerusform><numerusform>%n dyddiad wedi’i symud neu ei ganslo</numerusform><numerusform>%n dyddiad wedi’u symud neu eu canslo</numerusform><numerusform>%n dyddiad wedi’u symud neu eu canslo</numerusform><numerusform>%n dyddiad wedi’u symud neu eu canslo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates moved or called off</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n ddyddiad wedi’u symud neu eu canslo</numerusform><numerusform>%n ddyddiad wedi’u symud neu eu canslo</numerusform><numerusform>%n ddyddiad wedi’u symud neu eu canslo</numerusform><numerusform>%n ddyddiad wedi’u symud neu eu canslo</numerusform><numerusform>%n ddyddiad wedi’u symud neu eu canslo</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n dates were</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>Cafodd %n dyddiad</numerusform><numerusform>Cafodd %n dyddiad</numerusform><numerusform>Cafodd %n dyddiad</numerusform><numerusform>Cafodd %n dyddiad</numerusform><numerusform>Cafodd %n dyddiad</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates were</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>Cafodd %n ddyddiad</numerusform><numerusform>Cafodd %n ddyddiad</numerusform><numerusform>Cafodd %n ddyddiad</numerusform><numerusform>Cafodd %n ddyddiad</numerusform><numerusform>Cafodd %n ddyddiad</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n diwrnod</numerusform><numerusform>%n diwrnod</numerusform><numerusform>%n diwrnod</numerusform><numerusform>%n diwrnod</numerusform><numerusform>%n diwrnod</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n ddiwrnod</numerusform><numerusform>%n ddiwrnod</numerusform><numerusform>%n ddiwrnod</numerusform><numerusform>%n ddiwrnod</numerusform><numerusform>%n ddiwrnod</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days before</source>
@@ -3916,39 +3979,94 @@
     </message>
     <message numerus="yes">
         <source>%n decisions</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n penderfyniad</numerusform><numerusform>%n penderfyniad</numerusform><numerusform>%n penderfyniad</numerusform><numerusform>%n phenderfyniad</numerusform><numerusform>%n penderfyniad</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n benderfyniad</numerusform><numerusform>%n benderfyniad</numerusform><numerusform>%n benderfyniad</numerusform><numerusform>%n benderfyniad</numerusform><numerusform>%n benderfyniad</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <comment>3</comment>
+        <translation type="unfinished"><numerusform>%n phenderfyniad</numerusform><numerusform>%n phenderfyniad</numerusform><numerusform>%n phenderfyniad</numerusform><numerusform>%n phenderfyniad</numerusform><numerusform>%n phenderfyniad</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n different people</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n person gwahanol</numerusform><numerusform>%n person</numerusform><numerusform>%n person gwahanol</numerusform><numerusform>%n pherson gwahanol</numerusform><numerusform>%n person gwahanol</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n berson gwahanol</numerusform><numerusform>%n berson gwahanol</numerusform><numerusform>%n berson gwahanol</numerusform><numerusform>%n berson gwahanol</numerusform><numerusform>%n berson gwahanol</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different people</source>
+        <comment>3</comment>
+        <translation type="unfinished"><numerusform>%n pherson gwahanol</numerusform><numerusform>%n pherson gwahanol</numerusform><numerusform>%n pherson gwahanol</numerusform><numerusform>%n pherson gwahanol</numerusform><numerusform>%n pherson gwahanol</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n dogfen</numerusform><numerusform>%n ddogfen</numerusform><numerusform>%n dogfen</numerusform><numerusform>%n dogfen</numerusform><numerusform>%n dogfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n ddogfen</numerusform><numerusform>%n ddogfen</numerusform><numerusform>%n ddogfen</numerusform><numerusform>%n ddogfen</numerusform><numerusform>%n ddogfen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n documents wait</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n dogfen yn aros</numerusform><numerusform>%n ddogfen yn aros</numerusform><numerusform>%n dogfen yn aros</numerusform><numerusform>%n dogfen yn aros</numerusform><numerusform>%n dogfen yn aros</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents wait</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n ddogfen yn aros</numerusform><numerusform>%n ddogfen yn aros</numerusform><numerusform>%n ddogfen yn aros</numerusform><numerusform>%n ddogfen yn aros</numerusform><numerusform>%n ddogfen yn aros</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n earlier actions</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n cam gweithredu blaenorol</numerusform><numerusform>%n cam gweithredu blaenorol</numerusform><numerusform>%n cam gweithredu blaenorol</numerusform><numerusform>%n cham gweithredu blaenorol</numerusform><numerusform>%n cam gweithredu blaenorol</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier actions</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n gam gweithredu blaenorol</numerusform><numerusform>%n gam gweithredu blaenorol</numerusform><numerusform>%n gam gweithredu blaenorol</numerusform><numerusform>%n gam gweithredu blaenorol</numerusform><numerusform>%n gam gweithredu blaenorol</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier actions</source>
+        <comment>3</comment>
+        <translation type="unfinished"><numerusform>%n cham gweithredu blaenorol</numerusform><numerusform>%n cham gweithredu blaenorol</numerusform><numerusform>%n cham gweithredu blaenorol</numerusform><numerusform>%n cham gweithredu blaenorol</numerusform><numerusform>%n cham gweithredu blaenorol</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n cofnod</numerusform><numerusform>%n cofnod</numerusform><numerusform>%n cofnod</numerusform><numerusform>%n chofnod</numerusform><numerusform>%n cofnod</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n gofnod</numerusform><numerusform>%n gofnod</numerusform><numerusform>%n gofnod</numerusform><numerusform>%n gofnod</numerusform><numerusform>%n gofnod</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>3</comment>
+        <translation type="unfinished"><numerusform>%n chofnod</numerusform><numerusform>%n chofnod</numerusform><numerusform>%n chofnod</numerusform><numerusform>%n chofnod</numerusform><numerusform>%n chofnod</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n awr</numerusform><numerusform>%n awr</numerusform><numerusform>%n awr</numerusform><numerusform>%n awr</numerusform><numerusform>%n awr</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n llinell</numerusform><numerusform>%n llinell</numerusform><numerusform>%n llinell</numerusform><numerusform>%n llinell</numerusform><numerusform>%n llinell</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n linell</numerusform><numerusform>%n linell</numerusform><numerusform>%n linell</numerusform><numerusform>%n linell</numerusform><numerusform>%n linell</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lines added</source>
@@ -3964,11 +4082,21 @@
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n munud</numerusform><numerusform>%n munud</numerusform><numerusform>%n munud</numerusform><numerusform>%n munud</numerusform><numerusform>%n munud</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n funud</numerusform><numerusform>%n funud</numerusform><numerusform>%n funud</numerusform><numerusform>%n funud</numerusform><numerusform>%n funud</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n mis</numerusform><numerusform>%n mis</numerusform><numerusform>%n mis</numerusform><numerusform>%n mis</numerusform><numerusform>%n mis</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n fis</numerusform><numerusform>%n fis</numerusform><numerusform>%n fis</numerusform><numerusform>%n fis</numerusform><numerusform>%n fis</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more rows are</source>
@@ -3976,19 +4104,44 @@
     </message>
     <message numerus="yes">
         <source>%n open actions</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n cam gweithredu agored</numerusform><numerusform>%n cam gweithredu agored</numerusform><numerusform>%n cam gweithredu agored</numerusform><numerusform>%n cham gweithredu agored</numerusform><numerusform>%n cam gweithredu agored</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n gam gweithredu agored</numerusform><numerusform>%n gam gweithredu agored</numerusform><numerusform>%n gam gweithredu agored</numerusform><numerusform>%n gam gweithredu agored</numerusform><numerusform>%n gam gweithredu agored</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open actions</source>
+        <comment>3</comment>
+        <translation type="unfinished"><numerusform>%n cham gweithredu agored</numerusform><numerusform>%n cham gweithredu agored</numerusform><numerusform>%n cham gweithredu agored</numerusform><numerusform>%n cham gweithredu agored</numerusform><numerusform>%n cham gweithredu agored</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open cases</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n achos agored</numerusform><numerusform>%n achos agored</numerusform><numerusform>%n achos agored</numerusform><numerusform>%n achos agored</numerusform><numerusform>%n achos agored</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n tudalen</numerusform><numerusform>%n tudalen</numerusform><numerusform>%n tudalen</numerusform><numerusform>%n thudalen</numerusform><numerusform>%n tudalen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n dudalen</numerusform><numerusform>%n dudalen</numerusform><numerusform>%n dudalen</numerusform><numerusform>%n dudalen</numerusform><numerusform>%n dudalen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n person</numerusform><numerusform>%n person</numerusform><numerusform>%n person</numerusform><numerusform>%n pherson</numerusform><numerusform>%n person</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n berson</numerusform><numerusform>%n berson</numerusform><numerusform>%n berson</numerusform><numerusform>%n berson</numerusform><numerusform>%n berson</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>3</comment>
+        <translation type="unfinished"><numerusform>%n pherson</numerusform><numerusform>%n pherson</numerusform><numerusform>%n pherson</numerusform><numerusform>%n pherson</numerusform><numerusform>%n pherson</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n personal parts</source>
@@ -3996,7 +4149,12 @@
     </message>
     <message numerus="yes">
         <source>%n places found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>cafwyd hyd i %n lle</numerusform><numerusform>cafwyd hyd i %n lle</numerusform><numerusform>cafwyd hyd i %n lle</numerusform><numerusform>cafwyd hyd i %n lle</numerusform><numerusform>cafwyd hyd i %n lle</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places found</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>cafwyd hyd i %n le</numerusform><numerusform>cafwyd hyd i %n le</numerusform><numerusform>cafwyd hyd i %n le</numerusform><numerusform>cafwyd hyd i %n le</numerusform><numerusform>cafwyd hyd i %n le</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
@@ -4004,23 +4162,53 @@
     </message>
     <message numerus="yes">
         <source>%n records are up for review.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>Mae %n cofnod i’w adolygu.</numerusform><numerusform>Mae %n cofnod i’w adolygu.</numerusform><numerusform>Mae %n cofnod i’w hadolygu.</numerusform><numerusform>Mae %n chofnod i’w hadolygu.</numerusform><numerusform>Mae %n cofnod i’w hadolygu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are up for review.</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>Mae %n gofnod i’w hadolygu.</numerusform><numerusform>Mae %n gofnod i’w hadolygu.</numerusform><numerusform>Mae %n gofnod i’w hadolygu.</numerusform><numerusform>Mae %n gofnod i’w hadolygu.</numerusform><numerusform>Mae %n gofnod i’w hadolygu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are up for review.</source>
+        <comment>3</comment>
+        <translation type="unfinished"><numerusform>Mae %n chofnod i’w hadolygu.</numerusform><numerusform>Mae %n chofnod i’w hadolygu.</numerusform><numerusform>Mae %n chofnod i’w hadolygu.</numerusform><numerusform>Mae %n chofnod i’w hadolygu.</numerusform><numerusform>Mae %n chofnod i’w hadolygu.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records found</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>cafwyd hyd i %n cofnod</numerusform><numerusform>cafwyd hyd i %n cofnod</numerusform><numerusform>cafwyd hyd i %n cofnod</numerusform><numerusform>cafwyd hyd i %n chofnod</numerusform><numerusform>cafwyd hyd i %n cofnod</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records found</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>cafwyd hyd i %n gofnod</numerusform><numerusform>cafwyd hyd i %n gofnod</numerusform><numerusform>cafwyd hyd i %n gofnod</numerusform><numerusform>cafwyd hyd i %n gofnod</numerusform><numerusform>cafwyd hyd i %n gofnod</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records found</source>
+        <comment>3</comment>
+        <translation type="unfinished"><numerusform>cafwyd hyd i %n chofnod</numerusform><numerusform>cafwyd hyd i %n chofnod</numerusform><numerusform>cafwyd hyd i %n chofnod</numerusform><numerusform>cafwyd hyd i %n chofnod</numerusform><numerusform>cafwyd hyd i %n chofnod</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n requests to see records are open.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>Mae %n cais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n cais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n cais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n chais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n cais i weld cofnodion ar agor.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to see records are open.</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>Mae %n gais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n gais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n gais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n gais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n gais i weld cofnodion ar agor.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests to see records are open.</source>
+        <comment>3</comment>
+        <translation type="unfinished"><numerusform>Mae %n chais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n chais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n chais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n chais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n chais i weld cofnodion ar agor.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n eiliad</numerusform><numerusform>%n eiliad</numerusform><numerusform>%n eiliad</numerusform><numerusform>%n eiliad</numerusform><numerusform>%n eiliad</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sections</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n adran</numerusform><numerusform>%n adran</numerusform><numerusform>%n adran</numerusform><numerusform>%n adran</numerusform><numerusform>%n adran</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n session records</source>
@@ -4028,15 +4216,15 @@
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n sesiwn</numerusform><numerusform>%n sesiwn</numerusform><numerusform>%n sesiwn</numerusform><numerusform>%n sesiwn</numerusform><numerusform>%n sesiwn</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sessions are planned</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n sesiwn wedi’u cynllunio</numerusform><numerusform>%n sesiwn wedi’i chynllunio</numerusform><numerusform>%n sesiwn wedi’u cynllunio</numerusform><numerusform>%n sesiwn wedi’u cynllunio</numerusform><numerusform>%n sesiwn wedi’u cynllunio</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sessions were</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>Cafodd %n sesiwn</numerusform><numerusform>Cafodd %n sesiwn</numerusform><numerusform>Cafodd %n sesiwn</numerusform><numerusform>Cafodd %n sesiwn</numerusform><numerusform>Cafodd %n sesiwn</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sessions were held</source>
@@ -4052,373 +4240,377 @@
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n gwaith</numerusform><numerusform>%n gwaith</numerusform><numerusform>%n gwaith</numerusform><numerusform>%n gwaith</numerusform><numerusform>%n gwaith</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n waith</numerusform><numerusform>%n waith</numerusform><numerusform>%n waith</numerusform><numerusform>%n waith</numerusform><numerusform>%n waith</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n wythnos</numerusform><numerusform>%n wythnos</numerusform><numerusform>%n wythnos</numerusform><numerusform>%n wythnos</numerusform><numerusform>%n wythnos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n gair</numerusform><numerusform>%n gair</numerusform><numerusform>%n gair</numerusform><numerusform>%n gair</numerusform><numerusform>%n gair</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n air</numerusform><numerusform>%n air</numerusform><numerusform>%n air</numerusform><numerusform>%n air</numerusform><numerusform>%n air</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n mlynedd</numerusform><numerusform>%n flwyddyn</numerusform><numerusform>%n blynedd</numerusform><numerusform>%n blynedd</numerusform><numerusform>%n mlynedd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n flynedd</numerusform><numerusform>%n flynedd</numerusform><numerusform>%n flynedd</numerusform><numerusform>%n flynedd</numerusform><numerusform>%n flynedd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>5</comment>
+        <translation type="unfinished"><numerusform>%n mlynedd</numerusform><numerusform>%n mlynedd</numerusform><numerusform>%n mlynedd</numerusform><numerusform>%n mlynedd</numerusform><numerusform>%n mlynedd</numerusform></translation>
     </message>
 </context>
 <context>
     <name>Custodian</name>
     <message>
         <source>Put in the memory stick with your key file, and try again. To choose it from elsewhere, press “Someone else”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y cof bach gyda’ch ffeil allwedd i mewn, a rhowch gynnig arall arni. I’w dewis o rywle arall, pwyswch “Rhywun arall”.</translation>
     </message>
     <message>
         <source>That passphrase does not open these records. Check Caps Lock and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cyfrinymadrodd hwnnw’n agor y cofnodion hyn. Edrychwch ar Caps Lock a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn datgloi…</translation>
     </message>
     <message>
         <source>Words that are not saved yet are waiting here. The person who locked has to unlock first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae geiriau sydd heb eu cadw eto yn aros yma. Rhaid i’r sawl a glodd ddatgloi yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>DamagedPage</name>
     <message>
         <source>%1 of its %2 pages are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 o’i %2 tudalen wedi’u difrodi.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis…</translation>
     </message>
     <message>
         <source>&amp;Save what is whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw’r hyn sy’n gyfan</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch gopi wrth gefn</translation>
     </message>
     <message>
         <source>Choose another backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis copi wrth gefn arall</translation>
     </message>
     <message>
         <source>For example from the club’s memory stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Er enghraifft o gof bach y clwb.</translation>
     </message>
     <message>
         <source>If you ask someone for help, give them this code: %1. It says nothing about any child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os gofynnwch i rywun am help, rhowch y cod hwn: %1. Nid yw’n dweud dim am unrhyw blentyn.</translation>
     </message>
     <message>
         <source>It may have been damaged when the computer lost power, or by a failing disk. Your passphrase is right. Nothing has been deleted, and Holdfast does not write to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai iddi gael ei difrodi pan gollodd y cyfrifiadur ei drydan, neu gan ddisg sy’n methu. Mae eich cyfrinymadrodd yn gywir. Nid oes dim wedi’i ddileu, ac nid yw Holdfast yn ysgrifennu i’r ffeil.</translation>
     </message>
     <message>
         <source>Look at the damaged file, read only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych ar y ffeil sydd wedi’i difrodi, i’w darllen yn unig</translation>
     </message>
     <message>
         <source>Open &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor &amp;copi wrth gefn…</translation>
     </message>
     <message>
         <source>Open the backup from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y copi wrth gefn o %1</translation>
     </message>
     <message>
         <source>Open to &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor i’w &amp;darllen</translation>
     </message>
     <message>
         <source>Save what is whole into new records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r hyn sy’n gyfan mewn cofnodion newydd</translation>
     </message>
     <message>
         <source>The records file has changed in a way Holdfast does not recognise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil gofnodion wedi newid mewn ffordd nad yw Holdfast yn ei hadnabod</translation>
     </message>
     <message>
         <source>The records file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil gofnodion wedi’i difrodi</translation>
     </message>
     <message>
         <source>They open with the same passphrases. You are told exactly what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maent yn agor gyda’r un cyfrinymadroddion. Cewch wybod yn union beth a gollwyd.</translation>
     </message>
     <message>
         <source>You can read and copy what is whole in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch ddarllen a chopïo’r hyn sy’n gyfan ynddi.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Day, such as 19 nov</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod, megis 19 tach</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y calendr</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ebr</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ebrill</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awst</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awst</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhag</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhagfyr</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwe</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwefror</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwe</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Gwener</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ion</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ionawr</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gor</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffennaf</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meh</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mehefin</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maw</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mawrth</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Llun</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tach</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tachwedd</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyd</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hydref</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sad</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Sadwrn</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medi</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medi</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sul</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Sul</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iau</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Iau</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heddiw</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yfory</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maw</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Mawrth</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mer</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Mercher</translation>
     </message>
     <message>
         <source>{days} late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} yn hwyr</translation>
     </message>
 </context>
 <context>
     <name>DecisionComposer</name>
     <message>
         <source>&amp;What was decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After taking advice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth a benderfynwyd</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>Decision about %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad am %1</translation>
     </message>
     <message>
         <source>I approve this as supervisor, by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy’n cymeradwyo hyn fel goruchwyliwr, wrth fy enw</translation>
     </message>
     <message>
         <source>Kind of decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Math o benderfyniad</translation>
     </message>
     <message>
         <source>Likely effect on the &amp;child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effaith debygol ar y &amp;plentyn</translation>
     </message>
     <message>
         <source>Likely effect on the fami&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effaith debygol ar y &amp;teulu</translation>
     </message>
     <message>
         <source>Look at it again &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych arno eto &amp;erbyn</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim newid</translation>
     </message>
     <message>
         <source>No change for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim newid am y tro</translation>
     </message>
     <message>
         <source>Not referring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidio ag atgyfeirio</translation>
     </message>
     <message>
         <source>Not referring for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referred to somebody else to decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidio ag atgyfeirio am y tro</translation>
     </message>
     <message>
         <source>Wh&amp;ose decision it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad pwy yd&amp;yw</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;m</translation>
     </message>
     <message>
         <source>What &amp;else was considered and not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within our own role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a&amp;rall a ystyriwyd ac nas dewiswyd</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>%1 has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 wedi gadael</translation>
     </message>
     <message>
         <source>%1 stood in for %2.</source>
@@ -4430,19 +4622,19 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, with %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2, gyda %3</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu</translation>
     </message>
     <message>
         <source>&amp;Add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei ychwanegu</translation>
     </message>
     <message>
         <source>&amp;Add to the agenda</source>
@@ -4458,7 +4650,7 @@
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dechrau</translation>
     </message>
     <message>
         <source>&amp;Begin this stage</source>
@@ -4466,7 +4658,7 @@
     </message>
     <message>
         <source>&amp;Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Parhau</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
@@ -4474,7 +4666,7 @@
     </message>
     <message>
         <source>&amp;Close it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei gau</translation>
     </message>
     <message>
         <source>&amp;Dispose of it</source>
@@ -4482,23 +4674,23 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Wedi gorffen</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gollwng</translation>
     </message>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod ag ef i &amp;ben</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gorffen</translation>
     </message>
     <message>
         <source>&amp;Give it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei roi</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -4538,7 +4730,7 @@
     </message>
     <message>
         <source>&amp;Move it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;symud</translation>
     </message>
     <message>
         <source>&amp;Name them</source>
@@ -4546,15 +4738,15 @@
     </message>
     <message>
         <source>&amp;Note it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei nodi</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei agor</translation>
     </message>
     <message>
         <source>&amp;Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei ailagor</translation>
     </message>
     <message>
         <source>&amp;Open them</source>
@@ -4562,11 +4754,11 @@
     </message>
     <message>
         <source>&amp;Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei chynllunio</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Argraffu…</translation>
     </message>
     <message>
         <source>&amp;Put it in force</source>
@@ -4578,7 +4770,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -4590,7 +4782,7 @@
     </message>
     <message>
         <source>&amp;Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei ysgrifennu</translation>
     </message>
     <message>
         <source>A calendar is often seen by others. Each entry says “Supervision” and when, and nothing about a child.</source>
@@ -4618,7 +4810,7 @@
     </message>
     <message>
         <source>A laptop or a stick is lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gliniadur neu gof bach ar goll</translation>
     </message>
     <message>
         <source>A leader’s visit</source>
@@ -4650,7 +4842,7 @@
     </message>
     <message>
         <source>A talk in between: a few lines now are worth more than a page later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgwrs rhwng sesiynau: mae ychydig o linellau nawr yn werth mwy na thudalen yn nes ymlaen</translation>
     </message>
     <message>
         <source>A&amp;ttach</source>
@@ -4658,11 +4850,11 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu</translation>
     </message>
     <message>
         <source>Ad hoc note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn ad hoc</translation>
     </message>
     <message>
         <source>Add a child</source>
@@ -4686,7 +4878,7 @@
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundebau</translation>
     </message>
     <message>
         <source>Allegations about a colleague. Only the people named in one know of it</source>
@@ -4698,11 +4890,11 @@
     </message>
     <message>
         <source>An agreement is begun at once; you can finish it later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuir cytundeb ar unwaith; gallwch ei orffen yn nes ymlaen.</translation>
     </message>
     <message>
         <source>An injury</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anaf</translation>
     </message>
     <message>
         <source>An objective for a supervisor</source>
@@ -4714,7 +4906,7 @@
     </message>
     <message>
         <source>Anything you want to say about this record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unrhyw beth yr ydych am ei ddweud am y cofnod hwn</translation>
     </message>
     <message>
         <source>Approve the supervision policy</source>
@@ -4722,7 +4914,7 @@
     </message>
     <message>
         <source>Ask for a place to watch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofyn am le i wylio</translation>
     </message>
     <message>
         <source>Ask to read the personal part</source>
@@ -4754,27 +4946,27 @@
     </message>
     <message>
         <source>Before you print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyn i chi argraffu</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymddygiad</translation>
     </message>
     <message>
         <source>Bring people in from a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod â phobl i mewn o restr</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhau</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion</translation>
     </message>
     <message>
         <source>Change this course</source>
@@ -4782,7 +4974,7 @@
     </message>
     <message>
         <source>Change this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid y sesiwn hon</translation>
     </message>
     <message>
         <source>Choose a sample for the audit</source>
@@ -4794,15 +4986,15 @@
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau’r achos</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau’r achos…</translation>
     </message>
     <message>
         <source>Collected late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casglwyd yn hwyr</translation>
     </message>
     <message>
         <source>Compare wordings</source>
@@ -4810,7 +5002,7 @@
     </message>
     <message>
         <source>Contact with services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysylltiad â gwasanaethau</translation>
     </message>
     <message>
         <source>Details for support</source>
@@ -4826,11 +5018,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wneud</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng</translation>
     </message>
     <message>
         <source>Each agency records its own decisions. Note when they told you that they have.</source>
@@ -4838,7 +5030,7 @@
     </message>
     <message>
         <source>End this supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod â’r oruchwyliaeth hon i ben</translation>
     </message>
     <message>
         <source>Enter a course</source>
@@ -4850,7 +5042,7 @@
     </message>
     <message>
         <source>Enter a paper record…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cofnod papur i mewn…</translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -4858,7 +5050,7 @@
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwchgyfeirio</translation>
     </message>
     <message>
         <source>Figures from the records, who is trained, and what was found when somebody looked</source>
@@ -4866,7 +5058,7 @@
     </message>
     <message>
         <source>Finish this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen y sesiwn hon</translation>
     </message>
     <message>
         <source>For when neither of the two can open it, or neither should be asked.</source>
@@ -4874,7 +5066,7 @@
     </message>
     <message>
         <source>For you to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I chi ei ddarllen</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -4882,7 +5074,7 @@
     </message>
     <message>
         <source>Give the case to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi’r achos i rywun</translation>
     </message>
     <message>
         <source>Group session</source>
@@ -4890,11 +5082,11 @@
     </message>
     <message>
         <source>Has &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi &amp;gadael</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymorth</translation>
     </message>
     <message>
         <source>Hold a record</source>
@@ -4914,11 +5106,11 @@
     </message>
     <message>
         <source>How you are reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut i gael gafael arnoch</translation>
     </message>
     <message>
         <source>Hungry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eisiau bwyd</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4930,11 +5122,11 @@
     </message>
     <message>
         <source>If the child may be in danger now, do not wait for consent: call first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os gallai’r plentyn fod mewn perygl nawr, peidiwch ag aros am gydsyniad: ffoniwch yn gyntaf.</translation>
     </message>
     <message>
         <source>If the child may be in danger now, stop writing and call first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os gallai’r plentyn fod mewn perygl nawr, peidiwch ag ysgrifennu: ffoniwch yn gyntaf.</translation>
     </message>
     <message>
         <source>In the record of %1</source>
@@ -4970,11 +5162,11 @@
     </message>
     <message>
         <source>It is reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi’i adrodd</translation>
     </message>
     <message>
         <source>It is reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi’i adrodd: %1</translation>
     </message>
     <message>
         <source>It is sealed to the two who were there. One of them has to open it to you.</source>
@@ -4994,11 +5186,11 @@
     </message>
     <message>
         <source>It stays on file, and can be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n aros ar ffeil, a gellir ei ailagor.</translation>
     </message>
     <message>
         <source>Leave it empty if there is nothing. If you do not agree, write here with what.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadewch ef yn wag os nad oes dim. Os nad ydych yn cytuno, ysgrifennwch yma â beth.</translation>
     </message>
     <message>
         <source>Let a trustee read %1</source>
@@ -5018,7 +5210,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar goll</translation>
     </message>
     <message>
         <source>Name somebody</source>
@@ -5042,7 +5234,7 @@
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar-lein</translation>
     </message>
     <message>
         <source>Only once somebody there has opened it. After that its records can be disposed of, by two people.</source>
@@ -5074,23 +5266,23 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi oedi</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Plan a group session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllunio sesiwn grŵp</translation>
     </message>
     <message>
         <source>Planned, being written, finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’u cynllunio, yn cael eu hysgrifennu, wedi’u gorffen</translation>
     </message>
     <message>
         <source>Proposed by %1. You are the second person.</source>
@@ -5102,7 +5294,7 @@
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansawdd</translation>
     </message>
     <message>
         <source>Read a preparation form</source>
@@ -5126,7 +5318,7 @@
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfyngedig</translation>
     </message>
     <message>
         <source>Restricted matter</source>
@@ -5142,7 +5334,7 @@
     </message>
     <message>
         <source>Save for your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw ar gyfer eich calendr</translation>
     </message>
     <message>
         <source>Save the recovery sheet as a file?</source>
@@ -5150,7 +5342,7 @@
     </message>
     <message>
         <source>Search in notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio mewn nodiadau</translation>
     </message>
     <message>
         <source>Section 11 self-assessment</source>
@@ -5162,19 +5354,19 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau</translation>
     </message>
     <message>
         <source>Sessions move only when they must. The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond pan fydd rhaid y symudir sesiynau. Cedwir y rheswm.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message>
         <source>Share before you meet</source>
@@ -5182,7 +5374,7 @@
     </message>
     <message>
         <source>Share information about the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannu gwybodaeth am y plentyn</translation>
     </message>
     <message>
         <source>Show t&amp;he sample</source>
@@ -5190,7 +5382,7 @@
     </message>
     <message>
         <source>So&amp;mething happened…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Digwyddodd rhywbeth…</translation>
     </message>
     <message>
         <source>Somebody else supervises in their place between two days. It starts and ends by itself.</source>
@@ -5202,11 +5394,11 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth arall</translation>
     </message>
     <message>
         <source>Something happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digwyddodd rhywbeth</translation>
     </message>
     <message>
         <source>Take a sample</source>
@@ -5246,7 +5438,7 @@
     </message>
     <message>
         <source>The personal part of this session is sealed to the two who were there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhan bersonol y sesiwn hon dan sêl i’r ddau a oedd yno.</translation>
     </message>
     <message>
         <source>The record was read</source>
@@ -5274,11 +5466,11 @@
     </message>
     <message>
         <source>This goes on the child’s file. The family and the child are asked each by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn yn mynd i ffeil y plentyn. Gofynnir i’r teulu ac i’r plentyn ar wahân.</translation>
     </message>
     <message>
         <source>This goes on the training record of whoever watches, which does not name the child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn yn mynd i gofnod hyfforddi’r sawl sy’n gwylio, nad yw’n enwi’r plentyn.</translation>
     </message>
     <message>
         <source>This is no signature. It is kept as it is given, and nobody changes it afterwards.</source>
@@ -5286,15 +5478,15 @@
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blinedig</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heddiw</translation>
     </message>
     <message>
         <source>Told somebody something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd rywbeth wrth rywun</translation>
     </message>
     <message>
         <source>Trustees see no child’s case, unless there is a reason that you write down.</source>
@@ -5302,7 +5494,7 @@
     </message>
     <message>
         <source>Use the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio’r daflen adfer…</translation>
     </message>
     <message>
         <source>Versions and files</source>
@@ -5314,7 +5506,7 @@
     </message>
     <message>
         <source>What became of the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddaeth o’r lle</translation>
     </message>
     <message>
         <source>What is done about it</source>
@@ -5338,7 +5530,7 @@
     </message>
     <message>
         <source>What they said to being watched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywedasant am gael eu gwylio</translation>
     </message>
     <message>
         <source>What was done about it</source>
@@ -5362,7 +5554,7 @@
     </message>
     <message>
         <source>What was written stays on file. A new supervisor can begin on the day after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a ysgrifennwyd yn aros ar ffeil. Gall goruchwyliwr newydd ddechrau drannoeth.</translation>
     </message>
     <message>
         <source>What you found</source>
@@ -5374,19 +5566,19 @@
     </message>
     <message>
         <source>When, and to whom. It goes on this child’s file and stops the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd, ac wrth bwy. Mae’n mynd i ffeil y plentyn hwn ac yn stopio’r cloc.</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy wnaeth beth</translation>
     </message>
     <message>
         <source>Who supervises them?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n ei oruchwylio?</translation>
     </message>
     <message>
         <source>Whoever it is given to leads on it from then on. This goes on the child’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un y’i rhoddir iddo sy’n arwain arno o hynny ymlaen. Mae hyn yn mynd i ffeil y plentyn.</translation>
     </message>
     <message>
         <source>Without a name, nothing in the records tells who said it or on which day.</source>
@@ -5426,49 +5618,49 @@
     </message>
     <message>
         <source>Your name, role and supervisor are changed by the safeguarding lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr arweinydd diogelu sy’n newid eich enw, eich rôl a’ch goruchwyliwr.</translation>
     </message>
 </context>
 <context>
     <name>DoneList</name>
     <message>
         <source>Action:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu:</translation>
     </message>
     <message>
         <source>Decision:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad:</translation>
     </message>
     <message>
         <source>Decisions and actions of this item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniadau a chamau gweithredu’r eitem hon</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd “%1”.</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam: %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erbyn %1</translation>
     </message>
 </context>
 <context>
     <name>DoneSheet</name>
     <message>
         <source>&amp;No longer needed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nid oes ei angen mwyach…</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ar</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
@@ -5476,11 +5668,11 @@
     </message>
     <message>
         <source>Done &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed a&amp;r</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>What &amp;came of it?</source>
@@ -5488,80 +5680,80 @@
     </message>
     <message>
         <source>What shows that it is done, and what did it change for the child?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n dangos ei fod wedi’i wneud, a beth a newidiodd i’r plentyn?</translation>
     </message>
     <message>
         <source>What shows that it is done, and what did it change?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n dangos ei fod wedi’i wneud, a beth a newidiodd?</translation>
     </message>
 </context>
 <context>
     <name>DrawnChoice</name>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Clirio</translation>
     </message>
     <message>
         <source>Add a signature drawn by ha&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu llofnod â lla&amp;w</translation>
     </message>
     <message>
         <source>Draw on the pad, choose a picture, or take the tick away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwch lun ar y pad, dewiswch lun, neu tynnwch y tic</translation>
     </message>
     <message>
         <source>Drawn signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnod â llaw</translation>
     </message>
     <message>
         <source>From a pict&amp;ure…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O &amp;lun…</translation>
     </message>
     <message>
         <source>It stands beside your name on the page and proves nothing by itself: the digital signature does. It is not kept. You can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wrth ochr eich enw ar y dudalen ac nid yw’n profi dim ynddo’i hun: y llofnod digidol sy’n gwneud hynny. Ni chaiff ei gadw. Gallwch ei hepgor.</translation>
     </message>
     <message>
         <source>Picture (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Picture of a signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun o lofnod</translation>
     </message>
     <message>
         <source>Reading the picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen y llun</translation>
     </message>
 </context>
 <context>
     <name>DriftCard</name>
     <message>
         <source>Agreed: every %1 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytunwyd: bob %1 wythnos.</translation>
     </message>
     <message>
         <source>Last discussed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodwyd ddiwethaf %1.</translation>
     </message>
     <message>
         <source>Not discussed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei drafod eto.</translation>
     </message>
     <message>
         <source>On the agenda of %1, which was not held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agenda %1, na chafodd ei chynnal.</translation>
     </message>
     <message>
         <source>On the agenda of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agenda %1.</translation>
     </message>
 </context>
 <context>
     <name>DropSheet</name>
     <message>
         <source>Why is it no longer &amp;needed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pam nad oes ei angen mwyach?</translation>
     </message>
 </context>
 <context>
@@ -5607,43 +5799,43 @@
     <name>EarlierActionRow</name>
     <message>
         <source>Carried on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhawyd</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhau</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wneud</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollyngwyd</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <source>What becomes of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n digwydd i: %1</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam?</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erbyn %1</translation>
     </message>
 </context>
 <context>
@@ -5658,11 +5850,11 @@
     </message>
     <message>
         <source>Choose what it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch beth ydyw</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wneud</translation>
     </message>
     <message>
         <source>Entered by %1 on %2.</source>
@@ -5694,7 +5886,7 @@
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda phwy</translation>
     </message>
 </context>
 <context>
@@ -5705,867 +5897,867 @@
     </message>
     <message>
         <source>&amp;Editable copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi i’w &amp;olygu…</translation>
     </message>
     <message>
         <source>Document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfen (*.docx)</translation>
     </message>
     <message>
         <source>If somebody has to change the words: a copy for a word processor. It says on every page that it is not a signed record, and what is changed in it does not come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os oes rhaid i rywun newid y geiriau: copi ar gyfer prosesydd geiriau. Mae’n dweud ar bob tudalen nad cofnod wedi’i lofnodi ydyw, ac nid yw’r hyn a newidir ynddo’n dod yn ôl yma.</translation>
     </message>
     <message>
         <source>It is not signed and not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw wedi’i lofnodi na’i amgryptio.</translation>
     </message>
     <message>
         <source>Save an editable copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw copi i’w olygu</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw</translation>
     </message>
     <message>
         <source>The copy is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r copi wedi’i gadw fel %1.</translation>
     </message>
 </context>
 <context>
     <name>EndPairSheet</name>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>The &amp;last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y &amp;diwrnod olaf</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Choose your key file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch eich ffeil allwedd</translation>
     </message>
     <message>
         <source>Open your records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor eich cofnodion</translation>
     </message>
     <message>
         <source>Opening with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn agor gyda’r daflen adfer</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn datgloi…</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A case is given to somebody by its own supervisor, the safeguarding lead or a deputy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddir achos i rywun gan ei oruchwyliwr ei hun, yr arweinydd diogelu neu ddirprwy.</translation>
     </message>
     <message>
         <source>A file of that backup is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffeil o’r copi wrth gefn hwnnw ar goll.</translation>
     </message>
     <message>
         <source>A file of that name is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffeil o’r enw hwnnw yno eisoes.</translation>
     </message>
     <message>
         <source>A multi-agency session is about one child. Plan another for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn amlasiantaeth yn ymwneud ag un plentyn. Cynlluniwch un arall ar gyfer y nesaf</translation>
     </message>
     <message>
         <source>Add the child first: what an agency takes on is about that child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch y plentyn yn gyntaf: mae’r hyn y mae asiantaeth yn ymgymryd ag ef yn ymwneud â’r plentyn hwnnw</translation>
     </message>
     <message>
         <source>Add to it with “Add to this record”, or correct it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch ato gydag “Ychwanegu at y cofnod hwn”, neu cywirwch ef gyda rheswm.</translation>
     </message>
     <message>
         <source>Among peers nothing is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhlith cymheiriaid ni phenderfynir dim.</translation>
     </message>
     <message>
         <source>Ask one of the people it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch i un o’r bobl y mae’n perthyn iddynt.</translation>
     </message>
     <message>
         <source>Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch i un ohonynt.</translation>
     </message>
     <message>
         <source>Ask the person who looks after these records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch i’r sawl sy’n gofalu am y cofnodion hyn.</translation>
     </message>
     <message>
         <source>Check Caps Lock and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch ar Caps Lock a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Check that it is the file the club handed over, whole, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch mai dyma’r ffeil a roddodd y clwb, yn gyfan, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Check that the sheet is the newest one, and that it belongs to these records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch mai’r daflen ddiweddaraf yw hi, a’i bod yn perthyn i’r cofnodion hyn.</translation>
     </message>
     <message>
         <source>Check that there is room where it should go, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch fod lle i’r copi, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Check the year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch y flwyddyn</translation>
     </message>
     <message>
         <source>Choose a folder you can save in, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ffolder y gallwch gadw ynddi, neu gofynnwch i bwy bynnag sy’n gofalu am y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Choose a name, or hand it in as one that came on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch enw, neu rhowch ef i mewn fel un a ddaeth ar bapur.</translation>
     </message>
     <message>
         <source>Choose a trustee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ymddiriedolwr</translation>
     </message>
     <message>
         <source>Choose an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ddiwrnod cynharach</translation>
     </message>
     <message>
         <source>Choose another backup, or put in the drive it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch gopi wrth gefn arall, neu rhowch y gyriant y mae’n perthyn iddo i mewn.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ffeil arall.</translation>
     </message>
     <message>
         <source>Choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch enw arall neu ffolder arall.</translation>
     </message>
     <message>
         <source>Choose how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pa mor bell y mae</translation>
     </message>
     <message>
         <source>Choose less, as it is, or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch lai, fel y mae, neu fwy</translation>
     </message>
     <message>
         <source>Choose somebody above, or write their name here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch rywun uchod, neu ysgrifennwch ei enw yma</translation>
     </message>
     <message>
         <source>Choose somebody who is in this group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch rywun sydd yn y grŵp hwn</translation>
     </message>
     <message>
         <source>Choose the file whose name ends in .vault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch y ffeil y mae ei henw’n gorffen â .vault.</translation>
     </message>
     <message>
         <source>Choose what it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch beth ydyw</translation>
     </message>
     <message>
         <source>Choose what it was about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch am beth yr oedd</translation>
     </message>
     <message>
         <source>Choose what the worry is chiefly about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch am beth y mae’r pryder yn bennaf</translation>
     </message>
     <message>
         <source>Choose where the child stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ble mae’r plentyn arni</translation>
     </message>
     <message>
         <source>Choose whole quarters of the year that are over, such as 1 January to 31 March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch chwarteri cyfan o’r flwyddyn sydd ar ben, megis 1 Ionawr i 31 Mawrth</translation>
     </message>
     <message>
         <source>Choose whose decision it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch benderfyniad pwy ydyw</translation>
     </message>
     <message>
         <source>Choose why the agencies sit together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pam y mae’r asiantaethau’n cyfarfod</translation>
     </message>
     <message>
         <source>Compare it with the sheet, letter by letter, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymharwch ef â’r daflen, lythyren wrth lythyren, a theipiwch ef eto.</translation>
     </message>
     <message>
         <source>Correct the template, or go back to the one that came with Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cywirwch y templed, neu ewch yn ôl at yr un a ddaeth gyda Holdfast.</translation>
     </message>
     <message>
         <source>Everybody named needs a key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen ei allwedd ei hun ar bawb a enwir</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Gwener</translation>
     </message>
     <message>
         <source>Go back to your records to write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ewch yn ôl i’ch cofnodion i ysgrifennu.</translation>
     </message>
     <message>
         <source>Group {group} does not look right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw grŵp {group} yn edrych yn iawn.</translation>
     </message>
     <message>
         <source>Holdfast can’t save: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all Holdfast gadw: mae’r ddisg yn llawn.</translation>
     </message>
     <message>
         <source>Holdfast can’t write in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all Holdfast ysgrifennu yn y ffolder honno.</translation>
     </message>
     <message>
         <source>Holdfast could not read or write your records (help code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni allai Holdfast ddarllen nac ysgrifennu eich cofnodion (cod cymorth {code}).</translation>
     </message>
     <message>
         <source>Install the newer version on this computer, or open them where they were last used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodwch y fersiwn fwy diweddar ar y cyfrifiadur hwn, neu agorwch nhw lle defnyddiwyd nhw ddiwethaf.</translation>
     </message>
     <message>
         <source>It is about this person, so they cannot be named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n ymwneud â’r person hwn, felly ni ellir ei enwi</translation>
     </message>
     <message>
         <source>It is kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i cedwir yn ddiogel.</translation>
     </message>
     <message>
         <source>It may have been moved or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai iddo gael ei symud neu ei dynnu.</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chafodd ei newid.</translation>
     </message>
     <message>
         <source>Keep this window open. Nothing is lost so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch y ffenestr hon ar agor. Nid oes dim wedi’i golli hyd yn hyn.</translation>
     </message>
     <message>
         <source>Look at it as it is now, then make your change again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch arno fel y mae nawr, yna gwnewch eich newid eto.</translation>
     </message>
     <message>
         <source>Make room on the disk. Your words will be saved as soon as there is some.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnewch le ar y ddisg. Caiff eich geiriau eu cadw cyn gynted ag y bydd lle.</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Llun</translation>
     </message>
     <message>
         <source>Name a second person first, who then reads all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enwch ail berson yn gyntaf, sydd wedyn yn darllen y cyfan.</translation>
     </message>
     <message>
         <source>Name somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enwch rywun arall yn gyntaf.</translation>
     </message>
     <message>
         <source>No proposal to dispose of this stands any more. If it is still to go, propose it anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cynnig i gael gwared ar hwn yn sefyll mwyach. Os yw i fynd o hyd, cynigiwch hynny o’r newydd</translation>
     </message>
     <message>
         <source>No session is planned, so there is nothing to save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sesiwn wedi’i chynllunio, felly nid oes dim i’w gadw</translation>
     </message>
     <message>
         <source>Nobody else could open it then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni allai neb arall ei agor wedyn.</translation>
     </message>
     <message>
         <source>Nobody is supervised by them, so nobody has to stand in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n goruchwylio neb, felly nid oes angen neb yn ei le</translation>
     </message>
     <message>
         <source>Nobody stands in for themselves. Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn cymryd ei le ei hun. Dewiswch rywun arall</translation>
     </message>
     <message>
         <source>Nobody supervises themselves. Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn ei oruchwylio ei hun. Dewiswch rywun arall</translation>
     </message>
     <message>
         <source>Nobody would follow this up: they are not in anybody’s supervision. Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fyddai neb yn dilyn hyn i fyny: nid yw dan oruchwyliaeth neb. Dewiswch rywun arall</translation>
     </message>
     <message>
         <source>Note first that the family and the child have said yes, or why the child could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodwch yn gyntaf fod y teulu a’r plentyn wedi cytuno, neu pam na ellid gofyn i’r plentyn</translation>
     </message>
     <message>
         <source>Nothing can rest on consent that was not given. Choose another ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all dim ddibynnu ar gydsyniad na roddwyd. Dewiswch sail arall</translation>
     </message>
     <message>
         <source>Nothing is on file about this in these days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim ar ffeil am hyn yn y dyddiau hyn</translation>
     </message>
     <message>
         <source>Nothing of that name is on file. Choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim o’r enw hwnnw ar ffeil. Dewiswch o’r rhestr</translation>
     </message>
     <message>
         <source>Nothing was changed, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni newidiwyd dim, ac nid ysgrifennwyd dim.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Nothing was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni roddwyd dim i mewn.</translation>
     </message>
     <message>
         <source>Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ysgrifennwyd dros ddim.</translation>
     </message>
     <message>
         <source>Nothing was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni thynnwyd dim allan.</translation>
     </message>
     <message>
         <source>On the page of each person, note that they have left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar dudalen pob person, nodwch ei fod wedi gadael.</translation>
     </message>
     <message>
         <source>Only you can open it, and disposal needs two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi all ei agor, ac mae angen dau berson i gael gwared arno.</translation>
     </message>
     <message>
         <source>Out of a closed case or a record on hold nobody takes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn tynnu dim o achos caeedig nac o gofnod a ddaliwyd.</translation>
     </message>
     <message>
         <source>Part of the file with your records is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhan o’r ffeil gyda’ch cofnodion wedi’i difrodi.</translation>
     </message>
     <message>
         <source>Put in the memory stick that holds it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y cof bach sy’n ei chynnwys i mewn, a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Restore the newest backup. Keep the damaged file until you have checked what the backup holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adferwch y copi wrth gefn diweddaraf. Cadwch y ffeil sydd wedi’i difrodi nes i chi wirio beth sydd yn y copi wrth gefn.</translation>
     </message>
     <message>
         <source>Review it within three years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adolygwch ef o fewn tair blynedd</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Sadwrn</translation>
     </message>
     <message>
         <source>Say for everybody who was invited whether they came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ar gyfer pawb a wahoddwyd a ddaethant</translation>
     </message>
     <message>
         <source>Say until when. An audit ends on a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch hyd pryd. Mae archwiliad yn gorffen ar ddiwrnod</translation>
     </message>
     <message>
         <source>Somebody else has begun to write these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun arall wedi dechrau ysgrifennu’r nodiadau hyn.</translation>
     </message>
     <message>
         <source>Somebody supervises them then already. End that first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun yn ei oruchwylio bryd hynny eisoes. Dewch â hynny i ben yn gyntaf</translation>
     </message>
     <message>
         <source>Something is on file about one of them by now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywbeth ar ffeil am un ohonynt erbyn hyn.</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Sul</translation>
     </message>
     <message>
         <source>That backup was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd y copi wrth gefn hwnnw ar ôl ei wneud.</translation>
     </message>
     <message>
         <source>That could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud hynny.</translation>
     </message>
     <message>
         <source>That date is a {weekday}. Check the day or the date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r dyddiad hwnnw ar {weekday}. Gwiriwch y diwrnod neu’r dyddiad</translation>
     </message>
     <message>
         <source>That folder does not hold a backup that Holdfast made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes copi wrth gefn a wnaeth Holdfast yn y ffolder honno.</translation>
     </message>
     <message>
         <source>That is longer than a year. Choose another supervisor for good instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hynny’n hwy na blwyddyn. Dewiswch oruchwyliwr arall yn barhaol yn lle hynny</translation>
     </message>
     <message>
         <source>That is more than a group can be. Tick fewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hynny’n fwy nag y gall grŵp fod. Ticiwch lai</translation>
     </message>
     <message>
         <source>That is not a key file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ffeil allwedd yw honno, neu mae wedi’i difrodi.</translation>
     </message>
     <message>
         <source>That is not on file here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hynny ar ffeil yma.</translation>
     </message>
     <message>
         <source>That is not part of your role here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hynny’n rhan o’ch rôl yma.</translation>
     </message>
     <message>
         <source>That is not the password of this PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dyna gyfrinair y PDF hwn.</translation>
     </message>
     <message>
         <source>That passphrase does not open these records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cyfrinymadrodd hwnnw’n agor y cofnodion hyn.</translation>
     </message>
     <message>
         <source>That recovery sheet does not open these records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r daflen adfer honno’n agor y cofnodion hyn.</translation>
     </message>
     <message>
         <source>That was one try too many in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd hynny’n un cynnig yn ormod yn olynol.</translation>
     </message>
     <message>
         <source>The backup could not be finished and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gorffen a gwirio’r copi wrth gefn.</translation>
     </message>
     <message>
         <source>The document could not be locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid cloi’r ddogfen â chyfrinair.</translation>
     </message>
     <message>
         <source>The document could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud y ddogfen.</translation>
     </message>
     <message>
         <source>The document could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid llofnodi’r ddogfen.</translation>
     </message>
     <message>
         <source>The document could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ysgrifennu’r ddogfen yno.</translation>
     </message>
     <message>
         <source>The document did not pass its own check.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni phasiodd y ddogfen ei gwiriad ei hun.</translation>
     </message>
     <message>
         <source>The end must be after the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i’r diwedd fod ar ôl y dechrau</translation>
     </message>
     <message>
         <source>The folder for backups is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r ffolder ar gyfer copïau wrth gefn yno.</translation>
     </message>
     <message>
         <source>The notes of the group seem to name a child. Write that under the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n ymddangos bod nodiadau’r grŵp yn enwi plentyn. Ysgrifennwch hynny o dan y plentyn</translation>
     </message>
     <message>
         <source>The review must come after that day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i’r adolygiad ddod ar ôl y diwrnod hwnnw</translation>
     </message>
     <message>
         <source>The shared learning seems to name somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n ymddangos bod y dysgu a rennir yn enwi rhywun</translation>
     </message>
     <message>
         <source>The template ({where}) asks for “{name}”, which Holdfast does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r templed ({where}) yn gofyn am “{name}”, nad yw Holdfast yn ei adnabod.</translation>
     </message>
     <message>
         <source>The template ({where}) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y templed ({where}).</translation>
     </message>
     <message>
         <source>The version in force was approved after this day. Choose a later one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwywyd y fersiwn sydd mewn grym ar ôl y diwrnod hwn. Dewiswch un diweddarach</translation>
     </message>
     <message>
         <source>There is a folder of this name. Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffolder o’r enw hwn. Dewiswch enw arall</translation>
     </message>
     <message>
         <source>There is already a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffeil o’r enw hwnnw eisoes.</translation>
     </message>
     <message>
         <source>There is no such day in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes diwrnod o’r fath yn y calendr</translation>
     </message>
     <message>
         <source>There is no wording in this file. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes geiriad yn y ffeil hon. Dewiswch un arall</translation>
     </message>
     <message>
         <source>There is something else than a PDF of this name. Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywbeth heblaw PDF o’r enw hwn. Dewiswch enw arall</translation>
     </message>
     <message>
         <source>There is something else than a calendar of this name. Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywbeth heblaw calendr o’r enw hwn. Dewiswch enw arall</translation>
     </message>
     <message>
         <source>There is something else than a document of this name. Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywbeth heblaw dogfen o’r enw hwn. Dewiswch enw arall</translation>
     </message>
     <message>
         <source>There is something else than a list of this name. Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywbeth heblaw rhestr o’r enw hwn. Dewiswch enw arall</translation>
     </message>
     <message>
         <source>There is something else than a wording of this name. Choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywbeth heblaw geiriad o’r enw hwn. Dewiswch enw arall</translation>
     </message>
     <message>
         <source>These records are already open in another Holdfast window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cofnodion hyn ar agor eisoes mewn ffenestr Holdfast arall.</translation>
     </message>
     <message>
         <source>These records were written by a newer version of Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd y cofnodion hyn gan fersiwn fwy diweddar o Holdfast.</translation>
     </message>
     <message>
         <source>These words are not in this record. Copy them as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r geiriau hyn yn y cofnod hwn. Copïwch nhw fel y maent</translation>
     </message>
     <message>
         <source>They are away in those days too. Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae yntau i ffwrdd yn y dyddiau hynny hefyd. Dewiswch rywun arall</translation>
     </message>
     <message>
         <source>They are marked as away in those days already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi’i nodi fel un sydd i ffwrdd yn y dyddiau hynny eisoes</translation>
     </message>
     <message>
         <source>They are not appointed as an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw wedi’i benodi’n archwilydd</translation>
     </message>
     <message>
         <source>They can finish them. Or plan another session for your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall yntau eu gorffen. Neu cynlluniwch sesiwn arall ar gyfer eich rhai chi.</translation>
     </message>
     <message>
         <source>They have left by then. Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd wedi gadael erbyn hynny. Dewiswch rywun arall</translation>
     </message>
     <message>
         <source>They have left themselves. Choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae yntau wedi gadael. Dewiswch rywun arall</translation>
     </message>
     <message>
         <source>They need a key of their own first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen ei allwedd ei hun arno yn gyntaf</translation>
     </message>
     <message>
         <source>They supervise this case. Give it to somebody else, or ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n goruchwylio’r achos hwn. Rhowch ef i rywun arall, neu gofynnwch i’r arweinydd</translation>
     </message>
     <message>
         <source>They were not opened and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chawsant eu hagor na’u newid.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r PDF hwn wedi’i gloi â chyfrinair.</translation>
     </message>
     <message>
         <source>This agency is on the list already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r asiantaeth hon ar y rhestr eisoes</translation>
     </message>
     <message>
         <source>This child has been on file here since {limit}. Only paper from before that day is entered. What was said or done since goes where it belongs: in a session, or under “Something happened…”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r plentyn hwn wedi bod ar ffeil yma ers {limit}. Dim ond papur o gyn y diwrnod hwnnw a roddir i mewn. Mae’r hyn a ddywedwyd neu a wnaed ers hynny’n mynd i’w le: mewn sesiwn, neu o dan “Digwyddodd rhywbeth…”</translation>
     </message>
     <message>
         <source>This child is on the list already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r plentyn hwn ar y rhestr eisoes</translation>
     </message>
     <message>
         <source>This day has not come yet. Choose today or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r diwrnod hwn wedi dod eto. Dewiswch heddiw neu’n gynharach</translation>
     </message>
     <message>
         <source>This day has passed. Choose today or later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r diwrnod hwn wedi mynd heibio. Dewiswch heddiw neu’n hwyrach</translation>
     </message>
     <message>
         <source>This does not fit here. Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hyn yn gweddu yma. Edrychwch arno eto</translation>
     </message>
     <message>
         <source>This file does not hold Holdfast records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cofnodion Holdfast yn y ffeil hon.</translation>
     </message>
     <message>
         <source>This file is larger than a wording can be. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil hon yn fwy nag y gall geiriad fod. Dewiswch un arall</translation>
     </message>
     <message>
         <source>This file is not a PDF that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid PDF y gellir ei ddarllen yw’r ffeil hon.</translation>
     </message>
     <message>
         <source>This file is not a text that Holdfast can read. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid testun y gall Holdfast ei ddarllen yw’r ffeil hon. Dewiswch un arall</translation>
     </message>
     <message>
         <source>This file is the wording in another language. Open that one and read it there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y geiriad mewn iaith arall yw’r ffeil hon. Agorwch hwnnw a’i ddarllen yno</translation>
     </message>
     <message>
         <source>This file is the wording of another document. Open that document and read it there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad dogfen arall yw’r ffeil hon. Agorwch y ddogfen honno a’i ddarllen yno</translation>
     </message>
     <message>
         <source>This file stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil hon yn aros yn y cofnod.</translation>
     </message>
     <message>
         <source>This is a copy to look at. Nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi i edrych arno yw hwn. Ni ellir newid dim ynddo.</translation>
     </message>
     <message>
         <source>This is not due for disposal as it stands now. Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n bryd cael gwared ar hwn fel y mae nawr. Ni thynnwyd dim</translation>
     </message>
     <message>
         <source>This is the wording that is in force already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma’r geiriad sydd mewn grym eisoes</translation>
     </message>
     <message>
         <source>This is too long for this field. Shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hwn yn rhy hir i’r maes hwn. Byrhewch ef</translation>
     </message>
     <message>
         <source>This is too short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hwn yn rhy fyr</translation>
     </message>
     <message>
         <source>This note is sealed to other people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r nodyn hwn dan sêl i bobl eraill.</translation>
     </message>
     <message>
         <source>This number is outside what can be set here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r rhif hwn y tu allan i’r hyn y gellir ei osod yma</translation>
     </message>
     <message>
         <source>This package cannot be opened, or could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir agor y pecyn hwn, neu ni ellid ei wneud.</translation>
     </message>
     <message>
         <source>This paper stays on the child’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r papur hwn yn aros ar ffeil y plentyn.</translation>
     </message>
     <message>
         <source>This record is finished, so its words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cofnod hwn wedi’i orffen, felly mae ei eiriau’n aros fel y maent.</translation>
     </message>
     <message>
         <source>This seems to name a child. It stands on somebody’s training record: leave the name out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n ymddangos bod hwn yn enwi plentyn. Mae ar gofnod hyfforddi rhywun: hepgorwch yr enw</translation>
     </message>
     <message>
         <source>This was changed somewhere else since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd hwn yn rhywle arall ers i chi ei agor.</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Iau</translation>
     </message>
     <message>
         <source>Tick at least one session or case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ticiwch o leiaf un sesiwn neu achos</translation>
     </message>
     <message>
         <source>Tick this once they have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ticiwch hwn pan fydd wedi cytuno</translation>
     </message>
     <message>
         <source>Tick this, or note that they have not been told yet and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ticiwch hwn, neu nodwch nad ydynt wedi cael gwybod eto a gofynnwch eto</translation>
     </message>
     <message>
         <source>Tick who is invited. A group is more than two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ticiwch pwy sy’n cael gwahoddiad. Mae grŵp yn fwy na dau berson</translation>
     </message>
     <message>
         <source>Try again, perhaps under another name or in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch gynnig arall arni, efallai o dan enw arall neu mewn ffolder arall.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, make a backup and tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch gynnig arall arni. Os digwydd eto, gwnewch gopi wrth gefn a dywedwch wrth bwy bynnag sy’n gofalu am y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Try another copy of it. Without one, open the records with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch gynnig ar gopi arall ohoni. Heb un, agorwch y cofnodion gyda’r daflen adfer.</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Mawrth</translation>
     </message>
     <message>
         <source>Type the password that whoever sent it told you, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch y cyfrinair a roddodd yr anfonwr i chi, a phwyswch Enter.</translation>
     </message>
     <message>
         <source>Use at least {lowest} letters, or the words that are offered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch o leiaf {lowest} llythyren, neu’r geiriau a gynigir</translation>
     </message>
     <message>
         <source>Use that window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch y ffenestr honno, neu caewch hi a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Wait {time} before the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arhoswch {time} cyn y cynnig nesaf.</translation>
     </message>
     <message>
         <source>Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arhoswch {time}, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dydd Mercher</translation>
     </message>
     <message>
         <source>What they wrote is kept, and stays theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir yr hyn a ysgrifennodd, ac mae’n parhau’n eiddo iddo.</translation>
     </message>
     <message>
         <source>What was shown as saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a ddangoswyd fel wedi’i gadw yn ddiogel.</translation>
     </message>
     <message>
         <source>Who added something takes it out on the same day; later a lead or deputy does, and writes down why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un a ychwanegodd rywbeth sy’n ei dynnu allan yr un diwrnod; wedyn arweinydd neu ddirprwy sy’n gwneud, gan ysgrifennu pam.</translation>
     </message>
     <message>
         <source>Who may read what is said hands in no answer of their own without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r sawl a gaiff ddarllen yr hyn a ddywedir yn rhoi ei ateb ei hun heb enw.</translation>
     </message>
     <message>
         <source>Whoever leads on a case is not its supervisor too. Choose somebody else, or ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r sawl sy’n arwain ar achos yn oruchwyliwr arno hefyd. Dewiswch rywun arall, neu gofynnwch i’r arweinydd</translation>
     </message>
     <message>
         <source>Write a day, such as 19/11/2026, 19 nov, tomorrow or next thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch ddiwrnod, megis 19/11/2026, 19 tach, yfory neu iau nesaf</translation>
     </message>
     <message>
         <source>Write a time, such as 18:30</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch amser, megis 18:30</translation>
     </message>
     <message>
         <source>Write down why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch pam</translation>
     </message>
     <message>
         <source>Write the advice down, and take the question to the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch y cyngor, ac ewch â’r cwestiwn at y goruchwyliwr.</translation>
     </message>
     <message>
         <source>Write the day first, then the month: 25/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch y diwrnod yn gyntaf, yna’r mis: 25/11/2026</translation>
     </message>
     <message>
         <source>Write two figures from 1 to 5 for each person, such as 2-4, 3-3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch ddau ffigur o 1 i 5 ar gyfer pob person, megis 2-4, 3-3</translation>
     </message>
     <message>
         <source>Write what it is like for the child, or why that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch sut brofiad yw hyn i’r plentyn, neu pam nad yw hynny’n hysbys</translation>
     </message>
     <message>
         <source>You are writing it, so you are among the people named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi sy’n ei ysgrifennu, felly rydych ymhlith y bobl a enwir</translation>
     </message>
     <message>
         <source>You proposed it yourself, so somebody else has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi a’i cynigiodd, felly rhaid i rywun arall gytuno.</translation>
     </message>
     <message>
         <source>You stand in for a time. The lead, a deputy or the supervisor can change this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn cymryd lle rhywun am gyfnod. Gall yr arweinydd, dirprwy neu’r goruchwyliwr newid hyn</translation>
     </message>
     <message>
         <source>Your key file is needed as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen eich ffeil allwedd hefyd.</translation>
     </message>
     <message>
         <source>Your passphrase is right, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich cyfrinymadrodd yn gywir, ac ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Your records and earlier backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich cofnodion a’ch copïau wrth gefn blaenorol fel yr oeddent.</translation>
     </message>
     <message>
         <source>Your records and the other backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich cofnodion a’r copïau wrth gefn eraill fel yr oeddent.</translation>
     </message>
     <message>
         <source>Your records are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich cofnodion fel yr oeddent.</translation>
     </message>
     <message>
         <source>Your records are not affected, and no document was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hyn yn effeithio ar eich cofnodion, ac ni wnaed dogfen.</translation>
     </message>
     <message>
         <source>Your records are not affected, and no half-written file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hyn yn effeithio ar eich cofnodion, ac ni adawyd ffeil ar ei hanner.</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llinell {line}</translation>
     </message>
     <message>
         <source>{count} things to fix first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o bethau i’w trwsio yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>Escalation</name>
     <message>
         <source>A decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>A record of supervision that was not agreed with</source>
@@ -6641,7 +6833,7 @@
     </message>
     <message>
         <source>Sharing information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannu gwybodaeth</translation>
     </message>
     <message>
         <source>Take it further.</source>
@@ -6665,7 +6857,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heddiw</translation>
     </message>
     <message>
         <source>We accept the other view, and ours stays on record</source>
@@ -6720,7 +6912,7 @@
     </message>
     <message>
         <source>Escalate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwchgyfeirio…</translation>
     </message>
     <message>
         <source>Take it further: %1</source>
@@ -6739,11 +6931,11 @@
     </message>
     <message>
         <source>&amp;Export for case file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Allforio ar gyfer y ffeil achos…</translation>
     </message>
     <message>
         <source>&amp;Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor yr achos</translation>
     </message>
     <message>
         <source>&amp;Write the outcome…</source>
@@ -6763,15 +6955,15 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforio…</translation>
     </message>
     <message>
         <source>No answer is written down yet.</source>
@@ -6865,166 +7057,166 @@
     <name>ExportQuestions</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agenda</translation>
     </message>
     <message>
         <source>Agreement of a group, for those who are in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb grŵp, i’r rhai sydd ynddo</translation>
     </message>
     <message>
         <source>Audit sample of supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampl archwilio goruchwyliaeth</translation>
     </message>
     <message>
         <source>Certificate of disposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystysgrif gwaredu</translation>
     </message>
     <message>
         <source>Copy of records, for the person who asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi o gofnodion, i’r sawl a ofynnodd</translation>
     </message>
     <message>
         <source>One restricted matter, for an authority</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un mater cyfyngedig, i awdurdod</translation>
     </message>
     <message>
         <source>Record of a group, for those who were there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod grŵp, i’r rhai a oedd yno</translation>
     </message>
     <message>
         <source>Record of an observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod arsylwi</translation>
     </message>
     <message>
         <source>Section 11 evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pecyn tystiolaeth Adran 11</translation>
     </message>
     <message>
         <source>Session record, for the person supervised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod sesiwn, i’r sawl a oruchwylir</translation>
     </message>
     <message>
         <source>Supervision agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb goruchwylio</translation>
     </message>
     <message>
         <source>Supervision policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polisi goruchwylio</translation>
     </message>
     <message>
         <source>The record of an escalation, for the child’s file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod uwchgyfeiriad, ar gyfer ffeil y plentyn</translation>
     </message>
     <message>
         <source>Training record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod hyfforddi</translation>
     </message>
     <message>
         <source>Trust card, for whoever receives signed documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerdyn ymddiriedaeth, i’r sawl sy’n derbyn dogfennau wedi’u llofnodi</translation>
     </message>
     <message>
         <source>What one agency takes with it, for its own record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn y mae un asiantaeth yn ei gymryd, ar gyfer ei chofnod ei hun</translation>
     </message>
     <message>
         <source>What should go in the child’s file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddylai fynd i ffeil y plentyn?</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Check another &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio &amp;PDF arall…</translation>
     </message>
     <message>
         <source>Check another…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio un arall…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wneud</translation>
     </message>
     <message>
         <source>Export for the case file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforio ar gyfer y ffeil achos</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodi</translation>
     </message>
     <message>
         <source>Sign and save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodi a chadw</translation>
     </message>
     <message>
         <source>Sign and save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodi a chadw PDF…</translation>
     </message>
     <message>
         <source>Sign and save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodi a chadw fel PDF</translation>
     </message>
     <message>
         <source>Signing and checking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn llofnodi ac yn gwirio</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodi…</translation>
     </message>
     <message>
         <source>Some characters cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir argraffu rhai nodau.</translation>
     </message>
     <message>
         <source>The PDF is not encrypted unless you lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r PDF wedi’i amgryptio oni bai eich bod yn ei gloi.</translation>
     </message>
     <message>
         <source>The name says neither what it is about nor whom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r enw’n dweud am beth nac am bwy y mae.</translation>
     </message>
     <message>
         <source>The signing is listed on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhestrir y llofnodi ar yr achos.</translation>
     </message>
     <message>
         <source>The signing is noted in the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodir y llofnodi yn y mater.</translation>
     </message>
     <message>
         <source>The signing is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r llofnodi ar gofnod.</translation>
     </message>
     <message>
         <source>They stand in the pages by their number: %1. The words themselves are kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maent yn y tudalennau yn ôl eu rhif: %1. Cedwir y geiriau eu hunain fel y’u hysgrifennwyd.</translation>
     </message>
     <message>
         <source>What should go in %1’s file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddylai fynd i ffeil %1?</translation>
     </message>
     <message>
         <source>Writing pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu tudalennau</translation>
     </message>
     <message>
         <source>You are signing as %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn llofnodi fel %1</translation>
     </message>
 </context>
 <context>
@@ -7094,7 +7286,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -7113,7 +7305,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 i %2</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -7152,7 +7344,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2</translation>
     </message>
     <message>
         <source>%1 of %2 h</source>
@@ -7172,11 +7364,11 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
         <source>Ad hoc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ad hoc</translation>
     </message>
     <message>
         <source>Begun, not recorded</source>
@@ -7184,7 +7376,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslwyd</translation>
     </message>
     <message>
         <source>Carried over</source>
@@ -7196,7 +7388,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos</translation>
     </message>
     <message>
         <source>Case record saved</source>
@@ -7208,7 +7400,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>Disagreement</source>
@@ -7216,15 +7408,15 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wneud</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollyngwyd</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ddyledus %1</translation>
     </message>
     <message>
         <source>Fell due, not booked</source>
@@ -7272,7 +7464,7 @@
     </message>
     <message>
         <source>No signed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cytundeb wedi’i lofnodi</translation>
     </message>
     <message>
         <source>No talk within a week</source>
@@ -7304,7 +7496,7 @@
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei chynnal</translation>
     </message>
     <message>
         <source>Not in date</source>
@@ -7348,7 +7540,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7360,7 +7552,7 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Recorded late</source>
@@ -7372,15 +7564,15 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau</translation>
     </message>
     <message>
         <source>Supervision policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polisi goruchwylio</translation>
     </message>
     <message>
         <source>The club</source>
@@ -7455,7 +7647,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;O</translation>
     </message>
     <message>
         <source>&amp;Self-assessment and pack…</source>
@@ -7463,7 +7655,7 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hyd</translation>
     </message>
     <message>
         <source>Counted from the records as they stood on %1. No child or adult is named.</source>
@@ -7475,7 +7667,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor aml</translation>
     </message>
     <message>
         <source>No session was planned in this time.</source>
@@ -7518,7 +7710,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodiadau</translation>
     </message>
     <message>
         <source>Files are kept inside the records, so every backup grows by them. What is there already stays, whatever its size.</source>
@@ -7552,35 +7744,35 @@
     <name>FilesAlong</name>
     <message>
         <source>Another child may be named in them, or seen. Look at each before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallai plentyn arall fod wedi’i enwi ynddynt, neu fod i’w weld. Edrychwch ar bob un cyn iddi adael.</translation>
     </message>
     <message>
         <source>Every file of these days is listed with its SHA-256. Tick those whose content is to go out as well: pictures on pages of their own, other files carried in the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhestrir pob ffeil o’r dyddiau hyn gyda’i SHA-256. Ticiwch y rhai y mae eu cynnwys i fynd allan hefyd: lluniau ar eu tudalennau eu hunain, ffeiliau eraill y tu mewn i’r PDF.</translation>
     </message>
     <message>
         <source>Files that go along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau sy’n mynd gydag ef</translation>
     </message>
     <message>
         <source>Holdfast cannot read words inside pictures and PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all Holdfast ddarllen geiriau y tu mewn i luniau a ffeiliau PDF.</translation>
     </message>
     <message>
         <source>I have looked at every file that goes along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi edrych ar bob ffeil sy’n mynd gydag ef</translation>
     </message>
     <message>
         <source>Say first that you have looked at every file that goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch yn gyntaf eich bod wedi edrych ar bob ffeil sy’n mynd gydag ef.</translation>
     </message>
     <message>
         <source>Say in a few words what the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch mewn ychydig eiriau beth mae’r llun yn ei ddangos</translation>
     </message>
     <message>
         <source>What it shows, for who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’n ei ddangos, i’r sawl na all ei weld</translation>
     </message>
 </context>
 <context>
@@ -7602,255 +7794,255 @@
     <name>FinishSheet</name>
     <message>
         <source>%1 and %2 recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwyd: %1, %2.</translation>
     </message>
     <message>
         <source>%1 reads it here, and says that it was read, or what %1 sees differently.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn ei ddarllen yma, ac yn dweud iddo gael ei ddarllen, neu beth y mae %1 yn ei weld yn wahanol.</translation>
     </message>
     <message>
         <source>&amp;At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Am</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gorffen</translation>
     </message>
     <message>
         <source>&amp;Finish and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gorffen a throsglwyddo</translation>
     </message>
     <message>
         <source>&amp;Next session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn &amp;nesaf</translation>
     </message>
     <message>
         <source>A decision or an action is half written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae penderfyniad neu gam gweithredu ar ei hanner.</translation>
     </message>
     <message>
         <source>After this the notes are locked. Anything you want to add later goes in as a dated addition.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ôl hyn mae’r nodiadau wedi’u cloi. Mae unrhyw beth yr ydych am ei ychwanegu’n nes ymlaen yn mynd i mewn fel ychwanegiad â dyddiad.</translation>
     </message>
     <message>
         <source>As agreed: by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y cytunwyd: erbyn %1.</translation>
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i’r nodiadau</translation>
     </message>
     <message>
         <source>Better for %1 since last time?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwell i %1 ers y tro diwethaf?</translation>
     </message>
     <message>
         <source>By what, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gan beth, ac am ba hyd.</translation>
     </message>
     <message>
         <source>Covered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodwyd: %1.</translation>
     </message>
     <message>
         <source>Either of you, asked to think again. You both read it, and so does whoever is let in to the personal part, such as a line manager you agreed on. It stands in the session record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y naill neu’r llall ohonoch, y gofynnwyd iddo feddwl eto. Mae’r ddau ohonoch yn ei ddarllen, ac felly hefyd bwy bynnag a gaiff fynediad i’r rhan bersonol, megis rheolwr llinell y cytunoch arno. Mae yng nghofnod y sesiwn.</translation>
     </message>
     <message>
         <source>Finish this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen y sesiwn hon</translation>
     </message>
     <message>
         <source>Functions not touched this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swyddogaethau na thrafodwyd y tro hwn: %1.</translation>
     </message>
     <message>
         <source>Go back to the notes and save it or cancel it; then finish.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ewch yn ôl i’r nodiadau a’i gadw neu ei ganslo; yna gorffennwch.</translation>
     </message>
     <message>
         <source>Go back to the notes: it says there what stands in the way. Finish once they are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ewch yn ôl i’r nodiadau: mae’n dweud yno beth sy’n sefyll yn y ffordd. Gorffennwch pan fyddant wedi’u cadw.</translation>
     </message>
     <message>
         <source>How %1 reads the notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae %1 yn darllen y nodiadau</translation>
     </message>
     <message>
         <source>How will %1 read the notes?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut bydd %1 yn darllen y nodiadau?</translation>
     </message>
     <message>
         <source>It is booked already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi’i drefnu eisoes.</translation>
     </message>
     <message>
         <source>It waits on Today until %1 has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n aros yn Heddiw nes bod %1 wedi ateb.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn nes ymlaen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0</translation>
     </message>
     <message>
         <source>No decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim penderfyniad</translation>
     </message>
     <message>
         <source>No decision was recorded for this child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chofnodwyd penderfyniad ar gyfer y plentyn hwn.</translation>
     </message>
     <message>
         <source>Not reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gyrraedd: %1.</translation>
     </message>
     <message>
         <source>Now, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr, ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar bapur</translation>
     </message>
     <message>
         <source>Save a reading copy as PDF. When it comes back signed, mark it as read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch gopi darllen fel PDF. Pan ddaw’n ôl wedi’i lofnodi, nodwch ei fod wedi’i ddarllen.</translation>
     </message>
     <message>
         <source>Say why it is left empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pam y’i gadewir yn wag</translation>
     </message>
     <message>
         <source>Too early to say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhy gynnar i ddweud</translation>
     </message>
     <message>
         <source>Were you &amp;interrupted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A dorrwyd &amp;ar eich traws?</translation>
     </message>
     <message>
         <source>Who &amp;challenged whom, and on what?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a &amp;heriodd bwy, ac am beth?</translation>
     </message>
     <message>
         <source>Why is nothing written about what it is like for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam nad oes dim wedi’i ysgrifennu am sut brofiad yw hyn i %1?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydy</translation>
     </message>
     <message>
         <source>Your last words are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw eich geiriau diwethaf wedi’u cadw eto.</translation>
     </message>
     <message>
         <source>no action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim cam gweithredu</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim byd eto</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yn ôl</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Parhau</translation>
     </message>
     <message>
         <source>&amp;Do this later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwneud hyn yn nes ymlaen</translation>
     </message>
     <message>
         <source>&amp;Finish and open Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gorffen ac agor Heddiw</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hepgor</translation>
     </message>
     <message>
         <source>About five minutes. You can change all of this later in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tua phum munud. Gallwch newid hyn i gyd yn nes ymlaen yn y Gosodiadau.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhau</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflen adfer</translation>
     </message>
     <message>
         <source>Set up your records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paratoi eich cofnodion</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam %1 o %2</translation>
     </message>
     <message>
         <source>Your club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich clwb</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich cyfrinymadrodd</translation>
     </message>
 </context>
 <context>
     <name>ForWhom</name>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>For &amp;whom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I &amp;bwy?</translation>
     </message>
     <message>
         <source>Lock it with a password in the next step, or save it on a memory stick that you hand over, not in a folder that others open. The matter notes for whom it was made; nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clowch ef â chyfrinair yn y cam nesaf, neu cadwch ef ar gof bach a roddwch drosodd, nid mewn ffolder y mae eraill yn ei hagor. Mae’r mater yn nodi i bwy y’i gwnaed; nid oes dim arall yn gwneud.</translation>
     </message>
     <message>
         <source>The local authority’s officer (LADO), police: name and post</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swyddog yr awdurdod lleol (LADO), yr heddlu: enw a swydd</translation>
     </message>
     <message>
         <source>Wh&amp;y do they get it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;m maent yn ei gael?</translation>
     </message>
     <message>
         <source>Whoever finds the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall pwy bynnag sy’n dod o hyd i’r ffeil ei darllen.</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewisol</translation>
     </message>
 </context>
 <context>
     <name>FormSheet</name>
     <message>
         <source>Say which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pa ddiwrnod</translation>
     </message>
 </context>
 <context>
@@ -7877,7 +8069,7 @@
     </message>
     <message>
         <source>This PDF is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r PDF hwn wedi’i gloi â chyfrinair.</translation>
     </message>
     <message>
         <source>This file is damaged and cannot be read.</source>
@@ -7912,11 +8104,11 @@
     </message>
     <message>
         <source>Say by when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch erbyn pryd</translation>
     </message>
     <message>
         <source>To &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I &amp;bwy</translation>
     </message>
 </context>
 <context>
@@ -7950,253 +8142,253 @@
     <name>GoTo</name>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gyda %2</translation>
     </message>
     <message>
         <source>A checked copy on a memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi wedi’i wirio ar gof bach</translation>
     </message>
     <message>
         <source>A child is in danger, or has told someone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae plentyn mewn perygl, neu wedi dweud wrth rywun</translation>
     </message>
     <message>
         <source>A laptop or a stick is lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gliniadur neu gof bach ar goll</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
         <source>Ad hoc note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn ad hoc</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu person</translation>
     </message>
     <message>
         <source>Begin something new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau rhywbeth newydd</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos</translation>
     </message>
     <message>
         <source>Check a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio PDF</translation>
     </message>
     <message>
         <source>For when the one on paper was used or lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer pan ddefnyddiwyd neu y collwyd yr un ar bapur</translation>
     </message>
     <message>
         <source>Hide &amp; lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuddio a chloi</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i gyfrifiadur newydd</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflen adfer newydd</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor achos</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Person, has left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Person, wedi gadael</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lle</translation>
     </message>
     <message>
         <source>Plan a group session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllunio sesiwn grŵp</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllunio sesiwn</translation>
     </message>
     <message>
         <source>Search in notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio mewn nodiadau</translation>
     </message>
     <message>
         <source>Search in notes for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio mewn nodiadau am “%1”</translation>
     </message>
     <message>
         <source>See who signed it, and whether it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweld pwy a’i llofnododd, ac a newidiwyd ef</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn</translation>
     </message>
     <message>
         <source>What to do first, and a drafted note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i’w wneud yn gyntaf, a nodyn drafft</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy wnaeth beth</translation>
     </message>
     <message>
         <source>Who opened, wrote, changed, signed or exported what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a agorodd, a ysgrifennodd, a newidiodd, a lofnododd neu a allforiodd beth</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy i’w ffonio</translation>
     </message>
     <message>
         <source>Words in discussions, decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau mewn trafodaethau, penderfyniadau a chamau gweithredu</translation>
     </message>
     <message>
         <source>Write down a conversation at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu sgwrs ar unwaith</translation>
     </message>
     <message>
         <source>close log out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cau allgofnodi</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">caewyd %1</translation>
     </message>
 </context>
 <context>
     <name>GoToSheet</name>
     <message>
         <source>Children are found by initials; by name while F9 shows names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceir hyd i blant yn ôl llythrennau cyntaf; yn ôl enw tra bydd F9 yn dangos enwau.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd i</translation>
     </message>
     <message>
         <source>Go to: initials, case number, person, date or place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd i: llythrennau cyntaf, rhif achos, person, dyddiad neu le</translation>
     </message>
     <message>
         <source>Initials, case number, person, date or place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llythrennau cyntaf, rhif achos, person, dyddiad neu le</translation>
     </message>
     <message>
         <source>Nothing fits. Try initials, a case number, a name or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yn cyfateb. Rhowch gynnig ar lythrennau cyntaf, rhif achos, enw neu ddyddiad.</translation>
     </message>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i fynd</translation>
     </message>
 </context>
 <context>
     <name>GoesIn</name>
     <message>
         <source>&amp;Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw &amp;llawn</translation>
     </message>
     <message>
         <source>&amp;Initials and case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llythrennau &amp;cyntaf a rhif achos</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu</translation>
     </message>
     <message>
         <source>Actions: agreed, carried over, done or dropped, still open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu: a gytunwyd, a gariwyd drosodd, a wnaed neu a ollyngwyd, sydd ar agor o hyd</translation>
     </message>
     <message>
         <source>Child shown as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangosir y plentyn fel</translation>
     </message>
     <message>
         <source>Decisions, with the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniadau, gyda’r rhesymau</translation>
     </message>
     <message>
         <source>Discussions, decisions with their reasons, endorsements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodaethau, penderfyniadau gyda’u rhesymau, cymeradwyaethau</translation>
     </message>
     <message>
         <source>Earlier discussions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodaethau blaenorol</translation>
     </message>
     <message>
         <source>Every other child’s matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mater pob plentyn arall</translation>
     </message>
     <message>
         <source>Goes in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn mynd i mewn</translation>
     </message>
     <message>
         <source>How this is for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae hyn i %1</translation>
     </message>
     <message>
         <source>Stays out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros allan</translation>
     </message>
     <message>
         <source>Training, wellbeing and the rest of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyfforddiant, llesiant a gweddill yr agenda</translation>
     </message>
     <message>
         <source>What happened, and when the child was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddigwyddodd, a phryd y gwelwyd y plentyn</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd wedi digwydd</translation>
     </message>
     <message>
         <source>What it is like for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut brofiad yw hyn i %1</translation>
     </message>
     <message>
         <source>What we make of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw ein barn ni am hyn</translation>
     </message>
     <message>
         <source>When the file was read and signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd y darllenwyd ac y llofnodwyd y ffeil</translation>
     </message>
     <message>
         <source>When the file was read and signed, and what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd y darllenwyd ac y llofnodwyd y ffeil, a beth a drosglwyddwyd</translation>
     </message>
     <message>
         <source>personal part, always</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y rhan bersonol, bob amser</translation>
     </message>
     <message>
         <source>the practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr ymarferydd</translation>
     </message>
 </context>
 <context>
@@ -8258,7 +8450,7 @@
     </message>
     <message>
         <source>Look at it again &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych arno eto &amp;erbyn</translation>
     </message>
     <message>
         <source>What is the group &amp;for?</source>
@@ -8277,7 +8469,7 @@
     <name>GroupAnswers</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Add to this &amp;record…</source>
@@ -8285,7 +8477,7 @@
     </message>
     <message>
         <source>Added later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd yn ddiweddarach</translation>
     </message>
     <message>
         <source>Did not agree</source>
@@ -8328,7 +8520,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agenda</translation>
     </message>
     <message>
         <source>Agreement of the group</source>
@@ -8344,7 +8536,7 @@
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinachedd</translation>
     </message>
     <message>
         <source>Did %1 come?</source>
@@ -8431,7 +8623,7 @@
     </message>
     <message>
         <source>Action:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu:</translation>
     </message>
     <message>
         <source>Add &amp;action…</source>
@@ -8443,7 +8635,7 @@
     </message>
     <message>
         <source>Better for %1 since last time?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwell i %1 ers y tro diwethaf?</translation>
     </message>
     <message>
         <source>Better for the child since last time</source>
@@ -8451,7 +8643,7 @@
     </message>
     <message>
         <source>Child part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhan y plentyn</translation>
     </message>
     <message>
         <source>Decided and agreed</source>
@@ -8459,7 +8651,7 @@
     </message>
     <message>
         <source>Decision:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad:</translation>
     </message>
     <message>
         <source>If a child may be in danger now, stop here and call first.</source>
@@ -8479,7 +8671,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0</translation>
     </message>
     <message>
         <source>Nothing was recorded about this child.</source>
@@ -8547,15 +8739,15 @@
     </message>
     <message>
         <source>Who to ca&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy i’w &amp;ffonio</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erbyn %1</translation>
     </message>
 </context>
 <context>
@@ -8577,8 +8769,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wh&amp;y?</source>
+        <source>Wh&amp;ose decision is it?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation type="unfinished">Pa&amp;m?</translation>
     </message>
     <message>
         <source>What it means for the &amp;child</source>
@@ -8601,11 +8797,11 @@
     </message>
     <message>
         <source>&amp;Finish session…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gorffen y sesiwn…</translation>
     </message>
     <message>
         <source>&amp;Start session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dechrau’r sesiwn</translation>
     </message>
     <message>
         <source>Add a &amp;child…</source>
@@ -8633,7 +8829,7 @@
     </message>
     <message>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen…</translation>
     </message>
     <message>
         <source>Groups work best with four to ten people in the room.</source>
@@ -8645,7 +8841,7 @@
     </message>
     <message>
         <source>Interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymyriadau</translation>
     </message>
     <message>
         <source>Learned about how others work</source>
@@ -8661,7 +8857,7 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF</translation>
     </message>
     <message>
         <source>Plan the ne&amp;xt…</source>
@@ -8673,7 +8869,7 @@
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel &amp;PDF…</translation>
     </message>
     <message>
         <source>Shared learning</source>
@@ -8704,7 +8900,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
         <source>Agencies see the threshold differently</source>
@@ -8716,7 +8912,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>Fresh eyes are needed</source>
@@ -8763,152 +8959,152 @@
     <name>HandedOnPart</name>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>Handed on, the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Diwrnod y trosglwyddo</translation>
     </message>
     <message>
         <source>Only the fact stands here and in the session record. You both read it, and so does whoever is let in to the personal part, such as a line manager you agreed on. What was said goes into a restricted matter; if one of these people must not know yet, leave this out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond y ffaith sydd yma ac yng nghofnod y sesiwn. Mae’r ddau ohonoch yn ei ddarllen, ac felly hefyd bwy bynnag a gaiff fynediad i’r rhan bersonol, megis rheolwr llinell y cytunoch arno. Mae’r hyn a ddywedwyd yn mynd i fater cyfyngedig; os na chaiff un o’r bobl hyn wybod eto, hepgorwch hyn.</translation>
     </message>
     <message>
         <source>Poor or dangerous practice was &amp;handed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd pryder am ymarfer gwael neu &amp;beryglus</translation>
     </message>
     <message>
         <source>To wh&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I b&amp;wy</translation>
     </message>
     <message>
         <source>Under which &amp;policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O dan ba &amp;bolisi</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>%1, with %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, gyda %2</translation>
     </message>
     <message>
         <source>%1. Why: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. Pam: %2</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yn ôl</translation>
     </message>
     <message>
         <source>&amp;Back to the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yn ôl at y goruchwyliwr</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
         <source>Challenge, given and received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her, a roddwyd ac a gafwyd</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>For %1 to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I %1 ei ddarllen</translation>
     </message>
     <message>
         <source>For you to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I chi ei ddarllen</translation>
     </message>
     <message>
         <source>Handed on to %1 on %2, under: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd i %1 ar %2, o dan: %3.</translation>
     </message>
     <message>
         <source>How this is for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae hyn i chi</translation>
     </message>
     <message>
         <source>I do &amp;not agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid &amp;wyf yn cytuno</translation>
     </message>
     <message>
         <source>I have &amp;read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi &amp;darllen hwn</translation>
     </message>
     <message>
         <source>Only %1 and %2 can answer this record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond %1 a %2 all ateb y cofnod hwn.</translation>
     </message>
     <message>
         <source>Read on &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd ar &amp;bapur</translation>
     </message>
     <message>
         <source>Say what you do not agree with, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch â beth nad ydych yn cytuno, yn eich geiriau eich hun</translation>
     </message>
     <message>
         <source>The personal part is sealed to the two people of the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r rhan bersonol dan sêl i’r ddau berson.</translation>
     </message>
     <message>
         <source>Their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau’r plentyn ei hun</translation>
     </message>
     <message>
         <source>This record has been answered. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cofnod hwn wedi’i ateb. Diolch.</translation>
     </message>
     <message>
         <source>What %1 said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddywedodd %1</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd wedi digwydd</translation>
     </message>
     <message>
         <source>What it is like for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut brofiad yw hyn i %1</translation>
     </message>
     <message>
         <source>What we make of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw ein barn ni am hyn</translation>
     </message>
 </context>
 <context>
     <name>HappenedSheet</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Math</translation>
     </message>
     <message>
         <source>A&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;m</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>O&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;r</translation>
     </message>
     <message>
         <source>What was &amp;seen or heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a &amp;welwyd neu a glywyd</translation>
     </message>
 </context>
 <context>
     <name>HeardSheet</name>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ar</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
@@ -8931,7 +9127,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymorth</translation>
     </message>
     <message>
         <source>If a child may be in danger now, call first and read later.</source>
@@ -8957,46 +9153,46 @@
     <name>Holdfast</name>
     <message>
         <source>A report without any content is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae adroddiad heb unrhyw gynnwys yn %1.</translation>
     </message>
     <message>
         <source>Holdfast has saved what it could. Close it and open it again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Holdfast wedi cadw’r hyn a allai. Caewch y rhaglen a’i hagor eto cyn mynd ymlaen.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aeth rhywbeth o’i le na ddylai fod wedi digwydd.</translation>
     </message>
     <message>
         <source>The old ones are kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir yr hen rai fel %1.</translation>
     </message>
     <message>
         <source>The settings could not be read, so Holdfast starts with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen y gosodiadau, felly mae Holdfast yn dechrau gyda’i rai ei hun.</translation>
     </message>
 </context>
 <context>
     <name>HowMuch</name>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hyd</translation>
     </message>
     <message>
         <source>Fr&amp;om</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;O</translation>
     </message>
     <message>
         <source>Leave “From” empty to begin with the first entry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadewch “O” yn wag i ddechrau gyda’r cofnod cyntaf.</translation>
     </message>
     <message>
         <source>One &amp;discussion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un &amp;drafodaeth</translation>
     </message>
     <message>
         <source>The &amp;whole file, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y ffeil &amp;gyfan, fesul diwrnod</translation>
     </message>
 </context>
 <context>
@@ -9035,7 +9231,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <source>Partly</source>
@@ -9075,7 +9271,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erbyn %1</translation>
     </message>
     <message>
         <source>quarter from %1</source>
@@ -9101,101 +9297,101 @@
     <name>ItemBar</name>
     <message>
         <source>&amp;Add action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu cam gweithredu</translation>
     </message>
     <message>
         <source>&amp;Escalate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Uwchgyfeirio…</translation>
     </message>
     <message>
         <source>&amp;Next item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eitem &amp;nesaf</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>Escalate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwchgyfeirio…</translation>
     </message>
     <message>
         <source>Record &amp;decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi &amp;penderfyniad</translation>
     </message>
     <message>
         <source>Save, add anothe&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw, ychwanegu un a&amp;rall</translation>
     </message>
 </context>
 <context>
     <name>ItemForms</name>
     <message>
         <source>Action added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd cam gweithredu</translation>
     </message>
     <message>
         <source>Decision recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwyd penderfyniad</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymhen wythnos</translation>
     </message>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn nesaf</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yfory</translation>
     </message>
     <message>
         <source>What you typed is kept under this item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir yr hyn a deipioch o dan yr eitem hon.</translation>
     </message>
 </context>
 <context>
     <name>ItemPane</name>
     <message>
         <source>No actions are open from before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes camau gweithredu ar agor o’r blaen.</translation>
     </message>
     <message>
         <source>No decision recorded. Record one, or choose “No change”? “Next item” goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim penderfyniad wedi’i gofnodi. Cofnodi un, neu ddewis “Dim newid”? Mae “Eitem nesaf” yn mynd ymlaen hebddo.</translation>
     </message>
     <message>
         <source>Not started yet. The agenda can be changed; notes begin with “Start session”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ddechrau eto. Gellir newid yr agenda; mae’r nodiadau’n dechrau gyda “Dechrau’r sesiwn”.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodiadau</translation>
     </message>
     <message>
         <source>Notes: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodiadau: %1, %2</translation>
     </message>
     <message>
         <source>Nothing is written under this item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim wedi’i ysgrifennu o dan yr eitem hon.</translation>
     </message>
     <message>
         <source>Record one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi un</translation>
     </message>
 </context>
 <context>
@@ -9365,7 +9561,7 @@
     <name>KeepingCard</name>
     <message>
         <source>&amp;End it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod ag ef i &amp;ben</translation>
     </message>
     <message>
         <source>&amp;End the hold…</source>
@@ -9484,7 +9680,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid…</translation>
     </message>
     <message>
         <source>Choose how long this kind is kept.</source>
@@ -9500,7 +9696,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd</translation>
     </message>
     <message>
         <source>Hold this record</source>
@@ -9611,382 +9807,382 @@
     <name>KeptSheet</name>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau o’r newydd</translation>
     </message>
     <message>
         <source>What you typed here before is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a deipioch yma o’r blaen yn ôl.</translation>
     </message>
 </context>
 <context>
     <name>KeyInHand</name>
     <message>
         <source>Checking your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwirio eich cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Making your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwneud eich allwedd lofnodi</translation>
     </message>
 </context>
 <context>
     <name>LastSeenSheet</name>
     <message>
         <source>&amp;By whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gan bwy</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pryd</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb neb arall</translation>
     </message>
     <message>
         <source>Alone or with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ei ben ei hun neu gyda rhywun</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn hysbys</translation>
     </message>
     <message>
         <source>Say when, or choose Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pryd, neu dewiswch Ddim yn hysbys</translation>
     </message>
     <message>
         <source>Was the child alone with them?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A oedd y plentyn ar ei ben ei hun gyda nhw?</translation>
     </message>
     <message>
         <source>When was %1 last seen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd y gwelwyd %1 ddiwethaf?</translation>
     </message>
     <message>
         <source>With somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda rhywun</translation>
     </message>
 </context>
 <context>
     <name>LeakList</name>
     <message>
         <source>A child, or somebody from another matter, may be named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallai plentyn, neu rywun o fater arall, fod wedi’i enwi ynddo.</translation>
     </message>
     <message>
         <source>Another child may be named in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallai plentyn arall fod wedi’i enwi yn y testun hwn.</translation>
     </message>
     <message>
         <source>No child on file is named in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni enwir unrhyw blentyn sydd ar ffeil yn y testun hwn.</translation>
     </message>
     <message>
         <source>No child on file is named, and nobody from another matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni enwir unrhyw blentyn sydd ar ffeil, na neb o fater arall.</translation>
     </message>
     <message>
         <source>No other child on file is named in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni enwir unrhyw blentyn arall sydd ar ffeil yn y testun hwn.</translation>
     </message>
     <message>
         <source>Nobody else on file is named in what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni enwir neb arall sydd ar ffeil yn yr hyn sydd ar ôl.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei roi yn ôl</translation>
     </message>
     <message>
         <source>Reword it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aralleirio…</translation>
     </message>
     <message>
         <source>Say why each of these stays in, withhold it from this copy, or go back and reword it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pam mae pob un o’r rhain yn aros i mewn, daliwch ef yn ôl o’r copi hwn, neu ewch yn ôl i’w aralleirio.</translation>
     </message>
     <message>
         <source>Say why each of these stays in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pam mae pob un o’r rhain yn aros i mewn.</translation>
     </message>
     <message>
         <source>Say why it stays in, withhold it, or reword the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pam mae’n aros i mewn, daliwch ef yn ôl, neu aralleiriwch y testun</translation>
     </message>
     <message>
         <source>Somebody else may be named in what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallai rhywun arall fod wedi’i enwi yn yr hyn sydd ar ôl.</translation>
     </message>
     <message>
         <source>Somebody may be named in this text who should not be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallai rhywun na ddylai fod wedi’i enwi yn y testun hwn.</translation>
     </message>
     <message>
         <source>What was written stays as it is. Say why each of these has to be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a ysgrifennwyd yn aros fel y mae. Dywedwch pam mae’n rhaid i bob un o’r rhain fod ynddo.</translation>
     </message>
     <message>
         <source>Withhold it from this copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ddal yn ôl o’r copi hwn</translation>
     </message>
     <message>
         <source>names somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn enwi rhywun arall</translation>
     </message>
     <message>
         <source>“%1” is withheld from the pages and from the data because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Delir “%1” yn ôl o’r tudalennau ac o’r data oherwydd</translation>
     </message>
     <message>
         <source>“%1” stays in because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “%1” yn aros i mewn oherwydd</translation>
     </message>
 </context>
 <context>
     <name>LeakPlaces</name>
     <message>
         <source>A decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>A decision or an action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad neu gam gweithredu</translation>
     </message>
     <message>
         <source>A heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pennawd</translation>
     </message>
     <message>
         <source>A section of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adran o’r cytundeb</translation>
     </message>
     <message>
         <source>Added later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd yn ddiweddarach</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyngor</translation>
     </message>
     <message>
         <source>An action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
         <source>An explanation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esboniad</translation>
     </message>
     <message>
         <source>An item of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eitem ar yr agenda</translation>
     </message>
     <message>
         <source>And in %1 more places.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ac mewn %1 lle arall.</translation>
     </message>
     <message>
         <source>And in one more place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ac mewn un lle arall.</translation>
     </message>
     <message>
         <source>Challenge, given and received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her, a roddwyd ac a gafwyd</translation>
     </message>
     <message>
         <source>Handed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd</translation>
     </message>
     <message>
         <source>Interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymyriadau</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwelwyd ddiwethaf</translation>
     </message>
     <message>
         <source>Procedure or guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithdrefn neu ganllaw</translation>
     </message>
     <message>
         <source>Risk from adults</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risg gan oedolion</translation>
     </message>
     <message>
         <source>Risk from other children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risg gan blant eraill</translation>
     </message>
     <message>
         <source>Team or group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tîm neu grŵp</translation>
     </message>
     <message>
         <source>The attached data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y data atodedig</translation>
     </message>
     <message>
         <source>The child’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau’r plentyn ei hun</translation>
     </message>
     <message>
         <source>The club’s own wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad y clwb ei hun</translation>
     </message>
     <message>
         <source>The file’s properties or bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priodweddau neu nodau tudalen y ffeil</translation>
     </message>
     <message>
         <source>The notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y nodiadau</translation>
     </message>
     <message>
         <source>The pages, outside the notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tudalennau, y tu allan i’r nodiadau</translation>
     </message>
     <message>
         <source>The place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y lle</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cynllun</translation>
     </message>
     <message>
         <source>Their comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei sylw</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd wedi digwydd</translation>
     </message>
     <message>
         <source>What is an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n farn</translation>
     </message>
     <message>
         <source>What it is like for the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut brofiad yw hyn i’r plentyn</translation>
     </message>
     <message>
         <source>What others think</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barn eraill</translation>
     </message>
     <message>
         <source>What we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth nad ydym yn ei wybod</translation>
     </message>
     <message>
         <source>What we made of it before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein barn o’r blaen</translation>
     </message>
     <message>
         <source>What we make of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw ein barn ni am hyn</translation>
     </message>
     <message>
         <source>What we saw or heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a welsom neu a glywsom</translation>
     </message>
     <message>
         <source>Who advised us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a’n cynghorodd</translation>
     </message>
     <message>
         <source>Why we discussed this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam y trafodwyd hyn gennym</translation>
     </message>
     <message>
         <source>Wording we looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad yr edrychwyd arno</translation>
     </message>
 </context>
 <context>
     <name>LeaveSheet</name>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gyda %2</translation>
     </message>
     <message>
         <source>%1 with them: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gyda nhw: %2.</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mynd yn ôl</translation>
     </message>
     <message>
         <source>&amp;Take their key away next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tynnu ei allwedd wedyn</translation>
     </message>
     <message>
         <source>&amp;What becomes of those after the last day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth sy’n digwydd i’r rhai ar ôl y diwrnod olaf?</translation>
     </message>
     <message>
         <source>Back to the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl at y goruchwyliwr</translation>
     </message>
     <message>
         <source>Cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu canslo</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwirio</translation>
     </message>
     <message>
         <source>Choose who supervises them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pwy sy’n eu goruchwylio</translation>
     </message>
     <message>
         <source>Everything that was written stays on file. What they do here and supervision with them end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth a ysgrifennwyd yn aros ar ffeil. Daw’r hyn y mae’n ei wneud yma a goruchwyliaeth gydag ef i ben.</translation>
     </message>
     <message>
         <source>Last &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Diwrnod olaf</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu gadael</translation>
     </message>
     <message>
         <source>Pass them on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu trosglwyddo</translation>
     </message>
     <message>
         <source>Passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd %1</translation>
     </message>
     <message>
         <source>Say which day was the last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pa ddiwrnod oedd yr olaf</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aros yma</translation>
     </message>
     <message>
         <source>That is not the supervisor’s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dyna gyfrinymadrodd y goruchwyliwr.</translation>
     </message>
     <message>
         <source>They hold a key: their passphrase opens these records until it is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ganddo allwedd: mae ei gyfrinymadrodd yn agor y cofnodion hyn nes y caiff ei thynnu.</translation>
     </message>
     <message>
         <source>What becomes of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n digwydd iddynt</translation>
     </message>
     <message>
         <source>Who &amp;supervises these people from then on?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n goruch&amp;wylio’r bobl hyn o hynny ymlaen?</translation>
     </message>
 </context>
 <context>
@@ -10053,7 +10249,7 @@
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam: %1</translation>
     </message>
     <message>
         <source>You asked to read %1.</source>
@@ -10100,7 +10296,7 @@
     <name>LicencesSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -10111,42 +10307,42 @@
     <name>LockCover</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>&amp;Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhywun arall</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Datgloi</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Caps Lock ymlaen</translation>
     </message>
     <message>
         <source>If a child is in danger now, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os yw plentyn mewn perygl nawr, ffoniwch 999.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar glo</translation>
     </message>
     <message>
         <source>Locked. Your last words are not saved yet: they wait here until you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar glo. Nid yw eich geiriau diwethaf wedi’u cadw eto: maent yn aros yma nes i chi ddatgloi.</translation>
     </message>
     <message>
         <source>Locked. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar glo. Mae eich gwaith wedi’i gadw.</translation>
     </message>
 </context>
 <context>
     <name>LockStrip</name>
     <message>
         <source>Locking soon. Press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cloi cyn hir. Pwyswch unrhyw fysell i aros.</translation>
     </message>
 </context>
 <context>
@@ -10231,7 +10427,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Argraffu…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -10290,38 +10486,38 @@
     <name>MadeWithChoice</name>
     <message>
         <source>&amp;Wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Geiriad</translation>
     </message>
     <message>
         <source>As on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel ar %1: %2</translation>
     </message>
     <message>
         <source>In force now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn grym nawr: %1</translation>
     </message>
     <message>
         <source>Lang&amp;uage of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Iaith y ddogfen</translation>
     </message>
     <message>
         <source>To be checked by a speaker of the language. Notes stay as they were typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w wirio gan siaradwr yr iaith. Mae nodiadau’n aros fel y’u teipiwyd.</translation>
     </message>
     <message>
         <source>standard wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">geiriad safonol</translation>
     </message>
     <message>
         <source>your version %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eich fersiwn %1</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Choose a package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch becyn</translation>
     </message>
 </context>
 <context>
@@ -10379,50 +10575,50 @@
     <name>Making</name>
     <message>
         <source>Making a key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwneud allwedd i %1</translation>
     </message>
     <message>
         <source>Making your records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwneud eich cofnodion</translation>
     </message>
     <message>
         <source>One thing needs another look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen edrych eto ar un peth</translation>
     </message>
 </context>
 <context>
     <name>MaskList</name>
     <message>
         <source>&amp;Other words to withhold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau &amp;eraill i’w dal yn ôl</translation>
     </message>
     <message>
         <source>&amp;Withhold them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu &amp;dal yn ôl</translation>
     </message>
     <message>
         <source>No name of somebody else on file was found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chafwyd hyd i enw neb arall sydd ar ffeil.</translation>
     </message>
     <message>
         <source>Ticked words are taken out of this copy, and out of the data attached to it. The record itself stays as it is. What no list can know, such as a mother’s name, is added below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnir geiriau sydd wedi’u ticio o’r copi hwn, ac o’r data sydd wedi’i atodi iddo. Mae’r cofnod ei hun yn aros fel y mae. Ychwanegir isod yr hyn na all rhestr ei wybod, megis enw mam.</translation>
     </message>
     <message>
         <source>Why “%1” is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam y delir “%1” yn ôl</translation>
     </message>
     <message>
         <source>Withheld from the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i ddal yn ôl o’r copi</translation>
     </message>
     <message>
         <source>about somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am rywun arall</translation>
     </message>
     <message>
         <source>names somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn enwi rhywun arall</translation>
     </message>
 </context>
 <context>
@@ -10449,7 +10645,7 @@
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -10477,7 +10673,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <source>Outcome %1</source>
@@ -10552,7 +10748,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
         <source>Addition</source>
@@ -10596,7 +10792,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>Disposal declined</source>
@@ -10620,7 +10816,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd</translation>
     </message>
     <message>
         <source>Held: it stays, whatever its period, until one of you ends the hold.</source>
@@ -10728,7 +10924,7 @@
     </message>
     <message>
         <source>Wh&amp;y?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;m?</translation>
     </message>
     <message>
         <source>What &amp;follows from it?</source>
@@ -10791,7 +10987,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor</translation>
     </message>
     <message>
         <source>Outcome %1</source>
@@ -10865,132 +11061,132 @@
     <name>Moment</name>
     <message>
         <source>%1: now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: nawr</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nawr</translation>
     </message>
 </context>
 <context>
     <name>MoreAbout</name>
     <message>
         <source>Add another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu esboniad arall</translation>
     </message>
     <message>
         <source>Another explanation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esboniad arall</translation>
     </message>
     <message>
         <source>Is the plan followed? If not, what changed and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ddilynir y cynllun? Os na, beth a newidiodd a pham</translation>
     </message>
     <message>
         <source>Procedure or guidance this rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y weithdrefn neu’r canllaw y mae hyn yn dibynnu arno</translation>
     </message>
     <message>
         <source>Put in what was replaced today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi i mewn yr hyn a newidiwyd heddiw</translation>
     </message>
     <message>
         <source>Risk from adults: who, and how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risg gan oedolion: pwy, a sut</translation>
     </message>
     <message>
         <source>Risk from other children: who, by initials, and how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risg gan blant eraill: pwy, wrth lythrennau cyntaf, a sut</translation>
     </message>
     <message>
         <source>What of this is an opinion, and whose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth o hyn sy’n farn, a barn pwy</translation>
     </message>
     <message>
         <source>What other agencies or people think, and who challenged us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barn asiantaethau neu bobl eraill, a phwy a’n heriodd</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd yn ei erbyn</translation>
     </message>
     <message>
         <source>What speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd o’i blaid</translation>
     </message>
     <message>
         <source>What we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth nad ydym yn ei wybod</translation>
     </message>
     <message>
         <source>What we made of it before we talked it through</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein barn cyn i ni ei drafod</translation>
     </message>
     <message>
         <source>What we saw or heard ourselves, apart from what was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a welsom neu a glywsom ein hunain, ar wahân i’r hyn a ddywedwyd</translation>
     </message>
     <message>
         <source>Who advised us, and as what: peer, manager, named professional</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a’n cynghorodd, ac fel beth: cydweithiwr, rheolwr, gweithiwr proffesiynol enwebedig</translation>
     </message>
     <message>
         <source>Why we discuss this child today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam yr ydym yn trafod y plentyn hwn heddiw</translation>
     </message>
     <message>
         <source>Wording we looked at, and what replaced it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad yr edrychwyd arno, a’r hyn a ddaeth yn ei le</translation>
     </message>
     <message>
         <source>“%1” became “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth “%1” yn “%2”</translation>
     </message>
 </context>
 <context>
     <name>MoveGroupSheet</name>
     <message>
         <source>&amp;Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei chanslo</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Diwrnod</translation>
     </message>
     <message>
         <source>&amp;Move it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;symud</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Amser</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pam?</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei chanslo</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei symud</translation>
     </message>
     <message>
         <source>Move or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud neu ganslo</translation>
     </message>
 </context>
 <context>
     <name>MoveSheet</name>
     <message>
         <source>&amp;Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei chanslo</translation>
     </message>
     <message>
         <source>&amp;Choose the stick…</source>
@@ -10998,11 +11194,11 @@
     </message>
     <message>
         <source>&amp;Move it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;symud</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pam?</translation>
     </message>
     <message>
         <source>1. Put a memory stick in and choose it here. Every page of the copy is checked.</source>
@@ -11022,7 +11218,7 @@
     </message>
     <message>
         <source>A new session is planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllunnir sesiwn newydd ar gyfer y diwrnod hwn.</translation>
     </message>
     <message>
         <source>A whole copy of your records goes onto a memory stick, encrypted as they are.</source>
@@ -11030,11 +11226,11 @@
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei chanslo</translation>
     </message>
     <message>
         <source>Change this session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid y sesiwn hon</translation>
     </message>
     <message>
         <source>Choose the memory stick</source>
@@ -11042,7 +11238,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Copying and checking…</source>
@@ -11054,7 +11250,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gadael fel y mae</translation>
     </message>
     <message>
         <source>Leave the stick in.</source>
@@ -11062,19 +11258,19 @@
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei symud</translation>
     </message>
     <message>
         <source>Move or cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud neu ganslo</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i gyfrifiadur newydd</translation>
     </message>
     <message>
         <source>Sessions move only when they must. The reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond pan fydd rhaid y symudir sesiynau. Cedwir y rheswm.</translation>
     </message>
     <message>
         <source>The copy is on the stick, and every page of it was checked.</source>
@@ -11093,7 +11289,7 @@
     </message>
     <message>
         <source>Choose somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch rywun</translation>
     </message>
     <message>
         <source>Only people with a key can be named, and not whom it is about.</source>
@@ -11104,49 +11300,49 @@
     <name>NamesButton</name>
     <message>
         <source>Initials only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llythrennau’n unig</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos enwau</translation>
     </message>
 </context>
 <context>
     <name>NarrowLine</name>
     <message>
         <source>%1 (done)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (wedi’i wneud)</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am %1</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu eitem</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agenda</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl K</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd i…</translation>
     </message>
     <message>
         <source>Hide &amp; lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuddio a chloi</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleoedd</translation>
     </message>
 </context>
 <context>
@@ -11161,7 +11357,7 @@
     </message>
     <message>
         <source>(you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(chi)</translation>
     </message>
     <message>
         <source>A &amp;title, for those who are named</source>
@@ -11205,7 +11401,7 @@
     </message>
     <message>
         <source>Who to &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy i’w &amp;ffonio</translation>
     </message>
     <message>
         <source>Who told &amp;you?</source>
@@ -11216,185 +11412,185 @@
     <name>NoFilePage</name>
     <message>
         <source>&amp;Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor ffeil arall…</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhoi cynnig arall arni</translation>
     </message>
     <message>
         <source>After you have put in the memory stick, or closed another program that uses the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ôl i chi roi’r cof bach i mewn, neu gau rhaglen arall sy’n defnyddio’r ffeil.</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau eto</translation>
     </message>
     <message>
         <source>Empty records, in a file of their own. The old file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion gwag, yn eu ffeil eu hunain. Mae’r hen ffeil yn aros fel y mae.</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd yn ôl at gopi wrth gefn</translation>
     </message>
     <message>
         <source>If a child is in danger now, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os yw plentyn mewn perygl nawr, ffoniwch 999.</translation>
     </message>
     <message>
         <source>If somebody moved or renamed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os symudodd neu ailenwodd rhywun y ffeil.</translation>
     </message>
     <message>
         <source>If you ask someone for help, give them this code: %1. It says nothing about any child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os gofynnwch i rywun am help, rhowch y cod hwn: %1. Nid yw’n dweud dim am unrhyw blentyn.</translation>
     </message>
     <message>
         <source>It is checked first, and nothing is written over. What was written since then may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff ei wirio yn gyntaf, ac nid ysgrifennir dros ddim. Gall yr hyn a ysgrifennwyd ers hynny fod ar goll.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych eto</translation>
     </message>
     <message>
         <source>Open it from somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei hagor o rywle arall</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfer &amp;copi wrth gefn…</translation>
     </message>
     <message>
         <source>Set up &amp;new records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paratoi cofnodion &amp;newydd</translation>
     </message>
     <message>
         <source>Somebody may have moved the file, or it is on a memory stick. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai fod rhywun wedi symud y ffeil, neu ei bod ar gof bach. Nid oes dim wedi’i newid.</translation>
     </message>
     <message>
         <source>The records are not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cofnodion ar agor</translation>
     </message>
     <message>
         <source>Your records are not where they were last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw eich cofnodion lle’r oeddent y tro diwethaf</translation>
     </message>
 </context>
 <context>
     <name>NotePane</name>
     <message>
         <source> by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> gan %1</translation>
     </message>
     <message>
         <source>%1’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau %1 ei hun</translation>
     </message>
     <message>
         <source>&amp;More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhagor am %1</translation>
     </message>
     <message>
         <source>Case discussion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodaeth achos</translation>
     </message>
     <message>
         <source>How this is for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae hyn i %1</translation>
     </message>
     <message>
         <source>If %1 may be in danger now, stop writing and call first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os gallai %1 fod mewn perygl nawr, peidiwch ag ysgrifennu: ffoniwch yn gyntaf.</translation>
     </message>
     <message>
         <source>Last seen…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwelwyd ddiwethaf…</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodiadau</translation>
     </message>
     <message>
         <source>Optional. Stays in supervision. Never part of %1’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewisol. Yn aros yn yr oruchwyliaeth. Byth yn rhan o ffeil %1.</translation>
     </message>
     <message>
         <source>Risk since last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risg ers y tro diwethaf</translation>
     </message>
     <message>
         <source>Risk: higher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risg: uwch</translation>
     </message>
     <message>
         <source>Risk: lower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risg: is</translation>
     </message>
     <message>
         <source>Risk: not said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risg: heb ei nodi</translation>
     </message>
     <message>
         <source>Risk: same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risg: yr un fath</translation>
     </message>
     <message>
         <source>Seen %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwelwyd %1%2</translation>
     </message>
     <message>
         <source>Stays in supervision. Sealed to the two of you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros yn yr oruchwyliaeth. Dan sêl i’r ddau ohonoch.</translation>
     </message>
     <message>
         <source>What did you see or hear yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth welsoch chi neu beth glywsoch chi eich hun?</translation>
     </message>
     <message>
         <source>What do we know, and what are we guessing?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydym yn ei wybod, a beth ydym yn ei ddyfalu?</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd wedi digwydd</translation>
     </message>
     <message>
         <source>What is a day like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae diwrnod?</translation>
     </message>
     <message>
         <source>What it is like for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut brofiad yw hyn i %1</translation>
     </message>
     <message>
         <source>What we make of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw ein barn ni am hyn</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy i’w ffonio</translation>
     </message>
 </context>
 <context>
     <name>NoteSection</name>
     <message>
         <source>Child part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhan y plentyn</translation>
     </message>
     <message>
         <source>Goes on the child's file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn mynd i ffeil y plentyn</translation>
     </message>
     <message>
         <source>Personal part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhan bersonol</translation>
     </message>
     <message>
         <source>Stays in supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros yn yr oruchwyliaeth</translation>
     </message>
 </context>
 <context>
@@ -11495,11 +11691,11 @@
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ar</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>Nobody is observed without having agreed</source>
@@ -11511,7 +11707,7 @@
     </message>
     <message>
         <source>This day has not come yet. Choose today or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r diwrnod hwn wedi dod eto. Dewiswch heddiw neu’n gynharach</translation>
     </message>
     <message>
         <source>W&amp;hat you watched</source>
@@ -11522,47 +11718,47 @@
     <name>OpenPackageSheet</name>
     <message>
         <source>%1, each as it was sealed, are in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, pob un fel y’i seliwyd, yn y ffolder.</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Wedi gorffen</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei agor</translation>
     </message>
     <message>
         <source>A new &amp;folder for what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ffolder newydd ar gyfer yr hyn sydd ynddo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Open a package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor pecyn</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn agor y pecyn</translation>
     </message>
     <message>
         <source>Tell the club that they arrived, and keep them safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch wrth y clwb eu bod wedi cyrraedd, a chadwch nhw’n ddiogel.</translation>
     </message>
     <message>
         <source>The &amp;eight groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr &amp;wyth grŵp</translation>
     </message>
     <message>
         <source>Type the eight groups from the sheet that came with it. Capitals and spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch yr wyth grŵp o’r daflen a ddaeth gydag ef. Nid oes ots am briflythrennau na bylchau.</translation>
     </message>
     <message>
         <source>Type the groups from the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch y grwpiau o’r daflen</translation>
     </message>
 </context>
 <context>
@@ -11589,7 +11785,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb</translation>
     </message>
     <message>
         <source>Both of you are told.</source>
@@ -11608,11 +11804,11 @@
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ar</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>Not part of the child’s record: name no child here, and nobody by whom one could be known.</source>
@@ -11631,79 +11827,79 @@
     <name>OwnCertificateChoice</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 i %2</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pori…</translation>
     </message>
     <message>
         <source>A file that ends in .p12 or .pfx, from whoever issued your certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil sy’n gorffen â .p12 neu .pfx, gan bwy bynnag a gyhoeddodd eich tystysgrif.</translation>
     </message>
     <message>
         <source>Another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ffeil arall…</translation>
     </message>
     <message>
         <source>Certi&amp;ficate file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ffeil dystysgrif</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil dystysgrif</translation>
     </message>
     <message>
         <source>Certificate of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystysgrif</translation>
     </message>
     <message>
         <source>Certificate with its key (*.p12 *.pfx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystysgrif gyda’i hallwedd (*.p12 *.pfx);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Choose the file of your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ffeil eich tystysgrif</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ôl bys</translation>
     </message>
     <message>
         <source>Good from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ddilys o</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyhoeddwyd gan</translation>
     </message>
     <message>
         <source>It differs from your name here, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n wahanol i’ch enw yma, %1.</translation>
     </message>
     <message>
         <source>Passphrase of the f&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd y ff&amp;eil</translation>
     </message>
     <message>
         <source>R&amp;ead the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Darllen y dystysgrif</translation>
     </message>
     <message>
         <source>Sign with a certificate of my &amp;own, from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodi â’m &amp;tystysgrif fy hun, o ffeil</translation>
     </message>
     <message>
         <source>The one it was saved with. Neither the file nor its passphrase is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un y’i cadwyd ag ef. Ni chedwir y ffeil na’i chyfrinymadrodd.</translation>
     </message>
     <message>
         <source>This name stands on the page as the signer’s. It is not issued by the club: whoever checks the document is told so. Holdfast cannot know whether the issuer has taken it back since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r enw hwn ar y dudalen fel enw’r llofnodwr. Nid y clwb a’i cyhoeddodd: caiff pwy bynnag sy’n gwirio’r ddogfen wybod hynny. Ni all Holdfast wybod a yw’r cyhoeddwr wedi’i thynnu’n ôl ers hynny.</translation>
     </message>
     <message>
         <source>themselves: nobody else vouches for the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hwy eu hunain: nid oes neb arall yn tystio i’r enw</translation>
     </message>
 </context>
 <context>
@@ -11826,22 +12022,22 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
     <name>OwnDetailsSheet</name>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;E-bost</translation>
     </message>
     <message>
         <source>&amp;Known as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enw a ddefnyddir</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ffôn</translation>
     </message>
 </context>
 <context>
@@ -11934,7 +12130,7 @@
     </message>
     <message>
         <source>Making your signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwneud eich allwedd lofnodi</translation>
     </message>
     <message>
         <source>Signing and sealing every document</source>
@@ -11953,180 +12149,180 @@
     <name>PageHeader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Hide and lock (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuddio a chloi (F12)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewislen</translation>
     </message>
 </context>
 <context>
     <name>PairSheet</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;O</translation>
     </message>
     <message>
         <source>&amp;Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Goruchwyliwr</translation>
     </message>
     <message>
         <source>A supervisor is trained before they begin. Enter or book a course on their page; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae goruchwyliwr yn cael ei hyfforddi cyn dechrau. Rhowch gwrs i mewn neu trefnwch un ar ei dudalen; gallwch fynd ymlaen.</translation>
     </message>
     <message>
         <source>Choose who supervises them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pwy sy’n eu goruchwylio</translation>
     </message>
     <message>
         <source>No training to supervise is on file for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes hyfforddiant goruchwylio ar ffeil ar ei gyfer.</translation>
     </message>
     <message>
         <source>Their training to supervise has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ei hyfforddiant goruchwylio wedi dod i ben.</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 dudalen</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhagolwg</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llai</translation>
     </message>
     <message>
         <source>The first {shown} pages are shown here. All {total} are in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangosir y {shown} tudalen gyntaf yma. Mae pob un o’r {total} yn y ddogfen.</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o dudalennau</translation>
     </message>
 </context>
 <context>
     <name>PassphraseChoice</name>
     <message>
         <source>&amp;Another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Un arall</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>&amp;Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Teipiwch ef eto</translation>
     </message>
     <message>
         <source>&amp;Use this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Defnyddio hwn</translation>
     </message>
     <message>
         <source>A &amp;suggestion, if you would like one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;wgrym, os hoffech gael un</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis cyfrinymadrodd</translation>
     </message>
     <message>
         <source>The two are not the same yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r ddau yr un fath eto</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuddio</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase protects a laptop that is lost or stolen while locked. It does not protect against a virus, or against somebody who watches you type. Turn on disk encryption as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cyfrinymadrodd yn amddiffyn gliniadur sy’n cael ei golli neu ei ddwyn tra bydd wedi’i gloi. Nid yw’n amddiffyn rhag firws, na rhag rhywun sy’n eich gwylio’n teipio. Trowch amgryptio’r ddisg ymlaen hefyd.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Nobody can reset it for you. The next step makes a paper sheet that can open the records if it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all neb ei ailosod i chi. Mae’r cam nesaf yn gwneud taflen bapur a all agor y cofnodion os caiff ei anghofio.</translation>
     </message>
     <message>
         <source>This is the only key to the records. Four or five ordinary words are stronger, and easier to type, than a short password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma’r unig allwedd i’r cofnodion. Mae pedwar neu bump o eiriau cyffredin yn gryfach, ac yn haws eu teipio, na chyfrinair byr.</translation>
     </message>
 </context>
 <context>
     <name>PasswordChoice</name>
     <message>
         <source>&amp;Another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Un arall</translation>
     </message>
     <message>
         <source>&amp;Lock the PDF with a password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;loi’r PDF â chyfrinair</translation>
     </message>
     <message>
         <source>Note it down: Holdfast does not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodwch ef: nid yw Holdfast yn ei gadw.</translation>
     </message>
     <message>
         <source>Passwor&amp;d of this PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinair y PDF &amp;hwn</translation>
     </message>
     <message>
         <source>Tell it to whoever receives the PDF by telephone, never in the same message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch ef wrth y sawl sy’n derbyn y PDF dros y ffôn, byth yn yr un neges.</translation>
     </message>
     <message>
         <source>Without it nobody can open this PDF. A locked PDF is also not in the archive format PDF/A any more: for the child’s own file, save one without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hebddo ni all neb agor y PDF hwn. Nid yw PDF wedi’i gloi yn y fformat archif PDF/A mwyach chwaith: ar gyfer ffeil y plentyn ei hun, cadwch un heb gyfrinair.</translation>
     </message>
 </context>
 <context>
     <name>PausePage</name>
     <message>
         <source>&amp;Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Parhau</translation>
     </message>
     <message>
         <source>&amp;Hide and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cuddio a chloi</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi oedi.</translation>
     </message>
     <message>
         <source>Paused. Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi oedi. Mae popeth wedi’i gadw.</translation>
     </message>
     <message>
         <source>Paused. Your last words are not saved yet: Holdfast goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi oedi. Nid yw eich geiriau diwethaf wedi’u cadw eto: mae Holdfast yn dal i geisio.</translation>
     </message>
 </context>
 <context>
@@ -12144,186 +12340,186 @@
     <name>PeoplePage</name>
     <message>
         <source>%1 people are on file now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 o bobl ar ffeil nawr.</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu person</translation>
     </message>
     <message>
         <source>(you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(chi)</translation>
     </message>
     <message>
         <source>1 person is on file now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae 1 person ar ffeil nawr.</translation>
     </message>
     <message>
         <source>A&amp;dd the first person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ych&amp;wanegu’r person cyntaf</translation>
     </message>
     <message>
         <source>Add the people who work or volunteer with children, say who supervises them, and Holdfast keeps track of when they should meet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch y bobl sy’n gweithio neu’n gwirfoddoli gyda phlant, dywedwch pwy sy’n eu goruchwylio, ac mae Holdfast yn cadw golwg ar pryd y dylent gwrdd.</translation>
     </message>
     <message>
         <source>Agreement not signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb heb ei lofnodi</translation>
     </message>
     <message>
         <source>Bring &amp;in a list…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod â &amp;rhestr i mewn…</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ddyledus %1</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb</translation>
     </message>
     <message>
         <source>Everyone who works or volunteers with children, and who supervises them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb sy’n gweithio neu’n gwirfoddoli gyda phlant, a phwy sy’n eu goruchwylio</translation>
     </message>
     <message>
         <source>L&amp;ist…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rh&amp;estr…</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi gadael</translation>
     </message>
     <message>
         <source>Left %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadawodd %1</translation>
     </message>
     <message>
         <source>Never supervised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erioed wedi’i oruchwylio</translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cytundeb</translation>
     </message>
     <message>
         <source>No signed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cytundeb wedi’i lofnodi</translation>
     </message>
     <message>
         <source>No supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim goruchwyliwr</translation>
     </message>
     <message>
         <source>Only you are on file yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi sydd ar ffeil hyd yma</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn %1</translation>
     </message>
     <message>
         <source>Session late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn yn hwyr</translation>
     </message>
     <message>
         <source>The year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y flwyddyn</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i edrych arno</translation>
     </message>
     <message>
         <source>Which people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa bobl</translation>
     </message>
     <message>
         <source>next session %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sesiwn nesaf %1</translation>
     </message>
     <message>
         <source>no supervisor yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim goruchwyliwr eto</translation>
     </message>
     <message>
         <source>supervised by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dan oruchwyliaeth %1</translation>
     </message>
 </context>
 <context>
     <name>PeopleStep</name>
     <message>
         <source>&amp;Add another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu un arall</translation>
     </message>
     <message>
         <source>Add a few people now, or skip this. Holdfast will start an agreement for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch ychydig o bobl nawr, neu hepgorwch hyn. Bydd Holdfast yn dechrau cytundeb i bob un ohonynt.</translation>
     </message>
     <message>
         <source>Give a second person a &amp;key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi &amp;allwedd ei hun i ail berson</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor aml</translation>
     </message>
     <message>
         <source>How often you meet person %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor aml rydych yn cwrdd â pherson %1</translation>
     </message>
     <message>
         <source>How often you meet your supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor aml rydych yn cwrdd â’ch goruchwyliwr</translation>
     </message>
     <message>
         <source>If you are away, somebody else can open the records. They choose their own passphrase, now or when they are next here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os ydych i ffwrdd, gall rhywun arall agor y cofnodion. Mae’n dewis ei gyfrinymadrodd ei hun, nawr neu pan fydd yma nesaf.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Name of person %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw person %1</translation>
     </message>
     <message>
         <source>Name of your supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw eich goruchwyliwr</translation>
     </message>
     <message>
         <source>People who lead on safeguarding need supervision too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen goruchwyliaeth ar bobl sy’n arwain ar ddiogelu hefyd.</translation>
     </message>
     <message>
         <source>What person %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae person %1 yn ei wneud</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’n ei wneud</translation>
     </message>
     <message>
         <source>What your supervisor does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae eich goruchwyliwr yn ei wneud</translation>
     </message>
     <message>
         <source>Who do you supervise?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ydych chi’n ei oruchwylio?</translation>
     </message>
     <message>
         <source>Who gets the second key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n cael yr ail allwedd</translation>
     </message>
     <message>
         <source>Who supervises &amp;you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n eich goruchwylio &amp;chi?</translation>
     </message>
 </context>
 <context>
@@ -12357,185 +12553,185 @@
     <name>PersonField</name>
     <message>
         <source>Show everyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos pawb</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch enw</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message>
         <source>&amp;Choose a supervisor…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis goruchwyliwr…</translation>
     </message>
     <message>
         <source>1:1 with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1:1 gyda %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am %1</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb</translation>
     </message>
     <message>
         <source>Appointed by %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penodwyd gan %1, o %2</translation>
     </message>
     <message>
         <source>Begin an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau cytundeb</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne&amp;wid…</translation>
     </message>
     <message>
         <source>Choose a &amp;sample…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis &amp;sampl…</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod i ben…</translation>
     </message>
     <message>
         <source>Has &amp;left…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi &amp;gadael…</translation>
     </message>
     <message>
         <source>Has a key to these records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ganddo allwedd i’r cofnodion hyn</translation>
     </message>
     <message>
         <source>Has no key to these records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ganddo allwedd i’r cofnodion hyn</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd</translation>
     </message>
     <message>
         <source>How &amp;you are reached…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;ut i gael gafael arnoch…</translation>
     </message>
     <message>
         <source>Is &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ô&amp;l</translation>
     </message>
     <message>
         <source>Left on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadawodd ar %1</translation>
     </message>
     <message>
         <source>Line manager: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheolwr llinell: %1</translation>
     </message>
     <message>
         <source>Mark as &amp;away…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodi i &amp;ffwrdd…</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllunio sesiwn</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i chynllunio</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ers %1</translation>
     </message>
     <message>
         <source>Supervised by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dan oruchwyliaeth</translation>
     </message>
     <message>
         <source>Supervises</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn goruchwylio</translation>
     </message>
     <message>
         <source>Was due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd yn ddyledus</translation>
     </message>
     <message>
         <source>every %1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bob %1 wythnos</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ers %1</translation>
     </message>
 </context>
 <context>
     <name>PersonSheet</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;E-bost</translation>
     </message>
     <message>
         <source>&amp;Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw &amp;llawn</translation>
     </message>
     <message>
         <source>&amp;Known as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enw a ddefnyddir</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rôl</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ffôn</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hyd</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu person</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Change what is on file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid yr hyn sydd ar ffeil</translation>
     </message>
     <message>
         <source>Line &amp;manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheolwr lli&amp;nell</translation>
     </message>
     <message>
         <source>Si&amp;nce</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ers</translation>
     </message>
     <message>
         <source>Team or &amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tîm neu grŵp</translation>
     </message>
     <message>
         <source>This needs another look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen edrych eto ar hyn</translation>
     </message>
     <message>
         <source>What they &amp;do</source>
@@ -12546,27 +12742,27 @@
     <name>PhraseWatch</name>
     <message>
         <source>%1 More in this note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Mae rhagor yn y nodyn hwn.</translation>
     </message>
     <message>
         <source>&amp;Do not notice this wording again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Peidio â sylwi ar y geiriad hwn eto</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gadael fel y mae</translation>
     </message>
     <message>
         <source>Alt Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alt Enter</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau eraill</translation>
     </message>
     <message>
         <source>“%1” may put the weight on the child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallai “%1” roi’r pwysau ar y plentyn.</translation>
     </message>
 </context>
 <context>
@@ -12612,97 +12808,97 @@
     <name>PlaceAndPassphrase</name>
     <message>
         <source>%1 copies this folder online. Save it there only if that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn copïo’r ffolder hon ar-lein. Cadwch ef yno dim ond os dyna a ddymunwch.</translation>
     </message>
     <message>
         <source>&amp;Replace the file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Disodli’r ffeil sydd yno</translation>
     </message>
     <message>
         <source>&amp;Where to save it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ble i’w gadw</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne&amp;wid…</translation>
     </message>
     <message>
         <source>Choose where to save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ble i gadw’r PDF</translation>
     </message>
     <message>
         <source>Save the signed PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r PDF wedi’i lofnodi</translation>
     </message>
     <message>
         <source>Sign and save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodi a chadw</translation>
     </message>
     <message>
         <source>Signing says that this record is yours, so Holdfast asks once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae llofnodi’n dweud mai eich cofnod chi yw hwn, felly mae Holdfast yn gofyn unwaith eto.</translation>
     </message>
     <message>
         <source>That is not your passphrase. Check Caps Lock and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dyna eich cyfrinymadrodd. Edrychwch ar Caps Lock a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The name holds the case number and the date, never the child’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r enw’n cynnwys rhif yr achos a’r dyddiad, byth enw’r plentyn.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Change the name, or tick the box to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffeil o’r enw hwn eisoes. Newidiwch yr enw, neu ticiwch y blwch i’w disodli.</translation>
     </message>
     <message>
         <source>Type your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch eich cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Your &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich cyf&amp;rinymadrodd</translation>
     </message>
 </context>
 <context>
     <name>PlaceSheet</name>
     <message>
         <source>&amp;Service the place was asked of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y &amp;gwasanaeth y gofynnwyd iddo am le</translation>
     </message>
     <message>
         <source>Asked o&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd a&amp;r</translation>
     </message>
     <message>
         <source>Choose somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch rywun</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>Such as the service that checks the quality of safeguarding. Without the child’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Megis y gwasanaeth sy’n gwirio ansawdd diogelu. Heb enw’r plentyn.</translation>
     </message>
     <message>
         <source>Wh&amp;at they would watch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bet&amp;h y byddai’n ei wylio</translation>
     </message>
     <message>
         <source>Wh&amp;o would watch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;wy fyddai’n gwylio</translation>
     </message>
     <message>
         <source>When it &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd &amp;mae</translation>
     </message>
 </context>
 <context>
     <name>PlanGroupSheet</name>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> munud</translation>
     </message>
     <message>
         <source>&amp;Agreement of the group</source>
@@ -12710,15 +12906,15 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Diwrnod</translation>
     </message>
     <message>
         <source>&amp;How long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor &amp;hir</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Amser</translation>
     </message>
     <message>
         <source>A&amp;genda, a line for each item</source>
@@ -12738,11 +12934,11 @@
     </message>
     <message>
         <source>Say at what time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch am faint o’r gloch</translation>
     </message>
     <message>
         <source>Wh&amp;ere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">B&amp;le</translation>
     </message>
     <message>
         <source>Wh&amp;y do the agencies sit together?</source>
@@ -12769,43 +12965,43 @@
     <name>PlanSheet</name>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> munud</translation>
     </message>
     <message>
         <source>&amp;How long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor &amp;hir</translation>
     </message>
     <message>
         <source>&amp;Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei chynllunio</translation>
     </message>
     <message>
         <source>&amp;With whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gyda phwy</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Choose with whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch gyda phwy</translation>
     </message>
     <message>
         <source>Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllunio sesiwn</translation>
     </message>
     <message>
         <source>The agenda is made from standing items, open actions and the children who are due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneir yr agenda o eitemau sefydlog, camau gweithredu agored a’r plant sy’n ddyledus.</translation>
     </message>
     <message>
         <source>Wh&amp;ere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">B&amp;le</translation>
     </message>
     <message>
         <source>supervised by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dan oruchwyliaeth %1</translation>
     </message>
 </context>
 <context>
@@ -12944,7 +13140,7 @@
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wythnos</translation>
     </message>
     <message>
         <source>working day</source>
@@ -12952,7 +13148,7 @@
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod gwaith</translation>
     </message>
 </context>
 <context>
@@ -12971,7 +13167,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid…</translation>
     </message>
     <message>
         <source>Give the draft &amp;up</source>
@@ -13003,7 +13199,7 @@
     </message>
     <message>
         <source>Supervision policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polisi goruchwylio</translation>
     </message>
     <message>
         <source>The club works by it meanwhile. Read it, change it, and have it approved.</source>
@@ -13030,271 +13226,271 @@
     <name>Practice</name>
     <message>
         <source>%1 since discussed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ers ei drafod</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gwaith</translation>
     </message>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1:1</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cydnabuwyd</translation>
     </message>
     <message>
         <source>Ad hoc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ad hoc</translation>
     </message>
     <message>
         <source>Auditor (a sample, between two dates)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archwilydd (sampl, rhwng dau ddyddiad)</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslwyd</translation>
     </message>
     <message>
         <source>Child in need</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plentyn mewn angen</translation>
     </message>
     <message>
         <source>Child protection plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllun amddiffyn plant</translation>
     </message>
     <message>
         <source>Deputy safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirprwy arweinydd diogelu</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datblygu</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drafft</translation>
     </message>
     <message>
         <source>Early help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymorth cynnar</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffenedig</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grŵp</translation>
     </message>
     <message>
         <source>Lead practitioner for a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarferydd arweiniol ar gyfer plentyn</translation>
     </message>
     <message>
         <source>Line manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheolwr llinell</translation>
     </message>
     <message>
         <source>Looked after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plentyn sy’n derbyn gofal</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheoli</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfryngu</translation>
     </message>
     <message>
         <source>Multi-agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amlasiantaeth</translation>
     </message>
     <message>
         <source>No other service involved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim gwasanaeth arall yn ymwneud</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb gytuno</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymheiriaid</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i chynllunio</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gohiriwyd</translation>
     </message>
     <message>
         <source>Programme lead (sees how things stand, no words)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arweinydd rhaglen (yn gweld sut mae pethau, dim geiriau)</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Myfyrio</translation>
     </message>
     <message>
         <source>Safeguarding lead or club welfare officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arweinydd diogelu neu swyddog lles y clwb</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwyliwr</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cefnogaeth</translation>
     </message>
     <message>
         <source>Trustee or committee lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymddiriedolwr neu arweinydd pwyllgor</translation>
     </message>
     <message>
         <source>Works or volunteers with children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gweithio neu’n gwirfoddoli gyda phlant</translation>
     </message>
     <message>
         <source>an action carried over %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cam gweithredu wedi’i gario drosodd %1</translation>
     </message>
     <message>
         <source>emotional harm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">niwed emosiynol</translation>
     </message>
     <message>
         <source>exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">camfanteisio</translation>
     </message>
     <message>
         <source>grooming</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meithrin perthynas amhriodol</translation>
     </message>
     <message>
         <source>neglect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esgeulustod</translation>
     </message>
     <message>
         <source>no progress in %1 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim cynnydd mewn %1 sesiwn</translation>
     </message>
     <message>
         <source>online harm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">niwed ar-lein</translation>
     </message>
     <message>
         <source>physical harm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">niwed corfforol</translation>
     </message>
     <message>
         <source>radicalisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">radicaleiddio</translation>
     </message>
     <message>
         <source>sexual harm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">niwed rhywiol</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhywbeth arall</translation>
     </message>
     <message>
         <source>the plan is %1 months old</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae’r cynllun yn %1 mis oed</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddwywaith</translation>
     </message>
     <message>
         <source>welfare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lles</translation>
     </message>
 </context>
 <context>
     <name>PreparationStrip</name>
     <message>
         <source>%1 has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paratoadau %1: %2.</translation>
     </message>
     <message>
         <source>%1 has noted nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw %1 wedi nodi dim eto.</translation>
     </message>
     <message>
         <source>I have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi</translation>
     </message>
     <message>
         <source>Read the last notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen y nodiadau diwethaf</translation>
     </message>
     <message>
         <source>added items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychwanegu eitemau</translation>
     </message>
     <message>
         <source>added what I want to tal&amp;k about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychwanegu’r hyn yr wyf am &amp;siarad amdano</translation>
     </message>
     <message>
         <source>checked my a&amp;ctions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwirio fy ngha&amp;mau gweithredu</translation>
     </message>
     <message>
         <source>checked their actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwirio’r camau gweithredu</translation>
     </message>
     <message>
         <source>read the &amp;last notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">darllen y nodia&amp;dau diwethaf</translation>
     </message>
     <message>
         <source>read the last notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">darllen y nodiadau diwethaf</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Printing page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn argraffu tudalen %1 o %2</translation>
     </message>
 </context>
 <context>
     <name>PrintingNotice</name>
     <message>
         <source>This computer and the printer may keep a copy of what is printed, outside Holdfast and not encrypted. A printer that others use may hold the pages until somebody takes them. Where you can, save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall y cyfrifiadur hwn a’r argraffydd gadw copi o’r hyn a argreffir, y tu allan i Holdfast a heb ei amgryptio. Gall argraffydd y mae eraill yn ei ddefnyddio ddal y tudalennau nes i rywun eu cymryd. Lle gallwch, cadwch PDF yn lle hynny.</translation>
     </message>
     <message>
         <source>This is said once. Each printing is noted in “Who did what”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedir hyn unwaith. Nodir pob argraffiad yn “Pwy wnaeth beth”.</translation>
     </message>
 </context>
 <context>
     <name>PromptStrip</name>
     <message>
         <source>Alt P</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alt P</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un arall</translation>
     </message>
     <message>
         <source>Not again for this one (Alt+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid eto ar gyfer hwn (Alt+Shift+P)</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi o’r neilltu</translation>
     </message>
 </context>
 <context>
@@ -13309,7 +13505,7 @@
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gwaith</translation>
     </message>
     <message>
         <source>A file was taken out</source>
@@ -13325,11 +13521,11 @@
     </message>
     <message>
         <source>Ad hoc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ad hoc</translation>
     </message>
     <message>
         <source>An injury</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anaf</translation>
     </message>
     <message>
         <source>Any other item</source>
@@ -13337,11 +13533,11 @@
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymddygiad</translation>
     </message>
     <message>
         <source>Collected late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casglwyd yn hwyr</translation>
     </message>
     <message>
         <source>Contact %1</source>
@@ -13349,7 +13545,7 @@
     </message>
     <message>
         <source>Contact with services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysylltiad â gwasanaethau</translation>
     </message>
     <message>
         <source>Diversity and identity</source>
@@ -13361,7 +13557,7 @@
     </message>
     <message>
         <source>Hungry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eisiau bwyd</translation>
     </message>
     <message>
         <source>It is %1</source>
@@ -13377,7 +13573,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar goll</translation>
     </message>
     <message>
         <source>On file since %1: %2</source>
@@ -13385,7 +13581,7 @@
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar-lein</translation>
     </message>
     <message>
         <source>Others’ views were written down on %1</source>
@@ -13401,7 +13597,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth arall</translation>
     </message>
     <message>
         <source>Suitability</source>
@@ -13409,11 +13605,11 @@
     </message>
     <message>
         <source>Tired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blinedig</translation>
     </message>
     <message>
         <source>Told somebody something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd rywbeth wrth rywun</translation>
     </message>
     <message>
         <source>Training and development</source>
@@ -13425,15 +13621,15 @@
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd wedi digwydd</translation>
     </message>
     <message>
         <source>What it is like for the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut brofiad yw hyn i’r plentyn</translation>
     </message>
     <message>
         <source>What we make of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw ein barn ni am hyn</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -13479,31 +13675,31 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gludo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ailwneud</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dadwneud</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Torri</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis y cyfan</translation>
     </message>
 </context>
 <context>
@@ -13530,7 +13726,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi gadael</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -13557,35 +13753,35 @@
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gludo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ailwneud</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dadwneud</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo’r d&amp;olen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Torri</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis y cyfan</translation>
     </message>
 </context>
 <context>
@@ -13604,11 +13800,11 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyfforddiant</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i edrych arno</translation>
     </message>
 </context>
 <context>
@@ -13745,124 +13941,124 @@
     <name>ReadAndSignSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Checking your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwirio eich cyfrinymadrodd</translation>
     </message>
     <message>
         <source>I have read this &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi darllen y &amp;ffeil hon</translation>
     </message>
     <message>
         <source>Read and sign the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen a llofnodi’r ffeil</translation>
     </message>
     <message>
         <source>That is not your passphrase. Check Caps Lock and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dyna eich cyfrinymadrodd. Edrychwch ar Caps Lock a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The child’s file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil y plentyn</translation>
     </message>
     <message>
         <source>This is the list of what is on file. Read the discussions in full before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma restr o’r hyn sydd ar ffeil. Darllenwch y trafodaethau’n llawn cyn i chi lofnodi.</translation>
     </message>
     <message>
         <source>Type your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch eich cyfrinymadrodd</translation>
     </message>
     <message>
         <source>What do you &amp;notice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi’n sylwi ar&amp;no?</translation>
     </message>
     <message>
         <source>Your &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich cyf&amp;rinymadrodd</translation>
     </message>
     <message>
         <source>Your name, the date and the time go on the child’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich enw, y dyddiad a’r amser yn mynd i ffeil y plentyn.</translation>
     </message>
 </context>
 <context>
     <name>ReadingGroup</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Iaith</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Maint y testun</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Ctrl with + or − changes it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Ctrl gyda + neu − yn ei newid yn unrhyw le.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tywyll</translation>
     </message>
     <message>
         <source>Holdfast speaks this language when it is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd Holdfast yn siarad yr iaith hon y tro nesaf y caiff ei gychwyn.</translation>
     </message>
     <message>
         <source>How Holdfast looks on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae Holdfast yn edrych ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Leave out &amp;movement on screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hepgor &amp;symudiad ar y sgrin</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golau</translation>
     </message>
     <message>
         <source>No speaker has checked the Welsh yet. Parts are still in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes siaradwr Cymraeg wedi gwirio’r Gymraeg eto. Mae rhannau yn Saesneg o hyd.</translation>
     </message>
     <message>
         <source>Notice &amp;wording that puts the weight on a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sylwi ar &amp;eiriad sy’n rhoi’r pwysau ar blentyn</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen</translation>
     </message>
     <message>
         <source>Show a &amp;prompt above the part being written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos &amp;cwestiwn uwchben y rhan sy’n cael ei hysgrifennu</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thema</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>How it will read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y bydd yn darllen</translation>
     </message>
     <message>
         <source>Not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei ysgrifennu eto.</translation>
     </message>
 </context>
 <context>
     <name>ReasonSheet</name>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pam</translation>
     </message>
 </context>
 <context>
@@ -13880,119 +14076,119 @@
     <name>RecordSheet</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>%1. Why: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. Pam: %2</translation>
     </message>
     <message>
         <source>&amp;Add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei ychwanegu</translation>
     </message>
     <message>
         <source>&amp;Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei gywiro</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rheswm</translation>
     </message>
     <message>
         <source>&amp;To what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At &amp;beth</translation>
     </message>
     <message>
         <source>&amp;What there is to add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd i’w &amp;ychwanegu</translation>
     </message>
     <message>
         <source>; right is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">; “%1” sy’n gywir</translation>
     </message>
     <message>
         <source>A&amp;pprove it by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gy&amp;meradwyo wrth enw</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu</translation>
     </message>
     <message>
         <source>Added on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd ar %1: %2</translation>
     </message>
     <message>
         <source>Approved by %1 on %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwywyd gan %1 ar %2 am %3</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cywiro</translation>
     </message>
     <message>
         <source>Corrected on %1: “%2” is struck through</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cywirwyd ar %1: mae “%2” wedi’i groesi allan</translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad: %1</translation>
     </message>
     <message>
         <source>It stands there with your name and today’s date. What was written before stays to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae yno gyda’ch enw a dyddiad heddiw. Mae’r hyn a ysgrifennwyd o’r blaen yn aros i’w ddarllen.</translation>
     </message>
     <message>
         <source>Likely effect on the child: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effaith debygol ar y plentyn: %1</translation>
     </message>
     <message>
         <source>Likely effect on the family: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effaith debygol ar y teulu: %1</translation>
     </message>
     <message>
         <source>No supervisor has approved this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes goruchwyliwr wedi cymeradwyo hyn.</translation>
     </message>
     <message>
         <source>Not chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei ddewis: %1</translation>
     </message>
     <message>
         <source>Open the &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y &amp;sesiwn</translation>
     </message>
     <message>
         <source>Something to add, or to put right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth i’w ychwanegu, neu i’w gywiro</translation>
     </message>
     <message>
         <source>The &amp;words as they stand, to be struck through</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y &amp;geiriau fel y maent, i’w croesi allan</translation>
     </message>
     <message>
         <source>W&amp;hat there is to add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd i’w &amp;ychwanegu</translation>
     </message>
     <message>
         <source>What is ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n gy&amp;wir</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i’w wneud</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywedwyd</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam: %1</translation>
     </message>
 </context>
 <context>
@@ -14010,62 +14206,62 @@
     <name>RecoveryCard</name>
     <message>
         <source>Holdfast recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflen adfer Holdfast</translation>
     </message>
     <message>
         <source>Keep sealed, away from the computer. Two people should know where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch dan sêl, i ffwrdd o’r cyfrifiadur. Dylai dau berson wybod ble mae hi.</translation>
     </message>
     <message>
         <source>On the unlock screen choose “I can’t remember it” and type these groups in order. Then print a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y sgrin ddatgloi dewiswch “Alla i ddim ei gofio” a theipiwch y grwpiau hyn mewn trefn. Yna argraffwch daflen newydd.</translation>
     </message>
     <message>
         <source>The groups are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r grwpiau wedi’u gorchuddio.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yn ôl</translation>
     </message>
     <message>
         <source>&amp;Open my records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor fy nghofnodion</translation>
     </message>
     <message>
         <source>&amp;Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pwy ydych chi?</translation>
     </message>
     <message>
         <source>Every group is typed correctly, so it may be an older sheet, or one of other records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob grŵp wedi’i deipio’n gywir, felly efallai mai taflen hŷn ydyw, neu un ar gyfer cofnodion eraill.</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grŵp %1</translation>
     </message>
     <message>
         <source>Look at this group once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch ar y grŵp hwn unwaith eto</translation>
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor gyda’r daflen adfer</translation>
     </message>
     <message>
         <source>This sheet does not open these records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r daflen hon yn agor y cofnodion hyn.</translation>
     </message>
     <message>
         <source>Type it from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch ef o’r papur</translation>
     </message>
     <message>
         <source>Type the eight groups from the paper. Capitals, spaces, 0 for O and 1 for I do not matter. Then choose a new passphrase. Print a new sheet afterwards: until then this one still opens the records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch yr wyth grŵp o’r papur. Nid oes ots am briflythrennau, bylchau, 0 yn lle O nac 1 yn lle I. Yna dewiswch gyfrinymadrodd newydd. Argraffwch daflen newydd wedyn: tan hynny mae hon yn dal i agor y cofnodion.</translation>
     </message>
 </context>
 <context>
@@ -14076,7 +14272,7 @@
     </message>
     <message>
         <source>&amp;Do this later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwneud hyn yn nes ymlaen</translation>
     </message>
     <message>
         <source>&amp;The sheet is kept</source>
@@ -14099,113 +14295,113 @@
     <name>RecoveryStep</name>
     <message>
         <source>&amp;Who keeps it, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pwy sy’n ei chadw, a ble?</translation>
     </message>
     <message>
         <source>A trustee or the chair is a good choice, rather than the safeguarding lead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ymddiriedolwr neu’r cadeirydd yn ddewis da, yn hytrach na’r arweinydd diogelu.</translation>
     </message>
     <message>
         <source>Anyone with this sheet and the file can read everything. Do not photograph it or keep it with the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall unrhyw un sydd â’r daflen hon a’r ffeil ddarllen popeth. Peidiwch â thynnu ei llun na’i chadw gyda’r gliniadur.</translation>
     </message>
     <message>
         <source>Group %1 is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw grŵp %1 wedi’i deipio eto</translation>
     </message>
     <message>
         <source>Group %1 is not what the sheet says. Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw grŵp %1 fel y mae ar y daflen. Edrychwch arno unwaith eto.</translation>
     </message>
     <message>
         <source>I have copied it by &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi’i chopïo â &amp;llaw</translation>
     </message>
     <message>
         <source>P&amp;rint again…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;rgraffu eto…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;rgraffu…</translation>
     </message>
     <message>
         <source>Print your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffu eich taflen adfer</translation>
     </message>
     <message>
         <source>Save as a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel &amp;ffeil…</translation>
     </message>
     <message>
         <source>Say who keeps the sheet, and where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pwy sy’n cadw’r daflen, a ble</translation>
     </message>
     <message>
         <source>Show the &amp;groups again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y &amp;grwpiau eto</translation>
     </message>
     <message>
         <source>That is not what the sheet says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dyna sydd ar y daflen</translation>
     </message>
     <message>
         <source>These eight groups open the records if the passphrase is lost. Without them, nobody can recover the notes. Not us, not anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r wyth grŵp hyn yn agor y cofnodion os collir y cyfrinymadrodd. Hebddynt, ni all neb adfer y nodiadau. Nid ni, nid neb.</translation>
     </message>
     <message>
         <source>Type group &amp;%1 from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch grŵp &amp;%1 o’r papur</translation>
     </message>
 </context>
 <context>
     <name>ReportClock</name>
     <message>
         <source>&amp;Reported to whom, with their number or reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Adroddwyd wrth bwy, gyda’i rif neu gyfeirnod</translation>
     </message>
     <message>
         <source>Not reported yet? Leave it empty, call now, and note it from Today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei adrodd eto? Gadewch ef yn wag, ffoniwch nawr, a nodwch ef o Heddiw.</translation>
     </message>
     <message>
         <source>Reported at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddwyd am</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddwyd ar</translation>
     </message>
     <message>
         <source>The child &amp;told somebody something that has to be reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dywedodd y plentyn rywbeth wrth rywun y mae’n rhaid ei adrodd</translation>
     </message>
     <message>
         <source>To&amp;ld to whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywed&amp;wyd wrth bwy</translation>
     </message>
     <message>
         <source>Told at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwyd am</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwyd ar</translation>
     </message>
 </context>
 <context>
     <name>ReportedSheet</name>
     <message>
         <source>&amp;To whom, with their number or reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Wrth bwy, gyda’i rif neu gyfeirnod</translation>
     </message>
     <message>
         <source>Reported &amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddwyd &amp;am</translation>
     </message>
     <message>
         <source>Reported &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adroddwyd a&amp;r</translation>
     </message>
 </context>
 <context>
@@ -14271,7 +14467,7 @@
     </message>
     <message>
         <source>&amp;Close it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei gau</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -14291,7 +14487,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw</translation>
     </message>
     <message>
         <source>&amp;Why it takes longer</source>
@@ -14323,7 +14519,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hwyr</translation>
     </message>
     <message>
         <source>Let the clock go on</source>
@@ -14406,50 +14602,50 @@
     <name>Rescue</name>
     <message>
         <source>Choose the folder of a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ffolder copi wrth gefn</translation>
     </message>
     <message>
         <source>Looking for backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn chwilio am gopïau wrth gefn</translation>
     </message>
     <message>
         <source>Reading page after page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen tudalen ar ôl tudalen</translation>
     </message>
     <message>
         <source>Restoring and comparing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn adfer ac yn cymharu</translation>
     </message>
     <message>
         <source>The backup is in place, and every byte of it was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r copi wrth gefn yn ei le, a chymharwyd pob beit ohono.</translation>
     </message>
     <message>
         <source>What was there before is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn oedd yno o’r blaen yn “%1”.</translation>
     </message>
 </context>
 <context>
     <name>RescuedPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yn ôl</translation>
     </message>
     <message>
         <source>&amp;Open the new records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor y cofnodion newydd</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim ar goll.</translation>
     </message>
     <message>
         <source>The damaged file is as it was, under %1. Keep it until somebody has compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil sydd wedi’i difrodi fel yr oedd, o dan %1. Cadwch hi nes bod rhywun wedi cymharu.</translation>
     </message>
     <message>
         <source>What was saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a gadwyd</translation>
     </message>
 </context>
 <context>
@@ -14464,11 +14660,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Hand the keyboard over: they choose a passphrase that only they know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y bysellfwrdd drosodd: mae’n dewis cyfrinymadrodd na ŵyr neb arall mohono.</translation>
     </message>
     <message>
         <source>Nobody can open another person’s key, so they get a new one. Notes that you can read too open to them at once, each other note when somebody who can read it unlocks next. With the recovery sheet at hand choose “I can’t remember it” on the unlock page instead: then every note comes back.</source>
@@ -14506,31 +14702,31 @@
     <name>RestoreSheet</name>
     <message>
         <source>&amp;Look first…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Edrych yn gyntaf…</translation>
     </message>
     <message>
         <source>&amp;Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Adfer y copi hwn</translation>
     </message>
     <message>
         <source>Afterwards the passphrases of the day of the backup open the records. Every byte is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedyn mae cyfrinymadroddion diwrnod y copi wrth gefn yn agor y cofnodion. Cymherir pob beit.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adfer y copi wrth gefn hwn</translation>
     </message>
     <message>
         <source>The backup from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y copi wrth gefn o %1</translation>
     </message>
     <message>
         <source>The records that are there now are not deleted. They are kept beside, in a folder whose name ends in “replaced” and today’s date, until you delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chaiff y cofnodion sydd yno nawr eu dileu. Fe’u cedwir wrth ei ochr, mewn ffolder y mae ei henw’n gorffen â “replaced” a dyddiad heddiw, nes i chi ei dileu eich hun.</translation>
     </message>
 </context>
 <context>
@@ -14620,11 +14816,11 @@
     <name>ReviewPage</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 i %2</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gyda %2</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -14755,7 +14951,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -14775,7 +14971,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <source>{some} of {all}, {rule}</source>
@@ -14786,7 +14982,7 @@
     <name>ReviewsSection</name>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gyda %2</translation>
     </message>
     <message>
         <source>Followed up</source>
@@ -15195,7 +15391,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;O</translation>
     </message>
     <message>
         <source>&amp;How they are chosen</source>
@@ -15207,7 +15403,7 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hyd</translation>
     </message>
     <message>
         <source>&amp;Until when</source>
@@ -15223,7 +15419,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion</translation>
     </message>
     <message>
         <source>How &amp;many at most</source>
@@ -15231,56 +15427,56 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gyda %1</translation>
     </message>
 </context>
 <context>
     <name>SaveIndicator</name>
     <message>
         <source>Not saved since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gadw ers {time}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gadw eto</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw…</translation>
     </message>
 </context>
 <context>
     <name>SealedBanner</name>
     <message>
         <source>Ask to &amp;read it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofyn am ei &amp;ddarllen…</translation>
     </message>
     <message>
         <source>Use the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio’r daflen adfer…</translation>
     </message>
     <message>
         <source>You asked to read the personal part. One of the two has to open it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnoch am ddarllen y rhan bersonol. Rhaid i un o’r ddau ei hagor i chi.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu</translation>
     </message>
     <message>
         <source>Addition</source>
@@ -15296,11 +15492,11 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodiadau</translation>
     </message>
     <message>
         <source>Case discussion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodaeth achos</translation>
     </message>
     <message>
         <source>Case discussions</source>
@@ -15312,15 +15508,15 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniadau</translation>
     </message>
     <message>
         <source>File read and signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd a llofnodwyd y ffeil</translation>
     </message>
     <message>
         <source>Paper entered later</source>
@@ -15332,7 +15528,7 @@
     </message>
     <message>
         <source>Personal part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhan bersonol</translation>
     </message>
     <message>
         <source>Personal parts you can read</source>
@@ -15347,11 +15543,11 @@
     <name>SearchFilters</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;O</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Math</translation>
     </message>
     <message>
         <source>&amp;Order</source>
@@ -15359,7 +15555,7 @@
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hyd</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -15371,7 +15567,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -15433,54 +15629,54 @@
     <name>SecondKeySheet</name>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yn nes ymlaen</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwneud yr allwedd</translation>
     </message>
     <message>
         <source>A key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allwedd i %1</translation>
     </message>
     <message>
         <source>Everyone with a key can open these records. What each sees on screen depends on their role; with effort they could read everything except the personal notes of others, which are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall pawb sydd ag allwedd agor y cofnodion hyn. Mae’r hyn y mae pob un yn ei weld ar y sgrin yn dibynnu ar ei rôl; gydag ymdrech gallai ddarllen popeth ac eithrio nodiadau personol eraill, sydd dan sêl.</translation>
     </message>
     <message>
         <source>Hand the keyboard over: they choose a passphrase that only they know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y bysellfwrdd drosodd: mae’n dewis cyfrinymadrodd na ŵyr neb arall mohono.</translation>
     </message>
 </context>
 <context>
     <name>SectionPane</name>
     <message>
         <source>%1 did not sign, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni lofnododd %1, %2</translation>
     </message>
     <message>
         <source>%1 signed on paper, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnododd %1 ar bapur, %2</translation>
     </message>
     <message>
         <source>%1 signed on this computer, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnododd %1 ar y cyfrifiadur hwn, %2</translation>
     </message>
     <message>
         <source>&amp;Copy from last agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copïo o’r cytundeb diwethaf</translation>
     </message>
     <message>
         <source>&amp;Starts on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yn dechrau ar</translation>
     </message>
     <message>
         <source>Use the club’s &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio &amp;geiriad y clwb</translation>
     </message>
     <message>
         <source>We look at it again &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwn yn edrych arno eto &amp;erbyn</translation>
     </message>
 </context>
 <context>
@@ -15502,188 +15698,188 @@
     <name>SessionCard</name>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gan %2</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 munud</translation>
     </message>
     <message>
         <source>&amp;Start session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dechrau’r sesiwn</translation>
     </message>
     <message>
         <source>1:1 with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1:1 gyda %1</translation>
     </message>
     <message>
         <source>Change &amp;time…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid yr &amp;amser…</translation>
     </message>
     <message>
         <source>P&amp;repare agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;ratoi’r agenda</translation>
     </message>
     <message>
         <source>earlier today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn gynharach heddiw</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymhen %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oedd %1</translation>
     </message>
 </context>
 <context>
     <name>SessionHead</name>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gyda %2</translation>
     </message>
     <message>
         <source>&amp;Finish session…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gorffen y sesiwn…</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Oedi</translation>
     </message>
     <message>
         <source>&amp;Start session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dechrau’r sesiwn</translation>
     </message>
     <message>
         <source>F&amp;ollow up…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">D&amp;ilyn i fyny…</translation>
     </message>
     <message>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffen…</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF</translation>
     </message>
     <message>
         <source>S&amp;hare…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">R&amp;hannu…</translation>
     </message>
     <message>
         <source>Save as PD&amp;F…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel PD&amp;F…</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannu…</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dechreuodd %1</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am %1</translation>
     </message>
     <message>
         <source>There is no signed agreement for the two of you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cytundeb wedi’i lofnodi ar gyfer y ddau ohonoch eto.</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi &amp;cynnig arall arni</translation>
     </message>
     <message>
         <source>You can go on. Sign one soon: it says how often you meet and who reads these notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch fynd ymlaen. Llofnodwch un yn fuan: mae’n dweud pa mor aml rydych yn cwrdd a phwy sy’n darllen y nodiadau hyn.</translation>
     </message>
 </context>
 <context>
     <name>SessionsPage</name>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gyda %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>&amp;Group session…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn &amp;grŵp…</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn &amp;newydd</translation>
     </message>
     <message>
         <source>&amp;Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cynllunio sesiwn</translation>
     </message>
     <message>
         <source>A session is planned with its agenda: what you both want to talk about, and the children who are due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllunnir sesiwn gyda’i hagenda: yr hyn y mae’r ddau ohonoch am siarad amdano, a’r plant sy’n ddyledus.</translation>
     </message>
     <message>
         <source>Ad &amp;hoc note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn ad &amp;hoc</translation>
     </message>
     <message>
         <source>Ad hoc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ad hoc</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid…</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ddod</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb</translation>
     </message>
     <message>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grŵp…</translation>
     </message>
     <message>
         <source>No sessions here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim sesiynau yma</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei chynnal</translation>
     </message>
     <message>
         <source>Notes are late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r nodiadau’n hwyr</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y gorffennol</translation>
     </message>
     <message>
         <source>Save for your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw ar gyfer eich calendr</translation>
     </message>
     <message>
         <source>Which sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa sesiynau</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda phwy</translation>
     </message>
     <message>
         <source>supervised by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dan oruchwyliaeth %1</translation>
     </message>
 </context>
 <context>
@@ -15726,7 +15922,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -15734,11 +15930,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message>
         <source>Supervision policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polisi goruchwylio</translation>
     </message>
     <message>
         <source>The club</source>
@@ -15754,7 +15950,7 @@
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy i’w ffonio</translation>
     </message>
     <message>
         <source>Your key</source>
@@ -15765,19 +15961,19 @@
     <name>SettleSheet</name>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ar</translation>
     </message>
     <message>
         <source>Choose what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch beth a ddaeth ohono</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>W&amp;hat became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bet&amp;h a ddaeth ohono</translation>
     </message>
 </context>
 <context>
@@ -15812,7 +16008,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calendr</translation>
     </message>
     <message>
         <source>Children are in it by case number.</source>
@@ -15820,7 +16016,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>It is not encrypted. Children are in it by case number only.</source>
@@ -15848,85 +16044,85 @@
     </message>
     <message>
         <source>Writing pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu tudalennau</translation>
     </message>
 </context>
 <context>
     <name>SharingCard</name>
     <message>
         <source>Decide to share, or not…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfynu rhannu, neu beidio…</translation>
     </message>
     <message>
         <source>Not shared with %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni rannwyd â %1, %2.</translation>
     </message>
     <message>
         <source>Shared with %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannwyd â %1 ar %2.</translation>
     </message>
     <message>
         <source>Sharing information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannu gwybodaeth</translation>
     </message>
 </context>
 <context>
     <name>SharingSheet</name>
     <message>
         <source>Choose the ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch y sail</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cydsyniad</translation>
     </message>
     <message>
         <source>Consent of the child or the family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cydsyniad y plentyn neu’r teulu</translation>
     </message>
     <message>
         <source>Decided &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfynwyd a&amp;r</translation>
     </message>
     <message>
         <source>Do not share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidio â rhannu</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>On what &amp;ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ba &amp;sail</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannu</translation>
     </message>
     <message>
         <source>The law moves: check the current position with your partnership.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r gyfraith yn newid: gwiriwch y sefyllfa bresennol gyda’ch partneriaeth.</translation>
     </message>
     <message>
         <source>Wh&amp;y this is best for the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;m mae hyn orau i’r plentyn</translation>
     </message>
     <message>
         <source>What is &amp;it about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am &amp;beth y mae</translation>
     </message>
     <message>
         <source>What is decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a benderfynir</translation>
     </message>
     <message>
         <source>Why wit&amp;hout it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam &amp;hebddo</translation>
     </message>
     <message>
         <source>With who&amp;m: person and agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Â phw&amp;y: person ac asiantaeth</translation>
     </message>
 </context>
 <context>
@@ -15948,18 +16144,18 @@
     <name>SheetWithPages</name>
     <message>
         <source>Back to the &amp;choices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl at y &amp;dewisiadau</translation>
     </message>
     <message>
         <source>Show the pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y t&amp;udalennau</translation>
     </message>
 </context>
 <context>
     <name>Shipped</name>
     <message>
         <source>A child can ring at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall plentyn ffonio ar unrhyw adeg.</translation>
     </message>
     <message>
         <source>Actions are specific, with somebody and a day, and are followed up.</source>
@@ -15995,7 +16191,7 @@
     </message>
     <message>
         <source>Advice when you are worried about a child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyngor pan fyddwch yn poeni am blentyn.</translation>
     </message>
     <message>
         <source>As for management.</source>
@@ -16011,7 +16207,7 @@
     </message>
     <message>
         <source>At any hour. Call first, write later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar unrhyw awr. Ffoniwch yn gyntaf, ysgrifennwch wedyn.</translation>
     </message>
     <message>
         <source>Authority was used well: procedure and timescales were kept in mind.</source>
@@ -16051,7 +16247,7 @@
     </message>
     <message>
         <source>Childline, for children and young people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Childline, i blant a phobl ifanc</translation>
     </message>
     <message>
         <source>Children are discussed as often as agreed, their own words come first, and drift is noticed.</source>
@@ -16075,11 +16271,11 @@
     </message>
     <message>
         <source>Children’s services, in the daytime</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwasanaethau plant, yn ystod y dydd</translation>
     </message>
     <message>
         <source>Children’s services, nights and weekends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwasanaethau plant, nosweithiau a phenwythnosau</translation>
     </message>
     <message>
         <source>Dates due that were held</source>
@@ -16115,7 +16311,7 @@
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datblygu</translation>
     </message>
     <message>
         <source>Difference and identity are spoken of, the child’s and the worker’s.</source>
@@ -16239,7 +16435,7 @@
     </message>
     <message>
         <source>LADO: a worry about an adult who works with children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">LADO: pryder am oedolyn sy’n gweithio gyda phlant</translation>
     </message>
     <message>
         <source>Lead practitioners on the last day. Counted: those whom somebody supervises that day.</source>
@@ -16259,7 +16455,7 @@
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheoli</translation>
     </message>
     <message>
         <source>Management, support, development, mediation and reflection were in balance.</source>
@@ -16267,11 +16463,11 @@
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfryngu</translation>
     </message>
     <message>
         <source>NSPCC helpline, for adults</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llinell gymorth yr NSPCC, i oedolion</translation>
     </message>
     <message>
         <source>Objectives due in the period. Counted: those that were measured and reached.</source>
@@ -16343,7 +16539,7 @@
     </message>
     <message>
         <source>Police, ambulance: a child is in danger now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heddlu, ambiwlans: mae plentyn mewn perygl nawr</translation>
     </message>
     <message>
         <source>Records finished in the agreed time</source>
@@ -16355,7 +16551,7 @@
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Myfyrio</translation>
     </message>
     <message>
         <source>Safeguarding lead and deputies with a supervisor</source>
@@ -16423,7 +16619,7 @@
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cefnogaeth</translation>
     </message>
     <message>
         <source>The agenda was made by both, with what matters first.</source>
@@ -16439,11 +16635,11 @@
     </message>
     <message>
         <source>The council where the child lives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyngor lle mae’r plentyn yn byw.</translation>
     </message>
     <message>
         <source>The emergency duty team.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tîm dyletswydd argyfwng.</translation>
     </message>
     <message>
         <source>The lead and the deputies on the last day. Counted: those whom somebody supervises that day.</source>
@@ -16451,7 +16647,7 @@
     </message>
     <message>
         <source>The local authority’s designated officer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swyddog dynodedig yr awdurdod lleol.</translation>
     </message>
     <message>
         <source>The newest signed agreement of each pair. Counted: those whose review date is not past on the last day.</source>
@@ -16594,11 +16790,11 @@
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pam?</translation>
     </message>
     <message>
         <source>Choose a trustee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ymddiriedolwr</translation>
     </message>
     <message>
         <source>They can read and change nothing. The child’s practitioner and supervisor are told.</source>
@@ -16609,7 +16805,7 @@
     <name>SidePanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
@@ -16652,7 +16848,7 @@
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansawdd</translation>
     </message>
     <message>
         <source>Safeguarding lead and deputies</source>
@@ -16668,11 +16864,11 @@
     </message>
     <message>
         <source>Trustee or committee lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymddiriedolwr neu arweinydd pwyllgor</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy wnaeth beth</translation>
     </message>
     <message>
         <source>a summary</source>
@@ -16774,261 +16970,261 @@
     <name>SignSheet</name>
     <message>
         <source>Agreement of %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb %1, %2</translation>
     </message>
     <message>
         <source>Choose how each of you signs, or close this and sign another time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch sut mae pob un ohonoch yn llofnodi, neu caewch hwn a llofnodi rywbryd eto.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid nawr</translation>
     </message>
     <message>
         <source>Record signatures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi llofnodion</translation>
     </message>
     <message>
         <source>Say why, in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pam, yn ei eiriau ei hun</translation>
     </message>
     <message>
         <source>Sign together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodi gyda’n gilydd</translation>
     </message>
     <message>
         <source>Signatures that you record do not let you in: one of the two, or somebody else, records them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw llofnodion yr ydych chi’n eu cofnodi yn rhoi mynediad i chi: un o’r ddau, neu rywun arall, sy’n eu cofnodi.</translation>
     </message>
     <message>
         <source>This agreement lets you, as the line manager, read the personal part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cytundeb hwn yn gadael i chi, fel rheolwr llinell, ddarllen y rhan bersonol.</translation>
     </message>
     <message>
         <source>When both have signed, this version can no longer be changed. A change makes a new version, and this one is kept. Holdfast records who signed, when and how; that is not a digital signature.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fydd y ddau wedi llofnodi, ni ellir newid y fersiwn hon mwyach. Mae newid yn gwneud fersiwn newydd, a chedwir yr un hon. Mae Holdfast yn cofnodi pwy a lofnododd, pryd a sut; nid llofnod digidol yw hynny.</translation>
     </message>
 </context>
 <context>
     <name>SignatureCard</name>
     <message>
         <source>%1, by the clock of %2. Whether to trust that authority is for you to decide. Its code is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, yn ôl cloc %2. Chi sydd i benderfynu a ddylid ymddiried yn yr awdurdod hwnnw. Ei god yw %3.</translation>
     </message>
     <message>
         <source>%1, by the signer’s own clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, yn ôl cloc y llofnodwr ei hun</translation>
     </message>
     <message>
         <source>, issued by </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, cyhoeddwyd gan </translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystysgrif</translation>
     </message>
     <message>
         <source>Changed since?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i newid ers hynny?</translation>
     </message>
     <message>
         <source>Club’s code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod y clwb</translation>
     </message>
     <message>
         <source>Data attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Data atodedig</translation>
     </message>
     <message>
         <source>Issuer’s code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod y cyhoeddwr</translation>
     </message>
     <message>
         <source>Its name is not the one at its place, %1. Ask them whether they did.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ei enw yw’r un yn ei le, %1. Gofynnwch iddynt a wnaethant.</translation>
     </message>
     <message>
         <source>No. Nothing has changed since it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nac ydy. Nid oes dim wedi newid ers ei lofnodi.</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd gan</translation>
     </message>
     <message>
         <source>Still to sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I lofnodi o hyd</translation>
     </message>
     <message>
         <source>The signature does not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r llofnod yn dweud</translation>
     </message>
     <message>
         <source>Their own, issued by %1 and not by the club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei dystysgrif ei hun, a gyhoeddwyd gan %1 ac nid gan y clwb</translation>
     </message>
     <message>
         <source>Their own, made by themselves: nobody else vouches for the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei dystysgrif ei hun, a wnaeth ei hun: nid oes neb arall yn tystio i’r enw</translation>
     </message>
     <message>
         <source>Time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stamp amser</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd</translation>
     </message>
     <message>
         <source>Yes, or it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydy, neu ni ellir dweud.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhywun</translation>
     </message>
 </context>
 <context>
     <name>SignaturePad</name>
     <message>
         <source>Pad to draw your signature on, with mouse, pen or finger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pad i dynnu eich llofnod arno, â llygoden, pen neu fys</translation>
     </message>
 </context>
 <context>
     <name>SignatureReminder</name>
     <message>
         <source>%1 for your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 i’ch llofnod.</translation>
     </message>
     <message>
         <source>%1 of %2, asked by %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2, gofynnwyd gan %3</translation>
     </message>
     <message>
         <source>%1. Open the saved PDF and sign it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. Agorwch y PDF a gadwyd a llofnodwch ef yno.</translation>
     </message>
     <message>
         <source>Check a &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio &amp;PDF…</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfen</translation>
     </message>
 </context>
 <context>
     <name>SignedView</name>
     <message>
         <source>%1, %2 KB, locked, not PDF/A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 KB, wedi’i gloi, nid PDF/A</translation>
     </message>
     <message>
         <source>%1, %2 KB, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2 KB, heb ei amgryptio</translation>
     </message>
     <message>
         <source>&amp;Where is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I &amp;ble mae’n mynd?</translation>
     </message>
     <message>
         <source>A PDF reader may say the signer is “unknown”. That is expected: your club is its own signer. Whoever receives the record can compare the code above with you by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai y bydd darllenydd PDF yn dweud bod y llofnodwr yn “anhysbys”. Mae hynny i’w ddisgwyl: eich clwb yw ei lofnodwr ei hun. Gall y sawl sy’n derbyn y cofnod gymharu’r cod uchod gyda chi dros y ffôn.</translation>
     </message>
     <message>
         <source>A PDF reader that knows the issuer of your certificate names you as the signer; another may say “unknown”. The last page says that it is your own certificate and not the club’s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae darllenydd PDF sy’n adnabod cyhoeddwr eich tystysgrif yn eich enwi fel y llofnodwr; gall un arall ddweud “anhysbys”. Mae’r dudalen olaf yn dweud mai eich tystysgrif chi ydyw ac nid un y clwb.</translation>
     </message>
     <message>
         <source>Children’s services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwasanaethau plant</translation>
     </message>
     <message>
         <source>Club case folder, locked cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder achosion y clwb, cabinet dan glo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil</translation>
     </message>
     <message>
         <source>Given to the designated safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd i’r arweinydd diogelu dynodedig</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ba ddiwrnod</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos yn y &amp;ffolder</translation>
     </message>
     <message>
         <source>Signed, saved and checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd, cadwyd a gwiriwyd</translation>
     </message>
     <message>
         <source>The file was read back from the disk and its signature is good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd y ffeil yn ôl o’r ddisg ac mae ei llofnod yn ddilys.</translation>
     </message>
     <message>
         <source>This note goes on the case. You can fill it in later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r nodyn hwn yn mynd ar yr achos. Gallwch ei lenwi yn nes ymlaen.</translation>
     </message>
     <message>
         <source>Where is it going?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ble mae’n mynd?</translation>
     </message>
 </context>
 <context>
     <name>SignersList</name>
     <message>
         <source>Who signs as well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy arall sy’n llofnodi</translation>
     </message>
     <message>
         <source>You sign first. Each of them then opens the saved PDF here, under “Check a PDF”, and signs with their own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi sy’n llofnodi yn gyntaf. Yna mae pob un ohonynt yn agor y PDF a gadwyd yma, o dan “Gwirio PDF”, ac yn llofnodi â’i gyfrinymadrodd ei hun.</translation>
     </message>
 </context>
 <context>
     <name>SmartLetters</name>
     <message>
         <source>All five parts of the action are written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pum rhan y cam gweithredu wedi’u hysgrifennu</translation>
     </message>
     <message>
         <source>Still open: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor o hyd: {parts}</translation>
     </message>
     <message>
         <source>by when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erbyn pryd</translation>
     </message>
     <message>
         <source>how we will know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sut y byddwn yn gwybod</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei ysgrifennu eto</translation>
     </message>
     <message>
         <source>what could get in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">beth allai fod yn rhwystr</translation>
     </message>
     <message>
         <source>what will be done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">beth fydd yn cael ei wneud</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwy</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i ysgrifennu</translation>
     </message>
 </context>
 <context>
@@ -17054,7 +17250,7 @@
     <name>StampSheet</name>
     <message>
         <source>&amp;Read the reply…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Darllen yr ateb…</translation>
     </message>
     <message>
         <source>1. Save the request. It holds a check sum and nothing of the document. Send it to an authority from a computer that is online, and save its reply, a file that ends in .tsr.</source>
@@ -17066,27 +17262,27 @@
     </message>
     <message>
         <source>Add a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu stamp amser</translation>
     </message>
     <message>
         <source>Checking the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwirio’r stamp amser</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Read the reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen yr ateb</translation>
     </message>
     <message>
         <source>Save the re&amp;quest…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw’r cais…</translation>
     </message>
     <message>
         <source>Save the request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r cais</translation>
     </message>
     <message>
         <source>The file was read back from the disk; its signatures and its time stamp are good.</source>
@@ -17094,11 +17290,11 @@
     </message>
     <message>
         <source>The request is saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cais wedi’i gadw</translation>
     </message>
     <message>
         <source>The request was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chadwyd y cais</translation>
     </message>
     <message>
         <source>The time in a signature is that of this computer. A time-stamp authority can confirm it by its own clock. Holdfast never goes online, so the two files are carried by somebody who does.</source>
@@ -17106,7 +17302,7 @@
     </message>
     <message>
         <source>The time stamp is in the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r stamp amser yn y ddogfen</translation>
     </message>
     <message>
         <source>There is a file of this name already. Nothing was written. Choose another name.</source>
@@ -17145,7 +17341,7 @@
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ffeil arall.</translation>
     </message>
     <message>
         <source>Export it without a password.</source>
@@ -17231,25 +17427,25 @@
     <name>Step</name>
     <message>
         <source>One thing to see to before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un peth i’w wneud cyn mynd ymlaen</translation>
     </message>
     <message>
         <source>To see to before you go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w gwneud cyn mynd ymlaen</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {number} of {count}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam {number} o {count}: {step}</translation>
     </message>
 </context>
 <context>
     <name>StepsSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -17271,51 +17467,51 @@
     <name>StrengthBar</name>
     <message>
         <source>At least 14 characters, or four words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O leiaf 14 nod, neu bedwar gair.</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweddol</translation>
     </message>
     <message>
         <source>Four or five words that do not belong together are stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pedwar neu bum gair nad ydynt yn perthyn i’w gilydd yn gryfach.</translation>
     </message>
     <message>
         <source>Many people use this one, so it is among the first to be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae llawer o bobl yn defnyddio hwn, felly mae ymhlith y cyntaf i gael eu profi.</translation>
     </message>
     <message>
         <source>Names that people here know are among the first to be tried. Use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae enwau y mae pobl yma’n eu gwybod ymhlith y cyntaf i gael eu profi. Defnyddiwch eiriau eraill.</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cryf</translation>
     </message>
     <message>
         <source>The same thing over and over is quickly guessed. Use different words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r un peth drosodd a throsodd yn hawdd ei ddyfalu. Defnyddiwch eiriau gwahanol.</translation>
     </message>
     <message>
         <source>This follows a pattern. Words that do not belong together are stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hwn yn dilyn patrwm. Mae geiriau nad ydynt yn perthyn i’w gilydd yn gryfach.</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhy fyr</translation>
     </message>
     <message>
         <source>Use at least 14 characters, or four words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch o leiaf 14 nod, neu bedwar gair.</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwan</translation>
     </message>
     <message>
         <source>hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anodd ei ddyfalu</translation>
     </message>
 </context>
 <context>
@@ -17326,7 +17522,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Details for support</source>
@@ -17373,7 +17569,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Change the key of the records</source>
@@ -17436,7 +17632,7 @@
     </message>
     <message>
         <source>Wh&amp;y?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;m?</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -17463,7 +17659,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drafft</translation>
     </message>
     <message>
         <source>In force</source>
@@ -17550,7 +17746,7 @@
     </message>
     <message>
         <source>Show the pa&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos y t&amp;udalennau</translation>
     </message>
     <message>
         <source>The draft is given up.</source>
@@ -17582,7 +17778,7 @@
     </message>
     <message>
         <source>Writing pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu tudalennau</translation>
     </message>
     <message>
         <source>Yours stays in force. Look whether you want to take something over.</source>
@@ -17609,7 +17805,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agenda</translation>
     </message>
     <message>
         <source>Agreement of a group</source>
@@ -17617,7 +17813,7 @@
     </message>
     <message>
         <source>Audit sample of supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampl archwilio goruchwyliaeth</translation>
     </message>
     <message>
         <source>Case chronology</source>
@@ -17625,7 +17821,7 @@
     </message>
     <message>
         <source>Certificate of disposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystysgrif gwaredu</translation>
     </message>
     <message>
         <source>Choose a part of it with “Insert a field”.</source>
@@ -17669,11 +17865,11 @@
     </message>
     <message>
         <source>Record of an observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod arsylwi</translation>
     </message>
     <message>
         <source>Section 11 evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pecyn tystiolaeth Adran 11</translation>
     </message>
     <message>
         <source>Session record</source>
@@ -17681,11 +17877,11 @@
     </message>
     <message>
         <source>Supervision agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb goruchwylio</translation>
     </message>
     <message>
         <source>Supervision policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polisi goruchwylio</translation>
     </message>
     <message>
         <source>The braces here do not fit together. A field is {{ name }}, a condition {% if name %}.</source>
@@ -17725,7 +17921,7 @@
     </message>
     <message>
         <source>Training record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod hyfforddi</translation>
     </message>
     <message>
         <source>Trust card</source>
@@ -17756,404 +17952,404 @@
     <name>Today</name>
     <message>
         <source>%1 has left and still holds a key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 wedi gadael ac yn dal i fod ag allwedd.</translation>
     </message>
     <message>
         <source>%1 told somebody something on %2 at %3, and no report is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd %1 rywbeth wrth rywun ar %2 am %3, ac ni nodwyd adroddiad.</translation>
     </message>
     <message>
         <source>%1, decided by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, penderfynwyd gan %2 ar %3</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Edrych</translation>
     </message>
     <message>
         <source>&amp;Make one…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwneud un…</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei agor</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Adolygu</translation>
     </message>
     <message>
         <source>1:1, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1:1, %1</translation>
     </message>
     <message>
         <source>Are the numbers to call still right?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A yw’r rhifau i’w ffonio yn dal yn gywir?</translation>
     </message>
     <message>
         <source>Being written, held on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cael ei ysgrifennu, cynhaliwyd ar %1</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trefnu</translation>
     </message>
     <message>
         <source>Call first. Then note when it was reported, and to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffoniwch yn gyntaf. Yna nodwch pryd yr adroddwyd amdano, ac wrth bwy.</translation>
     </message>
     <message>
         <source>Check &amp;them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Eu gwirio</translation>
     </message>
     <message>
         <source>Dates to book</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiadau i’w trefnu</translation>
     </message>
     <message>
         <source>Files to read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau i’w darllen a’u llofnodi</translation>
     </message>
     <message>
         <source>Follow up…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilyn i fyny…</translation>
     </message>
     <message>
         <source>Give a &amp;key…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi a&amp;llwedd…</translation>
     </message>
     <message>
         <source>Give a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi rheswm…</translation>
     </message>
     <message>
         <source>Give a second person a key of their own, so that nothing is lost while you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch ei allwedd ei hun i ail berson, fel na chollir dim tra byddwch i ffwrdd.</translation>
     </message>
     <message>
         <source>Group agreements to review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundebau grŵp i’w hadolygu</translation>
     </message>
     <message>
         <source>Group records to be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion grŵp i’w darllen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grwpiau</translation>
     </message>
     <message>
         <source>Have you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ydych chi wedi’i ddarllen?</translation>
     </message>
     <message>
         <source>If the passphrases are forgotten, nobody can open the records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os anghofir y cyfrinymadroddion, ni all neb agor y cofnodion.</translation>
     </message>
     <message>
         <source>It is reported…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi’i adrodd…</translation>
     </message>
     <message>
         <source>Its period is over, or somebody proposed to dispose of it. Nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ei gyfnod ar ben, neu mae rhywun wedi cynnig cael gwared arno. Nid oes dim yn mynd ohono’i hun.</translation>
     </message>
     <message>
         <source>Judgements to approve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniadau i’w cymeradwyo</translation>
     </message>
     <message>
         <source>Look at it again and approve it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch arno eto a’i gymeradwyo o’r newydd.</translation>
     </message>
     <message>
         <source>No date is booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dyddiad wedi’i drefnu</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei chynnal</translation>
     </message>
     <message>
         <source>Not read yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei ddarllen eto: %1</translation>
     </message>
     <message>
         <source>One date is booked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un dyddiad wedi’i drefnu: %1</translation>
     </message>
     <message>
         <source>Only you can open these records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi all agor y cofnodion hyn.</translation>
     </message>
     <message>
         <source>Planned for %1, and no reason recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i chynllunio ar gyfer %1, a dim rheswm wedi’i gofnodi</translation>
     </message>
     <message>
         <source>Read and answer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen ac ateb…</translation>
     </message>
     <message>
         <source>Read it, change what is not yours, approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwch ef, newidiwch yr hyn nad yw’n addas i chi, a’i gymeradwyo.</translation>
     </message>
     <message>
         <source>Should this go further?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ddylai hyn fynd ymhellach?</translation>
     </message>
     <message>
         <source>Since %1. Their passphrase opens these records until you take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ers %1. Mae ei gyfrinymadrodd yn agor y cofnodion hyn nes i chi ei dynnu oddi arno.</translation>
     </message>
     <message>
         <source>Take the &amp;key away…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’r a&amp;llwedd…</translation>
     </message>
     <message>
         <source>The last date was called off, and there is no new one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafodd y dyddiad diwethaf ei ganslo, ac nid oes un newydd</translation>
     </message>
     <message>
         <source>The review of the supervision policy is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae adolygiad y polisi goruchwylio yn hwyr.</translation>
     </message>
     <message>
         <source>The supervision policy is due for its review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n bryd adolygu’r polisi goruchwylio.</translation>
     </message>
     <message>
         <source>The supervision policy is not approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r polisi goruchwylio wedi’i gymeradwyo eto.</translation>
     </message>
     <message>
         <source>There is no recovery sheet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes taflen adfer eto.</translation>
     </message>
     <message>
         <source>There is usually one month to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel arfer mae mis i ateb.</translation>
     </message>
     <message>
         <source>They should be checked once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dylid eu gwirio unwaith y flwyddyn.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyfforddiant</translation>
     </message>
     <message>
         <source>Waiting since %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros ers %1</translation>
     </message>
     <message>
         <source>Your session of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich sesiwn ar %1</translation>
     </message>
     <message>
         <source>answer due by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ateb erbyn %1</translation>
     </message>
     <message>
         <source>answer was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">roedd ateb yn ddyledus %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erbyn %1</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>&amp;Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu person</translation>
     </message>
     <message>
         <source>&amp;Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Parhau</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn &amp;newydd</translation>
     </message>
     <message>
         <source>&amp;Plan a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cynllunio sesiwn</translation>
     </message>
     <message>
         <source>1:1 · every %1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1:1 · bob %1 wythnos</translation>
     </message>
     <message>
         <source>Actions due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu sy’n ddyledus</translation>
     </message>
     <message>
         <source>Agreements to review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundebau i’w hadolygu</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob cam gweithredu</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trefnu</translation>
     </message>
     <message>
         <source>Carry on: 1:1 with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhau: 1:1 gyda %1</translation>
     </message>
     <message>
         <source>Cases drifting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion sy’n llithro</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwchgyfeirio</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei lofnodi</translation>
     </message>
     <message>
         <source>Nothing is waiting for you today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yn aros amdanoch heddiw</translation>
     </message>
     <message>
         <source>Sessions due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau sy’n ddyledus</translation>
     </message>
     <message>
         <source>Sessions, actions and children who should be talked about will appear here when they are due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd sesiynau, camau gweithredu a phlant y dylid siarad amdanynt yn ymddangos yma pan fyddant yn ddyledus.</translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos pob un (%1)</translation>
     </message>
     <message>
         <source>They were to be written up by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roeddent i’w hysgrifennu erbyn %1.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heddiw</translation>
     </message>
     <message>
         <source>Waiting to be acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros i gael eu cydnabod</translation>
     </message>
     <message>
         <source>Was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ddyledus %1</translation>
     </message>
     <message>
         <source>Who to call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy i’w ffonio</translation>
     </message>
     <message>
         <source>Your notes of %1 are not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw eich nodiadau o %1 wedi’u gorffen.</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erbyn %1</translation>
     </message>
 </context>
 <context>
     <name>TodaySentence</name>
     <message>
         <source>%1 has slipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 wedi llithro.</translation>
     </message>
     <message>
         <source>%1 have slipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 wedi llithro.</translation>
     </message>
     <message>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">8</translation>
     </message>
     <message>
         <source>Eleven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">11</translation>
     </message>
     <message>
         <source>Everything else is on track.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth arall yn mynd rhagddo fel y dylai.</translation>
     </message>
     <message>
         <source>Everything is on track.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth yn mynd rhagddo fel y dylai.</translation>
     </message>
     <message>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">9</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1</translation>
     </message>
     <message>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">7</translation>
     </message>
     <message>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">6</translation>
     </message>
     <message>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">10</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3</translation>
     </message>
     <message>
         <source>Twelve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">12</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2</translation>
     </message>
     <message>
         <source>You have a session today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gennych sesiwn heddiw.</translation>
     </message>
     <message>
         <source>Your next session is on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich sesiwn nesaf: %1.</translation>
     </message>
 </context>
 <context>
     <name>ToldSheet</name>
     <message>
         <source>A&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;m</translation>
     </message>
     <message>
         <source>Fill this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwch hwn</translation>
     </message>
     <message>
         <source>O&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;r</translation>
     </message>
     <message>
         <source>Of wh&amp;at</source>
@@ -18180,7 +18376,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu</translation>
     </message>
     <message>
         <source>Added a signature to a document that left</source>
@@ -18192,7 +18388,7 @@
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundebau</translation>
     </message>
     <message>
         <source>All {count} follow one from another.</source>
@@ -18728,7 +18924,7 @@
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">unwaith</translation>
     </message>
     <message>
         <source>somebody’s training</source>
@@ -18835,11 +19031,11 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;O</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hyd</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -18851,7 +19047,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -18870,7 +19066,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Argraffu…</translation>
     </message>
     <message>
         <source>&amp;Save as a list…</source>
@@ -18957,7 +19153,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wneud</translation>
     </message>
     <message>
         <source>Exploitation</source>
@@ -19033,7 +19229,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywbeth arall</translation>
     </message>
     <message>
         <source>Supervising others</source>
@@ -19080,7 +19276,7 @@
     </message>
     <message>
         <source>Learning by watching</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgu drwy wylio</translation>
     </message>
     <message>
         <source>Nothing is entered yet.</source>
@@ -19096,7 +19292,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyfforddiant</translation>
     </message>
 </context>
 <context>
@@ -19107,7 +19303,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar goll</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -19134,7 +19330,7 @@
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb</translation>
     </message>
     <message>
         <source>Nothing to look at here</source>
@@ -19185,7 +19381,7 @@
     </message>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ar</translation>
     </message>
     <message>
         <source>&amp;Profession</source>
@@ -19201,11 +19397,11 @@
     </message>
     <message>
         <source>Choose how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pa mor bell y mae</translation>
     </message>
     <message>
         <source>Choose what it was about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch am beth yr oedd</translation>
     </message>
     <message>
         <source>Counts &amp;until</source>
@@ -19248,117 +19444,117 @@
     <name>UndoStrip</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dadwneud</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>{words} Undo is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words} Gellir dadwneud hyn.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>&amp;Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor ffeil arall</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Datgloi</translation>
     </message>
     <message>
         <source>&amp;Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pwy ydych chi?</translation>
     </message>
     <message>
         <source>A backup, to look at. Nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi wrth gefn, i edrych arno. Ni ellir newid dim ynddo.</translation>
     </message>
     <message>
         <source>C&amp;hoose it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De&amp;wis hi…</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Caps Lock ymlaen</translation>
     </message>
     <message>
         <source>From a &amp;backup or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O gopi wrth &amp;gefn neu gof bach</translation>
     </message>
     <message>
         <source>I &amp;can’t remember it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alla &amp;i ddim ei gofio</translation>
     </message>
     <message>
         <source>If a child is in danger now, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os yw plentyn mewn perygl nawr, ffoniwch 999.</translation>
     </message>
     <message>
         <source>Key file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil allwedd: %1</translation>
     </message>
     <message>
         <source>Locked. Nothing can be read until you unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar glo. Ni ellir darllen dim nes i chi ei ddatgloi.</translation>
     </message>
     <message>
         <source>Put in the memory stick with your key file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y cof bach gyda’ch ffeil allwedd i mewn.</translation>
     </message>
     <message>
         <source>That passphrase and key file do not open these records. Check both, and Caps Lock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cyfrinymadrodd a’r ffeil allwedd hynny’n agor y cofnodion hyn. Edrychwch ar y ddau, ac ar Caps Lock.</translation>
     </message>
     <message>
         <source>That passphrase does not open these records. Check Caps Lock and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cyfrinymadrodd hwnnw’n agor y cofnodion hyn. Edrychwch ar Caps Lock a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Type your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch eich cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Unlock your records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datgloi eich cofnodion</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn datgloi…</translation>
     </message>
     <message>
         <source>Wait %1…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arhoswch %1…</translation>
     </message>
     <message>
         <source>Your records stay on this computer, encrypted. There is no online copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich cofnodion yn aros ar y cyfrifiadur hwn, wedi’u hamgryptio. Nid oes copi ar-lein.</translation>
     </message>
 </context>
 <context>
     <name>UnsavedSheet</name>
     <message>
         <source>&amp;Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Aros yma</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau a’u colli</translation>
     </message>
     <message>
         <source>What you typed last could not be saved, and closing now would lose it. Everything before it is safe. Stay here: Holdfast goes on trying, and the banner on the page says what stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid cadw’r hyn a deipioch ddiwethaf, a byddai cau nawr yn ei golli. Mae popeth cyn hynny’n ddiogel. Arhoswch yma: mae Holdfast yn dal i geisio, ac mae’r faner ar y dudalen yn dweud beth sy’n sefyll yn y ffordd.</translation>
     </message>
     <message>
         <source>Your last words are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw eich geiriau diwethaf wedi’u cadw</translation>
     </message>
 </context>
 <context>
@@ -19385,7 +19581,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Go back to it</source>
@@ -19452,7 +19648,7 @@
     <name>VisitSheet</name>
     <message>
         <source>&amp;On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ar</translation>
     </message>
     <message>
         <source>&amp;Who came</source>
@@ -19460,7 +19656,7 @@
     </message>
     <message>
         <source>Wh&amp;ere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">B&amp;le</translation>
     </message>
     <message>
         <source>What they &amp;heard</source>
@@ -19499,7 +19695,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -19531,7 +19727,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <source>no answer yet</source>
@@ -19542,23 +19738,23 @@
     <name>WatchingCard</name>
     <message>
         <source>%1 watches: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn gwylio: %2, %3</translation>
     </message>
     <message>
         <source>Ask for a place…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofyn am le…</translation>
     </message>
     <message>
         <source>Learning by watching</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgu drwy wylio</translation>
     </message>
     <message>
         <source>What became of it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddaeth ohono…</translation>
     </message>
     <message>
         <source>What they said…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywedasant…</translation>
     </message>
 </context>
 <context>
@@ -19646,184 +19842,184 @@
     <name>Workspace</name>
     <message>
         <source>Added by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd gan %1</translation>
     </message>
     <message>
         <source>An item of their own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eitem o’u heiddo eu hunain</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos</translation>
     </message>
     <message>
         <source>Talked about in between</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodwyd rhwng sesiynau</translation>
     </message>
     <message>
         <source>last covered %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trafodwyd ddiwethaf %1 yn ôl</translation>
     </message>
 </context>
 <context>
     <name>Year</name>
     <message>
         <source>%1 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ymyrraeth.</translation>
     </message>
     <message>
         <source>%1 is away from %2 to %3; %4 stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 i ffwrdd o %2 i %3; mae %4 yn cymryd ei le.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2</translation>
     </message>
     <message>
         <source>%1: %2 sessions held of %3 due, %4</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: cynhaliwyd %2 o’r %3 sesiwn a oedd yn ddyledus, %4</translation>
     </message>
     <message>
         <source>Called off on %1, with no new date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslwyd ar %1, heb ddyddiad newydd.</translation>
     </message>
     <message>
         <source>Due %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ddyledus %1.</translation>
     </message>
     <message>
         <source>Every %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bob %1</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grŵp</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd</translation>
     </message>
     <message>
         <source>Held late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd yn hwyr</translation>
     </message>
     <message>
         <source>Held on %1, %2 after it was due on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd ar %1, %2 ar ôl y dyddiad dyledus, %3.</translation>
     </message>
     <message>
         <source>Held on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd ar %1.</translation>
     </message>
     <message>
         <source>In these months %1 moved or called off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y misoedd hyn: %1, symudwyd neu canslwyd.</translation>
     </message>
     <message>
         <source>Moved from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwyd o %1 i %2.</translation>
     </message>
     <message>
         <source>Moved or called off, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symudwyd neu canslwyd, gyda rheswm</translation>
     </message>
     <message>
         <source>No agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cytundeb</translation>
     </message>
     <message>
         <source>No supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim goruchwyliwr</translation>
     </message>
     <message>
         <source>Not held, no reason recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei chynnal, dim rheswm wedi’i gofnodi</translation>
     </message>
     <message>
         <source>Nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim yn ddyledus</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i chynllunio</translation>
     </message>
     <message>
         <source>Planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i chynllunio: %1.</translation>
     </message>
     <message>
         <source>Planned for %1. Not held, and no reason recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i chynllunio: %1. Heb ei chynnal, a dim rheswm wedi’i gofnodi.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheswm: %1</translation>
     </message>
     <message>
         <source>Supervised by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dan oruchwyliaeth %1.</translation>
     </message>
     <message>
         <source>The policy asks for every %1 in this role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r polisi’n gofyn am bob %1 yn y rôl hon.</translation>
     </message>
     <message>
         <source>The policy asks for every %1 while they are new in the role, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r polisi’n gofyn am bob %1 tra bydd yn newydd yn y rôl, hyd %2.</translation>
     </message>
     <message>
         <source>Was due %1. Not held, and no reason recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd yn ddyledus: %1. Heb ei chynnal, a dim rheswm wedi’i gofnodi.</translation>
     </message>
 </context>
 <context>
     <name>YearSection</name>
     <message>
         <source>&amp;Book a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Trefnu sesiwn</translation>
     </message>
     <message>
         <source>&amp;Give a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhoi rheswm…</translation>
     </message>
     <message>
         <source>&amp;Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor y sesiwn</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytunwyd</translation>
     </message>
     <message>
         <source>Group, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grŵp, gyda %1</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Nothing due.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim yn ddyledus.</translation>
     </message>
     <message>
         <source>The year, person by person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y flwyddyn, fesul person</translation>
     </message>
     <message>
         <source>You, supervised by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi, dan oruchwyliaeth %1</translation>
     </message>
 </context>
 <context>
     <name>_Beginning</name>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gyda %2</translation>
     </message>
     <message>
         <source>&amp;Whose supervision</source>
@@ -19838,94 +20034,94 @@
     <name>_CalendarPopup</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calendr</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y mis nesaf</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y mis cynt</translation>
     </message>
 </context>
 <context>
     <name>_ConfirmedSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>That is not your passphrase. Check Caps Lock and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dyna eich cyfrinymadrodd. Edrychwch ar Caps Lock a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Type your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch eich cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Your &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich cyf&amp;rinymadrodd</translation>
     </message>
 </context>
 <context>
     <name>_Page</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen {number} o {count}</translation>
     </message>
 </context>
 <context>
     <name>_Party</name>
     <message>
         <source>Does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n llofnodi</translation>
     </message>
     <message>
         <source>Has signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi llofnodi ar bapur</translation>
     </message>
     <message>
         <source>How %1 signs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae %1 yn llofnodi</translation>
     </message>
     <message>
         <source>Signs here now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn llofnodi yma nawr</translation>
     </message>
     <message>
         <source>What %1 says about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae %1 yn ei ddweud amdano</translation>
     </message>
 </context>
 <context>
     <name>_PersonRow</name>
     <message>
         <source>Every %1 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bob %1 wythnos</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’r rhes hon</translation>
     </message>
 </context>
 <context>
     <name>_When</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Diwrnod</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Amser</translation>
     </message>
     <message>
         <source>Say at what time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch am faint o’r gloch</translation>
     </message>
     <message>
         <source>Say which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch pa ddiwrnod</translation>
     </message>
 </context>
 </TS>
