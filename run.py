@@ -33,8 +33,23 @@ QT_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
 }
-# Programs that the tests use to look at the documents with other eyes than our own.
+# The same for a window on a screen: one test listens to it as a screen reader does.
+SCREEN_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+# Programs that the tests use to look at the documents with other eyes than our own, and at the window without any.
 TEST_PROGRAMS = {"pdfsig": "poppler-utils", "pdftotext": "poppler-utils", "pdftoppm": "poppler-utils"}
+LISTENING = {"Xvfb": "xvfb", "dbus-daemon": "dbus-daemon", "at-spi-bus-launcher": "at-spi2-core"}
+NOT_ON_PATH = "/usr/libexec"  # where Debian keeps the last of these
 
 # Tests write and flush some ten thousand files; where there is a disk in memory with room enough, they do it there.
 MEMORY_DISK, MEMORY_DISK_BYTES = Path("/dev/shm"), 4 << 30  # noqa: S108  # each run makes a folder of its own in it
@@ -167,7 +182,10 @@ def missing_packages():
     """Return the sorted Debian names of what is missing for the tests."""
     missing = {package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None}
     if sys.platform == "linux":
-        missing |= {package for library, package in QT_LIBRARIES.items() if not can_load(library)}
+        libraries = QT_LIBRARIES | SCREEN_LIBRARIES
+        missing |= {package for library, package in libraries.items() if not can_load(library)}
+        places = os.pathsep.join((os.environ.get("PATH", os.defpath), NOT_ON_PATH))
+        missing |= {package for program, package in LISTENING.items() if shutil.which(program, path=places) is None}
         missing |= {package for package, header in HEADERS.items() if not header.exists()}
         missing |= {COMPILER} if shutil.which(COMPILER) is None else set()
     return sorted(missing)

@@ -27,6 +27,11 @@ def read_text(name: str) -> str:
     return read_bytes(name).decode("utf-8")
 
 
+def folder(name: str) -> Path:
+    """Return where the shipped folder ``name`` lies, for a library that opens its files by itself."""
+    return Path(__path__[0], *name.split("/")).absolute()
+
+
 def names(folder: str) -> tuple[str, ...]:
     """Return the sorted names of the files directly in the shipped ``folder`` (no path in front)."""
     from importlib.resources import files

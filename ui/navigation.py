@@ -29,10 +29,10 @@ class NavItem(QAbstractButton):
         self._hint = hint
         self._kind = kind
         self._rail = False
+        self._is_here = False
         self.setText(words)
         self.setObjectName(name)
         self.setAccessibleName(words)
-        self.setCheckable(kind == "place")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -40,6 +40,20 @@ class NavItem(QAbstractButton):
         shrinks = QSizePolicy.Policy.Fixed if kind == "lock" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(QSizePolicy.Policy.Expanding, shrinks)
         follow(self, lambda item: item.updateGeometry())
+
+    @property
+    def is_here(self) -> bool:
+        """Whether it is the entry of the page that is shown."""
+        return self._is_here
+
+    def mark(self, is_here: bool) -> None:
+        """Be the entry of the page that is shown, or not.
+
+        It is no box that can be ticked: whoever works it by voice or with a reader presses it, and that goes there.
+        """
+        self._is_here = is_here
+        self.setAccessibleDescription(self.tr("Shown now") if is_here else "")
+        self.update()
 
     def set_rail(self, rail: bool) -> None:
         """Show the icon alone, or icon and words."""
@@ -58,13 +72,10 @@ class NavItem(QAbstractButton):
         """With large text on a low screen the entries move together, never below 24 px; lock keeps its height."""
         return self.sizeHint() if self._kind == "lock" else QSize(px(24), px(24))
 
-    def nextCheckState(self) -> None:  # noqa: N802  # Qt's name
-        """The window marks the entry of the page that is shown; a click does not."""
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  # Qt's name and signature
         """Paint the entry."""
         painter = QPainter(self)
-        theme, rect, chosen = current(), self.rect(), self.isChecked()
+        theme, rect, chosen = current(), self.rect(), self._is_here
         framed = self._kind != "place"
         if framed:
             rounded(painter, rect, px(7), theme.color("surface"), theme.color("line2"))
@@ -175,7 +186,7 @@ class Navigation(QFrame):
     def mark(self, key: str) -> None:
         """Mark the entry of the page that is shown; a key without entry marks none."""
         for name, item in self._items.items():
-            item.setChecked(name == key)
+            item.mark(name == key)
 
     def set_identity(self, club: str, who: str, role: str) -> None:
         """Show the club, and who is signed in with what they do."""

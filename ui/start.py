@@ -265,7 +265,7 @@ class Holdfast(QObject):
         install_all(desk)
         if not vault.is_copy:
             self.copies.install(desk)
-            self._keep_backups(desk)
+            self._attend(desk)
         self.window.set_identity(vault.club_name, vault.me_name, vault.me_title)
         desk.return_to(where)
         self.custodian.watch(desk, slot)
@@ -275,10 +275,12 @@ class Holdfast(QObject):
             self._watch_anchor(desk)
         self.tasks.run(ahead.documents, done=lambda _none: None, failed=self.tell, lane=Lane.AHEAD)
 
-    def _keep_backups(self, desk: Desk) -> None:
+    def _attend(self, desk: Desk) -> None:
         from ui.backup_keeper import BackupKeeper
+        from ui.spelling import SpellingWatch
 
         self._keeper = BackupKeeper(desk)
+        SpellingWatch(desk)  # the desk keeps it
 
     def _watch_anchor(self, desk: Desk) -> None:
         from ui.anchor_watch import AnchorWatch

@@ -50,6 +50,7 @@ class Settings:
     reduce_motion: bool = False
     prompts_on: bool = True
     wording_hints_on: bool = True
+    check_spelling: bool = True
     lock_after_min: int = 5  # 1 to 30
     lock_key: str = "F12"  # one of LOCK_KEYS; Ctrl+L always works
     quit_when_locking: bool = False
@@ -203,6 +204,7 @@ _CHECKS: dict[str, Any] = {
     "reduce_motion": _choice((True, False)),
     "prompts_on": _choice((True, False)),
     "wording_hints_on": _choice((True, False)),
+    "check_spelling": _choice((True, False)),
     "lock_after_min": _number(SHORTEST_LOCK_MIN, LONGEST_LOCK_MIN),
     "lock_key": _choice(LOCK_KEYS),
     "quit_when_locking": _choice((True, False)),

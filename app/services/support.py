@@ -19,14 +19,14 @@ _LONGEST_NAME = 60  # some packages give the whole text where the name belongs
 _LARGEST_REPORT_BYTES = 50_000
 DIRECT = (
     *("PySide6-Essentials", "sqlcipher3", "cryptography", "Jinja2", "markdown-it-py", "reportlab", "pyHanko"),
-    *("pypdfium2", "platformdirs", "zxcvbn", "python-docx"),
+    *("pypdfium2", "platformdirs", "zxcvbn", "python-docx", "chunspell"),
 )
 """The packages that the program itself asks for: those of pyproject.toml, which a test compares."""
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _SHOWN_SETTINGS = (
-    *("theme", "text_percent", "reduce_motion", "prompts_on", "wording_hints_on", "lock_after_min", "lock_key"),
-    *("quit_when_locking", "keep_out_of_captures", "language", "backup_rhythm"),
+    *("theme", "text_percent", "reduce_motion", "prompts_on", "wording_hints_on", "check_spelling"),
+    *("lock_after_min", "lock_key", "quit_when_locking", "keep_out_of_captures", "language", "backup_rhythm"),
 )
 """Settings that say how the program behaves. No folder and no id: those tell of a person or a computer."""
 
@@ -34,6 +34,8 @@ _OURS = (
     ("Atkinson Hyperlegible Next", "", "SIL Open Font License 1.1"),
     ("Source Serif 4", "", "SIL Open Font License 1.1"),
     ("Tabler Icons", "", "MIT"),
+    ("British English dictionary of LibreOffice", "3.1.4", "LGPL"),
+    ("Hunspell, in chunspell", "1.7", "LGPL-2.1-or-later"),
     ("Python", platform.python_version(), "PSF-2.0"),
     ("SQLCipher, in sqlcipher3", "", "BSD-3-Clause"),
     ("Qt, in PySide6", "", "LGPL-3.0-only"),

@@ -111,13 +111,13 @@ def test_the_title_says_nothing_of_anybody(qtbot: QtBot, window: MainWindow) -> 
 def test_places_are_made_on_the_first_visit_and_kept(qtbot: QtBot, window: MainWindow) -> None:
     today = page(window)
     assert today.log.count("arrive") == 1
-    assert nav(window, "today").isChecked()
+    assert nav(window, "today").is_here
     qtbot.mouseClick(nav(window, "cases"), Qt.MouseButton.LeftButton)
     cases = page(window)
     assert cases.place == "cases"
     assert today.log[-1] == "leave"
-    assert nav(window, "cases").isChecked()
-    assert not nav(window, "today").isChecked()
+    assert nav(window, "cases").is_here
+    assert not nav(window, "today").is_here
     assert window.go("today") is today
     with pytest.raises(KeyError):
         window.go("quality")  # not built, so simply absent
@@ -128,7 +128,7 @@ def test_back_leads_the_way_one_came(qtbot: QtBot, window: MainWindow) -> None:
     window.go("cases")
     case = Sheetless("K.T.", "cases", back=True)
     window.open_page(case)
-    assert nav(window, "cases").isChecked()
+    assert nav(window, "cases").is_here
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert page(window).title == "Cases"
     assert case.log[-1] == "leave"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.announce import announce
 from ui.components.buttons import HintButton
@@ -42,7 +42,7 @@ class Bar:
         return self.count + self.others
 
 
-class BarChart(QWidget):
+class BarChart(QLabel):  # a label is read out as what it says
     """Bars of one figure; ``across`` lays them down, one below the other, with the label in front."""
 
     def __init__(self, name: str, *, across: bool = False, parent: QWidget | None = None) -> None:

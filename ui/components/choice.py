@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.components.flow import Flow
 from ui.components.painting import rounded, text_width
@@ -21,6 +21,7 @@ class _Option(QAbstractButton):
         self.key = key
         self.setText(words)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # what makes it a radio button for whoever hears it
         self.setAccessibleName(words)
         self.setObjectName(f"{parent.objectName()}-{key}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -97,7 +98,7 @@ class _Chip(_Option):
         painter.end()
 
 
-class _Choice(QWidget):
+class _Choice(QFrame):
     """A group of options of which at most one is chosen; arrow keys move the choice, Tab leaves the group."""
 
     chosen = Signal(str)
@@ -108,6 +109,9 @@ class _Choice(QWidget):
         self.setAccessibleName(label)
         self._group = QButtonGroup(self)
         self._options: dict[str, _Option] = {}
+        self._told: _Option | None = None
+        self._setting = False
+        self._group.buttonToggled.connect(self._on_toggled)  # all that a reader or dictation does
         self._group.buttonClicked.connect(self._on_clicked)
 
     def value(self) -> str | None:
@@ -121,13 +125,15 @@ class _Choice(QWidget):
 
     def set_value(self, key: str | None) -> None:
         """Choose the option ``key`` without telling anyone; None chooses nothing. Raises KeyError when unknown."""
+        self._setting = True
         if key is not None:
             self._options[key].setChecked(True)
-            return
-        self._group.setExclusive(False)
-        for option in self._options.values():
-            option.setChecked(False)
-        self._group.setExclusive(True)
+        else:
+            self._group.setExclusive(False)
+            for option in self._options.values():
+                option.setChecked(False)
+            self._group.setExclusive(True)
+        self._setting = False
 
     def option(self, key: str) -> QAbstractButton:
         """Return the button of ``key``, for focus and tests. Raises KeyError when unknown."""
@@ -138,8 +144,15 @@ class _Choice(QWidget):
         self._group.addButton(option)
         follow(option, lambda made: made.updateGeometry())
 
+    def _on_toggled(self, button: QAbstractButton, is_chosen: bool) -> None:
+        if isinstance(button, _Option) and is_chosen and not self._setting:
+            self._told = button
+            self.chosen.emit(button.key)
+
     def _on_clicked(self, button: QAbstractButton) -> None:
-        if isinstance(button, _Option):
+        """A click on what was chosen before is told, too; one that has just been told is not told twice."""
+        told, self._told = self._told, None
+        if isinstance(button, _Option) and button is not told:
             self.chosen.emit(button.key)
 
 

@@ -13,7 +13,7 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.components.painting import dot, rounded, text_width
 from ui.theme import current, fix, px
@@ -59,7 +59,7 @@ def _dashes(painter: QPainter, left: float, right: float, middle: float) -> None
     painter.drawLine(QPointF(left, middle), QPointF(right, middle))
 
 
-class _Drawn(QWidget):
+class _Drawn(QLabel):  # a label is read out as what it says
     """A drawing that can be focused, so that its sentence is read out."""
 
     def __init__(self, name: str, height: int, parent: QWidget | None) -> None:

@@ -8,9 +8,20 @@ the text.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from ui.theme import box, current, follow, fonts, px
 
@@ -39,6 +50,7 @@ class Editor(QPlainTextEdit):
     edited = Signal()
     entered = Signal()
     left = Signal()
+    menu_made = Signal(object, int)  # the QMenu that is about to open, and the place in the text it is about
 
     def __init__(self, *, min_lines: int = 2, max_lines: int = 200, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +58,7 @@ class Editor(QPlainTextEdit):
         self._max_lines = max_lines
         self._setting = False
         self._has_joined = False  # whether a paragraph was ever broken softly here
+        self._marks: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self.setProperty("note", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -109,6 +122,12 @@ class Editor(QPlainTextEdit):
         """Forget what could be undone (the page is left, or locked)."""
         self.document().clearUndoRedoStacks()
 
+    def set_marks(self, kind: str, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
+        """Mark these places, beside what others mark. A mark is drawn only: the text and its undo stay as they are."""
+        if marks or self._marks.get(kind):
+            self._marks[kind] = list(marks)
+            self.setExtraSelections([one for each in self._marks.values() for one in each])
+
     def set_min_lines(self, lines: int) -> None:
         """Be at least so many lines high."""
         if lines != self._min_lines:
@@ -146,6 +165,16 @@ class Editor(QPlainTextEdit):
         """Another width has other lines."""
         super().resizeEvent(event)
         self._fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
+        """Open the usual menu; whoever knows the word it is about adds to it."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setObjectName("editor-menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        self.menu_made.emit(menu, place.position())
+        menu.popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  # Qt's name
         """Tell that writing begins."""

@@ -117,6 +117,8 @@ class FormField(QFrame):
         if layout is not None:
             _field_box(layout)
         self._describe()
+        if words and self._inner().hasFocus():  # else it is read out when the focus comes here
+            _announce(self._inner(), words)
 
     def clear_problem(self) -> None:
         """Take the message away."""
@@ -135,6 +137,13 @@ class FormField(QFrame):
 
     def _describe(self) -> None:
         self._inner().setAccessibleDescription(" ".join(filter(None, (self.problem(), self._hint_words))))
+
+
+def _announce(widget: QWidget, words: str) -> None:
+    """Have a problem read out at once. What does it is loaded when there is first one, never before the first paint."""
+    from ui.announce import announce
+
+    announce(widget, words, urgent=True)
 
 
 def _field_box(column: object) -> None:
@@ -178,9 +187,7 @@ class ErrorSummary(QFrame):
         self.setAccessibleName(" ".join([f"{title}.", *(f"{words}." for words, _ in problems)]))
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        from ui.announce import announce
-
-        announce(self, self.accessibleName(), urgent=True)
+        _announce(self, self.accessibleName())
 
     def clear(self) -> None:
         """Say nothing and take no room."""
@@ -211,7 +218,7 @@ class _Line(HintButton):
 LETTERS = "SMART"
 
 
-class SmartLetters(QWidget):
+class SmartLetters(QFrame):
     """S M A R T, each ticked as soon as its part of the action is written (ui.md 4). It never blocks saving.
 
     What is missing is said in words below the letters and in the accessible name.

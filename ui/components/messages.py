@@ -57,13 +57,26 @@ class Banner(QFrame):
         row.addLayout(self._buttons)
         self.set_words(title, text)
 
+    def setVisible(self, visible: bool) -> None:  # noqa: N802  # Qt's name
+        """Show or hide it; what appears on a page that is there already is read out."""
+        appears = visible and not self.isVisible()
+        super().setVisible(visible)
+        if appears and self.isVisible():
+            self._say()
+
+    def _say(self) -> None:
+        announce(self, self.words(), urgent=self.property("tone") == "urgent")
+
     def set_words(self, title: str, text: str = "") -> None:
         """Show another title and text; what is empty takes no room."""
+        before = self.accessibleName()
         self._title.setText(title)
         self._text.setText(text)
         self._title.setVisible(bool(title))
         self._text.setVisible(bool(text))
         self.setAccessibleName(" ".join(part for part in (title, text) if part))
+        if self.isVisible() and self.words() != before:
+            self._say()
 
     def set_tone(self, tone: BannerTone) -> None:
         """Change the tone, and the icon with it unless it has one of its own."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.components.buttons import IconButton
 from ui.components.layout import clear_layout
@@ -27,7 +27,7 @@ class PagePicture:
     text: str = ""
 
 
-class _Page(QWidget):
+class _Page(QLabel):  # a label is read out as what it says
     """One page, as wide as it is told to be."""
 
     def __init__(self, picture: PagePicture, number: int, count: int, parent: QWidget | None = None) -> None:

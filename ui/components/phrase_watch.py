@@ -170,7 +170,7 @@ class PhraseWatch(QFrame):
             style.setUnderlineColor(current().color("ink3"))
             marked.format = style
             selections.append(marked)
-        self._editor.setExtraSelections(selections)
+        self._editor.set_marks("wording", selections)
 
 
 def _plain(raw: str) -> str:

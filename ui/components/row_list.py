@@ -84,6 +84,8 @@ class RowList(QListView):
         key, place, scroll = self.current_key(), self.currentIndex().row(), self.verticalScrollBar().value()
         self._quiet = True
         self._model.set_rows(rows)
+        has_buttons = any(row.buttons for row in rows)
+        self.setAccessibleDescription(self.tr("Left and Right reach the buttons of a row.") if has_buttons else "")
         found = self._model.row_of(key) if key is not None else -1
         if found < 0 and rows and (place >= 0 or self.hasFocus()):
             found = min(max(place, 0), len(rows) - 1)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.theme import current, follow, px
 from ui.wording import day_in_prose
@@ -14,7 +14,7 @@ from ui.wording import day_in_prose
 GROUPS = 8
 
 
-class RecoveryCard(QWidget):
+class RecoveryCard(QLabel):  # a label is read out as what it says
     """A sheet of paper in both themes. Its accessible description holds what the paper says while it is shown."""
 
     def __init__(self, club: str, made_on: date) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from app.domain.ids import SessionId
@@ -35,7 +36,7 @@ class PreparationStrip(QFrame):
             named(QCheckBox(self.tr("added what I want to tal&k about")), "prepared-items"),
         )
         for tick in self._ticks:
-            tick.clicked.connect(self._ticked)
+            tick.toggled.connect(self._ticked)  # a reader and dictation tick it without a click
             line.add(tick)
         self._last = HintButton(self.tr("Read the last notes"), kind="link", name="prepared-read")
         self._last.clicked.connect(self._read)
@@ -54,7 +55,8 @@ class PreparationStrip(QFrame):
         if mine is not None:
             done = (mine.has_read_last_notes, mine.has_checked_actions, mine.has_added_items)
         for tick, is_done in zip(self._ticks, done, strict=True):
-            tick.setChecked(is_done)
+            with QSignalBlocker(tick):
+                tick.setChecked(is_done)
         other = view.supervisor if me == view.pair.supervisee else view.supervisee
         theirs = next((one for one in view.preparations if one.person_id == other.id), None)
         self._other.setText(self._told(other.known_as, theirs))

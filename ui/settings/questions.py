@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from app.domain.changes import Changes
 from app.domain.ids import PersonId
 from app.domain.own_lists import OwnList
-from app.services import access, own_lists, phrases, prompts
+from app.services import access, own_lists, phrases, prompts, spelling
 from app.services.work import Work
 from ui.components import Flow, FormField, GrowingText, HintButton, Row, RowList, Text
 from ui.components.naming import named
@@ -99,6 +99,7 @@ class QuestionsGroup(Group):
         for one in own:
             self._choice.addItem(self.tr("Our own: %1").replace("%1", one.title), one.name)
         self._choice.addItem(self.tr("Wording to notice"), phrases.LIST)
+        self._choice.addItem(self.tr("Words taken as right"), spelling.LIST)
         self._choice.setCurrentIndex(max(0, self._choice.findData(name)))
         self._ask()
 
@@ -117,9 +118,13 @@ class QuestionsGroup(Group):
         self._title.setText(shown.title)
         self._title_field.setVisible(is_set)
         self._lines.set_text("\n".join(shown.lines))
-        self._lines_field.set_hint(self._hint(is_phrases, is_set or "." in shown.name))
+        is_words = shown.name == spelling.LIST
+        words_hint = self.tr(
+            "Words that are not underlined in notes. Everybody with a key sees them: no names of children."
+        )
+        self._lines_field.set_hint(words_hint if is_words else self._hint(is_phrases, is_set or "." in shown.name))
         self._about.setText(self._source(shown))
-        self._shipped.setVisible(shown.is_own and not is_set)
+        self._shipped.setVisible(shown.is_own and not is_set and not is_words)
         self._left_alone.setVisible(is_phrases)
         rows = [self._row(shown, one) for one in shown.versions if one.lines]
         self._versions.set_rows(rows)
@@ -135,6 +140,8 @@ class QuestionsGroup(Group):
         return f"{words} {self.tr('A stage may stand before a question, with a colon.')}" if has_stages else words
 
     def _source(self, shown: _Shown) -> str:
+        if shown.name == spelling.LIST:
+            return self.tr("Words of your club that no dictionary has. They are kept in these records.")
         if shown.is_own:
             return self.tr("This is your club’s own list.")
         came = self.tr("This is the list that Holdfast came with.")
@@ -212,13 +219,13 @@ def _read(work: Work, name: str) -> _Shown:
     versions = own_lists.versions(work, name)
     current = versions[0] if versions else None
     is_own = current is not None and not current.is_shipped
-    is_phrases = name == phrases.LIST
+    is_phrases, is_words = name == phrases.LIST, name == spelling.LIST
     return _Shown(
         name=name,
         title="" if current is None else current.title,
-        lines=phrases.lines(work) if is_phrases else prompts.lines_of(work, name),
+        lines=spelling.lines(work) if is_words else phrases.lines(work) if is_phrases else prompts.lines_of(work, name),
         is_own=is_own,
-        source=phrases.source() if is_phrases else prompts.source_of(name),
+        source="" if is_words else phrases.source() if is_phrases else prompts.source_of(name),
         versions=versions,
         names={person_id: person.full_name for person_id, person in access.people(work).items()},
     )

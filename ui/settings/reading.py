@@ -45,6 +45,7 @@ class ReadingGroup(Group):
         for field, words, name in (
             ("prompts_on", self.tr("Show a &prompt above the part being written"), "prompts"),
             ("wording_hints_on", self.tr("Notice &wording that puts the weight on a child"), "wording-hints"),
+            ("check_spelling", self.tr("Underline words in notes that are not &spelled as usual"), "check-spelling"),
             ("reduce_motion", self.tr("Leave out &movement on screen"), "reduce-motion"),
         ):
             tick = named(QCheckBox(words), name)

@@ -26,6 +26,7 @@ FULL = Settings(
     reduce_motion=True,
     prompts_on=False,
     wording_hints_on=False,
+    check_spelling=False,
     lock_after_min=30,
     lock_key="ScrollLock",
     quit_when_locking=True,
