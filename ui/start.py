@@ -222,9 +222,8 @@ class Holdfast(QObject):
         from ui.desk import Whereabouts
 
         self._lay_desk(vault, slot, Whereabouts("today"))
-        if vault.is_copy:
-            return
-        self.change_settings(replace(self.settings, vault_path=str(vault.path), last_slot=slot))
+        if not vault.is_copy:
+            self.change_settings(replace(self.settings, vault_path=str(vault.path), last_slot=slot))
 
     def _returned(self, vault: OpenVault) -> None:
         """Back from a copy: to the place where its backups are listed."""

@@ -21,7 +21,7 @@ class Words:
     may_add = True
 
     def __init__(self) -> None:
-        self.right = set(["she", "the", "ball", "coach", "was", "there", "receive"])
+        self.right = {"she", "the", "ball", "coach", "was", "there", "receive"}
         self.asked: list[str] = []
 
     def knows(self, word: str) -> bool:
