@@ -69,6 +69,7 @@ _PAIR_SPAN = (
     'UNION ALL SELECT "on" FROM review WHERE pair_id = ?1 UNION ALL '
     'SELECT a."on" FROM attachment a JOIN agreement g ON g.id = a.agreement_id WHERE g.pair_id = ?1'
 )
+_ENTRIES = "SELECT ?1 UNION ALL SELECT former FROM person_merger WHERE kept = ?1 AND undone IS NULL"  # of one person
 # Whose file a replaced state, or the note that something was taken out, is of.
 _OF_CASE = "json_extract(body, '$.case_id') = ?1"
 _OF_PAIR = (
@@ -195,9 +196,9 @@ class Disposal:
         What they said of others by name is on the others' file: it stays without the name, and not as one of those
         without a name that together may be shown.
         """
-        by_name = "SELECT id FROM feedback WHERE author = ?1 AND about <> ?1"
+        by_name = f"SELECT id FROM feedback WHERE author IN ({_ENTRIES}) AND about <> ?1"  # noqa: S608  a constant
         self._db.execute(f"DELETE FROM audit_salt WHERE record_id IN ({by_name})", (person,))  # noqa: S608  a constant
-        self._db.execute("UPDATE feedback SET author = NULL, on_paper = 1 WHERE author = ?1 AND about <> ?1", (person,))
+        self._db.execute(f"UPDATE feedback SET author = NULL, on_paper = 1 WHERE id IN ({by_name})", (person,))  # noqa: S608
         for table, condition in (
             ("feedback", "about = ?1"),
             ("feedback_response", "about = ?1"),
@@ -240,13 +241,15 @@ class Disposal:
     def contact(self, person_id: UUID) -> Counts:
         """Forget a person's address and number; the name stays, because records say who wrote them.
 
-        What was said of somebody whom nobody supervised, or whose file is gone already, goes with them.
+        What was said of somebody whom nobody supervised, or whose file is gone already, goes with them. Two entries
+        that were put together are one person.
         """
-        self._forget([person_id.bytes])
+        self._forget(self._ids(_ENTRIES, person_id.bytes))
         if not self._ids("SELECT id FROM supervision_pair WHERE supervisee = ?", person_id.bytes):
             self._said_of(person_id.bytes)
-        cursor = self._db.execute("UPDATE person SET email = '', telephone = '' WHERE id = ?", (person_id.bytes,))
-        self._counts["person"] += cursor.rowcount
+        every = f"UPDATE person SET email = '', telephone = '' WHERE id IN ({_ENTRIES})"  # noqa: S608  a constant
+        self._counts["person"] += self._db.execute(every, (person_id.bytes,)).rowcount
+        self._db.execute("UPDATE person_merger SET reason = '', undone_reason = '' WHERE kept = ?", (person_id.bytes,))
         return self._told()
 
     def notes(self, note_ids: Iterable[UUID]) -> None:
@@ -340,6 +343,7 @@ class Disposal:
             self._delete("revision", "record_id = ?", one)
             self._db.execute("DELETE FROM audit_salt WHERE record_id = ?", (one,))
             self._db.execute("DELETE FROM notice WHERE record_id = ?", (one,))
+            self._db.execute("DELETE FROM person_merger_row WHERE record_id = ? AND of_table <> 'person'", (one,))
             # What a salvage found without its place may be of this record: it names it by id.
             self._db.execute("DELETE FROM salvaged_apart WHERE instr(replace(lower(body), '-', ''), ?)", (one.hex(),))
 

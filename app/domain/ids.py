@@ -56,6 +56,7 @@ VisitId = NewType("VisitId", UUID)
 ObjectiveId = NewType("ObjectiveId", UUID)
 WatchingId = NewType("WatchingId", UUID)
 WatchConsentId = NewType("WatchConsentId", UUID)
+PersonMergerId = NewType("PersonMergerId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

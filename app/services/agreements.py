@@ -26,7 +26,7 @@ from app.domain.ids import AgreementId, PairId, PersonId
 from app.domain.people import SupervisionPair
 from app.domain.rights import may_see_pair, may_write_agreement
 from app.domain.tongue import ENGLISH, Tongue
-from app.services import access, club_defaults, due, people
+from app.services import access, club_defaults, due, names_then, people
 from app.services.agreement_reading import Parties, read_sections
 from app.services.work import Work
 
@@ -291,12 +291,13 @@ def view(work: Work, agreement_id: AgreementId) -> AgreementView:
     managers = work.managers_of(pair.supervisor)
     manager = agreement.agreed_manager or _manager_of(work, pair.supervisor)
     is_read = agreement.terms.line_manager_reads
+    then = names_then.of_agreement(work, agreement, pair)
     return AgreementView(
         agreement=agreement,
-        supervisor=pair.supervisor,
-        supervisee=pair.supervisee,
-        supervisor_name=due.name_of(known, pair.supervisor),
-        supervisee_name=due.name_of(known, pair.supervisee),
+        supervisor=then.supervisor,
+        supervisee=then.supervisee,
+        supervisor_name=due.name_of(known, then.supervisor),
+        supervisee_name=due.name_of(known, then.supervisee),
         supervisor_title=people.title_of(work, pair.supervisor),
         supervisee_title=people.title_of(work, pair.supervisee),
         line_manager_name="" if manager is None else due.name_of(known, manager),

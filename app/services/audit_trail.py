@@ -64,7 +64,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
     Topic.ACTIONS: frozenset({"action"}),
     Topic.AGREEMENTS: frozenset({"agreement", "group-agreement"}),
     Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training", "watching"})
-    | {"review", "objective", "feedback", "feedback-response"},
+    | {"review", "objective", "feedback", "feedback-response", "person-merger"},
     Topic.KEYS: frozenset({"key", "signing-key", "club-certificate"}),
     Topic.DOCUMENTS: frozenset(
         {

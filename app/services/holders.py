@@ -181,6 +181,8 @@ def _may_manage(work: Work, person_id: PersonId | None) -> None:
         raise NotAllowedError("keys")
     if person_id is not None:
         work.people.get(person_id)
+        if work.person_mergers.putting_away(person_id) is not None:
+            raise NotFoundError  # the key is given under the entry that it was put together with
 
 
 # The recovery sheet

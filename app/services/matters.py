@@ -225,7 +225,7 @@ def name(work: Work, matter_id: MatterId, person_id: PersonId) -> None:
     Only somebody who reads it now can. Raises NotFoundError, InputError("person", "no-key" | "about").
     """
     matter = matter_store.get(work, matter_id)
-    if person_id == matter.about_id:
+    if work.person_mergers.is_one(person_id, matter.about_id):
         raise InputError("person", "about")
     new = _reader(work, person_id)
     others = tuple(one for one in matter.readers if one.person_id != person_id)
@@ -353,7 +353,7 @@ def _reader_errors(work: Work, readers: Iterable[PersonId], about: PersonId | No
     named, keys = frozenset(readers), work.key_holders()
     if work.me not in named:
         return [InputError("readers", "without-you")]
-    if about is not None and about in named:
+    if any(work.person_mergers.is_one(one, about) for one in named):
         return [InputError("readers", "about")]
     return [] if all(one in keys for one in named) else [InputError("readers", "no-key")]
 

@@ -9,7 +9,7 @@ from app.domain import words
 from app.domain.agreement import Agreement, AgreementState
 from app.domain.audit import Act
 from app.domain.drift import Lateness
-from app.domain.errors import FormError, InputError, NotAllowedError
+from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError
 from app.domain.ids import AgreementId, AppointmentId, PairId, PersonId, SessionId
 from app.domain.people import Appointment, Person, Role, SupervisionPair, initials_of, known_as_of
 from app.domain.rights import may_manage_people, may_see_pair, may_see_session, may_write_pair
@@ -116,7 +116,7 @@ def check_form(work: Work, form: PersonForm) -> None:
 def change_person(work: Work, person_id: PersonId, form: PersonForm) -> None:
     """Change what is on file; a new role begins a new appointment today. Raises as ``add_person``, NotFoundError."""
     _may_manage(work)
-    old = work.people.get(person_id)
+    old = _on_file(work, person_id)
     person = _filled(work, form, old)
     if person != old:
         work.people.save(person)
@@ -131,7 +131,7 @@ def leave(work: Work, person_id: PersonId, on: date) -> None:
     Raises NotAllowedError("people" | "own"), NotFoundError, InputError("on", "before") when before they started.
     """
     _may_manage(work)
-    person = work.people.get(person_id)
+    person = _on_file(work, person_id)
     if person_id == work.me:
         raise NotAllowedError("own")
     if person.started_on is not None and on < person.started_on:
@@ -151,7 +151,7 @@ def leave(work: Work, person_id: PersonId, on: date) -> None:
 def come_back(work: Work, person_id: PersonId) -> None:
     """Undo ``leave``: on file as before; pairs are made anew. Raises NotAllowedError("people"), NotFoundError."""
     _may_manage(work)
-    person = work.people.get(person_id)
+    person = _on_file(work, person_id)
     work.people.save(replace(person, left_on=None))
     work.audit(Act.CHANGED, "person", person_id)
     certificates.give_back(work, person_id)
@@ -167,8 +167,8 @@ def pair_up(work: Work, supervisor: PersonId, supervisee: PersonId, starts_on: d
     Raises NotAllowedError("people"), NotFoundError, InputError("supervisor", "same" | "has-one").
     """
     _may_manage(work)
-    work.people.get(supervisor)
-    work.people.get(supervisee)
+    _on_file(work, supervisor)
+    _on_file(work, supervisee)
     if supervisor == supervisee:
         raise InputError("supervisor", "same")
     for known in work.pairs.of(supervisee):
@@ -194,7 +194,7 @@ def end_pair(work: Work, pair_id: PairId, on: date) -> None:
 
 def listing(work: Work) -> tuple[PersonRow, ...]:
     """Return everyone on file by name, those who left last. Names of adults are no secret within the club."""
-    people = access.people(work)
+    people, away = access.people(work), work.person_mergers.all_in_force()
     visible = access.status_pairs(work)
     held = {one.person_id: one for one in work.appointments.all() if _holds(one, work.today)}
     keys = work.key_holders()
@@ -209,6 +209,8 @@ def listing(work: Work) -> tuple[PersonRow, ...]:
     met = {pair.supervisee for pair in every_pair if pair.id in held_in}
     rows = []
     for person in people.values():
+        if person.id in away:
+            continue
         pair = supervised.get(person.id)
         seen = pair if pair is not None and pair.id in visible else None
         row = None if seen is None else dues.get(seen.id)
@@ -232,8 +234,8 @@ def listing(work: Work) -> tuple[PersonRow, ...]:
 
 
 def person_view(work: Work, person_id: PersonId) -> PersonView:
-    """Return one person's page. Raises NotFoundError."""
-    people = access.people(work)
+    """Return one person's page; for an entry that was put together with another, the other's. Raises NotFoundError."""
+    people, person_id = access.people(work), work.person_mergers.standing_for(person_id)
     person = work.people.get(person_id)
     appointment = appointment_on(work, person_id)
     newest = _newest_agreements(work)
@@ -378,6 +380,13 @@ def _other_lead(work: Work) -> bool:
         one.role is Role.LEAD and one.person_id != work.me and _holds(one, work.today)
         for one in work.appointments.all()
     )
+
+
+def _on_file(work: Work, person_id: PersonId) -> Person:
+    """Return a person who is on file under this entry: nothing is done to one that was put together with another."""
+    if work.person_mergers.putting_away(person_id) is not None:
+        raise NotFoundError
+    return work.people.get(person_id)
 
 
 def _may_manage(work: Work) -> None:

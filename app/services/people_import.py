@@ -63,9 +63,10 @@ def look_through(work: Work, found: PeopleList, columns: Mapping[Column, int]) -
     if not may_manage_people(work.viewer):
         raise NotAllowedError("people")
     on_file: dict[str, str] = {}
-    for person in access.people(work).values():
+    entries, away = access.people(work), work.person_mergers.all_in_force()
+    for person in entries.values():
         for key in _keys(person.full_name, person.email):
-            on_file.setdefault(key, person.full_name)
+            on_file.setdefault(key, entries[away.get(person.id, person.id)].full_name)
     seen: dict[str, tuple[int, str]] = {}
     lines = []
     for number, row in found.rows:

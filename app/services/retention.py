@@ -128,12 +128,13 @@ def _ended(work: Work) -> list[Subject]:
             found.append(Subject(RecordClass.SUPERVISION, pair.id, _pair_label(pair, people), ended))
     found += [_of_group(work, one) for one in work.groups.all() if one.finished_at is not None and one.members]
     said_of = _said_of(work)
-    found += [
-        Subject(RecordClass.CONTACT, person.id, person.full_name, person.left_on)
-        for person in people.values()
-        if person.left_on is not None and person.left_on <= work.today
-        if person.email or person.telephone or person.id in said_of
-    ]
+    for person in people.values():
+        every = (person, *(people[one] for one in work.person_mergers.formers(person.id)))
+        if person.left_on is None or work.person_mergers.putting_away(person.id) is not None:
+            continue
+        left_on = max(one.left_on for one in every if one.left_on is not None)  # of two entries the later
+        if left_on <= work.today and (person.id in said_of or any(one.email or one.telephone for one in every)):
+            found.append(Subject(RecordClass.CONTACT, person.id, person.full_name, left_on))
     return found
 
 
@@ -141,7 +142,8 @@ def _said_of(work: Work) -> set[PersonId]:
     """Who gave feedback by name, or had feedback or objectives, and has no file of supervision with which it goes."""
     named = {who for one in work.feedback.all() for who in (one.about, one.author) if who is not None}
     named |= {one.about for one in work.feedback_responses.all()} | {one.person_id for one in work.objectives.all()}
-    return named - {pair.supervisee for pair in work.pairs.all()}
+    away = work.person_mergers.all_in_force()
+    return {away.get(one, one) for one in named} - {pair.supervisee for pair in work.pairs.all()}
 
 
 def subjects(work: Work) -> list[Subject]:
@@ -265,7 +267,8 @@ def holdable(work: Work) -> tuple[tuple[RecordClass, UUID, str], ...]:
 
 def hold_on(work: Work, record_id: UUID) -> Hold | None:
     """Return the hold on a record that nobody has released, or None. For a record the caller has checked."""
-    return next((one for one in work.holds.all() if one.record_id == record_id and one.released is None), None)
+    every = {record_id, *work.person_mergers.formers(record_id)}  # two entries of one person are held together
+    return next((one for one in work.holds.all() if one.record_id in every and one.released is None), None)
 
 
 def _exists(work: Work, record_class: RecordClass, record_id: UUID) -> None:

@@ -29,6 +29,7 @@ from app.domain.ids import (
     EscalationId,
     PairId,
     PersonId,
+    PersonMergerId,
     ReceiptId,
     ReviewId,
     SessionId,
@@ -71,6 +72,7 @@ class TrailNames:
         self._known: dict[tuple[str, UUID], About] = {}
         self._finders: dict[str, Callable[[UUID], About]] = {
             "person": self._of_person,
+            "person-merger": self._of_person_merger,
             "key": self._of_person,
             "signing-key": self._of_person,
             "appointment": self._of_appointment,
@@ -141,7 +143,13 @@ class TrailNames:
 
     def _of_person(self, record_id: UUID) -> About:
         name = self.person(record_id)
+        record_id = self._work.person_mergers.standing_for(PersonId(record_id))
         return About(people=() if name == "?" else (name,), route="person" if name != "?" else "", record_id=record_id)
+
+    def _of_person_merger(self, record_id: UUID) -> About:
+        one = self._work.person_mergers.get(PersonMergerId(record_id))
+        names = (self.person(one.kept), self.person(one.former))
+        return About(people=names, route="person", record_id=self._work.person_mergers.standing_for(one.kept))
 
     def _of_appointment(self, record_id: UUID) -> About:
         for one in self._work.appointments.all():

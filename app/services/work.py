@@ -63,6 +63,7 @@ from storage.repositories.retention import (
 )
 from storage.repositories.reviews import ReviewRepository
 from storage.repositories.revisions import Revisions
+from storage.repositories.same_person import PersonMergerRepository
 from storage.repositories.section11 import ReturnRepository
 from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
 from storage.repositories.templates import TemplateTextRepository, TemplateVersionRepository
@@ -174,6 +175,11 @@ class Work:
     def allocations(self) -> AllocationRepository:
         """Who each case was given to."""
         return AllocationRepository(self._vault.db)
+
+    @property
+    def person_mergers(self) -> PersonMergerRepository:
+        """Which entries were put together because they are of one person."""
+        return PersonMergerRepository(self._vault.db)
 
     @property
     def sharings(self) -> SharingRepository:

@@ -30,7 +30,7 @@ from app.domain.session import (
     SessionKind,
     SessionState,
 )
-from app.services import access, due, on_paper
+from app.services import access, due, names_then, on_paper
 from app.services.drafting import holds_words
 from app.services.on_paper import PaperMark
 from app.services.work import Work
@@ -110,6 +110,7 @@ def workspace(work: Work, session_id: SessionId) -> WorkspaceView:
     """Return the session's page. Raises NotFoundError when it may not be seen."""
     session, pair = access.session_to_see(work, session_id)
     people = access.people(work)
+    then = names_then.of_session(work, session, pair)
     part, is_sealed = access.personal_part(work, session, pair)
     items = access.agenda_to_see(work, session, pair)
     drafts = Drafts.of(work, session)
@@ -123,8 +124,8 @@ def workspace(work: Work, session_id: SessionId) -> WorkspaceView:
         session=session,
         held_on=due.held_on(work, session),
         pair=pair,
-        supervisor=people[pair.supervisor],
-        supervisee=people[pair.supervisee],
+        supervisor=people[then.supervisor],
+        supervisee=people[then.supervisee],
         supervisee_title=title_on(appointments, work.today),
         items=views,
         removed=tuple(item for item in items if item.state is ItemState.REMOVED),

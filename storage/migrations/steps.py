@@ -33,6 +33,7 @@ from storage.migrations import (
     m0027_whose_risk,
     m0028_case_reviews,
     m0029_paper_sessions,
+    m0030_same_person,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -65,4 +66,5 @@ STEPS: tuple[Step, ...] = (
     (27, m0027_whose_risk.upgrade),
     (28, m0028_case_reviews.upgrade),
     (29, m0029_paper_sessions.upgrade),
+    (30, m0030_same_person.upgrade),
 )

@@ -95,7 +95,7 @@ def records(desk: Desk, found: Directory, *, names: bool) -> list[Entry]:
     today = desk.today()
     return [
         *(_case(desk, case, today, names=names) for case in found.cases),
-        *(_person(desk, person) for person in found.people),
+        *(_person(desk, person, found.known_before.get(person.id, "")) for person in found.people),
         *(_session(desk, row, today) for row in found.sessions),
         *(_group(desk, row, today) for row in found.groups),
         *(_action(desk, row, today) for row in found.actions),
@@ -110,10 +110,10 @@ def _case(desk: Desk, case: Case, today: date, *, names: bool) -> Entry:
     return Entry(row, case.initials.replace(".", ""), lambda: desk.open("case", case.id))
 
 
-def _person(desk: Desk, person: Person) -> Entry:
+def _person(desk: Desk, person: Person, known_before: str) -> Entry:
     detail = _tr("Person") if person.left_on is None else _tr("Person, has left")
     row = Row(person.id, person.full_name, detail, icon="users")
-    return Entry(row, person.known_as, lambda: desk.open("person", person.id))
+    return Entry(row, f"{person.known_as} {known_before}".strip(), lambda: desk.open("person", person.id))
 
 
 def _session(desk: Desk, row: SessionRow, today: date) -> Entry:

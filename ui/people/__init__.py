@@ -10,12 +10,13 @@ from ui.people.listing import PeoplePage
 from ui.people.own import OwnDetailsSheet
 from ui.people.page import PersonPage
 from ui.people.pairing import EndPairSheet, PairSheet
+from ui.people.same_person import SamePersonSheet
 from ui.window import Place
 
 
 def install(desk: Desk) -> None:
     """Register the place "people" and the routes "person", "new-person", "change-person", "pair", "end-pair", "leave",
-    "bring-in".
+    "bring-in", "same-person".
 
     "leave" gets a PersonView, "bring-in" what is called with the ids of who was brought in.
     """
@@ -25,6 +26,7 @@ def install(desk: Desk) -> None:
     desk.add_route("change-person", lambda person_id: PersonSheet(desk, person_id).open())
     desk.add_route("pair", lambda person_id: PairSheet(desk, person_id).open())
     desk.add_route("end-pair", lambda pair_id: EndPairSheet(desk, pair_id).open())
+    desk.add_route("same-person", lambda *ids: SamePersonSheet(desk, *ids).open())
     desk.add_route("bring-in", lambda done: BringInSheet(desk, done).open())
     desk.add_route("own-details", lambda: OwnDetailsSheet(desk).open())
     desk.add_route("leave", lambda view: LeaveSheet(desk, view).open())

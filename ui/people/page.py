@@ -24,6 +24,7 @@ from ui.components import (
 from ui.desk import Desk
 from ui.letting_in.banners import cover_banners
 from ui.pages import LayoutMode, Page
+from ui.people.same_person import SamePersonPart
 from ui.theme import box
 from ui.training.card import TrainingCard
 from ui.wording import day_in_prose
@@ -66,6 +67,8 @@ class PersonPage(Page):
         self._facts = Card("person-facts")
         self._columns.right.addWidget(self._facts)
         self._training = TrainingCard(desk, person_id)
+        self._same = SamePersonPart(desk, person_id)
+        self._columns.right.addWidget(self._same)
         self._columns.right.addWidget(self._training)
         self._supervision = self._list("supervised-by", self.tr("Supervised by"))
         self._supervises = self._list("supervises", self.tr("Supervises"))
@@ -88,6 +91,7 @@ class PersonPage(Page):
         if isinstance(changes, Changes) and (changes.people or changes.agreements or changes.sessions or changes.keys):
             self._ask()
             self._training.ask()
+            self._same.ask()
 
     def set_layout_mode(self, mode: LayoutMode) -> None:
         """Stack the columns in narrow windows."""

@@ -74,7 +74,7 @@ class RoutesGroup(Group):
     def _show(self, rules: EscalationRules) -> None:
         self._shown = rules
         for scope, grid in self._tables.items():
-            clear_layout(grid)  # type: ignore[arg-type]  # a grid hands its items out as a box does
+            clear_layout(grid)
             self._rows[scope] = []
             heads = (self.tr("Stage"), self.tr("To whom"), self.tr("Working days"), self.tr("When needed today"))
             for column, words in enumerate(heads):

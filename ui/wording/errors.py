@@ -147,6 +147,7 @@ _FIELD_PROBLEMS = {
     "progress.missing": "Choose how far it is",
     "want-missing": "Choose less, as it is, or more",
     "consent.not-given": "Nothing can rest on consent that was not given. Choose another ground",
+    "same_person.changed": "Who would see what has changed meanwhile. Choose the entry again and look",
     "trigger.missing": "Choose why the agencies sit together",
     "case_id.taken": "This child is on the list already",
     "case_id.one-child": "A multi-agency session is about one child. Plan another for the next one",

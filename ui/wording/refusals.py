@@ -50,6 +50,11 @@ def refused(what: str) -> Three:
         ),
         "attachment-kept": _kept(_tr("This file stays in the record.")),
         "earlier-kept": _kept(_tr("This paper stays on the child’s file.")),
+        "own-entry": (
+            _tr("One of the two entries is you, and it changes what you see."),
+            unchanged,
+            _tr("Ask another lead or deputy to do it."),
+        ),
         "in-use": (
             _tr("Something is on file about one of them by now."),
             unchanged,

@@ -32,6 +32,7 @@ _KINDS = {
     "own-list": ("list of the club’s own", "lists of the club’s own"),
     "pair": ("entry of who supervises whom", "entries of who supervises whom"),
     "person": ("person", "people"),
+    "person-merger": ("putting together of two entries", "puttings together of two entries"),
     "personal-part": ("personal part", "personal parts"),
     "policy": ("version of the policy", "versions of the policy"),
     "receipt": ("note of where a document went", "notes of where documents went"),

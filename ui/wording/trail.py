@@ -52,6 +52,7 @@ _KINDS = {
     "pair": "who supervises whom",
     "restricted-matter": "a restricted matter",
     "person": "a person",
+    "person-merger": "two entries of one person put together",
     "personal-part": "a personal part",
     "policy": "the supervision policy",
     "receipt": "where a document went",

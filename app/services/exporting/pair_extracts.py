@@ -23,7 +23,7 @@ from app.domain.people import Person, SupervisionPair
 from app.domain.personal import PersonalPart
 from app.domain.session import OVER, AcknowledgementWay, AgendaItem, Function, ItemState, Session
 from app.domain.tongue import ENGLISH, Tongue
-from app.services import access, agreements, due, on_paper, people
+from app.services import access, agreements, due, names_then, on_paper, people
 from app.services.document_words import FUNCTION, clock
 from app.services.exporting.case_extract import action_extract
 from app.services.work import Work
@@ -159,7 +159,8 @@ def session(
     notes = {} if part is None else {note.item_id: note.text for note in part.notes}
     covered = _functions_covered(items, notes)
     held = due.held_on(work, one)
-    supervisor, supervisee = due.name_of(known, pair.supervisor), due.name_of(known, pair.supervisee)
+    then = names_then.of_session(work, one, pair)
+    supervisor, supervisee = due.name_of(known, then.supervisor), due.name_of(known, then.supervisee)
     roles = people.title_of(work, pair.supervisor), people.title_of(work, pair.supervisee)
     how, answered_on = _acknowledgement(work, one)
     acknowledged = f"{supervisee} {how}, {in_full(answered_on)}." if answered_on is not None else ""
@@ -202,7 +203,7 @@ def session(
             SignatureLine(supervisee, roles[1], answered_on, how),
         ),
     )
-    return made, f"Session record {_initials(work, pair.supervisor, pair.supervisee)} {held.isoformat()}"
+    return made, f"Session record {_initials(work, then.supervisor, then.supervisee)} {held.isoformat()}"
 
 
 def _functions_covered(items: Sequence[AgendaItem], notes: Mapping[AgendaItemId, str]) -> set[Function]:

@@ -80,6 +80,8 @@ CALLED_WITH_CHECKED_RECORDS = {
     "taking_out.tell",
     "decisions.in_group",
     "group_planning.save",
+    "names_then.of_session",
+    "names_then.of_agreement",
     "chronology.gaps",
     "chronology.read",
     "escalations.source_words",

@@ -469,6 +469,7 @@ def test_every_table_that_leads_to_a_child_or_a_pair_is_known_to_disposal(club: 
 # What leads to a person and does not go with them, and why. Whatever is new and not here needs a decision.
 STAYS = {
     "appointment": "who held which role: every record leans on it",
+    "person_merger": "under which entries somebody was on file; its reason goes with their address",
     "cover": "who stood in for whom, and so could read what",
     "access_grant": "who was let in to what; the reason goes with what they were let into",
     "access_request": "that somebody asked to see records, and what was answered",

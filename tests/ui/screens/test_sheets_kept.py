@@ -171,6 +171,7 @@ SHEETS = (
     Sample("a sample for an audit", route("choose-sample", somebody), "sample-why"),
     Sample("somebody away", route("away", somebody), "away-from"),
     Sample("a supervisor", route("pair", somebody), "pair-from"),
+    Sample("two entries of one person", route("same-person", somebody), "same-person-reason"),
     Sample("the end of a supervision", route("end-pair", lambda work: work.pairs.all()[0].id), "end-pair-on"),
     Sample("somebody who leaves", route("leave", lambda work: people.person_view(work, somebody(work))), "left-on"),
     Sample("the questions of a request", about_a_request, "request-answer-1"),

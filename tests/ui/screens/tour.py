@@ -6,6 +6,7 @@ The tests measure at every stop; whoever wants to look takes a picture there.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import time
 from pathlib import Path
 from uuid import UUID
@@ -22,6 +23,7 @@ from app.domain.exports import DocumentKind, SignaturePlace
 from app.domain.group import Trigger
 from app.domain.ids import CaseId, MatterId, PersonId, ReceiptId, SessionId
 from app.domain.matters import BY_HAND, EntryKind
+from app.domain.people import Role
 from app.domain.section11 import Figure
 from app.domain.session import SessionKind, SessionState
 from app.domain.templates import DocumentLanguage
@@ -60,6 +62,18 @@ _SHEETS = {
     "escalation-note-answer": "escalation-answer",
 }
 PLACES = ("today", "sessions", "cases", "actions", "agreements", "people", "quality")
+
+
+def _typed_twice(work: Work) -> tuple[PersonId, PersonId]:
+    """Put a coach on file a second time, under a married name, with a child's case."""
+    coaches = {one.person_id for one in work.appointments.all() if one.role is Role.PRACTITIONER}
+    kept = next(one for one in work.people.all() if one.id in coaches and one.left_on is None)
+    case = next(one for one in work.cases.all() if one.closed_on is None and one.lead != kept.id)
+    name = f"{kept.full_name}-Ambler"
+    former = replace(kept, id=PersonId(work.ids.new()), full_name=name, telephone="", made=work.stamp())
+    work.people.save(former)
+    work.cases.save(replace(case, lead=former.id))
+    return kept.id, former.id
 
 
 def _of_others(work: Work, me: PersonId) -> SessionId:
@@ -122,6 +136,7 @@ class Tour:
         """Every screen of the records of a year, from Today to the lock."""
         self.places()
         self.forms(club)
+        self.one_person()
         self.records(club)
         self.wording()
         self.bring_in(folder)
@@ -338,6 +353,28 @@ class Tour:
         self.close()
         self.person.press("policy-give-up")
         self.person.settle()
+
+    def one_person(self) -> None:
+        """Two entries of one person side by side before they are put together, what is missing, and taken apart."""
+        kept, former = self.person.do(_typed_twice)
+        self.open("same-person", kept)
+        self.stop("same-person")
+        self.person.press("same-person-go-on")
+        self.stop("same-person-missing")
+        self.close()
+        self.open("same-person", kept, former)
+        self.person.until(lambda: self.person.find(QWidget, "same-person-sides").isVisible())
+        self.stop("same-person-compared")
+        self.person.grow("same-person-reason", "She married in May.")
+        self.person.press("same-person-go-on")
+        self.person.until(lambda: self.person.ask(lambda work: bool(work.person_mergers.formers(kept))))
+        self.open("person", kept)
+        self.stop("person-together")
+        self.person.press("person-apart")
+        self.stop("person-apart")
+        self.person.press("person-apart-go-on")
+        self.stop("person-apart-missing")
+        self.close()
 
     def records(self, club: SampleClub) -> None:
         """A case, a person, agreements in every state and the sheet to sign them."""

@@ -1,0 +1,26 @@
+"""Under which entry the two of a pair were on file when something was finished: a record says what it said then."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.agreement import Agreement
+from app.domain.ids import PersonId
+from app.domain.people import SupervisionPair
+from app.domain.session import Session
+from app.services.work import Work
+
+
+def of_session(work: Work, session: Session, pair: SupervisionPair) -> SupervisionPair:
+    """Return the pair of a finished session as it was called then. For names, not for rights."""
+    return pair if session.finished_at is None else work.person_mergers.as_of(pair, session.finished_at)
+
+
+def of_agreement(work: Work, agreement: Agreement, pair: SupervisionPair) -> SupervisionPair:
+    """Return the pair of an agreement under the entries that signed it. For names, not for rights."""
+    signed = {one.person_id for one in agreement.signatures}
+
+    def who(half: PersonId) -> PersonId:
+        return next((one for one in work.person_mergers.formers(half) if one in signed), half)
+
+    return replace(pair, supervisor=who(pair.supervisor), supervisee=who(pair.supervisee))

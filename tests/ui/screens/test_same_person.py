@@ -1,0 +1,87 @@
+"""On a person's page the lead puts two entries of one person together after looking, and takes them apart again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.ids import PairId, PersonId
+from app.domain.people import Person as OnFile
+from app.domain.people import SupervisionPair
+from app.services.work import Work
+from tests.at_the_keyboard import Person
+from ui.components import Banner, PersonField, Text
+
+REASON = "Her married name: she was typed in again."
+
+
+def two(work: Work) -> tuple[OnFile, OnFile]:
+    """Somebody who is supervised, and an entry of the same name that came with a list."""
+    pair = next(one for one in work.pairs.all() if one.supervisor == work.me)
+    kept = work.people.get(pair.supervisee)
+    former = replace(kept, id=PersonId(work.ids.new()), full_name=f"{kept.full_name}-Wick", made=work.stamp())
+    work.people.save(former)
+    return kept, former
+
+
+@pytest.fixture
+def both(person: Person) -> tuple[OnFile, OnFile]:
+    found: list[tuple[OnFile, OnFile]] = []
+    person.desk.do(two).then(found.append)
+    person.until(lambda: bool(found))
+    person.desk.open("person", found[0][0].id)
+    person.settle()
+    return found[0]
+
+
+def choose(person: Person, one: OnFile) -> None:
+    field = person.find(PersonField, "same-person-other")
+    person.until(lambda: one.id in field.offered())
+    field.set_key(one.id)
+    field.chosen.emit(one.id)
+    person.settle()
+
+
+def test_two_entries_are_put_together_and_taken_apart(person: Person, both: tuple[OnFile, OnFile]) -> None:
+    kept, former = both
+    person.press("person-together")
+    person.settle()
+    person.press("same-person-go-on")
+    person.settle()
+    assert "Choose the other entry" in person.texts()
+    choose(person, former)
+    assert f"{former.full_name}, put away" in person.texts()
+    assert person.find(Text, "same-person-nothing").text() == "Nobody will see more or less than before."
+    person.press("same-person-go-on")
+    person.settle()
+    assert "Fill this in" in person.texts()
+    person.grow("same-person-reason", REASON)
+    person.press("same-person-go-on")
+    person.until(lambda: person.ask(lambda work: work.person_mergers.standing_for(former.id)) == kept.id)
+    person.settle()
+    assert REASON in person.find(Text, "person-same").text()
+    person.press("person-apart")
+    person.settle()
+    person.grow("person-apart-reason", "They are sisters.")
+    person.press("person-apart-go-on")
+    person.until(lambda: person.ask(lambda work: work.person_mergers.standing_for(former.id)) == former.id)
+
+
+def test_what_stands_in_the_way_is_said(person: Person, both: tuple[OnFile, OnFile]) -> None:
+    kept, former = both
+
+    def pair(work: Work) -> None:
+        pair_id = PairId(work.ids.new())
+        work.pairs.save(SupervisionPair(pair_id, kept.id, former.id, work.today, None, False, work.stamp()))
+
+    done: list[None] = []
+    person.desk.do(pair).then(done.append)
+    person.until(lambda: bool(done))
+    person.press("person-together")
+    person.settle()
+    choose(person, former)
+    assert "The records say that they are two" in person.find(Banner, "same-person-obstacle").words()
+    person.press("same-person-go-on")
+    person.settle()
+    assert person.ask(lambda work: work.person_mergers.standing_for(former.id)) == former.id

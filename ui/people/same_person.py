@@ -1,0 +1,239 @@
+"""Two entries of one person: side by side, put together under one of them, and taken apart again."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+
+from app.domain.ids import PersonId
+from app.domain.people import Person
+from app.services import same_person
+from app.services.same_person import Comparison, Obstacle, Side, Together
+from ui.asking import AskingSheet
+from ui.components import Banner, GrowingText, HintButton, PersonChoice, PersonField, Text, clear_layout
+from ui.components.naming import named
+from ui.desk import Desk
+from ui.theme import box
+from ui.wording import day_in_prose
+from ui.wording.practice import role_name
+from ui.wording.same_person import effect_sentences, obstacle_sentence, under
+
+_THE_OTHER_WAY = (Obstacle.KEY, Obstacle.LEFT)  # then it is the other one that has to be kept
+
+
+class SamePersonPart(QWidget):
+    """On a person's page: what was put together with this entry, and the ways there and back. Reads itself."""
+
+    def __init__(self, desk: Desk, person_id: PersonId) -> None:
+        super().__init__()
+        self._desk, self._id = desk, person_id
+        self._column = box(QVBoxLayout(self), 0, 8)
+        self.hide()  # until it is known who may
+        self.ask()
+
+    def ask(self) -> None:
+        """Read again."""
+        self._desk.ask(same_person.of_person, self._id).then(self._show)
+
+    def _show(self, found: tuple[Together, ...] | None) -> None:
+        clear_layout(self._column)
+        if found is None:
+            return
+        for number, one in enumerate(found, 1):
+            suffix = f"-{number}" if len(found) > 1 else ""
+            words = self.tr("Put together from %1, on %2 by %3: %4").replace("%1", one.former.full_name)
+            words = words.replace("%2", day_in_prose(one.made_on)).replace("%3", one.made_by)
+            self._column.addWidget(Text(words.replace("%4", one.merger.reason), "soft", f"person-same{suffix}"))
+            apart = HintButton(self.tr("Take apart again…"), kind="quiet", name=f"person-apart{suffix}")
+            apart.clicked.connect(lambda _on=False, each=one: PersonApartSheet(self._desk, each).open())
+            self._column.addWidget(apart)
+        button = HintButton(self.tr("This is the same person as…"), kind="quiet", name="person-together")
+        button.clicked.connect(lambda: self._desk.open("same-person", self._id))
+        self._column.addWidget(button)
+        self.show()
+
+
+class SamePersonSheet(AskingSheet):
+    """Both side by side and what will change; nothing is chosen beforehand but where somebody came from a double."""
+
+    def __init__(self, desk: Desk, person_id: PersonId, other_id: PersonId | None = None) -> None:
+        super().__init__(
+            desk,
+            desk.tr("Put two entries of one person together"),
+            desk.tr("Only if you are sure that it is one person. It can be taken apart again."),
+            desk.tr("&Put together"),
+            "same-person",
+            width=860,
+            height=680,
+        )
+        self._page_id = person_id
+        self._preset = other_id
+        self._found: Comparison | None = None
+        self._other = PersonField([], name="same-person-other")
+        self.ask("same_person", self.tr("The &other entry"), self._other)
+        self._other.chosen.connect(self._compare)
+        self._stop = Banner("urgent", "", "", name="same-person-obstacle")
+        self._sides = named(QWidget(), "same-person-sides")
+        self._grid = QGridLayout(self._sides)
+        box(self._grid, 0, 8)
+        for column, stretch in ((0, 2), (1, 3), (2, 3)):
+            self._grid.setColumnStretch(column, stretch)
+        self._effects = Banner("attn", self.tr("What changes"), "", icon="eye", name="same-person-effects")
+        self._nothing = Text(self.tr("Nobody will see more or less than before."), "body", "same-person-nothing")
+        self._stays = Text(
+            self.tr(
+                "What was said, decided or signed stays under the name it was made under. New records say the name "
+                "that is kept."
+            ),
+            "soft",
+            "same-person-stays",
+        )
+        for part in (self._stop, self._sides, self._effects, self._nothing, self._stays):
+            part.hide()
+            self.body.addWidget(part)
+        self._reason = GrowingText(min_lines=2, name="same-person-reason")
+        self.ask("reason", self.tr("&How you know that it is one person"), self._reason)
+        self.body.addStretch(1)
+        self._other.setFocus()
+        desk.ask(same_person.candidates, person_id).then(self._offer, failed=self.refused)
+
+    def _offer(self, found: tuple[Person, ...]) -> None:
+        self._other.set_people([PersonChoice(one.id, one.full_name, self._detail(one)) for one in found])
+        self.keep(f"same-person-{self._page_id}")
+        if self._preset is not None:
+            self._other.set_key(self._preset)
+            self._compare(self._preset)
+
+    def _detail(self, person: Person) -> str:
+        left = "" if person.left_on is None else self.tr("left %1").replace("%1", day_in_prose(person.left_on))
+        return " · ".join(part for part in (person.email or person.telephone, left) if part)
+
+    def _compare(self, key: object) -> None:
+        self._found = None
+        self.fields["same_person"].clear_problem()
+        for part in (self._stop, self._sides, self._effects, self._nothing, self._stays):
+            part.hide()
+        if key is not None:
+            asked = self.desk.ask(same_person.compare, self._page_id, cast(PersonId, key))
+            asked.then(self._show, failed=self.refused)
+
+    def _show(self, found: Comparison) -> None:
+        here = {found.kept.person.id, found.former.person.id}
+        if here != {self._page_id, self._other.key()}:
+            return  # another was chosen since
+        if found.obstacle in _THE_OTHER_WAY and found.kept.person.id == self._page_id:
+            asked = self.desk.ask(same_person.compare, found.former.person.id, self._page_id)
+            asked.then(self._show, failed=self.refused)
+            return
+        self._found = found
+        clear_layout(self._grid)
+        for row, (head, *both) in enumerate(self._lines(found.kept, found.former)):
+            self._grid.addWidget(Text(head, "soft"), row, 0, Qt.AlignmentFlag.AlignTop)
+            for column, words in enumerate(both, 1):
+                told = Text(words, "strong" if row == 0 else "body", f"same-person-{row}-{column}")
+                told.setAccessibleName(f"{head}: {words}")
+                self._grid.addWidget(told, row, column, Qt.AlignmentFlag.AlignTop)
+        told_of = [sentence for effect in found.effects for sentence in effect_sentences(effect)]
+        if found.closed_parts:
+            closed = self.tr("Personal parts from before stay closed to %1 until somebody who reads them lets them in.")
+            told_of.append(closed.replace("%1", found.kept.person.full_name))
+        self._effects.set_words(self.tr("What changes"), "\n".join(told_of))
+        for part in (self._sides, self._effects if told_of else self._nothing, self._stays):
+            part.show()
+        if found.obstacle is not None:
+            words = obstacle_sentence(found.obstacle)
+            self._stop.set_words(self.tr("These two cannot be put together as they stand."), words)
+            self._stop.show()
+
+    def _lines(self, kept: Side, former: Side) -> list[tuple[str, str, str]]:
+        def line(head: str, one: str, other: str) -> tuple[str, str, str]:
+            return head, one or "–", other or "–"
+
+        def does(side: Side) -> str:
+            role = "" if side.role is None else role_name(side.role)
+            return ", ".join(part for part in (side.title, role) if part)
+
+        def days(side: Side) -> str:
+            person = side.person
+            since = person.started_on and self.tr("since %1").replace("%1", day_in_prose(person.started_on))
+            left = person.left_on and self.tr("left %1").replace("%1", day_in_prose(person.left_on))
+            return ", ".join(part for part in (since, left) if part)
+
+        def reached(side: Side) -> str:
+            return ", ".join(part for part in (side.person.email, side.person.telephone) if part)
+
+        key = self.tr("Has a key"), self.tr("Has no key")
+        return [
+            (
+                self.tr("Entry"),
+                self.tr("%1, kept").replace("%1", kept.person.full_name),
+                self.tr("%1, put away").replace("%1", former.person.full_name),
+            ),
+            line(self.tr("What they do"), does(kept), does(former)),
+            line(self.tr("Reached at"), *(reached(side) for side in (kept, former))),
+            line(self.tr("Here"), days(kept), days(former)),
+            line(self.tr("Key"), key[not kept.holds_key], key[not former.holds_key]),
+            line(self.tr("Supervised by"), ", ".join(kept.supervisors), ", ".join(former.supervisors)),
+            line(self.tr("Under it"), under(kept.counts), under(former.counts)),
+        ]
+
+    def primary(self) -> None:
+        """Put them together."""
+        for field in self.fields.values():
+            field.clear_problem()
+        if self._other.key() is None:
+            self.fields["same_person"].set_problem(self.tr("Choose the other entry"))
+            return
+        if self._found is None:  # what was chosen before a lock is there again, but not what was shown of it
+            self._compare(self._other.key())
+            return
+        if self._found.obstacle is not None:
+            self.fields["same_person"].set_problem(self.tr("See below what stands in the way"))
+            return
+        self.do(
+            same_person.put_together,
+            self._found.kept.person.id,
+            self._found.former.person.id,
+            reason=self._reason.text(),
+            told=self._found.effects,
+        ).then(self._done, failed=self.refused)
+
+    def _done(self, value: object) -> None:
+        self.settled(value)
+        if self._found is not None and self._found.former.person.id == self._page_id:
+            self.desk.open("person", self._found.kept.person.id)
+
+
+class PersonApartSheet(AskingSheet):
+    """What goes back and what stays: supervision in which something was written since stays unless it is ticked."""
+
+    def __init__(self, desk: Desk, one: Together) -> None:
+        title = desk.tr("Take %1 out again").replace("%1", one.former.full_name)
+        words = desk.tr("What stood under that entry before goes back to it.")
+        super().__init__(desk, title, words, desk.tr("&Take apart"), "person-apart", height=460)
+        self._one = one
+        self._ticks = []
+        if one.later:
+            stays = self.tr(
+                "In this supervision something was written since. All of it stays here, unless you tick that it was "
+                "the other person’s:"
+            )
+            self.body.addWidget(Text(stays, "attn", "person-apart-stays"))
+        for number, since in enumerate(one.later, 1):
+            tick = named(QCheckBox(since.words), f"person-apart-back-{number}")
+            self._ticks.append((since.pair_id, tick))
+            self.body.addWidget(tick)
+        self._reason = GrowingText(min_lines=2, name="person-apart-reason")
+        self.ask("reason", self.tr("&Why it was wrong"), self._reason)
+        self.body.addStretch(1)
+        self._reason.setFocus()
+        self.keep(f"person-apart-{one.merger.id}")
+
+    def primary(self) -> None:
+        """Take them apart."""
+        self.fields["reason"].clear_problem()
+        back = frozenset(pair_id for pair_id, tick in self._ticks if tick.isChecked())
+        done = self.do(same_person.take_apart, self._one.merger.id, self._reason.text(), back)
+        done.then(self.settled, failed=self.refused)
