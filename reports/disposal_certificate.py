@@ -15,9 +15,23 @@ TEMPLATE = "templates/disposal_certificate.md"
 _CLASSES = {
     "child": "A child’s file",
     "supervision": "A pair’s supervision file",
+    "group": "The notes of a group’s session",
     "contact": "Address and telephone number of somebody who left",
+    "leadership-visit": "A leader’s visit",
+    "section11-return": "A self-assessment under Section 11",
+    "group-agreement": "The agreement of a group",
+    "training": "A course of somebody who left and was never supervised",
 }
-_AFTER = {"child": "the case was closed", "supervision": "the pair ended", "contact": "they left"}
+_AFTER = {
+    "child": "the case was closed",
+    "supervision": "the pair ended",
+    "group": "the session",
+    "contact": "they left",
+    "leadership-visit": "the visit",
+    "section11-return": "the last day it was about",
+    "group-agreement": "it had ended",
+    "training": "they left",
+}
 _COUNTED = {
     "case_discussion": ("discussion", "discussions"),
     "decision": ("decision", "decisions"),
@@ -27,6 +41,18 @@ _COUNTED = {
     "export_receipt": ("receipt", "receipts"),
     "session": ("session", "sessions"),
     "agreement": ("agreement", "agreements"),
+    "earlier_record": ("paper record entered later", "paper records entered later"),
+    "attachment": ("attached file", "attached files"),
+    "escalation": ("escalation", "escalations"),
+    "review": ("observation or sample", "observations and samples"),
+    "training": ("course", "courses"),
+    "watching": ("place to watch", "places to watch"),
+    "feedback": ("answer to the feedback form", "answers to the feedback form"),
+    "objective": ("objective", "objectives"),
+    "group_session": ("group’s session", "groups’ sessions"),
+    "leadership_visit": ("leader’s visit", "leaders’ visits"),
+    "section11_return": ("self-assessment", "self-assessments"),
+    "group_agreement": ("group’s agreement", "groups’ agreements"),
     "personal_part": ("personal part", "personal parts"),
     "person": ("address", "addresses"),
 }

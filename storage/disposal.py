@@ -49,6 +49,8 @@ _OF_CHILD = (
 _OF_CHILD_IN_GROUP = ("agency_task", "group_decision", "group_part", "group_child")  # in the order of deleting
 # What goes with a person: with their own supervision's file, or with their address when nobody supervised them.
 OF_PERSON = frozenset({"training", "feedback", "feedback_response", "objective"})
+# What goes by itself, each record when its own period is over.
+ALONE = ("leadership_visit", "section11_return", "group_agreement", "training", "watching")
 # The days that a child's file is about, as (table, column); a moment counts for the club's own day.
 CHILD_DAYS = (
     *(("child_case", "opened_on"), ("child_case", "closed_on")),
@@ -250,6 +252,16 @@ class Disposal:
         every = f"UPDATE person SET email = '', telephone = '' WHERE id IN ({_ENTRIES})"  # noqa: S608  a constant
         self._counts["person"] += self._db.execute(every, (person_id.bytes,)).rowcount
         self._db.execute("UPDATE person_merger SET reason = '', undone_reason = '' WHERE kept = ?", (person_id.bytes,))
+        return self._told()
+
+    def alone(self, record_id: UUID) -> Counts:
+        """Delete one record of a table on which nothing rests, whichever holds it. A group's sessions stay."""
+        key = record_id.bytes
+        self._forget([key])
+        self._forms_about([key])
+        self._db.execute("UPDATE group_session SET agreement_id = NULL WHERE agreement_id = ?", (key,))
+        for table in ALONE:
+            self._delete(table, "id = ?", key)
         return self._told()
 
     def notes(self, note_ids: Iterable[UUID]) -> None:

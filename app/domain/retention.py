@@ -16,13 +16,31 @@ from app.domain.stamps import Stamp
 
 
 class RecordClass(StrEnum):
-    """Kinds of record that are kept for different times. One subject is one pair, one child, or one person."""
+    """Kinds of record that are kept for different times. One subject is one pair, one child, one person, one record.
+
+    The values stand in the audit trail, too: those of a single record are the kinds it has there.
+    """
 
     SUPERVISION = "supervision"  # one pair: agreements, sessions, personal parts, personal actions
     CHILD = "child"  # one case: discussions, decisions, actions, episodes, read-and-sign, receipts
     GROUP = "group"  # one session of a group: its own notes, who was there, what other agencies were asked
     CONTACT = "contact"  # address and telephone number of a person who has left
+    VISIT = "leadership-visit"  # one visit of a leader, with what was heard and done
+    SELF_ASSESSMENT = "section11-return"  # one self-assessment under Section 11
+    GROUP_AGREEMENT = "group-agreement"  # what one group had agreed on
+    TRAINING = "training"  # one course, or place to watch, of somebody who has left and has no file of supervision
     RESTRICTED = "restricted"  # a restricted matter: only its period is here, the rest is in the matter itself
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One record that may come up for review."""
+
+    record_class: RecordClass
+    record_id: UUID
+    label: str
+    ended_on: date
+    is_held_by_kind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

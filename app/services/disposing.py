@@ -14,7 +14,7 @@ from app.domain.errors import InputError, NotAllowedError, NotFoundError
 from app.domain.ids import CaseId, DisposalId, PersonId, SessionId
 from app.domain.retention import DisposalEntry, DisposalProposal, RecordClass
 from app.domain.rights import may_agree_to_disposal, may_dispose
-from app.services import retention
+from app.services import retention, retention_alone
 from app.services.retention import ReviewState
 from app.services.work import Work
 
@@ -167,11 +167,15 @@ def _removed(work: Work, record_class: RecordClass, record_id: UUID) -> tuple[tu
             return work.disposal.group(record_id)
         case RecordClass.CONTACT:
             return work.disposal.contact(record_id)
+        case RecordClass.VISIT | RecordClass.SELF_ASSESSMENT | RecordClass.GROUP_AGREEMENT | RecordClass.TRAINING:
+            return work.disposal.alone(record_id)
         case RecordClass.RESTRICTED:  # disposed of by two of those who are named (app.services.matter_keeping)
             raise NotFoundError
 
 
 def _span(work: Work, record_class: RecordClass, record_id: UUID) -> tuple[date | None, date | None]:
+    if retention_alone.stands_alone(record_class):
+        return retention_alone.span(work, record_class, record_id)
     if record_class is RecordClass.CONTACT:
         person = work.people.find(PersonId(record_id))
         return (None, None) if person is None else (person.started_on, person.left_on)
@@ -191,5 +195,9 @@ def _touched(proposal: DisposalProposal) -> dict[str, object]:
             return {"sessions": {SessionId(proposal.record_id)}}
         case RecordClass.CONTACT:
             return {"people": {PersonId(proposal.record_id)}}
+        case RecordClass.VISIT | RecordClass.SELF_ASSESSMENT:
+            return {"quality": True}
+        case RecordClass.GROUP_AGREEMENT | RecordClass.TRAINING:
+            return {"people": {PersonId(proposal.made.by)}, "quality": True}
         case RecordClass.RESTRICTED:
             raise NotFoundError

@@ -28,10 +28,11 @@ from app.domain.retention import (
     Hold,
     RecordClass,
     RetentionPeriod,
+    Subject,
     end_of_period,
 )
 from app.domain.rights import may_dispose
-from app.services import due
+from app.services import due, retention_alone
 from app.services.work import Work
 
 MOST_YEARS = 100
@@ -108,17 +109,6 @@ def review(work: Work) -> tuple[ReviewRow, ...]:
     return tuple(sorted(rows, key=lambda row: (order.get(row.state, 4), row.due_on or date.max, row.ended_on)))
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """One record that may come up for review."""
-
-    record_class: RecordClass
-    record_id: UUID
-    label: str
-    ended_on: date
-    is_held_by_kind: bool = False
-
-
 def _ended(work: Work) -> list[Subject]:
     people = {person.id: person for person in work.people.all()}
     found = [_of_case(case) for case in work.cases.all() if case.closed_on is not None]
@@ -135,7 +125,7 @@ def _ended(work: Work) -> list[Subject]:
         left_on = max(one.left_on for one in every if one.left_on is not None)  # of two entries the later
         if left_on <= work.today and (person.id in said_of or any(one.email or one.telephone for one in every)):
             found.append(Subject(RecordClass.CONTACT, person.id, person.full_name, left_on))
-    return found
+    return found + retention_alone.ended(work)
 
 
 def _said_of(work: Work) -> set[PersonId]:
@@ -281,6 +271,8 @@ def _exists(work: Work, record_class: RecordClass, record_id: UUID) -> None:
             work.groups.get(SessionId(record_id))
         case RecordClass.CONTACT:
             work.people.get(PersonId(record_id))
+        case RecordClass.VISIT | RecordClass.SELF_ASSESSMENT | RecordClass.GROUP_AGREEMENT | RecordClass.TRAINING:
+            retention_alone.span(work, record_class, record_id)
         case RecordClass.RESTRICTED:  # held and disposed of by those who are named (app.services.matter_keeping)
             raise NotFoundError
 

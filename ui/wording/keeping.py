@@ -19,6 +19,10 @@ _KINDS = {
     RecordClass.CHILD: "A child’s file",
     RecordClass.GROUP: "The notes of a group’s session",
     RecordClass.CONTACT: "Address and number of somebody who left",
+    RecordClass.VISIT: "A leader’s visit",
+    RecordClass.SELF_ASSESSMENT: "A Section 11 self-assessment",
+    RecordClass.GROUP_AGREEMENT: "A group’s agreement",
+    RecordClass.TRAINING: "A course of somebody who left and was never supervised",
     RecordClass.RESTRICTED: "A restricted matter",
 }
 _AFTER = {
@@ -26,6 +30,10 @@ _AFTER = {
     RecordClass.CHILD: "after the case was closed",
     RecordClass.GROUP: "after the session",
     RecordClass.CONTACT: "after they left",
+    RecordClass.VISIT: "after the visit, or after what was heard was followed up",
+    RecordClass.SELF_ASSESSMENT: "after the last day it is about",
+    RecordClass.GROUP_AGREEMENT: "after it was replaced or lapsed, and after the last session under it",
+    RecordClass.TRAINING: "after they left",
     RecordClass.RESTRICTED: "after it was told, or until normal pension age if that is later",
 }
 _ENDED = {
@@ -33,6 +41,10 @@ _ENDED = {
     RecordClass.CHILD: "Closed {day}",
     RecordClass.GROUP: "Held {day}",
     RecordClass.CONTACT: "Left {day}",
+    RecordClass.VISIT: "Visited or followed up {day}",
+    RecordClass.SELF_ASSESSMENT: "Self-assessment up to {day}",
+    RecordClass.GROUP_AGREEMENT: "Group’s agreement ended {day}",
+    RecordClass.TRAINING: "Course; they left {day}",
     RecordClass.RESTRICTED: "Told {day}",
 }
 _TABLES = {
@@ -56,6 +68,10 @@ _TABLES = {
     "export_receipt": ("receipt", "receipts"),
     "session": ("session", "sessions"),
     "agreement": ("agreement", "agreements"),
+    "group_session": ("group’s session", "groups’ sessions"),
+    "leadership_visit": ("leader’s visit", "leaders’ visits"),
+    "section11_return": ("self-assessment", "self-assessments"),
+    "group_agreement": ("group’s agreement", "groups’ agreements"),
     "personal_part": ("personal part", "personal parts"),
     "person": ("address", "addresses"),
 }

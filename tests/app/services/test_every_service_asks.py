@@ -94,6 +94,8 @@ CALLED_WITH_CHECKED_RECORDS = {
     "notices.sessions_of",
     "workspace.case_actions",
     "due.held_on",
+    "retention_alone.ended",
+    "retention_alone.span",
     "on_paper.mark",
     "on_paper.in_words",
     "due.signed_agreements",
