@@ -49,8 +49,7 @@ _OF_CHILD = (
 _OF_CHILD_IN_GROUP = ("agency_task", "group_decision", "group_part", "group_child")  # in the order of deleting
 # What goes with a person: with their own supervision's file, or with their address when nobody supervised them.
 OF_PERSON = frozenset({"training", "feedback", "feedback_response", "objective"})
-# What goes by itself, each record when its own period is over.
-ALONE = ("leadership_visit", "section11_return", "group_agreement", "training", "watching")
+_ALONE = ("leadership_visit", "section11_return", "group_agreement", "training", "watching")
 # The days that a child's file is about, as (table, column); a moment counts for the club's own day.
 CHILD_DAYS = (
     *(("child_case", "opened_on"), ("child_case", "closed_on")),
@@ -255,12 +254,11 @@ class Disposal:
         return self._told()
 
     def alone(self, record_id: UUID) -> Counts:
-        """Delete one record of a table on which nothing rests, whichever holds it. A group's sessions stay."""
-        key = record_id.bytes
-        self._forget([key])
+        """Delete one record that goes by itself, whichever table holds it. A group's sessions stay."""
+        self._forget([key := record_id.bytes])
         self._forms_about([key])
         self._db.execute("UPDATE group_session SET agreement_id = NULL WHERE agreement_id = ?", (key,))
-        for table in ALONE:
+        for table in _ALONE:
             self._delete(table, "id = ?", key)
         return self._told()
 

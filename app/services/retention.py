@@ -119,11 +119,13 @@ def _ended(work: Work) -> list[Subject]:
     found += [_of_group(work, one) for one in work.groups.all() if one.finished_at is not None and one.members]
     said_of = _said_of(work)
     for person in people.values():
-        every = (person, *(people[one] for one in work.person_mergers.formers(person.id)))
-        if person.left_on is None or work.person_mergers.putting_away(person.id) is not None:
-            continue
-        left_on = max(one.left_on for one in every if one.left_on is not None)  # of two entries the later
-        if left_on <= work.today and (person.id in said_of or any(one.email or one.telephone for one in every)):
+        every = retention_alone.entries(work, people, person)
+        left_on = retention_alone.left_on(work, people, person)
+        if (
+            left_on is not None
+            and left_on <= work.today
+            and (person.id in said_of or any(one.email or one.telephone for one in every))
+        ):
             found.append(Subject(RecordClass.CONTACT, person.id, person.full_name, left_on))
     return found + retention_alone.ended(work)
 

@@ -19,6 +19,7 @@ from uuid import UUID
 from app.domain.day_names import in_full
 from app.domain.errors import NotFoundError
 from app.domain.group import GroupAgreement, GroupSession
+from app.domain.ids import PersonId
 from app.domain.people import Person
 from app.domain.retention import RecordClass, Subject
 from app.services import due
@@ -60,6 +61,21 @@ def span(work: Work, kind: RecordClass, record_id: UUID) -> Span:
     return one.first, one.ended_on
 
 
+def entries(work: Work, people: Mapping[PersonId, Person], person: Person) -> tuple[Person, ...]:
+    """Return the entry of a person and those that were put together with it."""
+    return (person, *(people[one] for one in work.person_mergers.formers(person.id)))
+
+
+def left_on(work: Work, people: Mapping[PersonId, Person], person: Person) -> date | None:
+    """Return the day on which somebody left, of two entries the later; None while they are here.
+
+    None also for an entry that was put together with another one: that one tells.
+    """
+    if person.left_on is None or work.person_mergers.putting_away(person.id) is not None:
+        return None
+    return max(one.left_on for one in entries(work, people, person) if one.left_on is not None)
+
+
 def _visits(work: Work) -> list[_Alone]:
     return [
         _Alone(one.id, " · ".join(part for part in (one.who, one.where) if part), one.on, one.done_on or one.on)
@@ -95,16 +111,16 @@ def _end_of(
 
 def _training(work: Work) -> list[_Alone]:
     supervised = {pair.supervisee for pair in work.pairs.all()}
-    left = {
-        person.id: person for person in work.people.all() if person.left_on is not None and person.id not in supervised
-    }
-    courses = [_of(one.id, left[one.person_id], one.on) for one in work.training.all() if one.person_id in left]
-    watched = [_of(one.id, person, one.held_on) for person in left.values() for one in work.watching.of(person.id)]
-    return courses + watched
-
-
-def _of(record_id: UUID, person: Person, on: date | None) -> _Alone:
-    return _Alone(record_id, person.full_name, on or person.started_on, person.left_on)
+    people = {person.id: person for person in work.people.all()}
+    found = []
+    for person in people.values():
+        ended_on = None if person.id in supervised else left_on(work, people, person)
+        if ended_on is None:
+            continue
+        days: list[tuple[UUID, date | None]] = [(one.id, one.on) for one in work.training.of(person.id)]
+        days += [(one.id, one.held_on) for one in work.watching.of(person.id)]
+        found += [_Alone(one, person.full_name, on or person.started_on, ended_on) for one, on in days]
+    return found
 
 
 _KINDS: Mapping[RecordClass, Callable[[Work], list[_Alone]]] = {

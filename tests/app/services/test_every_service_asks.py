@@ -95,6 +95,8 @@ CALLED_WITH_CHECKED_RECORDS = {
     "workspace.case_actions",
     "due.held_on",
     "retention_alone.ended",
+    "retention_alone.entries",
+    "retention_alone.left_on",
     "retention_alone.span",
     "on_paper.mark",
     "on_paper.in_words",

@@ -53,7 +53,7 @@ def assessment(club: SmallClub) -> UUID:
 
 
 def group_agreement(club: SmallClub) -> UUID:
-    terms = GroupTerms(*(f"{WORD} {name}" for name in ("aims", "rules", "confidentiality", "conflict", "recording")))
+    terms = GroupTerms(WORD, f"{WORD} rules", f"{WORD} limits", f"{WORD} conflict", f"{WORD} recording")
     form = GroupAgreementForm(f"{WORD} coaches", club.today + timedelta(days=30), terms)
     return club.seat(club.dee).do(groups.agree, form).value
 
