@@ -45,6 +45,8 @@ _WHAT = {
     "shared": "Information shared",
     "not-shared": "Decided not to share",
     "watched": "Consent to somebody watching",
+    "together": "Put together with another file of the same child",
+    "apart": "Taken apart from another child’s file",
     "agency-decided": "Decided by another agency",
     "agency-agreed": "Taken on by another agency",
     "agency-recorded": "Entered in the record of another agency",

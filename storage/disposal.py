@@ -12,10 +12,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date, datetime, tzinfo
+from datetime import date, tzinfo
 from uuid import UUID
 
 from app.domain.group import GroupNotes
+from storage import file_days
 from storage.connection import Database
 from storage.repositories.codec import dumps
 from storage.search_index import SearchIndex
@@ -31,6 +32,7 @@ TABLES = frozenset(
         *("escalation", "review", "attachment", "earlier_record", "allocation", "sharing"),
         *("watching", "watching_consent"),
         *("personal_draft", "personal_part", "place", "preparation", "read_and_sign", "session", "supervision_pair"),
+        "case_merger",
         *("group_child", "group_part", "group_part_text", "group_decision", "group_decision_text", "agency_task"),
     }
 )
@@ -50,26 +52,6 @@ _OF_CHILD_IN_GROUP = ("agency_task", "group_decision", "group_part", "group_chil
 # What goes with a person: with their own supervision's file, or with their address when nobody supervised them.
 OF_PERSON = frozenset({"training", "feedback", "feedback_response", "objective"})
 _ALONE = ("leadership_visit", "section11_return", "group_agreement", "training", "watching")
-# The days that a child's file is about, as (table, column); a moment counts for the club's own day.
-CHILD_DAYS = (
-    *(("child_case", "opened_on"), ("child_case", "closed_on")),
-    *(("case_discussion", "held_on"), ("group_part", "held_on"), ("episode", "happened_at")),
-    *(("decision", "decided_at"), ("decision", "endorsed_at")),
-    *(("group_decision", "decided_at"), ("group_decision", "endorsed_at")),
-    *(("action", "closed_on"), ("escalation", "closed_on"), ("agency_task", "recorded_on")),
-    *(("earlier_record", "held_on"), ("attachment", "on"), ("allocation", "on"), ("sharing", "on")),
-    *(("watching_consent", "asked_on"), ("watching_consent", "answered_on")),
-)
-_CHILD_SPAN = " UNION ALL ".join(
-    f'SELECT "{column}" FROM {table} WHERE {"id" if table == "child_case" else "case_id"} = ?1'  # noqa: S608  constants
-    for table, column in CHILD_DAYS
-)
-_PAIR_SPAN = (
-    "SELECT starts_on FROM supervision_pair WHERE id = ?1 UNION ALL "
-    "SELECT ends_on FROM supervision_pair WHERE id = ?1 UNION ALL SELECT planned_on FROM session WHERE pair_id = ?1 "
-    'UNION ALL SELECT "on" FROM review WHERE pair_id = ?1 UNION ALL '
-    'SELECT a."on" FROM attachment a JOIN agreement g ON g.id = a.agreement_id WHERE g.pair_id = ?1'
-)
 _ENTRIES = "SELECT ?1 UNION ALL SELECT former FROM person_merger WHERE kept = ?1 AND undone IS NULL"  # of one person
 # Whose file a replaced state, or the note that something was taken out, is of.
 _OF_CASE = "json_extract(body, '$.case_id') = ?1"
@@ -88,8 +70,12 @@ class Disposal:
         self._counts: Counter[str] = Counter()  # of the deletion under way
 
     def child(self, case_id: UUID) -> Counts:
-        """Delete one child's case with all that hangs on it, and return how many rows of each kind went."""
+        """Delete one child's case with all that hangs on it, and return how many rows of each kind went.
+
+        The files that were put together with it go too.
+        """
         key = case_id.bytes
+        formers = self._ids("SELECT former FROM case_merger WHERE kept = ? AND undone IS NULL", key)
         items = self._ids("SELECT id FROM agenda_item WHERE case_id = ?", key)
         records = [
             one
@@ -101,16 +87,31 @@ class Disposal:
         self._drafts_of_items(items)
         self._delete("decision", "case_id = ?", key)
         self._delete("action", "case_id = ?", key)
+        for item in items:  # what was agreed there and is on no child's file, or on another's
+            self._db.execute("UPDATE action SET item_id = NULL WHERE item_id = ?", (item,))
         self._delete("case_discussion", "case_id = ?", key)
         for table in (*_OF_CHILD_IN_GROUP, *_OF_CHILD):
             self._delete(table, "case_id = ?", key)
         self._delete("agenda_item", "case_id = ?", key)
-        self._take_from_siblings(case_id)
-        self._watched_without(key)
-        self._delete("child_case", "id = ?", key)
-        self._taken_out(_OF_CASE, key)
+        for one in (key, *formers):
+            self._put_together(one)
+            self._take_from_siblings(UUID(bytes=one))
+        for one in (*formers, key):
+            self._forget([one])
+            self._forms_about([one])
+            self._watched_without(one)
+            self._delete("child_case", "id = ?", one)
+            self._taken_out(_OF_CASE, one)
         self._reasons()
         return self._told()
+
+    def _put_together(self, key: bytes) -> None:
+        """Delete that the file was put together with another, or the other with it, also where it was undone."""
+        mergers = self._ids("SELECT id FROM case_merger WHERE kept = ?1 OR former = ?1", key)
+        self._forget(mergers)
+        self._forms_about(mergers)
+        for one in mergers:
+            self._delete("case_merger", "id = ?", one)  # its list of rows goes with it
 
     def pair(self, pair_id: UUID) -> Counts:
         """Delete one pair's supervision file and return how many rows of each kind went.
@@ -271,9 +272,7 @@ class Disposal:
 
     def span(self, record_id: UUID, zone: tzinfo, *, of_child: bool) -> tuple[date | None, date | None]:
         """Return the first and the last day that a child's or a pair's file is about; ``zone`` is the club's."""
-        rows = self._db.execute(_CHILD_SPAN if of_child else _PAIR_SPAN, (record_id.bytes,)).fetchall()
-        days = [_day(text, zone) for (text,) in rows if text]
-        return (min(days, default=None), max(days, default=None))
+        return file_days.span(self._db, record_id, zone, of_child=of_child)
 
     def _personal_side(self, session: bytes) -> None:
         parts = self._ids("SELECT id FROM personal_part WHERE session_id = ?", session)
@@ -391,9 +390,3 @@ class Disposal:
         told = tuple(sorted((table, count) for table, count in self._counts.items() if count))
         self._counts.clear()
         return told
-
-
-def _day(text: str, zone: tzinfo) -> date:
-    """The day of a column that holds a day or a moment."""
-    found = datetime.fromisoformat(text)
-    return found.date() if found.tzinfo is None else found.astimezone(zone).date()

@@ -57,6 +57,7 @@ ObjectiveId = NewType("ObjectiveId", UUID)
 WatchingId = NewType("WatchingId", UUID)
 WatchConsentId = NewType("WatchConsentId", UUID)
 PersonMergerId = NewType("PersonMergerId", UUID)
+MergerId = NewType("MergerId", UUID)
 DeviceId = NewType("DeviceId", UUID)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from uuid import UUID
 
 from app.domain import rights
 from app.domain.action import Action
@@ -195,7 +196,12 @@ def cases(work: Work) -> tuple[Case, ...]:
 
 
 def may_see(work: Work, case: Case) -> bool:
-    """True when this person may see the child part of that case."""
+    """True when this person may see the child part of that case.
+
+    Nobody sees, adds to or changes a file that was put together with another: everything is done on the other.
+    """
+    if work.mergers.putting_away(case.id) is not None:
+        return False
     if rights.may_see_case(work.viewer, case, frozenset()):
         return True
     return rights.may_see_case(work.viewer, case, pairs_of_case(work).get(case.id, frozenset()))
@@ -244,6 +250,16 @@ def case_to_add_to(work: Work, case_id: CaseId) -> Case:
     if not may_add_to(work, case):
         raise NotAllowedError("add-to-case")
     return case
+
+
+def check_put_back(work: Work, case_id: CaseId, record_id: UUID) -> None:
+    """Check that what was taken out of a file can go back there. Raises NotFoundError.
+
+    Not when it was taken out while the file was put together with another, and the two are apart again: it may be the
+    other child's.
+    """
+    if work.mergers.was_taken_out_of_both(record_id, case_id):
+        raise NotFoundError
 
 
 def case_to_export(work: Work, case_id: CaseId) -> Case:

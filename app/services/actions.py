@@ -74,6 +74,7 @@ def add(work: Work, form: ActionForm) -> ActionId:
         access.pair_to_plan(work, form.pair_id)
     if form.case_id is not None:
         access.case_to_add_to(work, form.case_id)
+        _under_own_item(work, form.item_id, form.case_id)
     return write(work, form)
 
 
@@ -97,6 +98,9 @@ def change(work: Work, action_id: ActionId, form: ActionForm) -> None:
     action = _while_new(work, action_id)
     if form.case_id is not None and form.case_id != action.case_id:
         access.case_to_add_to(work, form.case_id)
+        _under_own_item(work, action.item_id, form.case_id)
+        if action.group_id is not None:
+            raise NotFoundError  # what a group agreed for one child stays with that child
     changed = _filled(work, replace(form, pair_id=action.pair_id), action)
     work.actions.save(changed)
     work.audit(Act.CHANGED, "action", action.id, changed)
@@ -125,6 +129,8 @@ def restore(work: Work, removed: Action) -> None:
         access.pair_to_plan(work, removed.pair_id)
     if removed.case_id is not None:
         access.case_to_see(work, removed.case_id)
+        access.check_put_back(work, removed.case_id, removed.id)
+        _under_own_item(work, removed.item_id, removed.case_id)
     if work.actions.find(removed.id) is not None:
         raise StaleError
     work.actions.save(removed)
@@ -240,6 +246,12 @@ def quick_dates(today: date, next_session: date | None) -> Mapping[str, date]:
     if next_session is not None and next_session > today:
         dates["next-session"] = next_session
     return dates
+
+
+def _under_own_item(work: Work, item_id: AgendaItemId | None, case_id: CaseId) -> None:
+    """One child's action is not agreed under another child's item. Raises NotFoundError."""
+    if item_id is not None and work.agenda.get(item_id).case_id not in (None, case_id):
+        raise NotFoundError
 
 
 def _while_new(work: Work, action_id: ActionId) -> Action:

@@ -202,6 +202,8 @@ def restore(work: Work, removed: Removed) -> None:
     one = removed.attachment
     attachment_rights.check_may_add(work, one.case_id, one.agreement_id)
     attachment_rights.check_discussion(work, one.case_id, one.discussion_id)
+    if one.case_id is not None:
+        access.check_put_back(work, one.case_id, one.id)
     if work.attachments.find(one.id) is not None or file_kinds.sha256(removed.content) != one.sha256:
         raise StaleError
     work.attachments.keep(one, removed.content)

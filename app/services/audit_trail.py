@@ -60,7 +60,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
         }
     ),
     Topic.CASES: frozenset({"case", "episode", "decision", "discussion", "escalation", "attachment", "earlier-record"})
-    | {"group-part", "group-decision", "allocation", "sharing", "watching-consent"},
+    | {"group-part", "group-decision", "allocation", "sharing", "watching-consent", "case-merger"},
     Topic.ACTIONS: frozenset({"action"}),
     Topic.AGREEMENTS: frozenset({"agreement", "group-agreement"}),
     Topic.PEOPLE: frozenset({"person", "appointment", "pair", "training", "watching"})

@@ -58,7 +58,7 @@ def filled(work: Work, form: CaseForm, old: Case | None) -> Case:
     for sibling in siblings:
         if old is not None and sibling == old.id:
             errors.append(InputError("siblings", "itself"))
-        else:
+        elif old is None or sibling not in old.siblings or work.mergers.putting_away(sibling) is None:
             access.case_to_see(work, sibling)
     case = Case(
         id=CaseId(work.ids.new()) if old is None else old.id,

@@ -11,11 +11,13 @@ from app.domain.case import Case, Episode, ReadAndSign
 from app.domain.discussion import CaseDiscussion
 from app.domain.errors import AlreadyFinishedError, InputError, NotAllowedError
 from app.domain.ids import CaseId, EpisodeId, ReadAndSignId, SessionId
+from app.domain.merging import may_put_together
 from app.domain.rights import may_change_case, may_manage_people, may_sign_case
-from app.services import access, chronology, due
+from app.services import access, child_history, chronology, due
 from app.services.actions import ActionRow, rows
 from app.services.case_form import CaseForm, filled
 from app.services.chronology import ChronologyEntry, EntryKind, Gap
+from app.services.merging import Together, in_use, of_case, siblings_of
 from app.services.work import Work
 
 __all__ = [
@@ -105,6 +107,8 @@ class CaseView:
     may_add: bool  # to an agenda, an action
     may_export: bool
     may_show: bool  # to a trustee, for a written reason
+    together: tuple[Together, ...]  # files of the same child that are put away under this one
+    may_put_together: bool
 
 
 def open_case(work: Work, form: CaseForm) -> CaseId:
@@ -200,9 +204,9 @@ def read_and_sign(work: Work, case_id: CaseId, comment: str = "") -> ReadAndSign
 
 
 def by_reference(work: Work, reference: str) -> CaseId:
-    """Return the case of that reference. Raises NotFoundError, also when it may not be seen."""
+    """Return the case of that reference, or that it was put together with. Raises NotFoundError, also when hidden."""
     case = work.cases.by_reference(reference)
-    return access.case_to_see(work, case.id).id
+    return in_use(work, case.id)
 
 
 def name_of_child(work: Work, case_id: CaseId) -> str:
@@ -218,17 +222,16 @@ def listing(work: Work) -> tuple[CaseRow, ...]:
     planned: dict[CaseId, SessionId] = {}
     for session_id, case_id in work.agenda.open_case_items():
         planned.setdefault(case_id, session_id)
-    found = []
-    for case in seen:
-        found.append(
-            CaseRow(
-                case=case,
-                lead_name=due.name_of(people, case.lead),
-                supervisor_name=due.name_of(people, case.supervisor),
-                standing=standings[case.id],
-                next_session=planned.get(case.id),
-            )
+    found = [
+        CaseRow(
+            case=case,
+            lead_name=due.name_of(people, case.lead),
+            supervisor_name=due.name_of(people, case.supervisor),
+            standing=standings[case.id],
+            next_session=planned.get(case.id),
         )
+        for case in seen
+    ]
     still_open = sorted((row for row in found if row.case.closed_on is None), key=lambda row: row.case.id)
     closed = sorted(
         (row for row in found if row.case.closed_on is not None),
@@ -243,8 +246,9 @@ def view(work: Work, case_id: CaseId) -> CaseView:
     case = access.case_to_see(work, case_id)
     people = access.people(work)
     standing = due.standing_of(work, case)
-    history = chronology.read(work, case)
-    visible = {one.id: one for one in access.cases(work)} if case.siblings else {}
+    history = child_history.read(work, case)
+    linked = siblings_of(work, case)
+    visible = {one.id: one for one in access.cases(work)} if linked else {}
     return CaseView(
         case=case,
         age=case.age_on(work.today),
@@ -256,12 +260,14 @@ def view(work: Work, case_id: CaseId) -> CaseView:
         latest_words=_latest_words(work, history.discussions),
         open_actions=rows(work, [one for one in history.actions if one.closed_on is None]),
         next_discussion=_next_discussion(work, case),
-        siblings=tuple(visible[one] for one in case.siblings if one in visible),
+        siblings=tuple(visible[one] for one in linked if one in visible),
         may_change=may_change_case(work.viewer, case),
         may_sign=_may_sign(work, case),
         may_add=access.may_add_to(work, case),
         may_export=access.may_export(work, case),
         may_show=may_manage_people(work.viewer),
+        together=of_case(work, case),
+        may_put_together=may_put_together(work.viewer),
     )
 
 

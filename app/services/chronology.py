@@ -19,12 +19,14 @@ from app.domain.escalation import Escalation
 from app.domain.exports import ExportReceipt
 from app.domain.group import AgencyTask, GroupSession
 from app.domain.ids import PersonId, SessionId
+from app.domain.merging import Merger
 from app.domain.people import Person
 from app.domain.rights import may_see_group
 from app.domain.session import Session, SessionKind, SessionState
 from app.domain.sharing import Sharing
 from app.domain.watching import WatchConsent, Whose
 from app.services import access, due
+from app.services.child_history import History
 from app.services.work import Work
 
 
@@ -42,7 +44,7 @@ class EntryKind(StrEnum):
     ACTION_DROPPED = "action-dropped"
     EPISODE = "episode"
     SIGNED = "signed"
-    EXPORT = "export"
+    EXPORT = "export"  # headline: the reference it was signed under, where that is not this file’s any more
     ESCALATED = "escalated"  # topic: the subject; figure: the stage it began at, from 1
     ESCALATED_FURTHER = "escalated-further"  # a later stage
     ESCALATION_ANSWERED = "escalation-answered"
@@ -54,6 +56,8 @@ class EntryKind(StrEnum):
     AGENCY = "agency"  # topic: a decision, an action or what an agency was told (another agency's, not ours)
     ATTACHED = "attached"  # a file of that day, whenever it was put in
     EARLIER = "earlier"  # topic: what kind of paper; who: its author
+    TOGETHER = "together"  # headline: the reference of the file put together with this one; detail: why
+    APART = "apart"  # from another child's file, of which nothing is told
     ADDITION = "addition"  # topic: addition or correction
 
 
@@ -98,57 +102,12 @@ class Gap:
     until: date
 
 
-@dataclass(frozen=True, slots=True)
-class History:
-    """Everything on one child's file, read once."""
-
-    discussions: tuple[CaseDiscussion, ...]  # newest first
-    decisions: tuple[Decision, ...]
-    actions: tuple[Action, ...]
-    episodes: tuple[Episode, ...]
-    signed: tuple[ReadAndSign, ...]
-    receipts: tuple[ExportReceipt, ...]
-    additions: tuple[Addition, ...]
-    escalations: tuple[Escalation, ...]
-    sessions: Mapping[SessionId, Session]
-    groups: Mapping[SessionId, GroupSession]
-    tasks: tuple[AgencyTask, ...]  # what other agencies have taken on
-    attachments: tuple[Attachment, ...]
-    earlier: tuple[EarlierRecord, ...]  # on paper, entered later
-    allocations: tuple[Allocation, ...]
-    sharings: tuple[Sharing, ...]
-    watching: tuple[WatchConsent, ...]
-
-
-def read(work: Work, case: Case) -> History:
-    """Return the child's file. The caller has checked that it may be seen."""
-    discussions = work.discussions.of_case(case.id)
-    return History(
-        discussions=discussions,
-        decisions=work.decisions.of_case(case.id),
-        actions=work.actions.of_case(case.id),
-        episodes=work.episodes.of_case(case.id),
-        signed=work.read_and_signs.of_case(case.id),
-        receipts=work.receipts.of_case(case.id),
-        additions=work.additions.of_case(case.id),
-        escalations=work.escalations.of_case(case.id),
-        sessions={one.id: one for one in (work.sessions.find(each.session_id) for each in discussions) if one},
-        groups={one.session_id: work.groups.get(one.session_id) for one in work.group_children.of_case(case.id)},
-        tasks=work.agency_tasks.of_case(case.id),
-        attachments=work.attachments.of_case(case.id),
-        earlier=work.earlier.of_case(case.id),
-        allocations=work.allocations.of_case(case.id),
-        sharings=work.sharings.of_case(case.id),
-        watching=work.watching_consents.of_case(case.id),
-    )
-
-
 def entries(work: Work, case: Case, history: History) -> tuple[ChronologyEntry, ...]:
     """Return the rows, newest first; on one day decisions and what followed stand above the discussion."""
     people = access.people(work)
-    rows = [_opened(case, people)]
-    if case.closed_on is not None:
-        rows.append(ChronologyEntry(case.closed_on, None, EntryKind.CLOSED, "", case.closed_reason, "", case.id))
+    rows = list(_opened_and_closed(case, "", people))
+    for former in history.formers:
+        rows += _opened_and_closed(former, former.reference, people)
     for one in history.discussions:
         held_by = history.sessions.get(one.session_id) or history.groups[one.session_id]
         rows.append(_discussion(work, one, held_by, people))
@@ -158,7 +117,11 @@ def entries(work: Work, case: Case, history: History) -> tuple[ChronologyEntry, 
     rows += [_episode(work, one, people) for one in history.episodes]
     rows += [_plain(work, one, EntryKind.SIGNED, one.comment, people) for one in history.signed]
     rows += [
-        replace(_plain(work, one, EntryKind.EXPORT, one.destination, people), figure=one.pages)
+        replace(
+            _plain(work, one, EntryKind.EXPORT, one.destination, people),
+            figure=one.pages,
+            headline=history.signed_under.get(one.id, ""),
+        )
         for one in history.receipts
     ]
     rows += [_addition(work, one, people) for one in history.additions]
@@ -167,6 +130,7 @@ def entries(work: Work, case: Case, history: History) -> tuple[ChronologyEntry, 
     rows += [_allocation(one, people) for one in history.allocations]
     rows += [_sharing(one, people) for one in history.sharings]
     rows += [_watching(one, people) for one in history.watching]
+    rows += [_merger(work, one, history, people) for one in history.mergers]
     rows += [row for one in history.escalations for row in _escalation(one, people)]
     rows = [_placed(work, row, history) for row in rows]
     rows.sort(key=lambda row: (row.on, _rank(row), row.at or time(), str(row.record_id), _place(row)), reverse=True)
@@ -216,8 +180,12 @@ def _day(work: Work, moment: datetime) -> date:
     return moment.astimezone(work.zone).date()
 
 
-def _opened(case: Case, people: Mapping[PersonId, Person]) -> ChronologyEntry:
-    return ChronologyEntry(case.opened_on, None, EntryKind.OPENED, "", "", due.name_of(people, case.made.by), case.id)
+def _opened_and_closed(case: Case, under: str, people: Mapping[PersonId, Person]) -> Iterator[ChronologyEntry]:
+    """Yield that a file was opened and closed; ``under`` is its reference where that is not this file's."""
+    by = due.name_of(people, case.made.by)
+    yield ChronologyEntry(case.opened_on, None, EntryKind.OPENED, under, "", by, case.id)
+    if case.closed_on is not None:
+        yield ChronologyEntry(case.closed_on, None, EntryKind.CLOSED, under, case.closed_reason, "", case.id)
 
 
 def _plain(
@@ -354,6 +322,18 @@ def _watching(one: WatchConsent, people: Mapping[PersonId, Person]) -> Chronolog
     by, watcher = due.name_of(people, one.made.by), due.name_of(people, one.person_id)
     found = ChronologyEntry(one.answered_on, None, EntryKind.WATCHED, one.who, one.note, by, one.id, with_whom=watcher)
     return replace(found, topic=one.answer.value, figure=int(one.whose is Whose.CHILD))
+
+
+def _merger(work: Work, one: Merger, history: History, people: Mapping[PersonId, Person]) -> ChronologyEntry:
+    """Tell that two files were put together, or that this was undone.
+
+    Once it was undone the other is another child's file: neither its number nor the reasons stand here.
+    """
+    if one.undone is None:
+        by, other = due.name_of(people, one.made.by), history.reference_of(one.former)
+        return ChronologyEntry(_day(work, one.made.at), None, EntryKind.TOGETHER, other, one.reason, by, one.id)
+    by = due.name_of(people, one.undone.by)
+    return ChronologyEntry(_day(work, one.undone.at), None, EntryKind.APART, "", "", by, one.id)
 
 
 def _escalation(one: Escalation, people: Mapping[PersonId, Person]) -> Iterator[ChronologyEntry]:

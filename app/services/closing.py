@@ -214,7 +214,7 @@ def _children(work: Work) -> _Found:
     records: list[UUID] = []
     for case in work.cases.all():
         reference = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in case.reference)
-        records.append(case.id)
+        records += (case.id, *work.mergers.formers(case.id))
         data.append(_data(f"{reference} data.json", dict(_of_case(work, case.id))))
         data += _files(work, reference, work.attachments.of_case(case.id))
         if work.discussions.of_case(case.id):
@@ -225,6 +225,8 @@ def _children(work: Work) -> _Found:
 
 def _of_case(work: Work, case_id: CaseId) -> Iterator[tuple[str, object]]:
     yield "case", work.cases.get(case_id)
+    yield "put_together", work.mergers.in_force(case_id)
+    yield "put_together_files", [work.cases.get(one) for one in work.mergers.formers(case_id)]
     yield "episodes", work.episodes.of_case(case_id)
     yield "discussions", work.discussions.of_case(case_id)
     yield "decisions", work.decisions.of_case(case_id)

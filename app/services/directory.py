@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.case import Case
-from app.domain.ids import PersonId
+from app.domain.ids import CaseId, PersonId
 from app.domain.people import Person
 from app.services import access, actions, groups, sessions
 from app.services.actions import ActionRow
@@ -25,6 +25,7 @@ class Directory:
     actions: tuple[ActionRow, ...]
     groups: tuple[GroupRow, ...]
     known_before: Mapping[PersonId, str]  # under which other names people are on file
+    formerly: Mapping[CaseId, str]  # the references of files that were put together with a case
 
 
 def read(work: Work) -> Directory:
@@ -39,6 +40,7 @@ def read(work: Work) -> Directory:
         cases=tuple(sorted(access.cases(work), key=lambda one: (one.closed_on is not None, one.reference))),
         sessions=(*sessions.listing(work, "coming"), *sessions.listing(work, "past")),
         actions=actions.listing(work),
+        formerly=work.mergers.references_of_formers(),
         groups=(*groups.listing(work, "coming"), *groups.listing(work, "past")),
         known_before=known_before,
     )

@@ -101,6 +101,7 @@ def restore(work: Work, removed: RemovedPaper) -> None:
     """Undo ``remove``. Raises NotFoundError, NotAllowedError("add-to-case"), StaleError when it is there."""
     one = removed.record
     access.case_to_add_to(work, one.case_id)
+    access.check_put_back(work, one.case_id, one.id)
     if work.earlier.find(one.id) is not None:
         raise StaleError
     work.earlier.save(one)

@@ -19,6 +19,7 @@ from app.domain.case import Case
 from app.domain.ids import AgendaItemId, CaseId, PersonId
 from app.domain.prompting import Cause, OddHours, Prompt, Reason
 from app.services import access, drafting, own_lists
+from app.services.merging import siblings_of
 from app.services.work import Work
 
 EVERYDAY = ""  # the way of asking that is there when none is chosen
@@ -227,7 +228,7 @@ def _workers(work: Work, case: Case) -> Iterable[PersonId]:
 
 def _siblings(work: Work, case: Case) -> Reason | None:
     """Count only brothers and sisters whom this person may see: the others are not even a number."""
-    count = sum(access.may_see(work, work.cases.get(one)) for one in case.siblings)
+    count = sum(access.may_see(work, work.cases.get(one)) for one in siblings_of(work, case))
     return Reason(Cause.SIBLINGS, count) if count else None
 
 

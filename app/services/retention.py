@@ -111,7 +111,7 @@ def review(work: Work) -> tuple[ReviewRow, ...]:
 
 def _ended(work: Work) -> list[Subject]:
     people = {person.id: person for person in work.people.all()}
-    found = [_of_case(case) for case in work.cases.all() if case.closed_on is not None]
+    found = [_of_case(work, case) for case in work.cases.all() if case.closed_on is not None]
     for pair in work.pairs.all():
         ended = _end_of_pair(pair, people)
         if ended is not None and ended <= work.today:
@@ -148,8 +148,8 @@ def subjects(work: Work) -> list[Subject]:
                 continue
             if package.record_class is RecordClass.CHILD:
                 case = work.cases.find(record_id)
-                if case is not None:
-                    found[record_id] = replace(_of_case(case), ended_on=work.today)
+                if case is not None and work.mergers.putting_away(case.id) is None:
+                    found[record_id] = replace(_of_case(work, case), ended_on=work.today)
             else:
                 pair = work.pairs.find(record_id)
                 if pair is not None:
@@ -163,10 +163,13 @@ def was_received(work: Work, record_id: UUID) -> bool:
     return any(one.received_on is not None and record_id in one.records for one in work.packages.all())
 
 
-def _of_case(case: Case) -> Subject:
-    closed = case.closed_on or case.opened_on
+def _of_case(work: Work, case: Case) -> Subject:
+    """The period of files that were put together begins with the later end; what waits for a person waits for both."""
+    every = (case, *(work.cases.get(one) for one in work.mergers.formers(case.id)))
+    closed = max(one.closed_on or one.opened_on for one in every)
     label = f"{case.initials} · {case.reference}"
-    return Subject(RecordClass.CHILD, case.id, label, closed, case.worry in (Worry.SEXUAL, Worry.GROOMING))
+    waits = any(one.worry in (Worry.SEXUAL, Worry.GROOMING) for one in every)
+    return Subject(RecordClass.CHILD, case.id, label, closed, waits)
 
 
 def _of_group(work: Work, one: GroupSession) -> Subject:
@@ -251,15 +254,18 @@ def holdable(work: Work) -> tuple[tuple[RecordClass, UUID, str], ...]:
     """
     _may(work)
     people = {person.id: person for person in work.people.all()}
-    found = [(RecordClass.CHILD, case.id, _of_case(case).label) for case in work.cases.all()]
+    found = [(RecordClass.CHILD, case.id, _of_case(work, case).label) for case in work.cases.all()]
     pairs = [(RecordClass.SUPERVISION, pair.id, _pair_label(pair, people)) for pair in work.pairs.all()]
     groups = [(RecordClass.GROUP, one.id, _of_group(work, one).label) for one in work.groups.all()]
     return tuple(one for one in (*found, *pairs, *groups) if hold_on(work, one[1]) is None)
 
 
 def hold_on(work: Work, record_id: UUID) -> Hold | None:
-    """Return the hold on a record that nobody has released, or None. For a record the caller has checked."""
-    every = {record_id, *work.person_mergers.formers(record_id)}  # two entries of one person are held together
+    """Return the hold on a record that nobody has released, or None. For a record the caller has checked.
+
+    A hold on a child's file, or on a person, holds what was put together with it.
+    """
+    every = {record_id, *work.mergers.formers(record_id), *work.person_mergers.formers(record_id)}
     return next((one for one in work.holds.all() if one.record_id in every and one.released is None), None)
 
 

@@ -27,6 +27,7 @@ from app.domain.ids import (
     EarlierId,
     EpisodeId,
     EscalationId,
+    MergerId,
     PairId,
     PersonId,
     PersonMergerId,
@@ -93,6 +94,7 @@ class TrailNames:
             "earlier-record": self._of_earlier,
             "allocation": self._of_allocation,
             "sharing": self._of_sharing,
+            "case-merger": self._of_merger,
             "training": self._of_training,
             "watching": self._of_watching,
             "watching-consent": self._of_watching_consent,
@@ -188,6 +190,10 @@ class TrailNames:
         return self._within(item.session_id, item.case_id)
 
     def _of_case(self, record_id: UUID) -> About:
+        """Name the file as it is called; one that was put together with another leads to the other."""
+        now = self._work.mergers.standing_for(CaseId(record_id))
+        if now != record_id and now in self._cases:
+            return About(case=_label(self._work.cases.get(CaseId(record_id))), route="case", record_id=now)
         case = self._cases.get(CaseId(record_id))
         return NOTHING if case is None else About(case=_label(case), route="case", record_id=record_id)
 
@@ -214,6 +220,9 @@ class TrailNames:
 
     def _of_watching_consent(self, record_id: UUID) -> About:
         return self._of_case(self._work.watching_consents.get(WatchConsentId(record_id)).case_id)
+
+    def _of_merger(self, record_id: UUID) -> About:
+        return self._of_case(self._work.mergers.get(MergerId(record_id)).former)
 
     def _of_earlier(self, record_id: UUID) -> About:
         return self._of_case(self._work.earlier.get(EarlierId(record_id)).case_id)

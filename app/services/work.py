@@ -48,6 +48,7 @@ from storage.repositories.improving import (
     VisitRepository,
 )
 from storage.repositories.letting_in import CoverRepository, GrantRepository, NoticeRepository
+from storage.repositories.merging import MergerRepository
 from storage.repositories.organisation import ContactRepository, OrganisationRepository, PolicyRepository
 from storage.repositories.own_lists import OwnListRepository
 from storage.repositories.packages import PackageRepository
@@ -180,6 +181,11 @@ class Work:
     def person_mergers(self) -> PersonMergerRepository:
         """Which entries were put together because they are of one person."""
         return PersonMergerRepository(self._vault.db)
+
+    @property
+    def mergers(self) -> MergerRepository:
+        """Which files were put together because they are of one child."""
+        return MergerRepository(self._vault.db)
 
     @property
     def sharings(self) -> SharingRepository:

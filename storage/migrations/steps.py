@@ -34,6 +34,7 @@ from storage.migrations import (
     m0028_case_reviews,
     m0029_paper_sessions,
     m0030_same_person,
+    m0031_merging,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -67,4 +68,5 @@ STEPS: tuple[Step, ...] = (
     (28, m0028_case_reviews.upgrade),
     (29, m0029_paper_sessions.upgrade),
     (30, m0030_same_person.upgrade),
+    (31, m0031_merging.upgrade),
 )

@@ -33,8 +33,13 @@ class CaseRepository(Store[Case]):
         return found
 
     def all(self) -> tuple[Case, ...]:
-        """Return every case, closed ones too, in the order in which they were put on file."""
-        return self._many("ORDER BY t.id")
+        """Return every case, closed ones too, in the order in which they were put on file.
+
+        A file that was put together with another of the same child is not among them: what was in it is in the other.
+        """
+        return self._many(
+            "WHERE NOT EXISTS (SELECT 1 FROM case_merger m WHERE m.former = t.id AND m.undone IS NULL) ORDER BY t.id"
+        )
 
     def earlier(self, case_id: CaseId) -> tuple[Case, ...]:
         """Return the states of a case that were replaced, oldest first."""

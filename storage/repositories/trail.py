@@ -18,7 +18,9 @@ _ABOUT = """record_id = ? OR record_id IN (
     SELECT id FROM case_discussion WHERE case_id = ? UNION ALL SELECT id FROM decision WHERE case_id = ?
     UNION ALL SELECT id FROM episode WHERE case_id = ? UNION ALL SELECT id FROM action WHERE case_id = ?
     UNION ALL SELECT id FROM read_and_sign WHERE case_id = ? UNION ALL SELECT id FROM export_receipt WHERE case_id = ?
-    UNION ALL SELECT id FROM agenda_item WHERE case_id = ? UNION ALL SELECT id FROM escalation WHERE case_id = ?)"""
+    UNION ALL SELECT id FROM agenda_item WHERE case_id = ? UNION ALL SELECT id FROM escalation WHERE case_id = ?
+    UNION ALL SELECT former FROM case_merger WHERE kept = ? AND undone IS NULL
+    UNION ALL SELECT id FROM case_merger WHERE kept = ? OR former = ?)"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from storage.unlocking import Unlocked
 _INNER = frozenset(  # counted nowhere, or in a way of their own
     {"audit", "audit_salt", "audit_gap", "revision", "device", "place", "vault_meta", "sealed_key", "key_holder"}
     | {"former_key", "preparation", "salvaged_apart", "attachment_chunk", "person_merger_row"}
+    | {"case_merger_row", "case_merger_own"}
 )
 
 

@@ -6,10 +6,12 @@ from app.domain.ids import CaseId
 from ui.cases.allocating import AllocationSheet
 from ui.cases.form import CaseSheet
 from ui.cases.listing import CasesPage
+from ui.cases.merging import PutTogetherSheet
 from ui.cases.page import CasePage
 from ui.cases.record import open_record
 from ui.cases.sharing import SharingSheet
 from ui.cases.signing import ReadAndSignSheet
+from ui.cases.taking_apart import TakeApartSheet
 from ui.cases.watching import ConsentSheet, PlaceSheet, SettleSheet
 from ui.desk import Desk
 from ui.window import Place
@@ -27,6 +29,8 @@ def install(desk: Desk) -> None:
     desk.add_route("change-case", change)
     desk.add_route("child-record", lambda record_id, otherwise: open_record(desk, record_id, otherwise))
     desk.add_route("allocate", lambda case_id: AllocationSheet(desk, case_id).open())
+    desk.add_route("put-together", lambda case_id: PutTogetherSheet(desk, case_id).open())
+    desk.add_route("take-apart", lambda merger_id: TakeApartSheet(desk, merger_id).open())
     desk.add_route("share-about", lambda case_id: SharingSheet(desk, case_id).open())
     desk.add_route("watch", lambda case_id: PlaceSheet(desk, case_id).open())
     desk.add_route("watch-consent", lambda row: ConsentSheet(desk, row).open())

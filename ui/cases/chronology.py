@@ -47,6 +47,8 @@ _ICONS = {
     EntryKind.SHARED: ("messages", "accent"),
     EntryKind.NOT_SHARED: ("messages", "ink2"),
     EntryKind.WATCHED: ("eye", "ink2"),
+    EntryKind.TOGETHER: ("folder", "attn"),
+    EntryKind.APART: ("folder", "attn"),
 }
 
 
@@ -77,6 +79,8 @@ def entry_name(kind: EntryKind) -> str:
         EntryKind.SHARED: _tr("Shared with"),
         EntryKind.NOT_SHARED: _tr("Not shared with"),
         EntryKind.WATCHED: _tr("About being watched:"),
+        EntryKind.TOGETHER: _tr("Put together with"),
+        EntryKind.APART: _tr("Taken apart from another child’s file"),
     }[kind]
 
 
@@ -96,6 +100,13 @@ def chronology_row(entry: ChronologyEntry, today: date) -> Row:
         detail=detail,
         tag=_tag(entry),
     )
+
+
+def entry_words(entry: ChronologyEntry, today: date) -> str:
+    """Return one entry in one line: the day, what it is, and its words."""
+    row = chronology_row(entry, today)
+    said = " ".join(part for part in (row.strong, row.title) if part)
+    return " · ".join(part for part in (row.lead, said, row.detail) if part)
 
 
 def _watched(entry: ChronologyEntry) -> str:

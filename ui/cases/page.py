@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.changes import Changes
 from app.domain.drift import Lateness
 from app.domain.earlier import EarlierKind
+from app.domain.errors import AppError
 from app.domain.exports import DocumentKind
 from app.domain.ids import CaseId
-from app.services import cases
+from app.services import cases, merging
 from app.services.actions import ActionRow
 from app.services.attachments import Belongs
 from app.services.cases import CaseView, EntryKind
@@ -21,6 +22,7 @@ from ui.attachments.part import AttachmentsPart
 from ui.cases.agenda import AddToAgendaSheet
 from ui.cases.allocating import AllocationCard
 from ui.cases.chronology import chronology_row
+from ui.cases.merging import TogetherStrip
 from ui.cases.opening import ESCALATIONS, open_entry
 from ui.cases.sharing import SharingCard
 from ui.cases.standing import standing_card
@@ -85,6 +87,8 @@ class CasePage(Page):
         self._body = ScrollBody(margins=(28, 8, 28, 28), spacing=16)
         self.column.addWidget(self._body, 1)
         self._body.column.addWidget(self._safety_line())
+        self._together = TogetherStrip(desk)
+        self._body.column.addWidget(self._together)
         self._rhythm_card = Card("rhythm")
         self._rhythm = RhythmBar()
         self._rhythm_card.body.addWidget(self._rhythm)
@@ -190,7 +194,13 @@ class CasePage(Page):
         self._add_to_agenda()
 
     def _ask(self) -> None:
-        self._desk.ask(cases.view, self._id).then(self._show)
+        self._desk.ask(cases.view, self._id).then(self._show, failed=self._look_elsewhere)
+
+    def _look_elsewhere(self, error: AppError) -> None:
+        """Go to the file that this one was put together with, if it was."""
+        self._desk.ask(merging.in_use, self._id).then(
+            lambda other: self._desk.open("case", other), failed=lambda _none: self._desk.trouble.emit(error)
+        )
 
     def _show(self, view: CaseView) -> None:
         self._view = view
@@ -212,6 +222,7 @@ class CasePage(Page):
         self._show_it.setVisible(view.may_show)
         self._agenda.setVisible(case.closed_on is None and view.may_add)
         self._head.set_subtitle(self._about(view))
+        self._together.show_files(case.reference, view.together)
         self._show_rhythm(view)
         self._fill_chronology()
         self._fill_aside(view)

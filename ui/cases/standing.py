@@ -39,6 +39,10 @@ def standing_card(desk: Desk, view: cases.CaseView) -> Card | None:
         reopen = HintButton(desk.tr("&Open it again"), icon="folder-open", small=True, name="case-reopen")
         reopen.clicked.connect(lambda: desk.do(cases.reopen, case_id).then(failed=desk.trouble.emit))
         card.body.addWidget(reopen)
+    if view.may_put_together:
+        same = HintButton(desk.tr("This is the same child as…"), icon="folder", small=True, name="case-together")
+        same.clicked.connect(lambda: desk.open("put-together", case_id))
+        card.body.addWidget(same)
     return card
 
 

@@ -94,7 +94,7 @@ def records(desk: Desk, found: Directory, *, names: bool) -> list[Entry]:
     """Return the entries of the records; children by full name only with ``names``."""
     today = desk.today()
     return [
-        *(_case(desk, case, today, names=names) for case in found.cases),
+        *(_case(desk, case, found.formerly.get(case.id, ""), today, names=names) for case in found.cases),
         *(_person(desk, person, found.known_before.get(person.id, "")) for person in found.people),
         *(_session(desk, row, today) for row in found.sessions),
         *(_group(desk, row, today) for row in found.groups),
@@ -102,12 +102,12 @@ def records(desk: Desk, found: Directory, *, names: bool) -> list[Entry]:
     ]
 
 
-def _case(desk: Desk, case: Case, today: date, *, names: bool) -> Entry:
+def _case(desk: Desk, case: Case, formerly: str, today: date, *, names: bool) -> Entry:
     closed = "" if case.closed_on is None else _tr("closed %1").replace("%1", day_in_list(case.closed_on, today))
     detail = " · ".join(part for part in (_tr("Case"), worry_name(case.worry), closed) if part)
     title = case.child_name if names else case.initials
     row = Row(case.id, title, detail, title_rest=case.reference, icon="folder")
-    return Entry(row, case.initials.replace(".", ""), lambda: desk.open("case", case.id))
+    return Entry(row, f"{case.initials.replace('.', '')} {formerly}".strip(), lambda: desk.open("case", case.id))
 
 
 def _person(desk: Desk, person: Person, known_before: str) -> Entry:

@@ -57,6 +57,7 @@ _TABLES = {
     "escalation": ("escalation", "escalations"),
     "allocation": ("giving of the case", "givings of the case"),
     "sharing": ("decision to share", "decisions to share"),
+    "case_merger": ("putting together with another file", "puttings together with another file"),
     "training": ("course", "courses"),
     "watching": ("place to watch", "places to watch"),
     "watching_consent": ("answer about being watched", "answers about being watched"),

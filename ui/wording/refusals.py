@@ -55,6 +55,16 @@ def refused(what: str) -> Three:
             unchanged,
             _tr("Ask another lead or deputy to do it."),
         ),
+        "put-together": (
+            _tr("Two files of one child are put together, and taken apart, by the safeguarding lead or a deputy."),
+            unchanged,
+            _tr("Ask one of them."),
+        ),
+        "undo-together": (
+            _tr("Something was written since, or it was not you, or not today."),
+            unchanged,
+            _tr("Take the two files apart again, with a reason."),
+        ),
         "in-use": (
             _tr("Something is on file about one of them by now."),
             unchanged,

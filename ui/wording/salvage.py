@@ -29,6 +29,7 @@ _KINDS = {
     "escalation": ("disagreement that was taken further", "disagreements that were taken further"),
     "allocation": ("giving of a case to somebody", "givings of cases to somebody"),
     "sharing": ("decision to share", "decisions to share"),
+    "case-merger": ("putting together of two files", "puttings together of two files"),
     "own-list": ("list of the club’s own", "lists of the club’s own"),
     "pair": ("entry of who supervises whom", "entries of who supervises whom"),
     "person": ("person", "people"),

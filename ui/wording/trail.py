@@ -73,6 +73,7 @@ _KINDS = {
     "template": "the wording of a document",
     "allocation": "who a case was given to",
     "sharing": "a decision to share information",
+    "case-merger": "two files of one child put together",
     "own-list": "a list of questions or wording",
     "supervision": "a pair’s supervision file",
     "trust-card": "the club’s trust card",

@@ -42,7 +42,7 @@ from app.services import access, due, requests
 from app.services.document_words import CONSENT, PROCESS, WATCH_ANSWER
 from app.services.exporting import access_quality, case_extract, pair_extracts
 from app.services.exporting.choices import CaseChoices
-from app.services.exporting.leak_check import known_adult, known_child, placed_hits
+from app.services.exporting.leak_check import known_adult, known_child, known_children, placed_hits
 from app.services.exporting.withholding import Mask, reason_lines, withhold
 from app.services.work import Work
 
@@ -160,6 +160,12 @@ def _given_and_shared(work: Work, case_id: CaseId) -> Iterator[PackEntry]:
             PackPart("How it is reviewed", one.how_reviewed),
         ]
         yield PackEntry(f"Case given to somebody, {in_full(one.on)}", tuple(parts))
+    for merger in work.mergers.in_force(case_id):
+        reference = work.cases.get(merger.former).reference
+        by = due.name_of(known, merger.made.by)
+        parts = [PackPart("With", reference), PackPart("Why", merger.reason), PackPart("By", by)]
+        on = in_full(merger.made.at.astimezone(work.zone).date())
+        yield PackEntry(f"Put together with another file of the same child, {on}", tuple(parts))
     for each in work.sharings.of_case(case_id):
         heading = "Information shared" if each.is_shared else "Decided not to share"
         parts = [
@@ -325,9 +331,9 @@ def _others(work: Work, request: AccessRequest) -> LeakIndex:
     if request.case_id is not None:
         own = known_child(work.cases.get(CaseId(request.case_id)))
     index = LeakIndex((own_name, *(person.full_name for person in work.people.all() if person.id in in_role)))
-    for case in work.cases.all():
-        if case.id != request.case_id:
-            index.add(known_child(case), (own,))
+    for case_id, child in known_children(work).items():
+        if work.mergers.standing_for(case_id) != request.case_id:
+            index.add(child, (own,))
     for person in work.people.all():
         if person.id not in in_role:
             index.add(known_adult(person), (own,))

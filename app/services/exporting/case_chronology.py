@@ -24,11 +24,12 @@ from app.domain.exports import ExportReceipt
 from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
 from app.domain.group import AgencyTask, TaskKind
 from app.domain.ids import CaseId, PersonId
+from app.domain.merging import Merger
 from app.domain.people import Person
 from app.domain.sharing import Sharing
 from app.domain.watching import WatchConsent, Whose
-from app.services import access, chronology, due
-from app.services.chronology import History
+from app.services import access, child_history, due
+from app.services.child_history import History
 from app.services.document_words import (
     BASIS,
     CONFIRMED,
@@ -47,6 +48,8 @@ from app.services.work import Work
 
 _ORDER = (
     "opened",
+    "together",
+    "apart",
     "allocated",
     "episode",
     "seen",
@@ -107,7 +110,7 @@ def extract(
         raise InputError("until", "in-the-future")
     if period.since is not None and period.since > until:
         raise InputError("until", "before-start")
-    history = chronology.read(work, case)
+    history = child_history.read(work, case)
     told = _Teller(work, case, history, until, period.files).entries()
     since = period.since
     entries = sorted(
@@ -160,6 +163,11 @@ class _Teller:
         yield self._entry(self._case.opened_on, "opened", self._case.made.by)
         if self._case.closed_on is not None:
             yield self._entry(self._case.closed_on, "closed", None, text=self._case.closed_reason)
+        for former in self._history.formers:
+            yield self._entry(former.opened_on, "opened", former.made.by, text=f"As {former.reference}.")
+            if former.closed_on is not None:
+                text = f"As {former.reference}. {former.closed_reason}"
+                yield self._entry(former.closed_on, "closed", None, text=text)
         for episode in self._history.episodes:
             at = episode.happened_at.astimezone(self._work.zone)
             made = self._entry(at.date(), "episode", episode.made.by, topic=EPISODE[episode.kind], text=episode.what)
@@ -181,6 +189,8 @@ class _Teller:
             yield self._sharing(sharing)
         for consent in self._history.watching:
             yield self._watching(consent)
+        for merger in self._history.mergers:
+            yield from self._merger(merger)
         for paper in self._history.earlier:
             yield self._earlier(paper)
         for file in self._history.attachments:
@@ -290,6 +300,18 @@ class _Teller:
         lines += [one.note] * bool(one.note)
         return self._entry(one.answered_on, "watched", one.made.by, text="\n".join(lines))
 
+    def _merger(self, one: Merger) -> Iterator[ChronologyEntry]:
+        """Tell that two files of this child were put together. Once that was undone the other is another child's file,
+        of which nothing stands here: neither its number nor the reasons.
+        """
+        on = self._day(one.made.at)
+        if one.undone is None:
+            text = f"With {self._history.reference_of(one.former)}: {one.reason}"
+            yield self._entry(on, "together", one.made.by, text=text)
+        else:
+            text = f"They had been put together on {in_full(on)}. That was wrong."
+            yield self._entry(self._day(one.undone.at), "apart", one.undone.by, text=text)
+
     def _earlier(self, one: EarlierRecord) -> ChronologyEntry:
         """A paper as it was written, and that it was entered later: by whom, when, where the paper lies."""
         whom = f", with {one.with_whom}" if one.with_whom else ""
@@ -300,9 +322,10 @@ class _Teller:
 
     def _sent(self, one: ExportReceipt) -> ChronologyEntry:
         was_entered = one.entered_on is not None and one.entered_on <= self._until
+        under = self._history.signed_under.get(one.id)
         sent = SentDocument(
             document_id=one.id,
-            document=DOCUMENT[one.kind],
+            document=DOCUMENT[one.kind] if under is None else f"{DOCUMENT[one.kind]}, signed under {under}",
             pages=one.pages,
             destination=one.destination,
             entered_on=one.entered_on if was_entered else None,

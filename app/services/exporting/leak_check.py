@@ -104,17 +104,19 @@ def other_people(
     """
     case = work.cases.get(case_id)
     own = known_child(case)
+    also = tuple(known_child(work.cases.get(one)) for one in work.mergers.formers(case.id))
     by_initials = isinstance(extract, CaseExtract | ChronologyExtract) and extract.child_name == case.initials
     in_role, others = _adults(work, extract, extract.letterhead, also={case.lead, case.supervisor})
-    mine = () if by_initials else (own.name,)
+    mine = () if by_initials else (own.name, *(one.name for one in also))
     index = LeakIndex((*mine, *(one.name for one in in_role), *_club(extract.letterhead)))
     if by_initials:
-        index.add(own, by_reference=False)
-    for other in work.cases.all():
-        if other.id != case_id:
-            index.add(known_child(other), (own,))
+        for each in (own, *also):
+            index.add(each, by_reference=False)
+    for other_id, child in known_children(work).items():
+        if work.mergers.standing_for(other_id) != case_id:
+            index.add(child, (own, *also))
     for adult in others:
-        index.add(adult, (own, *in_role))
+        index.add(adult, (own, *also, *in_role))
     for adult in in_role:
         index.add(KnownPerson("", "", "", contacts=adult.contacts))  # a private number is in nobody's file
     return index
@@ -155,8 +157,13 @@ def outside_matter(work: Work, extract: MatterExtract, others: Iterable[str]) ->
 
 
 def known_children(work: Work) -> dict[CaseId, KnownPerson]:
-    """Return every child on file as the check knows them. For checks; what it finds is told without names."""
-    return {case.id: known_child(case) for case in work.cases.all()}
+    """Return every child on file as the check knows them. For checks; what it finds is told without names.
+
+    What a child was called on a file that was put together with theirs is looked for as well, under that file's id.
+    """
+    every = work.cases.all()
+    formers = [work.cases.get(one) for case in every for one in work.mergers.formers(case.id)]
+    return {case.id: known_child(case) for case in (*every, *formers)}
 
 
 def known_child(case: Case) -> KnownPerson:
@@ -203,8 +210,8 @@ def _without_strangers(work: Work, hits: Iterable[LeakHit]) -> tuple[LeakHit, ..
 
 def _children_by_name(work: Work, in_role: tuple[KnownPerson, ...], letterhead: Letterhead) -> LeakIndex:
     index = LeakIndex((*(one.name for one in in_role), *_club(letterhead)))
-    for case in work.cases.all():
-        index.add(known_child(case), in_role, by_reference=False)
+    for child in known_children(work).values():
+        index.add(child, in_role, by_reference=False)
     return index
 
 

@@ -42,7 +42,7 @@ from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
 from app.services.watching import PlaceForm
 from app.services.work import Work
-from storage import disposal
+from storage import disposal, file_days
 from tests.app.services.small_club import Seat, SmallClub, item_for, open_case, plan, set_up
 from tests.app.services.test_groups import held
 from tests.storage.pages import plain_bytes
@@ -348,8 +348,8 @@ def test_every_day_about_a_child_counts_for_the_days_of_the_log(club: SmallClub)
     planned = {"due_on", "review_on"}  # days that were still to come
     written = {"made_at", "saved_at", "entered_on"}  # when somebody wrote, or took a copy away, not what it is about
     no_day = {("earlier_record", "kept_at"), ("watching_consent", "held_on")}  # a place; a day still to come
-    assert {one for one in days if one[1] not in planned | written} - no_day == set(disposal.CHILD_DAYS)
-    for table, column in disposal.CHILD_DAYS:
+    assert {one for one in days if one[1] not in planned | written} - no_day == set(file_days.CHILD_DAYS)
+    for table, column in file_days.CHILD_DAYS:
         db.execute(f'SELECT "{column}" FROM {table}')  # noqa: S608  # it is a column of that table
 
 

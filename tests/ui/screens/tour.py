@@ -40,7 +40,7 @@ from ui.attachments.adding import AttachSheet
 from ui.closing.key_sheet import PackageKeySheet, kept_key
 from ui.closing.sheets import PackageSheet
 from ui.closing.sources import of_matters
-from ui.components import AgendaList, Editor, NoteSection, RowList
+from ui.components import AgendaList, Editor, NoteSection, PersonField, RowList
 from ui.components.combo import choose
 from ui.components.year_matrix import YearMatrix
 from ui.export.countersign import CountersignSheet
@@ -137,6 +137,7 @@ class Tour:
         self.places()
         self.forms(club)
         self.one_person()
+        self.one_child(club)
         self.records(club)
         self.wording()
         self.bring_in(folder)
@@ -302,6 +303,7 @@ class Tour:
             ("change-person", "change-person", (me,), ""),
             ("read-and-sign", "read-and-sign", (club.case,), "read-go-on"),
             ("allocate", "allocate", (club.case,), "allocate-go-on"),
+            ("put-together", "put-together", (club.case,), "together-go-on"),
             ("share-about", "share-about", (club.case,), "share-about-go-on"),
             ("watch", "watch", (club.case,), "watch-go-on"),
             ("watch-consent", "watch-consent", (watched,), "watch-consent-go-on"),
@@ -374,6 +376,17 @@ class Tour:
         self.stop("person-apart")
         self.person.press("person-apart-go-on")
         self.stop("person-apart-missing")
+        self.close()
+
+    def one_child(self, club: SampleClub) -> None:
+        """Two files side by side before they are put together."""
+        other = self.person.ask(lambda work: next(one for one in work.cases.all() if one.id != club.case))
+        self.open("put-together", club.case)
+        field = self.person.find(PersonField, "together-other")
+        self.person.settle()
+        field.set_key(other.id)
+        field.chosen.emit(other.id)
+        self.stop("put-together-compared")
         self.close()
 
     def records(self, club: SampleClub) -> None:
