@@ -40,7 +40,7 @@ def replace(backup_folder: Path, path: Path, when: str) -> Path:
     aside = backup.free(path.with_name(f"{path.stem} replaced {when}"))
     keeping = aside.with_name(aside.name + _UNFINISHED)
     try:
-        with files.as_app_errors(), _nobody_inside(path):
+        with files.as_app_errors(), nobody_inside(path):
             files.remove_all(fresh)
             for name, target in zip(manifest.file_names(listed.name), fresh, strict=True):
                 backup.copy_file(backup_folder / name, target)
@@ -133,7 +133,7 @@ def _take_back(path: Path, keeping: Path) -> None:
 
 
 @contextmanager
-def _nobody_inside(path: Path) -> Iterator[None]:
+def nobody_inside(path: Path) -> Iterator[None]:
     """Hold the bytes that SQLite would lock. Raises AlreadyOpenError while a program has the vault open."""
     if sys.platform == "win32":  # there an open file cannot be replaced anyway
         yield

@@ -70,6 +70,7 @@ class Custodian(QObject):
     def watch(self, desk: Desk, slot: UUID | None) -> None:
         """Watch over this desk from now on; ``slot`` is the key it was opened with."""
         self._desk, self._slot, self._path = desk, slot, desk.vault.home
+        self._around = desk.around
         self.follow(desk.settings())
         self._input.start()
         self._idle.start()

@@ -11,7 +11,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk, Whereabouts
     from ui.entry.flow import Entry
     from ui.tasks import TaskRunner
+    from ui.tour.club import InventedClub
 
 
 class Holdfast(QObject):
@@ -112,11 +112,12 @@ class Holdfast(QObject):
 
     def _load_the_rest(self) -> None:
         """The page is painted: load what comes after it, then make the parts, while somebody types."""
+        from ui.loading import everything
         from ui.tasks import Lane
 
         if self.tasks.is_closed:  # closed again before it was painted
             return
-        self.tasks.run(_everything, done=lambda _none: self._make_parts(), failed=self.tell, lane=Lane.AHEAD)
+        self.tasks.run(everything, done=lambda _none: self._make_parts(), failed=self.tell, lane=Lane.AHEAD)
 
     def _make_parts(self) -> None:
         for part in ("entry", "custodian"):
@@ -154,6 +155,7 @@ class Holdfast(QObject):
         documents = self._documents or _usual_documents()
         entry = Entry(self.window, self.tasks, self._around, documents, lambda: self.settings)
         entry.opened.connect(self._opened)
+        entry.look_around_asked.connect(lambda: self.invented.enter())
         if self._first_page is not None and self._path is not None:
             entry.take_over(self._first_page, self._path, self.settings.last_slot)
         return entry
@@ -167,6 +169,18 @@ class Holdfast(QObject):
         custodian.unlocked.connect(self._back)
         custodian.someone_else_asked.connect(self._someone_else)
         return custodian
+
+    @cached_property
+    def invented(self) -> InventedClub:
+        """The invented club to look around in."""
+        from ui.tour.club import InventedClub
+
+        documents = self._documents or _usual_documents()
+        invented = InventedClub(self.window, self.tasks, self._around, self.custodian, documents)
+        invented.opened.connect(self._opened)
+        invented.left.connect(self._someone_else)
+        invented.failed.connect(self.tell)
+        return invented
 
     @cached_property
     def _trouble(self) -> Banner:
@@ -222,7 +236,9 @@ class Holdfast(QObject):
         from ui.desk import Whereabouts
 
         self._lay_desk(vault, slot, Whereabouts("today"))
-        if not vault.is_copy:
+        if self.invented.holds(vault):
+            self.invented.begin_tour()
+        elif not vault.is_copy:
             self.change_settings(replace(self.settings, vault_path=str(vault.path), last_slot=slot))
 
     def _returned(self, vault: OpenVault) -> None:
@@ -243,7 +259,7 @@ class Holdfast(QObject):
         self.entry.rescue.put_in_place(folder, path)
 
     def _back(self, vault: OpenVault, where: Whereabouts) -> None:
-        self._lay_desk(vault, self._slot, where)
+        self._lay_desk(vault, vault.slot_id if self.invented.holds(vault) else self._slot, where)
 
     def _lay_desk(self, vault: OpenVault, slot: UUID | None, where: Whereabouts) -> None:
         """Open the records on screen: places, who is signed in, the page to begin on."""
@@ -255,14 +271,18 @@ class Holdfast(QObject):
         self.window.clear_places()
         only_look(on=vault.is_copy)
         self._no_trouble()
-        self._slot, self._path = slot, self._path if vault.is_copy else vault.path
-        desk = Desk(vault, self.tasks, self.window, self._around, lambda: self.settings)
+        is_invented = self.invented.holds(vault)
+        if not is_invented:
+            self._slot, self._path = slot, self._path if vault.is_copy else vault.path
+        desk = Desk(vault, self.tasks, self.window, self.invented.around(vault), lambda: self.settings)
         desk.trouble.connect(self.tell)
         desk.settings_changed.connect(self.change_settings)
         self.window.page_changed.connect(self._no_trouble)
         self.desk = desk
         install_all(desk)
         if not vault.is_copy:
+            self.invented.install(desk)
+        if not (vault.is_copy or is_invented):
             self.copies.install(desk)
             self._attend(desk)
         self.window.set_identity(vault.club_name, vault.me_name, vault.me_title)
@@ -270,6 +290,8 @@ class Holdfast(QObject):
         self.custodian.watch(desk, slot)
         if vault.is_copy:
             self.copies.show_strip(vault)
+        elif is_invented:
+            self.invented.show_strip()
         else:
             self._watch_anchor(desk)
         self.tasks.run(ahead.documents, done=lambda _none: None, failed=self.tell, lane=Lane.AHEAD)
@@ -296,6 +318,7 @@ class Holdfast(QObject):
     def _someone_else(self) -> None:
         """Another person wants to unlock: back to the page where everyone can."""
         self.desk = None
+        self.invented.end()
         self.custodian.cover.lift()
         self.entry.begin(self._path, self._slot)
 
@@ -320,22 +343,11 @@ class Holdfast(QObject):
     def _closing(self) -> None:
         if self._keeper is not None and isValid(self._keeper):
             self._keeper.end()
-        self.custodian.finish(self.tasks.close)
+        self.custodian.finish(self._end)
 
-
-def _everything() -> None:
-    """Load what opens the records, then the way in, the lock and every screen, in the order they are wanted."""
-    ahead.opening()
-    for name in (
-        "ui.entry.flow",
-        "ui.custody",
-        "ui.desk",
-        "ui.components.focus_ring",
-        "ui.places",
-        "ui.unsaved",
-        "ui.guide.key",
-    ):
-        import_module(name)
+    def _end(self) -> None:
+        self.invented.end()
+        self.tasks.close()
 
 
 def run(
@@ -379,22 +391,3 @@ def _ring_focus(app: QApplication) -> None:
     from ui.components import FocusRings
 
     FocusRings(app)
-
-
-def try_window(settings_folder: Path) -> None:
-    """Open the window offscreen on its first page and close it again: for the self-check."""
-    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
-    if not isinstance(app, QApplication):
-        raise ImportError("no window system")
-    current().apply(app)
-    from uuid import UUID
-
-    from app.domain.ids import DeviceId
-    from app.services.surroundings import real_surroundings
-
-    around = real_surroundings(settings_folder, DeviceId(UUID(int=1)))
-    program = Holdfast(settings_folder, around, settings_folder)
-    program.begin(None)
-    app.processEvents()
-    program.window.close()
-    program.tasks.close()

@@ -82,4 +82,4 @@ def _document(world: Path) -> None:
 
 def _window(world: Path) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    load_ui("ui.start").try_window(world / "settings")
+    load_ui("ui.trying").try_window(world / "settings")

@@ -15,7 +15,7 @@ READS = frozenset(
         *("prepare-agenda", "carry-on-session", "section-back", "section-next", "about-child", "notes-fold", "more"),
         # Who to call
         *("case-call", "case-who-to-call", "cases-who-to-call", "matter-call", "note-who-to-call", "ad-hoc-call"),
-        *("help-calls", "help-lost", "today-calls"),
+        *("help-calls", "help-lost", "help-close", "help-browser", "today-calls"),
         # Checking what is there
         *("trail-check", "choose-pdf", "answers-choose", "figures-often-table", "figures-covers-table"),
         # The lock, and coming in again

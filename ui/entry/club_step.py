@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.services.places import suggested_file_name, synced_folder
 from ui.components import FileDialog, FormField, HintButton, Text
@@ -21,6 +21,7 @@ class ClubStep(Step):
     open_existing_asked = Signal()
     restore_asked = Signal()
     package_asked = Signal()
+    look_around_asked = Signal()
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
@@ -60,6 +61,13 @@ class ClubStep(Step):
         links = QHBoxLayout(self._existing)
         box(links, 0, 8)
         links.addWidget(Text(self.tr("Already have records?"), "hint", "already"))
+        look = QHBoxLayout()
+        box(look, 0, 8)
+        look.addWidget(Text(self.tr("Only want to see what it is like?"), "hint", "look-first"))
+        around = HintButton(self.tr("Look around an invented club"), kind="link", name="look-around")
+        around.clicked.connect(self.look_around_asked)
+        look.addWidget(around)
+        look.addStretch(1)
         for words, signal, name in (
             (self.tr("Open an existing file"), self.open_existing_asked, "open-existing"),
             (self.tr("Restore a backup"), self.restore_asked, "restore-backup"),
@@ -69,7 +77,11 @@ class ClubStep(Step):
             link.clicked.connect(signal)
             links.addWidget(link)
         links.addStretch(1)
-        self.column.addWidget(self._existing)
+        self._others = QWidget()
+        others = box(QVBoxLayout(self._others), 0, 0)
+        others.addLayout(look)
+        others.addWidget(self._existing)
+        self.column.addWidget(self._others)
         self._show_place()
 
     @property
@@ -77,11 +89,20 @@ class ClubStep(Step):
         """The file to be made: its name comes from the club's, so that it is found again."""
         return self._folder / suggested_file_name(self.club.text())
 
+    def typed(self) -> tuple[str, str, str]:
+        """Return what is typed: the club, the name, what they do there."""
+        return self.club.text(), self.name.text(), self.work.text()
+
+    def fill(self, typed: tuple[str, str, str]) -> None:
+        """Put back what was ``typed``."""
+        for edit, words in zip((self.club, self.name, self.work), typed, strict=True):
+            edit.setText(words)
+
     def fix_place(self) -> None:
         """The file exists now: its place can no longer be chosen, nor another file opened from here."""
         self._is_made = True
         self.change.hide()
-        self._existing.hide()
+        self._others.hide()
 
     def arrive(self) -> None:
         """Begin with the club's name."""

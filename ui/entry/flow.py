@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import AppError, DamagedVaultError, TooSoonError, WrongPassphraseError
-from app.services import holders, looking, places, vaults
+from app.services import holders, looking, looking_around, places, vaults
 from app.services.settings import Settings
 from app.services.vaults import OpenVault, Surroundings, Unlocked
 from ui.components import FileDialog
@@ -32,6 +32,7 @@ class Entry(QObject):
     """Shows the pages of the way in; ``opened(vault, slot_id)`` when the records are open."""
 
     opened = Signal(object, object)
+    look_around_asked = Signal()
 
     def __init__(
         self,
@@ -50,6 +51,7 @@ class Entry(QObject):
         self._recovery: RecoveryPage | None = None
         self._home: Path | None = None  # the records one began with, also while a copy is on screen
         self._is_look = False
+        self._typed: tuple[str, str, str] = ("", "", "")  # on the first step, before somebody looked around
         way_in = WayIn(
             show=self._show,
             unlock=self.unlock,
@@ -61,6 +63,8 @@ class Entry(QObject):
         )
         self.rescue = Rescue(window, tasks, around, documents, way_in)
         HelpKey(window)  # from the first page on
+        sweep = partial(looking_around.sweep, around.data_folder)
+        tasks.run(sweep, done=lambda _none: None, failed=lambda _error: None, lane=Lane.AHEAD)
 
     def begin(self, path: Path | None, last_slot: UUID | None) -> None:
         """Show unlock when there is a file, first run when there never was one, otherwise what to do about it."""
@@ -85,9 +89,17 @@ class Entry(QObject):
         club = making.page.club
         club.open_existing_asked.connect(self.open_existing)
         club.restore_asked.connect(self.restore)
+        club.look_around_asked.connect(self._look_around)
+        club.fill(self._typed)
         club.package_asked.connect(lambda: choose_package(self._window, self._tasks, self._documents))
         self.making = making
         self._show(making.page)
+
+    def _look_around(self) -> None:
+        """Go into the invented club; what is typed on the first step is there again afterwards."""
+        if self.making is not None:
+            self._typed = self.making.page.club.typed()
+        self.look_around_asked.emit()
 
     def _made(self, vault: OpenVault, slot: UUID) -> None:
         self._slot = slot

@@ -1,0 +1,1 @@
+"""Looking around an invented club, and the tour of two minutes that leads through it."""
