@@ -1,4 +1,6 @@
-"""Checks of the documentation: links resolve, pictures exist, nothing names this machine or a package registry."""
+"""Checks of the documentation and of the words: links resolve, pictures exist, nothing names this machine or a package
+registry, no string of the window is missed (``check_words``).
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ import sys
 from pathlib import Path
 
 import check_coverage
+import check_words
 
 ROOT = Path(__file__).resolve().parent.parent
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
@@ -48,7 +51,7 @@ def problems() -> list[str]:
     changelog = ROOT / "CHANGELOG.md"
     if not changelog.exists() or "## Unreleased" not in changelog.read_text(encoding="utf-8"):
         found.append("CHANGELOG.md: no section 'Unreleased'")
-    return found + check_coverage.problems()
+    return found + check_coverage.problems() + check_words.problems()
 
 
 if __name__ == "__main__":

@@ -27,13 +27,15 @@ MADE = (
     *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QAction", "QGroupBox", "Text", "PageHeader", "Banner"),
     *("FormField", "HintButton", "Tag", "TagSpec", "EmptyState", "ElidedText"),
 )
-SHIPPED_FILES = {
+SHIPPED_FILES = {  # what is shown of each, by its keys
+    "agenda/standing.toml": ("title",),
     "contacts.toml": ("label", "note"),
-    "policy/feedback.toml": ("text", "statement", "label", "low", "high"),
-    "policy/section11.toml": ("title", "text", "label", "meaning", "counted", "note"),
-    "policy/escalation.toml": ("name", "title"),
-    "policy/quality.toml": ("text", "title"),
+    "policy/escalation.toml": ("title",),
+    "policy/feedback.toml": ("text", "marks"),
+    "policy/quality.toml": ("text",),
     "policy/requests.toml": ("text",),
+    "policy/section11.toml": ("title", "text", "counted", "law", "cycle", "scale"),
+    "prompts/prompts.toml": ("sections", "rule", "prompt", "title"),
 }
 
 
@@ -54,11 +56,24 @@ def modules() -> list[Path]:
 @cache
 def tree_of(path: Path) -> ast.Module:
     """Return the module's tree; each node knows what it stands in."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    for node in ast.walk(tree):
+    return with_places(path.read_text(encoding="utf-8"))
+
+
+def with_places(source: str) -> ast.Module:
+    """Return the tree of ``source``; each node knows what it stands in."""
+    tree = ast.parse(source)
+    nodes: list[ast.AST] = [tree]
+    for node in nodes:  # grows as it is gone through
         for child in ast.iter_child_nodes(node):
             child.above = node  # type: ignore[attr-defined]
+            nodes.append(child)
+    tree.nodes = nodes  # type: ignore[attr-defined]
     return tree
+
+
+def nodes_of(tree: ast.Module) -> list[ast.AST]:
+    """Return every node of a tree made here."""
+    return tree.nodes  # type: ignore[attr-defined,no-any-return]
 
 
 def above(node: ast.AST) -> Iterator[ast.AST]:
@@ -89,7 +104,7 @@ def literals(node: ast.AST) -> Iterator[ast.Constant]:
 
 def own_context(tree: ast.Module) -> str:
     """Return the table that the module's ``_tr`` looks in, or nothing."""
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if called(node) == "translate" and len(node.args) == 2 and isinstance(node.args[1], ast.Name):  # type: ignore[attr-defined]
             return str(node.args[0].value)  # type: ignore[attr-defined]
     return ""
@@ -107,7 +122,7 @@ def words_of(path: Path) -> set[Word]:
     table = own_context(tree)
     found: set[Word] = set()
     looks_up = False
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         name = called(node)
         if not isinstance(node, ast.Call) or not node.args:
             continue
@@ -137,7 +152,7 @@ def context_of(call: ast.Call) -> str:
 
 def table_words(tree: ast.Module) -> Iterator[ast.Constant]:
     """Go through the strings for people that stand in the tables of a module: dictionaries and tuples."""
-    for node in ast.walk(tree):
+    for node in nodes_of(tree):
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
             continue
         holder = getattr(node, "above", None)
@@ -151,17 +166,16 @@ def shipped_words() -> set[Word]:
     """Return what stands in the shipped files that the window shows."""
     found = set()
 
-    def look(value: object, keys: tuple[str, ...]) -> None:
+    def look(value: object, keys: tuple[str, ...], *, is_shown: bool = False) -> None:
         if isinstance(value, dict):
             for key, inside in value.items():
-                if isinstance(inside, str):
-                    if key in keys:
-                        found.add(Word(SHIPPED, inside.strip()))
-                else:
-                    look(inside, keys)
+                is_list = is_shown and isinstance(inside, list)
+                look(inside, keys, is_shown=key in keys or is_list)
         elif isinstance(value, list):
             for inside in value:
-                look(inside, keys)
+                look(inside, keys, is_shown=is_shown)
+        elif isinstance(value, str) and is_shown:
+            found.add(Word(SHIPPED, value.strip()))
 
     for name, keys in SHIPPED_FILES.items():
         look(tomllib.loads((ROOT / "resources" / name).read_text(encoding="utf-8")), keys)

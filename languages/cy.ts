@@ -1565,7 +1565,7 @@
     <name>AttachmentSheet</name>
     <message>
         <source>%1 copies this folder online.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn copïo’r ffolder hon ar-lein.</translation>
     </message>
     <message>
         <source>%1. Added by %2 on %3.</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn</translation>
     </message>
     <message>
         <source>Backups are kept of the records themselves.</source>
@@ -2367,7 +2367,7 @@
     <name>CalendarSheet</name>
     <message>
         <source>%1 copies this folder online.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn copïo’r ffolder hon ar-lein.</translation>
     </message>
     <message>
         <source>%1 saved as %2.</source>
@@ -2955,6 +2955,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterView</name>
+    <message>
+        <source>See also:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckSheet</name>
     <message>
         <source>&amp;Choose a PDF…</source>
@@ -3397,7 +3404,7 @@
     </message>
     <message>
         <source>Leaving and closing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael a chau</translation>
     </message>
     <message>
         <source>Made %1 for %2.</source>
@@ -3564,7 +3571,7 @@
     </message>
     <message>
         <source>The club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y clwb</translation>
     </message>
     <message>
         <source>This stands at the top of every document you sign.</source>
@@ -4614,11 +4621,11 @@
     </message>
     <message>
         <source>%1 stood in for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerodd %1 le %2.</translation>
     </message>
     <message>
         <source>%1 supervises in the place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn goruchwylio yn lle %2.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4781,6 +4788,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Type it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Write it down</source>
         <translation type="unfinished">&amp;Ei ysgrifennu</translation>
     </message>
@@ -4794,7 +4805,7 @@
     </message>
     <message>
         <source>A disagreement is taken further, stage by stage, until there is a written outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eir â’r anghytundeb ymhellach, gam wrth gam, nes bod canlyniad ysgrifenedig.</translation>
     </message>
     <message>
         <source>A few records of one pair, looked at with the same questions each time.</source>
@@ -4902,7 +4913,7 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb…</translation>
     </message>
     <message>
         <source>Anything you want to say about this record</source>
@@ -4934,7 +4945,7 @@
     </message>
     <message>
         <source>Back again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl eto</translation>
     </message>
     <message>
         <source>Be&amp;gin the first stage</source>
@@ -5061,6 +5072,10 @@
         <translation type="unfinished">Gorffen y sesiwn hon</translation>
     </message>
     <message>
+        <source>For a session whose notes you wrote on paper. It counts on the day it was held, and says that it came from paper. Next you type in the notes; what names one child goes on that child’s file only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For when neither of the two can open it, or neither should be asked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5070,6 +5085,10 @@
     </message>
     <message>
         <source>From %1 to %2.</source>
+        <translation type="unfinished">O %1 i %2.</translation>
+    </message>
+    <message>
+        <source>From paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5114,11 +5133,11 @@
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi darllen hwn</translation>
     </message>
     <message>
         <source>I have told them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi dweud wrthynt</translation>
     </message>
     <message>
         <source>If the child may be in danger now, do not wait for consent: call first.</source>
@@ -5218,11 +5237,11 @@
     </message>
     <message>
         <source>Nobody supervises %1 meanwhile: choose another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn goruchwylio %1 yn y cyfamser: dewiswch oruchwyliwr arall.</translation>
     </message>
     <message>
         <source>None of this is a signed record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim o hyn yn gofnod wedi’i lofnodi.</translation>
     </message>
     <message>
         <source>Normal pension age</source>
@@ -5246,7 +5265,7 @@
     </message>
     <message>
         <source>Open earlier notes…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor nodiadau blaenorol…</translation>
     </message>
     <message>
         <source>Open earlier personal notes to %1</source>
@@ -5258,7 +5277,7 @@
     </message>
     <message>
         <source>Open notes from the absence…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor nodiadau o’r absenoldeb…</translation>
     </message>
     <message>
         <source>Open the personal notes from the absence to %1</source>
@@ -5370,7 +5389,7 @@
     </message>
     <message>
         <source>Share before you meet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannu cyn i chi gwrdd</translation>
     </message>
     <message>
         <source>Share information about the child</source>
@@ -5893,7 +5912,7 @@
     <name>EditableCopy</name>
     <message>
         <source>%1 copies this folder online.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn copïo’r ffolder hon ar-lein.</translation>
     </message>
     <message>
         <source>&amp;Editable copy…</source>
@@ -5971,6 +5990,10 @@
     <message>
         <source>A multi-agency session is about one child. Plan another for the next one</source>
         <translation type="unfinished">Mae sesiwn amlasiantaeth yn ymwneud ag un plentyn. Cynlluniwch un arall ar gyfer y nesaf</translation>
+    </message>
+    <message>
+        <source>A session of the two stands at that time already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the child first: what an agency takes on is about that child</source>
@@ -6321,6 +6344,10 @@
         <translation type="unfinished">Mae hynny’n fwy nag y gall grŵp fod. Ticiwch lai</translation>
     </message>
     <message>
+        <source>That is more than half a year ago. Check the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not a key file, or it is damaged.</source>
         <translation type="unfinished">Nid ffeil allwedd yw honno, neu mae wedi’i difrodi.</translation>
     </message>
@@ -6389,6 +6416,10 @@
         <translation type="unfinished">Rhaid i’r adolygiad ddod ar ôl y diwrnod hwnnw</translation>
     </message>
     <message>
+        <source>The session was on {limit}, so its paper was written then or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shared learning seems to name somebody</source>
         <translation type="unfinished">Mae’n ymddangos bod y dysgu a rennir yn enwi rhywun</translation>
     </message>
@@ -6399,6 +6430,14 @@
     <message>
         <source>The template ({where}) cannot be read.</source>
         <translation type="unfinished">Ni ellir darllen y templed ({where}).</translation>
+    </message>
+    <message>
+        <source>The two began to work together on {limit}. Choose that day or a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two stopped working together on {limit}. Choose that day or an earlier one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The version in force was approved after this day. Choose a later one</source>
@@ -6587,6 +6626,10 @@
     <message>
         <source>This seems to name a child. It stands on somebody’s training record: leave the name out</source>
         <translation type="unfinished">Mae’n ymddangos bod hwn yn enwi plentyn. Mae ar gofnod hyfforddi rhywun: hepgorwch yr enw</translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Check when you met</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was changed somewhere else since you opened it.</source>
@@ -6908,7 +6951,7 @@
     <name>EscalationCard</name>
     <message>
         <source>Disagreement and escalation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anghytuno ac uwchgyfeirio</translation>
     </message>
     <message>
         <source>Escalate…</source>
@@ -6916,11 +6959,11 @@
     </message>
     <message>
         <source>Take it further: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd ag ef ymhellach: %1</translation>
     </message>
     <message>
         <source>Take it further…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd ag ef ymhellach…</translation>
     </message>
 </context>
 <context>
@@ -7038,19 +7081,19 @@
     <name>EscalationRows</name>
     <message>
         <source>Answer wanted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb erbyn {day}</translation>
     </message>
     <message>
         <source>Answered: what now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebwyd: beth nawr?</translation>
     </message>
     <message>
         <source>No answer, {days} late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ateb, {days} yn hwyr</translation>
     </message>
     <message>
         <source>Settled {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datryswyd {day}</translation>
     </message>
 </context>
 <context>
@@ -7576,7 +7619,7 @@
     </message>
     <message>
         <source>The club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y clwb</translation>
     </message>
     <message>
         <source>To be discussed by %1</source>
@@ -7604,6 +7647,10 @@
     </message>
     <message>
         <source>Who is supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on paper, entered later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9114,16 +9161,28 @@
 <context>
     <name>HelpPage</name>
     <message>
+        <source>&amp;Read in the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Who to call</source>
+        <translation type="unfinished">&amp;Pwy i’w ffonio</translation>
+    </message>
+    <message>
+        <source>A guide to supervision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A laptop is &amp;lost…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae g&amp;liniadur ar goll…</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penodau</translation>
     </message>
     <message>
         <source>Help</source>
@@ -9131,7 +9190,38 @@
     </message>
     <message>
         <source>If a child may be in danger now, call first and read later.</source>
+        <translation type="unfinished">Os gallai plentyn fod mewn perygl nawr, ffoniwch yn gyntaf a darllenwch wedyn.</translation>
+    </message>
+    <message>
+        <source>Nothing in the help says “%1”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a child may be in danger now, call first and read later.</source>
+        <translation type="unfinished">Os gallai plentyn fod mewn perygl nawr, ffoniwch yn gyntaf a darllenwch wedyn.</translation>
     </message>
 </context>
 <context>
@@ -9724,7 +9814,7 @@
     </message>
     <message>
         <source>Keeping and disposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw a gwaredu</translation>
     </message>
     <message>
         <source>Kept until %1.</source>
@@ -10216,6 +10306,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 took all records out on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, %2, until %3. Opened by %4.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10245,6 +10339,14 @@
     </message>
     <message>
         <source>Please tell %1, who has no key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not sealed: whoever has it can read it. Ask where it is if you did not know of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is sealed with a key of its own. Ask where both are if you did not know of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10369,7 +10471,7 @@
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cloi</translation>
     </message>
     <message>
         <source>On this system a program cannot keep its windows out of screen captures. Close Holdfast before you share your screen.</source>
@@ -11715,6 +11817,21 @@
     </message>
 </context>
 <context>
+    <name>OnPaper</name>
+    <message>
+        <source>The paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on paper on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenPackageSheet</name>
     <message>
         <source>%1, each as it was sealed, are in the folder.</source>
@@ -12076,7 +12193,7 @@
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich allwedd</translation>
     </message>
     <message>
         <source>Your passphrase is yours alone: nobody else can see it, and nobody can tell you what it was.</source>
@@ -12212,6 +12329,53 @@
     <message>
         <source>{count} pages</source>
         <translation type="unfinished">{count} o dudalennau</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How &amp;long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper was written &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pa&amp;per is now, or what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why on another &amp;day than planned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With &amp;whom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12980,12 +13144,20 @@
         <translation type="unfinished">&amp;Gyda phwy</translation>
     </message>
     <message>
+        <source>A session that was held already, and written on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Choose with whom</source>
         <translation type="unfinished">Dewiswch gyda phwy</translation>
+    </message>
+    <message>
+        <source>From pape&amp;r…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan a session</source>
@@ -13080,7 +13252,7 @@
     </message>
     <message>
         <source>The safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr arweinydd diogelu</translation>
     </message>
     <message>
         <source>Trustees and committee members</source>
@@ -13497,11 +13669,11 @@
     <name>Prompts</name>
     <message>
         <source>%1 have had this work so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 wedi gwneud y gwaith hwn hyd yma</translation>
     </message>
     <message>
         <source>%1 on file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ar ffeil</translation>
     </message>
     <message>
         <source>%1 times</source>
@@ -13509,15 +13681,15 @@
     </message>
     <message>
         <source>A file was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd ffeil allan</translation>
     </message>
     <message>
         <source>A paper record was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd cofnod papur allan</translation>
     </message>
     <message>
         <source>Actions from before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu o’r blaen</translation>
     </message>
     <message>
         <source>Ad hoc</source>
@@ -13529,7 +13701,7 @@
     </message>
     <message>
         <source>Any other item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unrhyw eitem arall</translation>
     </message>
     <message>
         <source>Behaviour</source>
@@ -13541,7 +13713,7 @@
     </message>
     <message>
         <source>Contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysylltiad %1</translation>
     </message>
     <message>
         <source>Contact with services</source>
@@ -13549,11 +13721,11 @@
     </message>
     <message>
         <source>Diversity and identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amrywiaeth a hunaniaeth</translation>
     </message>
     <message>
         <source>How this is for the practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae hyn i’r ymarferydd</translation>
     </message>
     <message>
         <source>Hungry</source>
@@ -13561,15 +13733,15 @@
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n %1</translation>
     </message>
     <message>
         <source>Looking back on the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych yn ôl ar y sesiwn</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Negeseuon</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -13577,7 +13749,7 @@
     </message>
     <message>
         <source>On file since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ffeil ers %1: %2</translation>
     </message>
     <message>
         <source>Online</source>
@@ -13585,15 +13757,15 @@
     </message>
     <message>
         <source>Others’ views were written down on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd barn eraill ar %1</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd yn ôl</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diogelwch</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -13601,7 +13773,7 @@
     </message>
     <message>
         <source>Suitability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Addasrwydd</translation>
     </message>
     <message>
         <source>Tired</source>
@@ -13613,11 +13785,11 @@
     </message>
     <message>
         <source>Training and development</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyfforddiant a datblygiad</translation>
     </message>
     <message>
         <source>Wellbeing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llesiant</translation>
     </message>
     <message>
         <source>What has happened</source>
@@ -13633,31 +13805,31 @@
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llwyth gwaith</translation>
     </message>
     <message>
         <source>You are deciding in a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn penderfynu mewn grŵp</translation>
     </message>
     <message>
         <source>five times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pum gwaith</translation>
     </message>
     <message>
         <source>four times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pedair gwaith</translation>
     </message>
     <message>
         <source>on %2 at %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar %2 am %1</translation>
     </message>
     <message>
         <source>three times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tair gwaith</translation>
     </message>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heddiw am %1</translation>
     </message>
 </context>
 <context>
@@ -13851,7 +14023,7 @@
     </message>
     <message>
         <source>Questions and wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau a geiriad</translation>
     </message>
     <message>
         <source>Saved. Notes that are opened from now on go by it.</source>
@@ -14268,7 +14440,7 @@
     <name>RecoverySheet</name>
     <message>
         <source>%1 copies this folder online.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn copïo’r ffolder hon ar-lein.</translation>
     </message>
     <message>
         <source>&amp;Do this later</source>
@@ -14567,7 +14739,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceisiadau</translation>
     </message>
     <message>
         <source>Requests to see records</source>
@@ -15065,7 +15237,7 @@
     </message>
     <message>
         <source>When you disagree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fyddwch yn anghytuno</translation>
     </message>
     <message>
         <source>Working days</source>
@@ -15760,8 +15932,20 @@
         <translation type="unfinished">Gorffen…</translation>
     </message>
     <message>
+        <source>From pape&amp;r…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was held, and written on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF</source>
         <translation type="unfinished">PDF</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;hare…</source>
@@ -15886,39 +16070,39 @@
     <name>SettingsPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ynghylch</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn</translation>
     </message>
     <message>
         <source>Club wording and templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad a thempledi’r clwb</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grwpiau o osodiadau</translation>
     </message>
     <message>
         <source>Keeping and disposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw a gwaredu</translation>
     </message>
     <message>
         <source>Leaving and closing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael a chau</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cloi</translation>
     </message>
     <message>
         <source>People with access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl â mynediad</translation>
     </message>
     <message>
         <source>Questions and wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau a geiriad</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -15926,7 +16110,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceisiadau</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -15938,15 +16122,15 @@
     </message>
     <message>
         <source>The club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y clwb</translation>
     </message>
     <message>
         <source>When you disagree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fyddwch yn anghytuno</translation>
     </message>
     <message>
         <source>Who can see what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy all weld beth</translation>
     </message>
     <message>
         <source>Who to call</source>
@@ -15954,7 +16138,7 @@
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich allwedd</translation>
     </message>
 </context>
 <context>
@@ -15980,31 +16164,31 @@
     <name>ShareSheet</name>
     <message>
         <source>%1 copies this folder online.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn copïo’r ffolder hon ar-lein.</translation>
     </message>
     <message>
         <source>&amp;Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Calendr…</translation>
     </message>
     <message>
         <source>&amp;Print one to write on…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Argraffu un i ysgrifennu arni…</translation>
     </message>
     <message>
         <source>&amp;Read one back…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Darllen un yn ôl…</translation>
     </message>
     <message>
         <source>&amp;Save the form…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;adw’r ffurflen…</translation>
     </message>
     <message>
         <source>A PDF that %1 fills in anywhere, without Holdfast. What they want to talk about goes on the agenda when it is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF y mae %1 yn ei lenwi yn unrhyw le, heb Holdfast. Mae’r hyn y mae am siarad amdano yn mynd ar yr agenda pan gaiff ei ddarllen yn ôl.</translation>
     </message>
     <message>
         <source>A PDF to fill in anywhere. What you want to talk about comes onto the agenda when it is read back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF i’w lenwi yn unrhyw le. Daw’r hyn yr ydych am siarad amdano ar yr agenda pan gaiff ei ddarllen yn ôl.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -16012,7 +16196,7 @@
     </message>
     <message>
         <source>Children are in it by case number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae plant ynddo yn ôl rhif achos.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16020,27 +16204,27 @@
     </message>
     <message>
         <source>It is not encrypted. Children are in it by case number only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw wedi’i amgryptio. Mae plant ynddo yn ôl rhif achos yn unig.</translation>
     </message>
     <message>
         <source>Preparation form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurflen baratoi</translation>
     </message>
     <message>
         <source>Save the preparation form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r ffurflen baratoi</translation>
     </message>
     <message>
         <source>The date for a calendar program. It says “Supervision” and nothing about a child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dyddiad ar gyfer rhaglen galendr. Mae’n dweud “Goruchwyliaeth” a dim byd am blentyn.</translation>
     </message>
     <message>
         <source>The form is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffurflen wedi’i chadw fel %1.</translation>
     </message>
     <message>
         <source>The form went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aeth y ffurflen i’r argraffydd.</translation>
     </message>
     <message>
         <source>Writing pages</source>
@@ -16154,8 +16338,20 @@
 <context>
     <name>Shipped</name>
     <message>
+        <source>4x4x4: four people, four functions, four stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A child can ring at any time.</source>
         <translation type="unfinished">Gall plentyn ffonio ar unrhyw adeg.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions are specific, with somebody and a day, and are followed up.</source>
@@ -16178,6 +16374,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actions from last time</source>
+        <translation type="unfinished">Camau gweithredu o’r tro diwethaf</translation>
+    </message>
+    <message>
         <source>Actions were specific, with somebody and a day to each.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16192,6 +16392,18 @@
     <message>
         <source>Advice when you are worried about a child.</source>
         <translation type="unfinished">Cyngor pan fyddwch yn poeni am blentyn.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything that affects working with children</source>
+        <translation type="unfinished">Unrhyw beth sy’n effeithio ar weithio gyda phlant</translation>
+    </message>
+    <message>
+        <source>Are we agreeing because it is so, or because we agree?</source>
+        <translation type="unfinished">A ydym yn cytuno am mai felly y mae, neu am ein bod yn cytuno?</translation>
     </message>
     <message>
         <source>As for management.</source>
@@ -16215,7 +16427,7 @@
     </message>
     <message>
         <source>Between the two of you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhwng y ddau ohonoch</translation>
     </message>
     <message>
         <source>Both had prepared.</source>
@@ -16278,6 +16490,22 @@
         <translation type="unfinished">Gwasanaethau plant, nosweithiau a phenwythnosau</translation>
     </message>
     <message>
+        <source>Child’s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates due that were held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16310,6 +16538,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Development</source>
         <translation type="unfinished">Datblygu</translation>
     </message>
@@ -16338,6 +16570,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does our wording put the weight on the child?</source>
+        <translation type="unfinished">A yw ein geiriad yn rhoi’r pwysau ar y plentyn?</translation>
+    </message>
+    <message>
         <source>Does the child understand what they ask for, and do they ask freely?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16346,7 +16582,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does tiredness play a part here: yours, the parent's or {child}'s?</source>
+        <translation type="unfinished">A oes blinder yn chwarae rhan yma: eich un chi, y rhiant neu {child}?</translation>
+    </message>
+    <message>
         <source>Each time a session of the period was moved or cancelled; the reason is with the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16370,7 +16614,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Existing safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feedback that was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16382,12 +16642,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From 0, it is certain to happen again, to 10, safe enough to stop: where is {child} today, and why not lower?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gibbs: six steps through one event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group, peer and multi-agency sessions held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Has anything changed that affects working with children?</source>
+        <translation type="unfinished">A oes unrhyw beth wedi newid sy’n effeithio ar weithio gyda phlant?</translation>
+    </message>
+    <message>
+        <source>Have we grown used to something that should worry us?</source>
+        <translation type="unfinished">A ydym wedi dod i arfer â rhywbeth a ddylai ein poeni?</translation>
+    </message>
+    <message>
         <source>Hours of supervision, of those planned</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are you, and how has it been?</source>
+        <translation type="unfinished">Sut ydych chi, a sut mae pethau wedi bod?</translation>
+    </message>
+    <message>
+        <source>How has it been since we last met?</source>
+        <translation type="unfinished">Sut mae pethau wedi bod ers i ni gwrdd ddiwethaf?</translation>
     </message>
     <message>
         <source>How the work affects me is asked about and heard, my workload too.</source>
@@ -16404,6 +16692,18 @@
     <message>
         <source>I get specific suggestions, and hear the reasons.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it came again tomorrow, what would you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place, and it shows in outcomes for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it still the right thing to do?</source>
+        <translation type="unfinished">Ai dyma’r peth iawn i’w wneud o hyd?</translation>
     </message>
     <message>
         <source>Is the person who asks, or somebody close to them, named in a worry or an allegation? Child abuse data may be withheld where giving it is not in the child’s best interests (not in Scotland). Take advice before you answer.</source>
@@ -16434,6 +16734,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keeping safe: health and working alone</source>
+        <translation type="unfinished">Cadw’n ddiogel: iechyd a gweithio ar eich pen eich hun</translation>
+    </message>
+    <message>
+        <source>Kolb: the learning cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LADO: a worry about an adult who works with children</source>
         <translation type="unfinished">LADO: pryder am oedolyn sy’n gweithio gyda phlant</translation>
     </message>
@@ -16454,6 +16762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking back, and our next date</source>
+        <translation type="unfinished">Edrych yn ôl, a’n dyddiad nesaf</translation>
+    </message>
+    <message>
         <source>Management</source>
         <translation type="unfinished">Rheoli</translation>
     </message>
@@ -16466,8 +16778,32 @@
         <translation type="unfinished">Cyfryngu</translation>
     </message>
     <message>
+        <source>Messages to and from the club</source>
+        <translation type="unfinished">Negeseuon i’r clwb ac oddi wrtho</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NSPCC helpline, for adults</source>
         <translation type="unfinished">Llinell gymorth yr NSPCC, i oedolion</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Objectives due in the period. Counted: those that were measured and reached.</source>
@@ -16490,6 +16826,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One partnership asks every second year (LON11), another every year (SWI11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One to one sessions that were held. Counted: those in which an item of this function was covered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16499,7 +16839,7 @@
     </message>
     <message>
         <source>Our lead to their manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein harweinydd ni at eu rheolwr nhw</translation>
     </message>
     <message>
         <source>Pairs that have met</source>
@@ -16518,6 +16858,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Partly in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People are asked what they think of their supervision, leaders come and listen, and something is done about it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16531,6 +16879,10 @@
     </message>
     <message>
         <source>People with a named supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and act</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16558,8 +16910,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Senior managers</source>
+        <source>Safety goal</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section 11 of the Children Act 2004 names the bodies it binds. A club or charity is asked through its partnership, a funder or a contract. Check the current position: who asks, by when, on which form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior managers</source>
+        <translation type="unfinished">Uwch reolwyr</translation>
     </message>
     <message>
         <source>Sessions are held at the agreed intervals.</source>
@@ -16575,6 +16939,10 @@
     </message>
     <message>
         <source>Signed agreements that are in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of Safety: mapping and a scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16667,7 +17035,7 @@
     </message>
     <message>
         <source>The safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr arweinydd diogelu</translation>
     </message>
     <message>
         <source>The safeguarding lead has a role description, time, training and supervision of their own.</source>
@@ -16675,7 +17043,7 @@
     </message>
     <message>
         <source>The safeguarding partnership</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y bartneriaeth ddiogelu</translation>
     </message>
     <message>
         <source>The same actions. Counted: those carried over at least once, each time with a reason.</source>
@@ -16711,7 +17079,7 @@
     </message>
     <message>
         <source>The trustee for safeguarding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr ymddiriedolwr dros ddiogelu</translation>
     </message>
     <message>
         <source>The views of the child, the family and other agencies were in the room.</source>
@@ -16742,6 +17110,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time, and what you are carrying</source>
+        <translation type="unfinished">Amser, a’r hyn yr ydych yn ei gario</translation>
+    </message>
+    <message>
+        <source>Training and development</source>
+        <translation type="unfinished">Hyfforddiant a datblygiad</translation>
+    </message>
+    <message>
         <source>Training in date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16754,7 +17130,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What could somebody else carry?</source>
+        <translation type="unfinished">Beth allai rhywun arall ei gario?</translation>
+    </message>
+    <message>
+        <source>What did each of them see: {child}, the family, you, the other services?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did it change for the child?</source>
+        <translation type="unfinished">Beth a newidiodd i’r plentyn?</translation>
+    </message>
+    <message>
+        <source>What did we not get to?</source>
+        <translation type="unfinished">Beth na chyrhaeddom ni?</translation>
+    </message>
+    <message>
+        <source>What did you do well here?</source>
+        <translation type="unfinished">Beth wnaethoch chi’n dda yma?</translation>
+    </message>
+    <message>
+        <source>What did you feel before, during and after?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see or hear yourself?</source>
+        <translation type="unfinished">Beth welsoch chi neu beth glywsoch chi eich hun?</translation>
+    </message>
+    <message>
+        <source>What did you think and feel just then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did {child} show or say, and what did you feel as you heard it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do people at home do that keeps {child} safe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we know, and what are we guessing?</source>
+        <translation type="unfinished">Beth ydym yn ei wybod, a beth ydym yn ei ddyfalu?</translation>
+    </message>
+    <message>
+        <source>What do you bring of your own to this work?</source>
+        <translation type="unfinished">Beth ydych chi’n ei ddwyn i’r gwaith hwn ohonoch eich hun?</translation>
+    </message>
+    <message>
+        <source>What do you bring of your own to this: beliefs, family, who you are?</source>
+        <translation type="unfinished">Beth ydych chi’n ei ddwyn i hyn ohonoch eich hun: credoau, teulu, pwy ydych chi?</translation>
+    </message>
+    <message>
+        <source>What do you need from me, and from the club?</source>
+        <translation type="unfinished">Beth sydd ei angen arnoch gennyf fi, a chan y clwb?</translation>
+    </message>
+    <message>
+        <source>What does it mean, what is the evidence, and what is missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does nobody ask {child}?</source>
+        <translation type="unfinished">Beth nad oes neb yn ei ofyn i {child}?</translation>
+    </message>
+    <message>
         <source>What does not move is noticed, and challenged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does that tell you about how you work?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16762,15 +17206,279 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What does the club expect here, and what do other services expect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this work ask of you just now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does {child} carry for a brother or sister, and who sees that?</source>
+        <translation type="unfinished">Beth mae {child} yn ei gario dros frawd neu chwaer, a phwy sy’n gweld hynny?</translation>
+    </message>
+    <message>
+        <source>What does {child} look forward to, and what does {child} put off?</source>
+        <translation type="unfinished">At beth mae {child} yn edrych ymlaen, a beth mae {child} yn ei ohirio?</translation>
+    </message>
+    <message>
         <source>What each person needs or holds on the last day, topic by topic. Counted: what is in date then.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation type="unfinished">Beth arall allai ei esbonio?</translation>
+    </message>
+    <message>
+        <source>What else could have been done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What feelings and assumptions does this bring, in you and in the others?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation type="unfinished">Beth oedd yn rhwystr?</translation>
+    </message>
+    <message>
+        <source>What happened, in order, without judging it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, step by step, and what was your part in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been heavy, and what has helped?</source>
+        <translation type="unfinished">Beth sydd wedi bod yn drwm, a beth sydd wedi helpu?</translation>
+    </message>
+    <message>
+        <source>What has happened to {child}, when, how often, and with what effect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has not reached you that should have?</source>
+        <translation type="unfinished">Beth sydd heb eich cyrraedd a ddylai fod wedi?</translation>
+    </message>
+    <message>
+        <source>What have you learned about yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have you learned that you would like to build on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What have you tried already?</source>
+        <translation type="unfinished">Beth ydych chi wedi rhoi cynnig arno’n barod?</translation>
+    </message>
+    <message>
+        <source>What have you used from the last course?</source>
+        <translation type="unfinished">Beth ydych chi wedi’i ddefnyddio o’r cwrs diwethaf?</translation>
     </message>
     <message>
         <source>What is agreed is done, and it makes a difference for the child.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is different from last time?</source>
+        <translation type="unfinished">Beth sy’n wahanol i’r tro diwethaf?</translation>
+    </message>
+    <message>
+        <source>What is going well that we would not want to lose?</source>
+        <translation type="unfinished">Beth sy’n mynd yn dda na fyddem am ei golli?</translation>
+    </message>
+    <message>
+        <source>What is taking longer than it should?</source>
+        <translation type="unfinished">Beth sy’n cymryd mwy o amser nag y dylai?</translation>
+    </message>
+    <message>
+        <source>What is the next step, whose is it, and what is it to change for {child}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is {child} worried about, and what would {child} wish for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes each person at home vulnerable, and how does that act on the others?</source>
+        <translation type="unfinished">Beth sy’n gwneud pob person gartref yn agored i niwed, a sut mae hynny’n effeithio ar y lleill?</translation>
+    </message>
+    <message>
+        <source>What makes this one hard to raise?</source>
+        <translation type="unfinished">Beth sy’n gwneud hwn yn anodd ei godi?</translation>
+    </message>
+    <message>
+        <source>What should I do differently next time?</source>
+        <translation type="unfinished">Beth ddylwn i ei wneud yn wahanol y tro nesaf?</translation>
+    </message>
+    <message>
+        <source>What should I take up for you, with the club or another service?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the club know?</source>
+        <translation type="unfinished">Beth ddylai’r clwb ei wybod?</translation>
+    </message>
+    <message>
+        <source>What stays with you afterwards?</source>
+        <translation type="unfinished">Beth sy’n aros gyda chi wedyn?</translation>
+    </message>
+    <message>
+        <source>What surprised you, and what does it remind you of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked, and what was advised?</source>
+        <translation type="unfinished">Beth a ofynnwyd, a beth a gynghorwyd?</translation>
+    </message>
+    <message>
+        <source>What was good about it, and what was hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was lost or changed between what others said and what reached us?</source>
+        <translation type="unfinished">Beth a gollwyd neu a newidiwyd rhwng yr hyn a ddywedodd eraill a’r hyn a’n cyrhaeddodd ni?</translation>
+    </message>
+    <message>
+        <source>What was lost or changed between what was said and what was passed on?</source>
+        <translation type="unfinished">Beth a gollwyd neu a newidiwyd rhwng yr hyn a ddywedwyd a’r hyn a basiwyd ymlaen?</translation>
+    </message>
+    <message>
+        <source>What was said, as near to the words as you can get?</source>
+        <translation type="unfinished">Beth a ddywedwyd, mor agos at y geiriau ag y gallwch?</translation>
+    </message>
+    <message>
+        <source>What was useful today?</source>
+        <translation type="unfinished">Beth oedd yn ddefnyddiol heddiw?</translation>
+    </message>
+    <message>
+        <source>What went well for {child}, and what did not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will help you the next time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you do differently the next time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you try next, and how will you see whether it helps {child}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change our minds?</source>
+        <translation type="unfinished">Beth fyddai’n newid ein meddwl?</translation>
+    </message>
+    <message>
+        <source>What would make the next few weeks easier?</source>
+        <translation type="unfinished">Beth fyddai’n gwneud yr wythnosau nesaf yn haws?</translation>
+    </message>
+    <message>
+        <source>What would take it one step up the scale, and who does it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would we need to see, and for how long, to say that {child} is safe enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to be better at?</source>
+        <translation type="unfinished">Ym mha beth yr hoffech wella?</translation>
+    </message>
+    <message>
+        <source>What would you like to come away with?</source>
+        <translation type="unfinished">Beth hoffech chi ei gael o hyn?</translation>
+    </message>
+    <message>
+        <source>What would {child} say a Saturday is like?</source>
+        <translation type="unfinished">Sut byddai {child} yn disgrifio dydd Sadwrn?</translation>
+    </message>
+    <message>
+        <source>What would {child} say about how we work with the family?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When could it have gone wrong and did not, and who made that so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it happen, and who else was there?</source>
+        <translation type="unfinished">Pryd y digwyddodd, a phwy arall oedd yno?</translation>
+    </message>
+    <message>
+        <source>When was {child} last seen alone, and how did that go?</source>
+        <translation type="unfinished">Pryd y gwelwyd {child} ddiwethaf heb neb arall, a sut aeth hynny?</translation>
+    </message>
+    <message>
+        <source>When were you last on your own with a worry, a child or a family?</source>
+        <translation type="unfinished">Pryd oeddech chi ddiwethaf ar eich pen eich hun gyda phryder, plentyn neu deulu?</translation>
+    </message>
+    <message>
+        <source>Where do you feel less safe than you should?</source>
+        <translation type="unfinished">Ble ydych chi’n teimlo’n llai diogel nag y dylech?</translation>
+    </message>
+    <message>
+        <source>Which beliefs of yours does this work touch, and who would notice?</source>
+        <translation type="unfinished">Pa rai o’ch credoau y mae’r gwaith hwn yn cyffwrdd â nhw, a phwy fyddai’n sylwi?</translation>
+    </message>
+    <message>
+        <source>Which decisions here are yours, and which are not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which idea or guidance explains this best, and where does it not fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which moment stays with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of this was seen, which was told, and which is an opinion?</source>
+        <translation type="unfinished">Beth o hyn a welwyd, beth a ddywedwyd, a beth sy’n farn?</translation>
+    </message>
+    <message>
+        <source>Who is worried that what may happen to {child}, if nothing changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows {child} and the family best now, and what went when somebody left?</source>
+        <translation type="unfinished">Pwy sy’n adnabod {child} a’r teulu orau nawr, a beth a gollwyd pan adawodd rhywun?</translation>
+    </message>
+    <message>
+        <source>Who sees this differently, and have we asked them?</source>
+        <translation type="unfinished">Pwy sy’n gweld hyn yn wahanol, ac a ydym wedi gofyn iddynt?</translation>
+    </message>
+    <message>
+        <source>Who was tired when this was said or decided: the worker, the parent, {child}?</source>
+        <translation type="unfinished">Pwy oedd wedi blino pan ddywedwyd neu y penderfynwyd hyn: y gweithiwr, y rhiant, {child}?</translation>
+    </message>
+    <message>
+        <source>Who we are, and what we bring to the work</source>
+        <translation type="unfinished">Pwy ydym ni, a’r hyn a ddown i’r gwaith</translation>
+    </message>
+    <message>
+        <source>Whose family life looks least like yours, and how does that act on you?</source>
+        <translation type="unfinished">Bywyd teuluol pwy sydd leiaf tebyg i’ch un chi, a sut mae hynny’n effeithio arnoch?</translation>
+    </message>
+    <message>
+        <source>Whose words are these?</source>
+        <translation type="unfinished">Geiriau pwy yw’r rhain?</translation>
+    </message>
+    <message>
+        <source>Why did it go that way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worker to worker</source>
+        <translation type="unfinished">Gweithiwr i weithiwr</translation>
+    </message>
+    <message>
+        <source>Working well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16959,7 +17667,7 @@
     </message>
     <message>
         <source>Who can see what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy all weld beth</translation>
     </message>
     <message>
         <source>Who is let in just now</source>
@@ -17254,11 +17962,11 @@
     </message>
     <message>
         <source>1. Save the request. It holds a check sum and nothing of the document. Send it to an authority from a computer that is online, and save its reply, a file that ends in .tsr.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Cadwch y cais. Mae’n cynnwys swm gwirio a dim byd o’r ddogfen. Anfonwch ef at awdurdod o gyfrifiadur sydd ar-lein, a chadwch ei ateb, ffeil sy’n gorffen â .tsr.</translation>
     </message>
     <message>
         <source>2. Read the reply. The document must be the same file as then. A time stamp is the last thing: nobody can sign afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Darllenwch yr ateb. Rhaid i’r ddogfen fod yr un ffeil â bryd hynny. Stamp amser yw’r peth olaf: ni all neb lofnodi wedyn.</translation>
     </message>
     <message>
         <source>Add a time stamp</source>
@@ -17286,7 +17994,7 @@
     </message>
     <message>
         <source>The file was read back from the disk; its signatures and its time stamp are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd y ffeil yn ôl o’r ddisg; mae ei llofnodion a’i stamp amser yn ddilys.</translation>
     </message>
     <message>
         <source>The request is saved</source>
@@ -17298,7 +18006,7 @@
     </message>
     <message>
         <source>The time in a signature is that of this computer. A time-stamp authority can confirm it by its own clock. Holdfast never goes online, so the two files are carried by somebody who does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser y cyfrifiadur hwn yw’r amser mewn llofnod. Gall awdurdod stampiau amser ei gadarnhau yn ôl ei gloc ei hun. Nid yw Holdfast byth yn mynd ar-lein, felly rhywun sydd ar-lein sy’n cludo’r ddwy ffeil.</translation>
     </message>
     <message>
         <source>The time stamp is in the document</source>
@@ -17306,15 +18014,15 @@
     </message>
     <message>
         <source>There is a file of this name already. Nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffeil o’r enw hwn eisoes. Nid ysgrifennwyd dim. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>Time-stamp reply (*.tsr);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb stamp amser (*.tsr);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Time-stamp request (*.tsq)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cais stamp amser (*.tsq)</translation>
     </message>
 </context>
 <context>
@@ -18372,7 +19080,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ynghylch</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -18408,10 +19116,18 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn</translation>
     </message>
     <message>
         <source>Began a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to take all records out, not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to take all records out, sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18468,6 +19184,10 @@
     </message>
     <message>
         <source>Gave out a preparation form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave up taking all records out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18636,7 +19356,7 @@
     </message>
     <message>
         <source>The club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y clwb</translation>
     </message>
     <message>
         <source>The list holds, but newer records were seen on this computer</source>
@@ -18668,6 +19388,14 @@
     </message>
     <message>
         <source>Took a key away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took all records out, not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took all records out, sealed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19799,7 +20527,7 @@
     <name>WordingGroup</name>
     <message>
         <source>Club wording and templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad a thempledi’r clwb</translation>
     </message>
     <message>
         <source>Documents</source>

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 FILES = {"cy-GB": "languages/cy.qm"}
 UNCHECKED = frozenset({"cy-GB"})  # no speaker has read it yet: never chosen by itself, and the window says so
+_spoken: list[bytes] = []  # Qt reads from these bytes as long as it runs
 
 
 def speak(app: QApplication, language: str) -> None:
@@ -26,6 +27,7 @@ def speak(app: QApplication, language: str) -> None:
     import resources
 
     translator = QTranslator(app)
-    translator.load(resources.read_bytes(FILES[language]))
+    _spoken.append(resources.read_bytes(FILES[language]))
+    translator.load(_spoken[-1])
     app.installTranslator(translator)
     QLocale.setDefault(QLocale(language.replace("-", "_")))

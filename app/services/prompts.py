@@ -7,7 +7,7 @@ list, and ways of its own beside the ones that are known (``app.services.own_lis
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
@@ -94,9 +94,16 @@ def source_of(name: str) -> str:
 
 
 def for_section(
-    work: Work, section: str, case_id: CaseId | None = None, practitioner: str = "", asking: Asking | None = None
+    work: Work,
+    section: str,
+    case_id: CaseId | None = None,
+    practitioner: str = "",
+    asking: Asking | None = None,
+    say: Callable[[str], str] = str,
 ) -> tuple[Prompt, ...]:
     """Return the questions of a section in the order in which they are offered, the child's initials filled in.
+
+    ``say`` puts each into the language of whoever reads it.
 
     What is on the child's file comes first and says why (S0-28 to 32). Late at night and early in the morning only
     tiredness is asked about. What was put away for this item is left out. An unknown section has no questions. Raises
@@ -113,18 +120,18 @@ def for_section(
             at = local.time().replace(second=0, microsecond=0, fold=0)
             found = (_ruled("late", Reason(Cause.LATE, at=at)),)
     child = "" if case is None else case.initials
-    said = [replace(one, text=_filled(one.text, child, practitioner)) for one in found]
+    said = [replace(one, text=_filled(say(one.text), child, practitioner)) for one in found]
     return tuple(one for one in _once(said) if one.key not in asking.away)
 
 
-def in_group(work: Work, section: str, initials: str) -> tuple[Prompt, ...]:
+def in_group(work: Work, section: str, initials: str, say: Callable[[str], str] = str) -> tuple[Prompt, ...]:
     """Return the questions of a section about a child in a group, whether agreement comes too easily first (S0-42).
 
     Nothing of the child's file is read: not everybody in the group may see it.
     """
     usual = _usual(work, section, EVERYDAY)
     first = [_ruled("group", Reason(Cause.IN_GROUP))] if section == _rules()["group"]["section"] else []
-    return tuple(replace(one, text=_filled(one.text, initials, "")) for one in (*first, *usual))
+    return tuple(replace(one, text=_filled(say(one.text), initials, "")) for one in (*first, *usual))
 
 
 def on_paper(work: Work, section: str, child: str = "") -> tuple[str, ...]:

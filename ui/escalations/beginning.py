@@ -17,6 +17,7 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.theme import box
 from ui.wording.escalation import offer_words, scope_name, subject_name, urgency_name, voice_name, way_name
+from ui.wording.shipped import shipped
 
 
 class BeginSheet(AskingSheet):
@@ -146,7 +147,7 @@ class BeginSheet(AskingSheet):
     def _offer_stages(self, *_args: object) -> None:
         self._stage.clear()
         for one in self._stages():
-            self._stage.addItem(one.title, one.key)
+            self._stage.addItem(shipped(one.title), one.key)
         self._suggest()
 
     def _suggest(self, *_args: object) -> None:

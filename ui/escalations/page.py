@@ -40,6 +40,7 @@ from ui.wording.escalation import (
     voice_name,
     way_name,
 )
+from ui.wording.shipped import shipped
 
 
 class EscalationPage(Page):
@@ -141,10 +142,10 @@ class EscalationPage(Page):
     def _step_card(self, view: EscalationView, number: int, step: Step) -> Card:
         card = Card(f"escalation-step-{number}", spacing=4)
         head = box(QHBoxLayout(), 0, 8)
-        head.addWidget(Text(f"{number}. {step.title}", "strong"), 1)
+        head.addWidget(Text(f"{number}. {shipped(step.title)}", "strong"), 1)
         head.addWidget(Text(day_in_prose(step.started_on), "hint", wrap=False))
         card.body.addLayout(head)
-        card.setAccessibleName(f"{number}. {step.title}")
+        card.setAccessibleName(f"{number}. {shipped(step.title)}")
         wanted = self.tr("Answer wanted by %1").replace("%1", day_in_prose(step.due_on))
         card.body.addWidget(Text(f"{step.whom} · {way_name(step.way)} · {wanted}", "hint"))
         if step.answered_on is not None:

@@ -16,6 +16,7 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.wording import field_problem
 from ui.wording.escalation import settlement_name, way_name
+from ui.wording.shipped import shipped
 
 
 class AnswerSheet(AskingSheet):
@@ -58,7 +59,7 @@ class FurtherSheet(AskingSheet):
         self._view = view
         self._stage = named(QComboBox(), "escalation-further-stage")
         for stage in view.next_stages:
-            self._stage.addItem(stage.title, stage.key)
+            self._stage.addItem(shipped(stage.title), stage.key)
         self.ask("stage", self.tr("&Stage"), self._stage)
         self._stage.activated.connect(self._suggest)
         self._whom = named(QLineEdit(), "escalation-further-whom")

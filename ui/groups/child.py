@@ -44,6 +44,7 @@ from ui.theme import box
 from ui.wording import day_in_prose
 from ui.wording.groups import task_name
 from ui.wording.prompts import why
+from ui.wording.shipped import shipped
 
 PREFIX = "group-child-text-"
 _SECTIONS = {"lived_experience": "like-for-child", "analysis": "make-of-it"}
@@ -196,7 +197,7 @@ class GroupChildPage(Page):
         def show(found: tuple[Prompt, ...]) -> None:
             strip.set_prompts([Asked(each.text, why(each.reason, today)) for each in found])
 
-        self._desk.ask(prompts.in_group, _SECTIONS[key], one.initials).then(show)
+        self._desk.ask(prompts.in_group, _SECTIONS[key], one.initials, shipped).then(show)
         return strip
 
     def _show_words(self, view: GroupView, one: ChildView) -> None:

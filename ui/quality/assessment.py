@@ -32,6 +32,7 @@ from ui.pages import LayoutMode, Page
 from ui.theme import box
 from ui.wording import day_in_prose
 from ui.wording.figures import value
+from ui.wording.shipped import shipped
 from ui.wording.sources import where_from
 
 
@@ -101,7 +102,7 @@ class AssessmentPage(Page):
         measures = []
         for key in standard.figures:
             meant = section11.definition(key)
-            measures.append(f"{meant.title}: {value(view.pack.figures[key], meant.unit)}")
+            measures.append(f"{shipped(meant.title)}: {value(view.pack.figures[key], meant.unit)}")
         tag = TagSpec(self.tr("Not scored"), "plain", "circle-dashed")
         if answer.own is not None:
             tag = TagSpec(self.tr("Own %1").replace("%1", str(answer.own)), "info", "check")
@@ -112,7 +113,7 @@ class AssessmentPage(Page):
         essential = self.tr("(essential)") if standard.is_essential else ""
         return Row(
             key=standard.key,
-            title=f"{number}. {standard.text}",
+            title=f"{number}. {shipped(standard.text)}",
             title_rest=essential,
             detail=" · ".join(measures),
             tag=tag,
@@ -148,7 +149,7 @@ class AssessmentPage(Page):
         card = Card("assessment-about")
         card.body.addWidget(Text(self.tr("Check the current position"), "heading"))
         for words in (section11.shipped()["law"], section11.shipped()["cycle"]):
-            card.body.addWidget(Text(words, "hint"))
+            card.body.addWidget(Text(shipped(str(words)), "hint"))
         return card
 
     def _open(self, key: object) -> None:
@@ -163,7 +164,9 @@ class StandardSheet(AskingSheet):
     """One standard. What is typed is kept at every pause, and handed in with the button."""
 
     def __init__(self, desk: Desk, one: SectionElevenReturn, standard: Standard) -> None:
-        super().__init__(desk, standard.text, where_from(standard.source), desk.tr("&Save"), "standard", height=640)
+        super().__init__(
+            desk, shipped(standard.text), where_from(standard.source), desk.tr("&Save"), "standard", height=640
+        )
         self._id, self._key = one.id, standard.key
         answer = one.answer(standard.key)
         self._own = self._score("own", self.tr("Our &own score"), answer.own)
@@ -186,7 +189,7 @@ class StandardSheet(AskingSheet):
         box = named(QComboBox(), f"standard-{key}")
         box.addItem(self.tr("Not scored yet"), None)
         for number, meaning in section11_return.scale().items():
-            box.addItem(f"{number} – {meaning}", number)
+            box.addItem(f"{number} – {shipped(meaning)}", number)
         choose(box, score)
         self.ask(key, label, box)
         return box

@@ -12,6 +12,7 @@ from ui.desk import Desk
 from ui.pages import Page
 from ui.wording import count, day_in_list, day_in_prose
 from ui.wording.figures import dated, kind, title, value, why
+from ui.wording.shipped import shipped
 from ui.wording.sources import where_from
 
 
@@ -20,8 +21,9 @@ class FigurePage(Page):
 
     def __init__(self, desk: Desk, key: Figure, period: Period) -> None:
         self._meant = section11.definition(key)
-        header = PageHeader(self._meant.title, " ", back=True)
-        super().__init__(self._meant.title, "quality", header)
+        title = shipped(self._meant.title)
+        header = PageHeader(title, " ", back=True)
+        super().__init__(title, "quality", header)
         self._desk, self._key, self._period = desk, key, period
         self._head = header
         self._names = HintButton(self.tr("Show &names"), icon="eye", small=True, name="figure-names")
@@ -29,10 +31,10 @@ class FigurePage(Page):
         self._names.hide()
         header.add(self._names)
         body = ScrollBody(margins=(28, 8, 28, 28), spacing=12)
-        body.column.addWidget(Text(self._meant.counted, "body"))
+        body.column.addWidget(Text(shipped(self._meant.counted), "body"))
         asked = self.tr("From: %1").replace("%1", where_from(self._meant.source))
         body.column.addWidget(Text(asked, "hint"))
-        self._rows = RowList("figure-rows", self._meant.title, fit=True)
+        self._rows = RowList("figure-rows", title, fit=True)
         self._rows.opened.connect(self._open)
         body.column.addWidget(self._rows)
         self._hidden = Text("", "hint", "figure-hidden")

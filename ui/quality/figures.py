@@ -20,6 +20,7 @@ from ui.theme import box
 from ui.wording import day_in_prose, explain
 from ui.wording.dates import month_name, short_month
 from ui.wording.figures import further, group_name, value
+from ui.wording.shipped import shipped
 
 _FUNCTIONS = (
     Figure.COVERS_MANAGEMENT,
@@ -164,9 +165,9 @@ class FiguresSection(QWidget):
                 rows.append(
                     Row(
                         key=one.key,
-                        title=one.title,
+                        title=shipped(one.title),
                         title_rest=f"· {more}" if (more := further(found, one.unit)) else "",
-                        detail=one.counted,
+                        detail=shipped(one.counted),
                         lead=value(found, one.unit),
                     )
                 )
@@ -200,7 +201,7 @@ class FiguresSection(QWidget):
         held = pack.figures[Figure.HELD]
         words = self.tr("%1 of %2 held. Dashed: planned, not held.")
         self._often.set_bars(bars, words.replace("%1", str(held.count)).replace("%2", str(held.of)), names)
-        titles = {one.key: one.title for one in section11.definitions()}
+        titles = {one.key: shipped(one.title) for one in section11.definitions()}
         across = []
         for key in _FUNCTIONS:
             found = pack.figures[key]

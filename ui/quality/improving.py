@@ -25,6 +25,7 @@ from ui.quality.improving_sheets import (
 from ui.theme import box
 from ui.wording import count, day_in_list
 from ui.wording.dates import month_name
+from ui.wording.shipped import shipped
 
 _TONES = {Reached.YES: ("good", "check"), Reached.PARTLY: ("attn", "circle-dot"), Reached.NO: ("urgent", "x")}
 
@@ -135,7 +136,9 @@ class ImprovingSection(QWidget):
     def _said_row(self, number: int, one: AboutOne) -> Row:
         answers = count(len(one.feedback), "answer", "answers")
         most = max(feedback.marks())
-        parts = [f"{one.means[question.key]:.1f} / {most}  {question.text}" for question in feedback.questions()]
+        parts = [
+            f"{one.means[question.key]:.1f} / {most}  {shipped(question.text)}" for question in feedback.questions()
+        ]
         comments = [each.comment for each in one.feedback if each.comment.strip()]
         quarter = self.tr("quarter from %1").replace("%1", f"{month_name(one.quarter_on)} {one.quarter_on.year}")
         done = TagSpec(self.tr("Answered"), "good", "check")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.ids import ObjectiveId, PersonId, VisitId
@@ -19,10 +18,7 @@ from ui.components import DateField, GrowingText, SegmentedChoice, Text
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.theme import box
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FeedbackQuestions", words)
+from ui.wording.shipped import shipped
 
 
 def _names(work: Work, about: PersonId) -> tuple[tuple[tuple[PersonId, str], ...], bool]:
@@ -50,7 +46,7 @@ class FeedbackSheet(AskingSheet):
         self._marks: dict[str, SegmentedChoice] = {}
         self._wants: dict[str, SegmentedChoice] = {}
         for number, question in enumerate(feedback.questions(), 1):
-            self._add_question(number, question.key, question.text)
+            self._add_question(number, question.key, shipped(question.text))
         self._comment = GrowingText(min_lines=3, name="feedback-comment")
         self.ask("comment", self.tr("What would make it &better"), self._comment, optional=True)
         self.fields["comment"].set_hint(self.tr("Name no child. Without a name, write nothing that gives you away."))
@@ -61,8 +57,8 @@ class FeedbackSheet(AskingSheet):
     def _add_question(self, number: int, key: str, text: str) -> None:
         holder = QWidget()
         column = box(QVBoxLayout(holder), 0, 6)
-        column.addWidget(Text(_tr(text), "body"))
-        options = [(str(mark), words) for mark, words in feedback.marks().items()]
+        column.addWidget(Text(text, "body"))
+        options = [(str(mark), shipped(words)) for mark, words in feedback.marks().items()]
         self._marks[key] = SegmentedChoice(options, name=f"feedback-mark-{key}", label=text)
         column.addWidget(self._marks[key])
         wants = [

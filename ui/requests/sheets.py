@@ -17,6 +17,7 @@ from ui.components import DateField, GrowingText, HintButton, SegmentedChoice, S
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.wording.requests import kind_in_words, way_in_words
+from ui.wording.shipped import shipped
 
 Offered = tuple[tuple[tuple[object, str], ...], tuple[tuple[object, str], ...]]  # people, cases: id and label
 
@@ -99,7 +100,7 @@ class QuestionsSheet(AskingSheet):
             answer = GrowingText(min_lines=2, name=f"request-answer-{number}")
             answer.set_text(one.answer)
             self._answers[one.key] = answer
-            self.ask(one.key, self.tr(one.text), answer)
+            self.ask(one.key, shipped(one.text), answer)
         self.body.addStretch(1)
         self.keep(f"request-questions-{row.request.id}")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.ids import ReviewId
@@ -17,10 +16,7 @@ from ui.desk import Desk
 from ui.theme import box
 from ui.wording import day_in_list
 from ui.wording.reviews import facts_words, mark_name
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ReviewQuestions", words)
+from ui.wording.shipped import shipped
 
 
 class QuestionsSheet(AskingSheet):
@@ -72,12 +68,14 @@ class QuestionsSheet(AskingSheet):
     def _add_question(self, number: int, question: Question, subject: ObservationForm | Drawn) -> None:
         holder = QWidget()
         column = box(QVBoxLayout(holder), 0, 6)
-        column.addWidget(Text(_tr(question.text), "body", f"review-question-{question.key}"))
+        column.addWidget(Text(shipped(question.text), "body", f"review-question-{question.key}"))
         said = facts_words(question.facts, subject.facts) if isinstance(subject, Drawn) and question.facts else ""
         if said:
             column.addWidget(Text(said, "hint", f"review-facts-{question.key}"))
         marks = SegmentedChoice(
-            [(mark.value, mark_name(mark)) for mark in Mark], name=f"review-mark-{question.key}", label=question.text
+            [(mark.value, mark_name(mark)) for mark in Mark],
+            name=f"review-mark-{question.key}",
+            label=shipped(question.text),
         )
         column.addWidget(marks)
         comment = GrowingText(min_lines=1, name=f"review-comment-{question.key}")

@@ -20,6 +20,7 @@ from ui.desk import Desk
 from ui.session.note_pane import PERSONAL
 from ui.theme import box
 from ui.wording.prompts import why
+from ui.wording.shipped import shipped
 
 _OF_THE_CHILD = {
     "what_happened": "what-has-happened",
@@ -48,7 +49,9 @@ def read_for(work: Work, one: ItemView, practitioner: str) -> Found:
         item_id=one.item.id,
         asking=asking,
         methods=prompts.methods(work),
-        prompts={key: prompts.for_section(work, name, case_id, practitioner, asking) for key, name in names.items()},
+        prompts={
+            key: prompts.for_section(work, name, case_id, practitioner, asking, shipped) for key, name in names.items()
+        },
     )
 
 
@@ -79,7 +82,7 @@ class AskingRow(QWidget):
         """Offer the ways there are, with the one that was chosen."""
         if self._choice.count() == 1:
             for method in found.methods:
-                self._choice.addItem(method.title, method.key)
+                self._choice.addItem(shipped(method.title), method.key)
         self._choice.setCurrentIndex(max(0, self._choice.findData(found.asking.method)))
 
     def in_words(self, found: Found) -> dict[str, tuple[Asked, ...]]:

@@ -12,6 +12,7 @@ from app.services import organisation
 from ui.components import HintButton, Rule, Sheet, Text, selectable
 from ui.desk import Desk
 from ui.theme import box
+from ui.wording.shipped import shipped
 
 NSPCC = "NSPCC"  # the name stands in the label, whatever else a club puts there
 
@@ -45,14 +46,14 @@ class CallsSheet(Sheet):
                 self.body.addWidget(Rule())
             lines = QVBoxLayout()
             box(lines, 0, 2)
-            lines.addWidget(Text(contact.label, "strong"))
+            lines.addWidget(Text(shipped(contact.label), "strong"))
             number = contact.number or self._instead(contacts[place + 1 :])
             words = selectable(Text(number, "record-title" if contact.number else "soft"))
             words.setObjectName("call-number")
-            words.setAccessibleName(f"{contact.label}: {number}")
+            words.setAccessibleName(f"{shipped(contact.label)}: {number}")
             lines.addWidget(words)
             if contact.note:
-                lines.addWidget(Text(contact.note, "hint"))
+                lines.addWidget(Text(shipped(contact.note), "hint"))
             self.body.addLayout(lines)
         self.body.addStretch(1)
 

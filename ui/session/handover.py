@@ -35,6 +35,7 @@ from ui.pages import Page
 from ui.theme import box
 from ui.wording import day_in_prose, explain, field_problem, passphrase_problem, weekday_in_prose
 from ui.wording.on_paper import paper_in_words, paper_place
+from ui.wording.shipped import shipped
 
 
 class HandoverPage(Page):
@@ -164,7 +165,7 @@ class HandoverPage(Page):
         if not shown:
             return None
         card = Card("handover-item")
-        title = f"{one.initials} · {one.reference}" if one.item.kind is ItemKind.CASE else one.item.title
+        title = f"{one.initials} · {one.reference}" if one.item.kind is ItemKind.CASE else shipped(one.item.title)
         card.body.addWidget(Text(title, "card-title"))
         for head, text in shown:
             lines = QVBoxLayout()

@@ -11,6 +11,7 @@ from ui.components import Centred, HintButton, IconLabel, Text, selectable
 from ui.desk import Desk
 from ui.pages import Page
 from ui.theme import box
+from ui.wording.shipped import shipped
 
 
 class PausePage(Page):
@@ -64,9 +65,9 @@ def _line(contact: EmergencyContact) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     box(row, 0, 12)
-    row.addWidget(Text(contact.label, "soft"), 1)
+    row.addWidget(Text(shipped(contact.label), "soft"), 1)
     number = selectable(Text(contact.number, "strong", wrap=False))
     number.setObjectName("pause-number")
-    number.setAccessibleName(f"{contact.label}: {contact.number}")
+    number.setAccessibleName(f"{shipped(contact.label)}: {contact.number}")
     row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
     return line

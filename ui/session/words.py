@@ -11,6 +11,7 @@ from app.services.agendas import AD_HOC
 from app.services.workspace import ItemView
 from ui.wording import how_long
 from ui.wording.practice import drift_in_words, function_name
+from ui.wording.shipped import shipped
 
 
 def _tr(words: str) -> str:
@@ -22,7 +23,7 @@ def item_title(view: ItemView) -> str:
     if view.item.kind is ItemKind.CASE:
         return f"{view.initials} · {view.reference}"
     if view.item.title:
-        return view.item.title
+        return shipped(view.item.title)
     return _tr("Talked about in between") if view.item.topic == AD_HOC else _tr("An item of their own")
 
 

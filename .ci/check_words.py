@@ -1,0 +1,125 @@
+"""Checks that no string of the window is missed: what reaches a screen is asked for in another language, and whole.
+
+Run by ``.ci/check_docs.py`` and by the tests. What it finds:
+- words given straight to something that shows or says them, without ``tr``;
+- an f-string or a sum of strings inside ``tr``: no translation of it can be found;
+- a plural made by hand, with "s" added for more than one;
+- a file for the people who translate that has a message which nothing asks for.
+What is right as it is (names, units, keys of the keyboard) is in ``ALLOWED``, with the reason.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from gather_words import MADE, ROOT, SHOWN, above, called, modules, nodes_of, own_context, table_words, tree_of
+
+ALLOWED = {
+    "Holdfast": "a name",
+    "English (British)": "the name of a language stands in its own",
+    "Cymraeg": "the name of a language stands in its own",
+    "Nid oes siaradwr Cymraeg wedi gwirio’r Gymraeg eto. Mae rhannau yn Saesneg o hyd.": "said in both languages",
+    "F12": "a key",
+    "Pause": "a key",
+}
+WORDS = re.compile(r"[A-Za-zÀ-ž]{2}")
+KEYS = re.compile(r"((Ctrl|Alt|Shift) )*(Enter|Esc|F\d+|[A-Z])")
+ASKS = ("tr", "_tr", "translate", "count")
+TYPES = re.compile(r"\w+\[.*\]( \| None)?")
+NAMES = frozenset(("name", "icon", "kind", "role", "tone", "objectName", "style", "state", "key", "buddy"))
+FIRST_IS_NAME = frozenset(("Banner", "EmptyState"))  # the tone and the icon come first
+
+
+def problems() -> list[str]:
+    """Return one line for each string that was missed."""
+    found = []
+    for path in modules():
+        tree = tree_of(path)
+        missed = {node.lineno: what for node, what in (*_missed(tree), *_stray(tree))}
+        found += [f"{path.relative_to(ROOT)}:{line}: {what}" for line, what in sorted(missed.items())]
+    return found
+
+
+def _missed(tree: ast.Module) -> Iterator[tuple[ast.expr, str]]:
+    for node in nodes_of(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = called(node)
+        if name in ("tr", "_tr") and node.args:
+            yield from _broken(node.args[0])
+        elif name in SHOWN or name in MADE:
+            first = node.args[1:2] if name in FIRST_IS_NAME else node.args[:1]
+            given = [*first, *(one.value for one in node.keywords if one.arg not in NAMES)]
+            for value in given:
+                yield from _bare(value)
+
+
+def _stray(tree: ast.Module) -> Iterator[tuple[ast.expr, str]]:
+    """Go through what reads like a sentence and stands in no table that is looked up, wherever it is going."""
+    asked = {one.value for one in table_words(tree)} if own_context(tree) else set()
+    for node in nodes_of(tree):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node.value in ALLOWED:
+            continue
+        if not _is_sentence(node.value) or node.value in asked or TYPES.fullmatch(node.value):
+            continue
+        around = list(above(node))
+        if isinstance(around[0], ast.Expr) or any(isinstance(one, ast.Raise) for one in around):
+            continue  # a docstring; what only a developer reads
+        if not any(called(one) in ASKS for one in around):
+            yield node, f"reads like a sentence, without tr: {node.value!r}"
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether it begins with a capital letter, as a sentence does, and goes on with a word that has none."""
+    first, *others = text.split() or [""]
+    begins = first.lstrip("“")[:1].isupper() and not any(letter.isupper() for letter in first[1:].lstrip("“")[1:])
+    return begins and any(word[:1].islower() and "_" not in word for word in others)
+
+
+def _broken(words: ast.expr) -> Iterator[tuple[ast.expr, str]]:
+    if isinstance(words, ast.JoinedStr):
+        yield words, "an f-string inside tr"
+    elif isinstance(words, ast.BinOp):
+        yield words, "a sentence put together inside tr"
+    elif isinstance(words, ast.Constant) and isinstance(words.value, str) and re.search(r"\((e?s|ren)\)", words.value):
+        yield words, f"a plural by hand: {words.value!r}"
+
+
+def _bare(value: ast.expr) -> Iterator[tuple[ast.expr, str]]:
+    """Go through the words that ``value`` shows without asking for them in another language."""
+    if isinstance(value, ast.Constant) and isinstance(value.value, str):
+        is_key = KEYS.fullmatch(value.value) is not None
+        if WORDS.search(value.value) and not is_key and value.value not in ALLOWED:
+            yield value, f"shown without tr: {value.value!r}"
+    elif isinstance(value, ast.JoinedStr):
+        for part in value.values:
+            if isinstance(part, ast.Constant):
+                yield from _bare(part)
+            elif isinstance(part, ast.FormattedValue):
+                yield from _plural(part.value)
+    elif isinstance(value, ast.IfExp):
+        yield from _bare(value.body)
+        yield from _bare(value.orelse)
+    elif isinstance(value, ast.BinOp) and isinstance(value.op, ast.Add):
+        yield from _bare(value.left)
+        yield from _bare(value.right)
+
+
+def _plural(value: ast.expr) -> Iterator[tuple[ast.expr, str]]:
+    if isinstance(value, ast.IfExp) and any(
+        isinstance(one, ast.Constant) and one.value in ("s", "es") for one in (value.body, value.orelse)
+    ):
+        yield value, "a plural by hand"
+
+
+def main() -> None:
+    """Print what was missed."""
+    lines = problems()
+    print("\n".join(lines) if lines else "No string of the window is missed.")
+    raise SystemExit(1 if lines else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,192 @@
+"""The languages of the window: nothing is missed, and what is translated says what the English says."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+import resources
+from app.services.settings import ENGLISH, LANGUAGES, WELSH, Settings
+from tests.conftest import sample_surroundings
+from tests.ui.pseudo import pseudo
+from ui.language import FILES, UNCHECKED, speak
+from ui.start import Holdfast
+from ui.wording import count, day, day_in_prose, how_long, lateness, weekday_in_prose
+from ui.wording.dates import starting
+from ui.wording.shipped import shipped
+
+ROOT = Path(__file__).resolve().parents[2]
+JOURNEY = (  # from the first page to a signed record, and what goes wrong on the way
+    *("entry", "lock", "today", "session", "sessions", "cases", "actions", "agreements", "export", "go_to"),
+    *("components", "wording/dates.py", "wording/errors.py", "wording/refusals.py", "wording/practice.py"),
+    *("wording/year.py", "wording/prompts.py", "settings/reading.py", "people/year.py", "people/listing.py"),
+    *("navigation.py", "start.py", "custody.py", "unsaved.py", "kept_sheet.py", "copies.py", "names.py"),
+    *("people/page.py", "people/form.py", "people/pairing.py"),
+)
+PLACES = re.compile(r"%\d|%n|\{\w+\}")
+
+
+@pytest.fixture(scope="module")
+def tools() -> Iterator[dict[str, ModuleType]]:
+    """The readers of ``.ci``, which are no package."""
+    sys.path.insert(0, str(ROOT / ".ci"))
+    import check_words
+    import gather_words
+    import make_languages
+
+    yield {"check": check_words, "gather": gather_words, "make": make_languages}
+    sys.path.remove(str(ROOT / ".ci"))
+
+
+@pytest.fixture
+def in_welsh(qapp: QApplication) -> Iterator[None]:
+    """The program speaks Welsh for one test."""
+    before = QLocale()
+    speak(qapp, WELSH)
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def test_a_string_that_is_missed_is_found(tools: dict[str, ModuleType]) -> None:
+    """That none is missed now is looked at with the documentation (``.ci/check_docs.py``)."""
+    tree = tools["gather"].with_places(
+        """
+class Page:
+    def build(self, n):
+        self.label.setText("Nothing is due")
+        self.tr(f"{n} things")
+        self.tr("thing(s)")
+        return Row(title="What was said and done")
+"""
+    )
+    found = {what.partition(":")[0] for _node, what in (*tools["check"]._missed(tree), *tools["check"]._stray(tree))}
+    assert found == {
+        "shown without tr",
+        "an f-string inside tr",
+        "a plural by hand",
+        "reads like a sentence, without tr",
+    }
+
+
+def test_the_main_journey_is_whole_in_welsh(tools: dict[str, ModuleType]) -> None:
+    """A string written today may wait a day for its Welsh: English shows until then. Not more than a few may."""
+    known = {key[:2] for key in tools["make"].read().known}
+    asked = {
+        word
+        for path in tools["gather"].modules()
+        if str(path.relative_to(ROOT / "ui")).startswith(JOURNEY)
+        for word in tools["gather"].words_of(path)
+    }
+    waiting = sorted(word.source for word in asked if (word.context, word.source) not in known)
+    assert len(asked) > 1500
+    assert len(waiting) <= len(asked) // 20, waiting
+
+
+def test_what_is_filled_in_is_filled_in_in_welsh_too(tools: dict[str, ModuleType]) -> None:
+    wrong = [
+        (english, form)
+        for (_context, english, _number), told in tools["make"].read().known.items()
+        for form in told.forms
+        if set(PLACES.findall(form)) != set(PLACES.findall(english))
+    ]
+    assert wrong == []
+
+
+def test_a_key_of_the_keyboard_stays_one(tools: dict[str, ModuleType]) -> None:
+    wrong = [
+        english
+        for (_context, english, _number), told in tools["make"].read().known.items()
+        if bool(re.search("&[^& ]", english)) != bool(re.search("&[^& ]", told.forms[0]))
+    ]
+    assert wrong == []
+
+
+def test_no_speaker_has_checked_it_and_so_it_is_marked(tools: dict[str, ModuleType]) -> None:
+    assert {WELSH} == UNCHECKED == set(FILES)
+    assert not any(told.checked for told in tools["make"].read().known.values())
+    assert Settings().language == ENGLISH  # never chosen by itself
+
+
+def test_the_made_file_says_what_the_written_one_says(qapp: QApplication, tools: dict[str, ModuleType]) -> None:
+    made = QTranslator()
+    content = resources.read_bytes(FILES[WELSH])  # Qt reads from these bytes, and does not keep them
+    assert made.load(content)
+    written = tools["make"].read().known
+    plain = {key: told.forms[0] for key, told in written.items() if len(told.forms) == 1}
+    assert len(plain) > 2000
+    assert {key: made.translate(*key) for key in plain} == plain
+
+
+def test_english_loads_nothing(qapp: QApplication) -> None:
+    speak(qapp, ENGLISH)
+    assert not qapp.findChildren(QTranslator)
+    assert count(1, "day", "days") == "1 day"
+    assert count(0, "day", "days") == "0 days"
+
+
+@pytest.mark.usefixtures("in_welsh")
+def test_days_in_welsh() -> None:
+    when = date(2026, 11, 26)
+    assert day_in_prose(when) == "26 Tachwedd 2026"
+    assert weekday_in_prose(when) == "dydd Iau 26 Tachwedd 2026"
+    assert starting(weekday_in_prose(when)) == "Dydd Iau 26 Tachwedd 2026"
+    assert day(when) == "Iau 26 Tach 2026"
+    assert lateness(date(2026, 11, 24), when) == "2 ddiwrnod yn hwyr"
+
+
+@pytest.mark.usefixtures("in_welsh")
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(0, "0 mlynedd"), (1, "1 flwyddyn"), (2, "2 flynedd"), (3, "3 blynedd"), (5, "5 mlynedd"), (6, "6 blynedd")],
+)
+def test_years_are_counted_as_in_welsh(number: int, words: str) -> None:
+    assert count(number, "year", "years") == words
+    assert count(3, "action", "actions") == "3 cham gweithredu"
+    assert how_long(70) == "10 wythnos"
+
+
+@pytest.mark.usefixtures("in_welsh")
+def test_what_a_club_wrote_itself_stays() -> None:
+    assert shipped("A child can ring at any time.") == "Gall plentyn ffonio ar unrhyw adeg."
+    assert shipped("Ring Mair at the office") == "Ring Mair at the office"
+
+
+@pytest.mark.usefixtures("in_welsh")
+def test_every_day_is_read_back_as_its_field_shows_it() -> None:
+    from app.domain.date_words import parse
+
+    for month in range(1, 13):
+        for number in range(1, 8):
+            one = date(2026, month, number)
+            assert parse(day(one), date(2026, 11, 26)) == one
+
+
+def test_the_pseudo_language_keeps_what_is_filled_in() -> None:
+    assert pseudo("&Open %1 of {count}").startswith("⟦&Opéñ %1 öf {count}")
+    assert len(pseudo("Nothing is waiting for you today")) > 1.35 * len("Nothing is waiting for you today")
+
+
+def test_the_choice_is_kept_for_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
+    from app.services import settings as settings_store
+
+    program = Holdfast(tmp_path / "settings", sample_surroundings(tmp_path), tmp_path)
+    qtbot.addWidget(program.window)
+    program.change_settings(replace(program.settings, language=WELSH))
+    program.window.close()
+    program.tasks.close()
+    assert settings_store.load(tmp_path / "settings").settings.language == WELSH
+    assert set(LANGUAGES) == {ENGLISH, WELSH}
+    assert QCoreApplication.translate("Navigation", "Go to…") == "Go to…"  # until then
