@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
@@ -40,11 +41,8 @@ PLACES = re.compile(r"%\d|%n|\{\w+\}")
 def tools() -> Iterator[dict[str, ModuleType]]:
     """The readers of ``.ci``, which are no package."""
     sys.path.insert(0, str(ROOT / ".ci"))
-    import check_words
-    import gather_words
-    import make_languages
-
-    yield {"check": check_words, "gather": gather_words, "make": make_languages}
+    names = {"check": "check_words", "gather": "gather_words", "make": "make_languages"}
+    yield {key: import_module(name) for key, name in names.items()}
     sys.path.remove(str(ROOT / ".ci"))
 
 
