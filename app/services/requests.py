@@ -191,7 +191,9 @@ def close(work: Work, request_id: AccessRequestId, outcome: str) -> None:
 
 
 def _row(work: Work, one: AccessRequest, people: Mapping[PersonId, str], cases: Mapping[CaseId, str]) -> RequestRow:
-    label = people.get(one.person_id, "") if one.person_id else cases.get(one.case_id, "") if one.case_id else ""
+    label = people.get(one.person_id, "") if one.person_id else ""
+    if one.case_id is not None:
+        label = cases.get(work.mergers.standing_for(one.case_id), "")
     due = None if one.closed_on is not None else one.due_on
     days = 0 if due is None else (work.today - due).days
     late = Lateness.FINE if due is None else lateness(due, work.today, WARN_DAYS)
@@ -207,7 +209,7 @@ def _row(work: Work, one: AccessRequest, people: Mapping[PersonId, str], cases: 
 def _hold(work: Work, one: AccessRequest) -> None:
     for record_id in _subjects(work, one):
         kind = RecordClass.CHILD if one.case_id is not None else RecordClass.SUPERVISION
-        if all(hold.record_id != record_id or hold.released for hold in work.holds.all()):
+        if retention.hold_on(work, record_id) is None:
             retention.hold(work, kind, record_id, HOLD_REASON)
 
 

@@ -117,6 +117,10 @@ KINDS: tuple[Kind, ...] = (
     _whole("preparations", "preparation", "what each did beforehand"),
     Kind("personal-parts", "the personal parts that your key opens", ("personal_part",), PersonalPart, _personal),
     _whole("cases", "child_case", "children’s cases"),
+    _whole(
+        "cases-put-together", "case_merger", "files of one child that were put together: under which its matters stand"
+    ),
+    _whole("people-put-together", "person_merger", "entries of one person that were put together"),
     _whole("discussions", "case_discussion", "what was said of each child in a session"),
     _whole("decisions", "decision", "decisions about children, with the reasons"),
     _part("actions", "action", "actions; personal ones only of your own sessions", _actions),
@@ -187,7 +191,7 @@ LEFT_OUT: dict[str, tuple[str, ...]] = {
         *("key_holder", "former_key", "club_issuer", "recovery_sheet"),
     ),
     "How a record stood before it was changed, and what a salvage put aside: these stay with the records.": (
-        *("revision", "salvaged_apart"),
+        *("revision", "salvaged_apart", "case_merger_row", "case_merger_own", "person_merger_row"),
     ),
     "What the program keeps for itself: salts of the trail, the names of computers, how the file is built.": (
         *("audit_salt", "audit_gap", "device", "vault_meta"),
