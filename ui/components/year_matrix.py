@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -37,7 +38,7 @@ from PySide6.QtWidgets import (
 
 from ui.announce import announce
 from ui.components.painting import put_icon, text_width
-from ui.theme import current, follow, icons, px
+from ui.theme import current, follow, icons, look, px
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, AGREED = 0, 1
@@ -268,7 +269,11 @@ class YearMatrix(QTableView):
         if not index.isValid():
             return self.rect()
         rect = self.visualRect(index).adjusted(px(3), px(3), -px(3), -px(4))
-        return QRect(self.viewport().mapTo(self, rect.topLeft()), rect.size())
+        seen = QRect(self.viewport().mapTo(self, rect.topLeft()), rect.size())
+        seen.setTop(
+            max(seen.top(), self.horizontalHeader().geometry().bottom() + 1)
+        )  # the head covers what is below it
+        return seen
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Show as many months as there is room for."""
@@ -282,6 +287,12 @@ class YearMatrix(QTableView):
         if self._around is None and (around := self._scrolled_by()) is not None:
             self._around = around
             around.viewport().installEventFilter(self)
+            around.verticalScrollBar().valueChanged.connect(self._keep_head)
+
+    def updateGeometries(self) -> None:  # noqa: N802  # Qt's name
+        """Lay out the parts of the table; the head goes where it can be seen."""
+        super().updateGeometries()
+        self._keep_head()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         """Keep the line that is being explained clear of what explains it."""
@@ -365,9 +376,21 @@ class YearMatrix(QTableView):
             above = above.parentWidget()
         return above
 
+    def _keep_head(self) -> None:
+        """The page scrolls, not the table: the head stays at the upper edge while its lines pass below it."""
+        head, above = self.horizontalHeader(), self._around
+        if above is None:
+            return
+        passed = above.viewport().mapTo(above.window(), QPoint()).y() - self.mapTo(self.window(), QPoint()).y()
+        last = self.height() - head.height() - px(44)  # never below the last line
+        head.move(head.x(), max(self.frameWidth(), min(passed, last)))
+        head.raise_()
+        look(head, above=passed > 0)  # then lines pass below it; at rest the corners stay round
+        self.focus_rect_changed.emit()
+
     def _bring_into_view(self, index: Index) -> None:
         above = self._scrolled_by()
         inside = above.widget() if above is not None else None
         if above is not None and inside is not None and index.isValid():
             middle = self.viewport().mapTo(inside, self.visualRect(index).center())
-            above.ensureVisible(middle.x(), middle.y(), 0, px(44))
+            above.ensureVisible(middle.x(), middle.y(), 0, px(30) + self.horizontalHeader().height())

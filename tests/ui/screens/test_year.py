@@ -93,6 +93,31 @@ def test_the_line_that_is_explained_stays_clear_of_what_explains_it(person: Pers
     person.until(is_clear)
 
 
+def test_the_months_stay_above_their_signs_while_the_page_scrolls(person: Person) -> None:
+    person.program.window.resize(1000, 520)
+    matrix = open_year(person)
+    head, above = matrix.horizontalHeader(), matrix._scrolled_by()
+    assert above is not None
+    bar, seen = above.verticalScrollBar(), above.viewport()
+    person.until(lambda: bar.maximum() > 300)
+
+    def top() -> int:
+        return head.mapTo(seen, QPoint(0, 0)).y()
+
+    assert top() == matrix.mapTo(seen, QPoint(0, 0)).y() + matrix.frameWidth()
+    begins = matrix.mapTo(seen, QPoint(0, 0)).y()
+    for place in (begins + 60, bar.maximum()):
+        bar.setValue(place)
+        assert top() == 0
+    matrix.updateGeometries()  # the table is laid out anew, as when a name changes
+    assert top() == 0
+    matrix.setFocus()
+    matrix.setCurrentIndex(matrix.model().index(1, matrix.column_now))
+    person.until(lambda: matrix.focus_rect().top() >= head.geometry().bottom())
+    bar.setValue(0)
+    assert top() == begins + matrix.frameWidth()
+
+
 def test_a_session_is_booked_from_a_cell_that_was_missed(person: Person) -> None:
     matrix = open_year(person)
     bea = row_of(person, "Bea Lindqvist")
