@@ -6,6 +6,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from app.cli.doors import Doors
 from app.cli.outcome import DONE, NOT_DONE, NOT_IN_ORDER, WRONG_USE, NotDoneError, UsageError
@@ -84,6 +85,10 @@ def _command(verb: str) -> Command:
         from app.cli import open_formats
 
         return open_formats.export_all
+    if verb == "update-check":
+        from app.cli import updating
+
+        return updating.update_check
     if verb == "demo":
         from app.cli import demo
 
@@ -91,8 +96,9 @@ def _command(verb: str) -> Command:
     return {"self-check": _self_check, "window": _window}[verb]
 
 
-def _window(_options: Namespace, doors: Doors, _terminal: Terminal) -> int:
-    return doors.open_window(None)
+def _window(options: Namespace, doors: Doors, _terminal: Terminal) -> int:
+    """``holdfast`` and ``holdfast NAME.vault``: the window, on the records last used or on these."""
+    return doors.open_window(Path(options.vault).absolute() if options.vault else None)
 
 
 def _self_check(_options: Namespace, doors: Doors, terminal: Terminal) -> int:

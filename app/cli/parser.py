@@ -28,11 +28,14 @@ EXPORTED = (
     "trust-card",
 )
 
+RECORDS_ENDING = ".vault"
+
 _EPILOG = """\
 Exit codes: 0 done; 1 what was asked about is not in order; 2 the command was put wrongly; 3 it could not be done.
 Passphrases are asked for on the terminal, or read from the first line of standard input with --passphrase-stdin. The
 password of a PDF comes after it, as the next line, and the passphrase of a certificate's file after that.
-`holdfast VERB --help` tells more about one command. `holdfast` alone opens the window.
+`holdfast VERB --help` tells more about one command. `holdfast` alone opens the window, `holdfast NAME.vault` on these
+records.
 """
 
 
@@ -47,16 +50,25 @@ class _Parser(argparse.ArgumentParser):
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Return what was asked for; ``verb`` names the command. Raises UsageError; ends the process after --help."""
     if not argv:  # the usual start, which does not wait for the parser to be built
-        return argparse.Namespace(verb="window", json=False, self_check=False)
-    options = _parser().parse_args(argv)
+        return argparse.Namespace(verb="window", json=False, self_check=False, vault=None)
+    if len(argv) == 1 and argv[0].endswith(RECORDS_ENDING):  # a file that was opened in the system's file manager
+        return argparse.Namespace(verb="window", json=False, self_check=False, vault=argv[0])
+    options = _parser()[0].parse_args(argv)
     if options.self_check:
         options.verb = "self-check"
     if options.verb is None:
-        options.verb = "window"
+        options.verb, options.vault = "window", None
     return options
 
 
-def _parser() -> argparse.ArgumentParser:
+def commands() -> tuple[tuple[str, str], ...]:
+    """Return every command and a sentence on what it does, in the order of --help, for the manual page."""
+    _whole, verbs = _parser()
+    return tuple((name, one.description or "") for name, one in verbs.choices.items())
+
+
+def _parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction[_Parser]]:
+    """Return the parser of the whole command line, and the commands in it."""
     parser = _Parser(
         prog="holdfast",
         description="Safeguarding supervision records, kept on this computer. No network.",
@@ -73,7 +85,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_documents(verbs)
     _add_everything(verbs)
     _add_signatures(verbs)
-    return parser
+    update = _verb(verbs, "update-check", "say whether a downloaded file is the next version of Holdfast, unchanged")
+    update.add_argument("file", metavar="FILE", help="the file; its release list, NAME.release, lies beside it")
+    update.add_argument("--older", action="store_true", help="an older version is what I want")
+    return parser, verbs
 
 
 def _add_demo(verbs: argparse._SubParsersAction[_Parser]) -> None:

@@ -311,6 +311,25 @@ _PICTURES = {
     "empty": "Nothing is written in the picture. Choose one with dark ink on light paper.",
 }
 
+
+def _update(error: Any) -> str:
+    why = {
+        "no-key": "this copy of Holdfast was built without the project's key, so it cannot check a downloaded file",
+        "no-list": "the release list (a file ending in .release) does not lie in the same folder",
+        "list": "the release list cannot be read",
+        "signature": "the release list is not signed with the project's key",
+        "not-named": "the release list does not name this file",
+        "not-there": "there is no such file",
+        "size": "the file is not as long as the release list says; the download broke off, perhaps",
+        "changed": "the file is not the one that was published",
+        "system": "it is made for another kind of computer",
+        "same": "this version is here already",
+        "older": "it is older than what is here; add --older if you mean it",
+        "too-far": "an earlier version has to be installed between this and that one; its notes say which",
+    }.get(error.reason, "it could not be checked")
+    return f"Do not install this file: {why}. Nothing was changed and nothing was started."
+
+
 _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.AppError: "That could not be done. Nothing was changed. Try again.",
     e.InputError: _input,
@@ -354,6 +373,7 @@ _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.DrawnSignatureError: lambda error: f"{_PICTURES[error.reason]} Nothing was signed.",
     e.OwnCertificateError: lambda error: f"{_OWN_CERTIFICATES[error.reason]} Nothing was signed.",
     e.TimeStampError: lambda error: f"{_STAMPS[error.reason]} The document was not changed.",
+    e.UpdateError: _update,
     e.PackageError: "This is not a package of Holdfast, or it was changed on the way. Nothing was written. "
     "Ask for the file again.",
 }

@@ -289,3 +289,18 @@ class PackageError(AppError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class UpdateError(AppError):
+    """A downloaded file cannot be taken for an update of Holdfast.
+
+    ``reason``: "no-key" (this copy has none to check with), "no-list" (beside the file), "list" (cannot be read),
+    "signature" (not by the project's key), "not-named" (in the list), "not-there" (the file), "size", "changed",
+    "system" (made for another), "same" (version), "older", "too-far" (from this version to that).
+    """
+
+    code = "update"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

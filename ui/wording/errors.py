@@ -21,6 +21,7 @@ from ui.wording.own_certificates import own_certificate_trouble
 from ui.wording.pictures import drawn_signature_trouble
 from ui.wording.refusals import refused
 from ui.wording.stamps import stamp_trouble
+from ui.wording.updates import update_trouble
 
 
 def _tr(text: str) -> str:
@@ -390,6 +391,7 @@ _WORDS: dict[type, Callable[[Any], Explained]] = {
     e.DrawnSignatureError: lambda error: Explained(*drawn_signature_trouble(error.reason)),
     e.OwnCertificateError: lambda error: Explained(*own_certificate_trouble(error.reason)),
     e.TimeStampError: lambda error: Explained(*stamp_trouble(error.reason)),
+    e.UpdateError: lambda error: Explained(*update_trouble(error.reason)),
     e.PackageError: _same(
         "This package cannot be opened, or could not be made.",
         "Nothing was changed, and nothing was written.",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app import __version__
 from app.cli import commands
+from app.cli.doors import Doors
 from app.cli.terminal import printable
 from app.cli.wording import day, finding, sentence
 from app.domain import errors
@@ -29,6 +31,7 @@ VERBS = (
     "sign",
     "stamp",
     "stamp-request",
+    "update-check",
     "verify",
     "withdrawn",
 )
@@ -48,6 +51,7 @@ _FACTS = {
     "DrawnSignatureError": ("empty",),
     "OwnCertificateError": ("expired",),
     "TimeStampError": ("refused",),
+    "UpdateError": ("changed",),
     "WrongRecoveryKeyError": (3,),
 }
 
@@ -179,3 +183,19 @@ sys.exit(main())
         "cases", "--vault", answer["vault"], "--as", key["label"], "--passphrase-stdin", typed=key["passphrase"]
     )
     assert opened.code == 0, opened.err
+
+
+def test_a_file_that_was_opened_in_the_file_manager_opens_the_window_on_it(tmp_path: Path) -> None:
+    asked: list[Path | None] = []
+
+    def open_window(vault: Path | None) -> int:
+        asked.append(vault)
+        return 0
+
+    def never() -> Any:
+        raise AssertionError
+
+    doors = Doors(never, lambda: "", open_window, lambda _trying: ())
+    assert commands.run([str(tmp_path / "our club.vault")], doors) == 0
+    assert commands.run([], doors) == 0
+    assert asked == [tmp_path / "our club.vault", None]

@@ -67,6 +67,7 @@ MADE: list[AppError] = [
     errors.DrawnSignatureError("empty"),
     errors.OwnCertificateError("expired"),
     errors.TimeStampError("refused"),
+    errors.UpdateError("changed"),
 ]
 KINDS = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, AppError)]
 
