@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,11 +42,18 @@ def _surroundings() -> Surroundings:
 
 def _open_window(vault: Path | None) -> int:
     from app.bootstrap import workplace
-    from app.bootstrap.window import NoScreenError, open_window
+    from app.bootstrap.window import NoScreenError, open_window, tell_in_window
     from app.cli.outcome import NotDoneError
+    from app.domain.errors import AppError
 
     try:
-        return open_window(workplace.prepare(), vault)
+        try:
+            place = workplace.prepare()
+        except AppError as error:  # whoever started it from a menu sees no terminal
+            with suppress(NoScreenError):
+                tell_in_window(error)
+            raise error
+        return open_window(place, vault)
     except NoScreenError as reason:
         raise NotDoneError("no-screen", f"The window did not open, because {reason}.") from None
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.bootstrap import defects
 from app.bootstrap.workplace import Workplace
+from app.domain.errors import AppError
 from app.services.surroundings import real_surroundings
 
 _SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY")
@@ -55,6 +56,14 @@ def open_window(place: Workplace, vault: Path | None = None) -> int:
         ready=lambda program: defects.install(place.folder, program.defect_met.emit),  # the window says it from now on
     )
     return code
+
+
+def tell_in_window(error: AppError) -> None:
+    """Say in a small window of its own why Holdfast did not start. Raises NoScreenError when none can open here."""
+    reason = why_no_screen()
+    if reason:
+        raise NoScreenError(reason)
+    load_ui("ui.no_start").tell(error)
 
 
 def load_ui(module: str):  # type: ignore[no-untyped-def]  # a module, whose members mypy does not know

@@ -6,12 +6,14 @@ Nothing in it names a person or holds a word of the records (security.md 6).
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
 from app.domain.errors import DiskFullError, ReadOnlyError, StorageFailedError
 from app.domain.ids import DeviceId
+from app.services import portable
 
 FOLDER_VARIABLE = "HOLDFAST_DATA"  # for a memory stick that carries everything, and for tests
 _DEVICE_FILE = "device"
@@ -26,13 +28,27 @@ class Workplace:
 
 
 def data_folder() -> Path:
-    """Return the program's own folder: ``$HOLDFAST_DATA``, or the usual place for data on this system."""
+    """Return the program's own folder: ``$HOLDFAST_DATA``, that on a stick, or the usual place for data here."""
     chosen = os.environ.get(FOLDER_VARIABLE)
     if chosen:
         return Path(chosen).absolute()
+    packaged = program_folder()
+    beside = portable.settings_folder(packaged) if packaged is not None else None
+    if beside is not None:
+        return beside
     from platformdirs import user_data_path
 
     return user_data_path("Holdfast", appauthor=False)
+
+
+def program_folder() -> Path | None:
+    """Return the folder that the packaged program lies in, as a person sees it; None for a checkout or a wheel."""
+    if not getattr(sys, "frozen", False):
+        return None
+    folder = Path(sys.executable).resolve().parent
+    if folder.name == "MacOS":  # inside NAME.app/Contents; beside NAME.app is where a person looks
+        return folder.parents[2]
+    return folder
 
 
 def prepare() -> Workplace:

@@ -6,14 +6,16 @@ A file that cannot be read is kept beside the new one and the person is told; it
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from app.domain.backup_rules import Rhythm
 from app.domain.ids import DeviceId
+from app.services import portable
 from storage import files
 
 FILE_NAME = "settings.json"
@@ -97,6 +99,7 @@ def load(folder: Path) -> Loaded:
     if found is None:
         return Loaded(Settings(), _put_aside(path), ("*",))
     settings, refused = _read(found)
+    settings = _with_places(settings, folder, portable.found)
     return Loaded(settings, _put_aside(path) if refused else None, refused)
 
 
@@ -105,6 +108,7 @@ def save(folder: Path, settings: Settings) -> None:
 
     Raises DiskFullError, ReadOnlyError, StorageFailedError; the settings before are whole then.
     """
+    settings = _with_places(settings, folder, portable.kept)
     values = {field.name: _plain(getattr(settings, field.name)) for field in fields(Settings)}
     content = json.dumps({"version": VERSION, **values}, indent=1).encode("utf-8")
     beside = folder / f"{FILE_NAME}.new"
@@ -118,6 +122,15 @@ def save(folder: Path, settings: Settings) -> None:
         except OSError:
             files.remove_all((beside,))
             raise
+
+
+def _with_places(settings: Settings, folder: Path, told: Callable[[str, Path], str]) -> Settings:
+    """Return the settings with the places that may be on the same stick said as ``told`` says them."""
+    return replace(
+        settings,
+        vault_path=told(settings.vault_path, folder),
+        backup_folder=told(settings.backup_folder, folder),
+    )
 
 
 def _parsed(raw: bytes) -> dict[str, Any] | None:
