@@ -2,11 +2,13 @@
 
     python3 run.py demo         sets up once, then runs `holdfast demo`
     python3 run.py test         sets up once, then runs the tests
+    python3 run.py package      sets up once, then makes the packaged program (docs/packaging.md)
     python3 run.py ANYTHING     sets up once, then runs `holdfast ANYTHING`
 
 Needs Python 3.11 to 3.14 with pip, and nothing else: on Debian not even python3-venv. On Windows say `py run.py demo`.
 The packages go into `.venv` in this folder, each checked against its pinned hash; nothing else on the computer
-changes, unless the tests need a system library on Debian and root runs them. It imports the standard library only.
+changes, unless the tests or packaging need a system library on Debian and root runs them. It imports the standard
+library only.
 """
 
 import ctypes
@@ -20,8 +22,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
-MARK = VENV / "holdfast-setup.json"
-REQUIREMENTS = {kind: ROOT / "requirements" / f"{kind}.txt" for kind in ("run", "test")}
+PACKAGE_VENV = ROOT / ".venv-package"  # what is packed is what is there: no tests, no checkers
+MARK = "holdfast-setup.json"
+REQUIREMENTS = {kind: ROOT / "requirements" / f"{kind}.txt" for kind in ("run", "test", "package")}
+HOLDS = {"run": ("run",), "test": ("run", "test"), "package": ("run", "package")}  # "test" has all of "run" itself
+INSTALLED = {"run": ("run",), "test": ("test",), "package": ("run", "package")}
 OLDEST, NEWEST = (3, 11), (3, 14)
 
 # What the Qt wheel takes from the system on Linux even without a screen, and Debian's package for each.
@@ -51,6 +56,10 @@ TEST_PROGRAMS = {"pdfsig": "poppler-utils", "pdftotext": "poppler-utils", "pdfto
 LISTENING = {"Xvfb": "xvfb", "dbus-daemon": "dbus-daemon", "at-spi-bus-launcher": "at-spi2-core"}
 NOT_ON_PATH = "/usr/libexec"  # where Debian keeps the last of these
 
+# What packaging needs beside Qt's libraries and those of a screen, which are packed along.
+PACKAGE_PROGRAMS = {"objdump": "binutils", "strip": "binutils"}
+PACKAGE_LIBRARIES = {"libxcb-sync.so.1": "libxcb-sync1"}
+
 # Tests write and flush some ten thousand files; where there is a disk in memory with room enough, they do it there.
 MEMORY_DISK, MEMORY_DISK_BYTES = Path("/dev/shm"), 4 << 30  # noqa: S108  # each run makes a folder of its own in it
 
@@ -67,22 +76,24 @@ def main(arguments):
     if not arguments or arguments[0] in ("-h", "--help"):
         print(__doc__)
         return 0
-    wants_tests = arguments[0] == "test"
+    kind = arguments[0] if arguments[0] in ("test", "package") else "run"
     try:
         check_python()
-        set_up("test" if wants_tests else "run")
-        if wants_tests:
-            provide_test_needs()
+        set_up(kind)
+        if kind != "run":
+            provide_needs(kind)
     except SetUpError as problem:
         print(f"run.py: {problem}", file=sys.stderr)
         return 2
-    if wants_tests:
+    if kind == "package":
+        return run([python_of(PACKAGE_VENV), "-m", "release", *arguments[1:]], cwd=ROOT)
+    if kind == "test":
         workers = (os.cpu_count() or 1) + 1  # one more than can work: a test waits now and then for a disk or a process
         chosen = arguments[1:] or ["-n", str(workers), "--dist", "worksteal"]
-        return run([venv_python(), "-m", "pytest", *chosen], cwd=ROOT, env={**os.environ, **temporary_files()})
+        return run([python_of(VENV), "-m", "pytest", *chosen], cwd=ROOT, env={**os.environ, **temporary_files()})
     environment = dict(os.environ)
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(ROOT), environment.get("PYTHONPATH", "")]))
-    return run([venv_python(), "-m", "app", *arguments], env=environment)
+    return run([python_of(VENV), "-m", "app", *arguments], env=environment)
 
 
 def check_python():
@@ -96,73 +107,75 @@ def check_python():
 
 
 def set_up(kind):
-    """Make `.venv` hold exactly the pinned packages of ``kind`` ("run" or "test"); reuse it when nothing changed."""
+    """Make the venv of ``kind`` ("run", "test", "package") hold exactly its pinned packages; reuse what is right."""
+    venv = PACKAGE_VENV if kind == "package" else VENV
     wanted = {name: digest(path) for name, path in REQUIREMENTS.items()}
     here = {"python": sys.version, "base": sys.base_prefix, "folder": str(ROOT)}
-    found = read_mark()
+    found = read_mark(venv)
     if found is not None and {name: found.get(name) for name in here} == here:
         have = found.get("packages", {})
-        if have.get(kind) == wanted[kind]:
+        if all(have.get(name) == wanted[name] for name in HOLDS[kind]):
             return
         reusable = all(wanted.get(name) == value for name, value in have.items())
     else:
         reusable = False
-    if VENV.exists() and found is None:
-        raise SetUpError("there is a .venv folder here that run.py did not make. Move it away, then start again.")
+    if venv.exists() and found is None:
+        raise SetUpError(
+            f"there is a {venv.name} folder here that run.py did not make. Move it away, then start again."
+        )
     if not reusable:
-        make_venv(here)
-    install(REQUIREMENTS[kind])
-    packages = {"run": wanted["run"]}
-    if kind == "test":
-        packages["test"] = wanted["test"]  # holds everything of "run" at the same versions
-    write_mark({**here, "packages": packages})
+        make_venv(venv, here)
+    install(venv, [REQUIREMENTS[name] for name in INSTALLED[kind]])
+    write_mark(venv, {**here, "packages": {name: wanted[name] for name in HOLDS[kind]}})
 
 
-def make_venv(here):
-    """Make an empty `.venv` in place of an older one of ours. It gets no pip of its own (Debian may lack ensurepip)."""
-    import venv
+def make_venv(venv, here):
+    """Make an empty venv in place of an older one of ours. It gets no pip of its own (Debian may lack ensurepip)."""
+    from venv import EnvBuilder
 
-    print("Setting up .venv in this folder (once; it fetches about 120 MB) ...", flush=True)
-    if VENV.exists():
-        shutil.rmtree(VENV)
-    VENV.mkdir()
-    write_mark({**here, "packages": {}})  # first, so that a set-up that was interrupted is known as ours
-    venv.EnvBuilder(with_pip=False, symlinks=os.name != "nt").create(VENV)
+    print(f"Setting up {venv.name} in this folder (once; it fetches about 120 MB) ...", flush=True)
+    if venv.exists():
+        shutil.rmtree(venv)
+    venv.mkdir()
+    write_mark(venv, {**here, "packages": {}})  # first, so that a set-up that was interrupted is known as ours
+    EnvBuilder(with_pip=False, symlinks=os.name != "nt").create(venv)
 
 
-def install(requirements):
+def install(venv, requirements):
     """Install the pinned packages with the pip that belongs to this Python. Raises SetUpError when pip fails."""
-    command = [sys.executable, "-m", "pip", "--python", venv_python(), "install", "--no-input"]
+    command = [sys.executable, "-m", "pip", "--python", python_of(venv), "install", "--no-input"]
     command += ["--disable-pip-version-check", "--require-hashes", "--only-binary", ":all:", "--no-deps"]
     if not sys.stdout.isatty():
         command += ["--quiet", "--progress-bar", "off"]
-    if run([*command, "-r", str(requirements)]) != 0:
+    for one in requirements:
+        command += ["-r", str(one)]
+    if run(command) != 0:
         raise SetUpError(
             "pip could not fetch the packages (its words are above). Look to the network, then start again."
         )
 
 
-def provide_test_needs():
-    """Install on Debian as root, or name in one sentence, the system libraries and programs the tests use.
+def provide_needs(kind):
+    """Install on Debian as root, or name in one sentence, the system libraries and programs that ``kind`` uses.
 
     Raises SetUpError when something is missing and cannot be installed from here.
     """
-    packages = missing_packages()
+    packages = missing_packages(kind)
     if not packages:
         return
     apt = shutil.which("apt-get")
     if apt and hasattr(os, "geteuid") and os.geteuid() == 0:
-        print(f"Installing for the tests: {' '.join(packages)}", flush=True)
+        print(f"Installing for {kind}: {' '.join(packages)}", flush=True)
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         quiet = [apt, "-q", "-y", "-o", "Dpkg::Use-Pty=0"]
         with_output = {"env": environment, "stdout": subprocess.DEVNULL}
         run([*quiet, "update"], **with_output)  # may fail in part where another source is out of reach
         run([*quiet, "install", "--no-install-recommends", *packages], **with_output)
-        packages = missing_packages()
+        packages = missing_packages(kind)
         if not packages:
             return
     if sys.platform == "linux":
-        raise SetUpError(f"the tests need these packages (Debian's names): apt-get install {' '.join(packages)}")
+        raise SetUpError(f"{kind} needs these packages (Debian's names): apt-get install {' '.join(packages)}")
     raise SetUpError("the tests need pdfsig, pdftotext and pdftoppm: install Poppler and put its programs on the PATH.")
 
 
@@ -178,17 +191,29 @@ def temporary_files():
     return {"TMPDIR": str(MEMORY_DISK)}
 
 
-def missing_packages():
-    """Return the sorted Debian names of what is missing for the tests."""
-    missing = {package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None}
-    if sys.platform == "linux":
-        libraries = QT_LIBRARIES | SCREEN_LIBRARIES
-        missing |= {package for library, package in libraries.items() if not can_load(library)}
-        places = os.pathsep.join((os.environ.get("PATH", os.defpath), NOT_ON_PATH))
-        missing |= {package for program, package in LISTENING.items() if shutil.which(program, path=places) is None}
+def missing_packages(kind):
+    """Return the sorted Debian names of what is missing for ``kind`` ("test", "package")."""
+    programs = dict(PACKAGE_PROGRAMS if kind == "package" else TEST_PROGRAMS)
+    if sys.platform != "linux":
+        return [] if kind == "package" else missing_programs(programs)
+    libraries = QT_LIBRARIES | SCREEN_LIBRARIES
+    missing = set()
+    if kind == "package":
+        libraries |= PACKAGE_LIBRARIES
+        if sys.base_prefix == "/usr":  # Debian's Python has its library in a package of its own
+            version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+            libraries[f"libpython{version}.so.1.0"] = f"libpython{version}"
+    else:
+        programs |= LISTENING | {COMPILER: COMPILER}
         missing |= {package for package, header in HEADERS.items() if not header.exists()}
-        missing |= {COMPILER} if shutil.which(COMPILER) is None else set()
-    return sorted(missing)
+    missing |= {package for library, package in libraries.items() if not can_load(library)}
+    return sorted(missing.union(missing_programs(programs)))
+
+
+def missing_programs(programs):
+    """Return the sorted Debian names of those ``programs`` that are not here."""
+    places = os.pathsep.join((os.environ.get("PATH", os.defpath), NOT_ON_PATH))
+    return sorted({package for program, package in programs.items() if shutil.which(program, path=places) is None})
 
 
 def can_load(library):
@@ -200,9 +225,9 @@ def can_load(library):
     return True
 
 
-def venv_python():
-    """Return the path of the Python in `.venv`."""
-    return str(VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+def python_of(venv):
+    """Return the path of the Python in ``venv``."""
+    return str(venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
 
 
 def digest(path):
@@ -210,20 +235,20 @@ def digest(path):
     return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
 
 
-def read_mark():
-    """Return what the mark in `.venv` says, or None when there is none that can be read."""
+def read_mark(venv):
+    """Return what the mark in ``venv`` says, or None when there is none that can be read."""
     try:
-        mark = json.loads(MARK.read_text(encoding="utf-8"))
+        mark = json.loads((venv / MARK).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     return mark if isinstance(mark, dict) else None
 
 
-def write_mark(mark):
+def write_mark(venv, mark):
     """Write the mark whole or not at all."""
-    beside = MARK.with_suffix(".new")
+    beside = (venv / MARK).with_suffix(".new")
     beside.write_text(json.dumps(mark, indent=1), encoding="utf-8")
-    beside.replace(MARK)
+    beside.replace(venv / MARK)
 
 
 def run(command, **options):

@@ -1,0 +1,68 @@
+"""A screen without a monitor: the packaged window is opened on it, looked at and typed into."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from pathlib import Path
+from typing import Self
+
+from release.facts import PackagingError
+
+NUMBER = ":77"
+SIZE = "1366x768x24"
+_PATIENCE_S = 60
+
+
+class Screen:
+    """Xvfb while it is needed. Needs xvfb, xdotool and imagemagick."""
+
+    def __enter__(self) -> Self:
+        self._server = subprocess.Popen(["Xvfb", NUMBER, "-screen", "0", SIZE, "-nolisten", "tcp"])  # noqa: S603, S607
+        _until(lambda: Path(f"/tmp/.X11-unix/X{NUMBER[1:]}").exists(), "the screen")  # noqa: S108
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.terminate()
+        self._server.wait()
+
+    def wait_for_window(self, title: str) -> float:
+        """Wait until a window of that title is there; return how long that took, in seconds."""
+        began = time.monotonic()
+        _until(lambda: bool(_xdotool("search", "--onlyvisible", "--name", title)), f"a window “{title}”")
+        return time.monotonic() - began
+
+    def type(self, words: str) -> None:
+        """Type ``words`` as a person would, then Enter."""
+        _xdotool("type", "--delay", "40", words)
+        _xdotool("key", "Return")
+
+    def title(self) -> str:
+        """Return the title of the window with the keyboard's focus, "" for none."""
+        return _xdotool("getwindowfocus", "getwindowname")
+
+    def picture(self, target: Path) -> int:
+        """Take a picture of the whole screen into ``target``; return how many colours it has."""
+        subprocess.run(["import", "-display", NUMBER, "-window", "root", str(target)], check=True)  # noqa: S603, S607
+        told = subprocess.run(  # noqa: S603
+            ["identify", "-format", "%k", str(target)],  # noqa: S607
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return int(told.stdout)
+
+
+def _xdotool(*command: str) -> str:
+    told = subprocess.run(  # noqa: S603
+        ["/usr/bin/xdotool", *command], env={"DISPLAY": NUMBER}, capture_output=True, text=True, check=False
+    )
+    return told.stdout.strip()
+
+
+def _until(is_so: object, what: str) -> None:
+    deadline = time.monotonic() + _PATIENCE_S
+    while not (callable(is_so) and is_so()):
+        if time.monotonic() > deadline:
+            raise PackagingError(f"{what} did not come within {_PATIENCE_S} s.")
+        time.sleep(0.05)

@@ -1,0 +1,80 @@
+"""The program in one folder: built with PyInstaller, made the same for everybody, then asked to check itself."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from release import icons, notices
+from release.facts import ROOT, Build, PackagingError
+from release.libraries import asked_by
+
+LARGEST_BYTES = 200_000_000  # it is about 160 MB: more than this means that something came along that should not
+
+
+def build(what: Build, *, public_key: Path | None = None) -> None:
+    """Build ``what.program`` and let it check itself. Raises PackagingError.
+
+    ``public_key`` is the file with the project's release key, which the program checks updates with; None: it has none.
+    """
+    shutil.rmtree(what.program, ignore_errors=True)
+    icons.draw(what.work / "icons")
+    environment = {
+        **os.environ,
+        "SOURCE_DATE_EPOCH": str(what.moment),
+        "PYTHONHASHSEED": "0",
+        "PYINSTALLER_CONFIG_DIR": str(what.work / "cache"),  # nothing from an earlier build gets in
+    }
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
+    command += ["--workpath", str(what.work / "pyinstaller"), "--distpath", str(what.out), str(ROOT / "build.spec")]
+    if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0:  # noqa: S603
+        raise PackagingError("PyInstaller did not build the program (its words are above).")
+    put_in_key(what.program, public_key)
+    notices.write(what.program)
+    make_alike(what.program, what.moment)
+    size = size_of(what.program)
+    if size > LARGEST_BYTES:
+        raise PackagingError(f"the program has {size} bytes, and {LARGEST_BYTES} are the most: look what came along.")
+    if sys.platform == "linux":
+        asked_by(what.program).packages()
+    self_check(what.executable)
+
+
+def put_in_key(folder: Path, public_key: Path | None) -> None:
+    """Put the public release key into the program, or say that it has none. Raises PackagingError for no key."""
+    if public_key is None:
+        print("Built without a release key: this copy cannot check updates.", flush=True)  # noqa: T201  # told to whoever builds
+        return
+    text = public_key.read_text(encoding="ascii").strip()
+    if not re.fullmatch(r"[0-9a-f]{64}", text):
+        raise PackagingError(f"{public_key} is no public release key.")
+    held = next(folder.rglob("resources/templates")).parent / "release" / "public-key.txt"
+    held.parent.mkdir(exist_ok=True)
+    held.write_text(text + "\n", encoding="ascii", newline="\n")
+
+
+def make_alike(folder: Path, moment: int) -> None:
+    """Give every file in ``folder`` the same time and one of two modes, so that only the bytes can differ."""
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_symlink():
+            continue
+        is_program = path.is_dir() or (path.parent == folder and path.stat().st_mode & 0o100)
+        path.chmod(0o755 if is_program else 0o644)
+        os.utime(path, (moment, moment))
+    os.utime(folder, (moment, moment))
+
+
+def size_of(folder: Path) -> int:
+    """Return how many bytes the files in ``folder`` have."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def self_check(executable: Path) -> None:
+    """Start the packaged program with --self-check. Raises PackagingError when not all is in order."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    if subprocess.run([str(executable), "--self-check"], env=environment, check=False).returncode != 0:  # noqa: S603
+        raise PackagingError("the packaged program does not pass its own check.")
