@@ -41,6 +41,22 @@ def likely(work: Work) -> tuple[Double, ...]:
     return tuple(sorted(found.values(), key=lambda one: (_ORDER[one.why], one.kept.full_name, one.other.id)))
 
 
+def like(work: Work, full_name: str, email: str, telephone: str) -> tuple[Person, Alike] | None:
+    """Return who is on file that a new entry of this name, address or number may be of, or None.
+
+    Nobody for who could not put them on file. An entry that was put together with another says the other.
+    """
+    if not may_put_people_together(work.viewer):
+        return None
+    typed = Person(work.me, full_name, "", "", email, telephone, None, None, work.stamp())
+    wanted = {mark: number for number, mark in enumerate(marks(typed)) if mark[1]}
+    found = [(wanted[mark], one, mark[0]) for one in work.people.all() for mark in marks(one) if mark in wanted]
+    if not found:
+        return None
+    _number, person, why = min(found, key=lambda each: (each[0], each[1].left_on is not None, each[1].id))
+    return work.people.get(work.person_mergers.standing_for(person.id)), why
+
+
 def _kept_first(work: Work, earlier: Person, later: Person) -> tuple[Person, Person]:
     """Return the two, first the one that holds a key, or is still here, or was on file before."""
     keys = work.key_holders()

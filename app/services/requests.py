@@ -90,10 +90,11 @@ def log(work: Work, form: RequestForm) -> AccessRequestId:
         work.people.get(form.person_id)
     elif form.case_id is not None:
         work.cases.get(form.case_id)
+    standing_for = work.person_mergers.standing_for
     made = AccessRequest(
         id=AccessRequestId(work.ids.new()),
         kind=form.kind,
-        person_id=form.person_id if about_adult else None,
+        person_id=None if form.person_id is None or not about_adult else standing_for(form.person_id),
         case_id=None if about_adult else form.case_id,
         asked_by=words.line("asked_by", asked_by),
         way=form.way,

@@ -10,22 +10,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from app.domain import rights, words
 from app.domain.agreement import Agreement, AgreementState
 from app.domain.audit import Act
 from app.domain.errors import InputError, NotAllowedError, NotFoundError
 from app.domain.ids import CaseId, PairId, PersonId, PersonMergerId, SessionId
-from app.domain.people import Person, Role
+from app.domain.people import Appointment, Person, Role, SupervisionPair
 from app.domain.rights import Viewer
 from app.domain.same_person import PersonMerger, may_put_people_together
 from app.services import access, due, people
-from app.services.viewers import viewer_of
+from app.services.viewers import All, viewer_of
 from app.services.work import Work
 from storage.repositories.letting_in import CoverRepository, GrantRepository
-from storage.repositories.people import AppointmentRepository, PairRepository
 from storage.repositories.sessions import SessionRepository
 
+R = TypeVar("R")
 Counts = tuple[tuple[str, int], ...]  # table of the practice -> how many rows
 _NOTHING_HELD = frozenset({"appointment"})  # a double of one's own that holds no more than this gives nobody anything
 
@@ -100,14 +101,25 @@ class Together:
     later: tuple[SinceWritten, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Read(Generic[R]):
+    """Every record of a kind, read once for the rights of everybody."""
+
+    records: tuple[R, ...]
+
+    def all(self) -> tuple[R, ...]:
+        """Return every record."""
+        return self.records
+
+
 @dataclass(slots=True)
 class _Seat:
     """Somebody else's rights, as of today."""
 
     me: PersonId
     today: date
-    appointments: AppointmentRepository
-    pairs: PairRepository
+    appointments: All[Appointment]
+    pairs: All[SupervisionPair]
     covers: CoverRepository
     grants: GrantRepository
     sessions: SessionRepository
@@ -320,9 +332,9 @@ def _effects(work: Work, one: PersonMerger) -> tuple[Effect, ...]:
 
 
 def _sights(work: Work) -> dict[PersonId, _Sight]:
-    registers = (work.appointments, work.pairs, work.covers, work.grants, work.sessions)
     away = work.person_mergers.all_in_force()
     pairs, cases, groups = work.pairs.all(), work.cases.all(), work.groups.all()
+    registers = (_Read(work.appointments.all()), _Read(pairs), work.covers, work.grants, work.sessions)
     shared = access.pairs_of_case(work)
 
     def sight(viewer: Viewer) -> _Sight:

@@ -155,6 +155,8 @@ class _Reader:
     def __init__(self, work: Work, ask: SearchAsk, wanted: tuple[Term, ...]) -> None:
         self._work, self._ask, self._wanted = work, ask, wanted
         self._people = access.people(work)
+        formers = () if ask.person is None else work.person_mergers.formers(ask.person)
+        self._asked_for = frozenset({ask.person, *formers})  # under whichever name they said it
         self._cases = {case.id: case for case in access.cases(work)}
         self._pairs: dict[PairId, SupervisionPair] = access.pairs(work)
 
@@ -171,7 +173,7 @@ class _Reader:
         ask = self._ask
         return (
             (not ask.kinds or one.kind in ask.kinds)
-            and (ask.person is None or ask.person in one.people)
+            and (ask.person is None or not self._asked_for.isdisjoint(one.people))
             and (ask.case_id is None or ask.case_id == one.case_id)
             and (ask.since is None or ask.since <= one.day)
             and (ask.until is None or one.day <= ask.until)

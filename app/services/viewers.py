@@ -6,14 +6,23 @@ Everything with a date starts and ends here by itself: appointments, taking anot
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from app.domain.ids import PersonId
 from app.domain.letting_in import GrantKind
+from app.domain.people import Appointment, SupervisionPair
 from app.domain.rights import Viewer
 from storage.repositories.letting_in import CoverRepository, GrantRepository
-from storage.repositories.people import AppointmentRepository, PairRepository
 from storage.repositories.sessions import SessionRepository
+
+R_co = TypeVar("R_co", covariant=True)
+
+
+class All(Protocol[R_co]):
+    """Whatever has every record of a kind: a repository, or what one has said already."""
+
+    def all(self) -> tuple[R_co, ...]:
+        """Return every record."""
 
 
 class Registers(Protocol):
@@ -21,11 +30,17 @@ class Registers(Protocol):
 
     me: PersonId
     today: date
-    appointments: AppointmentRepository
-    pairs: PairRepository
     covers: CoverRepository
     grants: GrantRepository
     sessions: SessionRepository
+
+    @property
+    def appointments(self) -> All[Appointment]:
+        """What people are appointed to."""
+
+    @property
+    def pairs(self) -> All[SupervisionPair]:
+        """Who supervises whom."""
 
 
 def viewer_of(work: Registers) -> Viewer:

@@ -172,7 +172,7 @@ class PersonMergerRepository(Store[PersonMerger]):
             self._set(one, "group_session", "members", key, members, members.replace(wanted, instead))
         (left_on,) = self._db.execute("SELECT left_on FROM person WHERE id = ?", (former,)).fetchone()
         if left_on is None:
-            self._set(one, "person", "left_on", former, None, today.isoformat())
+            self._set(one, "person", "left_on", former, None, _day_before(today))
         self._look_up_anew(one)
 
     def turn_back(self, one: PersonMerger, staying: frozenset[PairId]) -> None:
@@ -265,9 +265,8 @@ class PersonMergerRepository(Store[PersonMerger]):
         statement = f"SELECT id, ends_on FROM appointment WHERE person_id = ?1 AND {holds}"  # noqa: S608  ours
         if self._db.execute(statement, (bound(one.kept), bound(today))).fetchone() is None:
             return
-        day_before = date.fromordinal(today.toordinal() - 1).isoformat()
         for key, ends_on in self._db.execute(statement, (bound(one.former), bound(today))).fetchall():
-            self._set(one, "appointment", "ends_on", key, ends_on, day_before)
+            self._set(one, "appointment", "ends_on", key, ends_on, _day_before(today))
 
     def _set(self, one: PersonMerger, table: str, column: str, key: bytes, was: object, became: object) -> None:
         self._db.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?', (became, key))  # noqa: S608  ours
@@ -296,3 +295,7 @@ class PersonMergerRepository(Store[PersonMerger]):
         if which is None:
             return False
         return self._db.execute(begun + which, (key, bound(one.made.at))).fetchone() is not None
+
+
+def _day_before(day: date) -> str:
+    return date.fromordinal(day.toordinal() - 1).isoformat()

@@ -544,6 +544,7 @@ def later(sandbox: Path) -> None:
     club.attach()
     club.earlier()
     canary_sheets.from_paper(club)
+    canary_sheets.one_person(club)
     target = club.export()
     canary_sheets.on_the_case(club, club.case_id())
     canary_sheets.own_details(club)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from app.domain.ids import CaseId, ObjectiveId
 from app.domain.sharing import Basis
-from app.services import discussions, watching
+from app.services import discussions, people, watching
 from app.services.feedback import AboutOne
+from app.services.people import PersonForm
 from ui.cases.record import RecordSheet
 from ui.components import DateField, RowList, TimeField
 from ui.components.combo import choose
@@ -47,6 +48,25 @@ def on_the_case(club: Club, case_id: CaseId) -> None:
         club.person.press(f"record-how-{how}")
         club.fill()
         club.go("child-record-go-on" if how == "add" else "child-record-cancel")  # no such words stand there
+
+
+def one_person(club: Club) -> None:
+    """Somebody who was typed in twice is put together, and taken apart again."""
+    desk, name = club.person.desk, club.word("double")
+    rows = club.person.ask(people.listing)
+    kept = next(row.person.id for row in rows if row.person.full_name == club.supervisee_name())
+    club.person.do(lambda work: people.add_person(work, PersonForm(name)))
+    desk.open("same-person", kept)
+    club.person.settle()
+    club.choose("same-person-other", name)
+    club.person.settle()
+    club.fill()
+    club.go("same-person-go-on")
+    desk.open("person", kept)
+    club.person.settle()
+    club.go("person-apart")
+    club.fill()
+    club.go("person-apart-go-on")
 
 
 def from_paper(club: Club) -> None:

@@ -17,8 +17,8 @@ import reports.checking  # as above
 import reports.signing  # noqa: F401  # as above
 from app.domain.discussion import DiscussionContent
 from app.domain.exports import DocumentKind
-from app.domain.ids import AgendaItemId, CaseId, PairId, SessionId
-from app.services import attachments, exporting, sessions, signing_keys, vaults
+from app.domain.ids import AgendaItemId, CaseId, PairId, PersonId, SessionId
+from app.services import attachments, exporting, same_person, sessions, signing_keys, vaults
 from app.services.attachments import AttachmentForm, Belongs
 from app.services.exporting import ExportRequest
 from app.services.sessions import FinishForm
@@ -107,6 +107,21 @@ def attach_for_ever(path: str, passphrase: str, slot: str, case: str, seed: int,
     for number in range(1_000_000):
         made = vault.do(attachments.add, Belongs(case_id=CaseId(UUID(case))), form, letter(number)).value
         _say(pipe, f"kept {made}")
+
+
+def one_person_for_ever(path: str, passphrase: str, slot: str, ids: tuple[str, str], pipe: int) -> None:
+    """Put two entries of one person together and take them apart again, round after round."""
+    vault = open_again(Path(path), slot, passphrase)
+    kept, former = (PersonId(UUID(one)) for one in ids)
+    _say(pipe, "open")
+    while True:
+        if vault.read(lambda work: work.person_mergers.putting_away(former)) is None:
+            shown = vault.read(same_person.compare, kept, former)
+            vault.do(same_person.put_together, kept, former, reason="Typed twice.", told=shown.effects)
+            _say(pipe, "together")
+        (one,) = vault.read(lambda work: work.person_mergers.in_force(kept))
+        vault.do(same_person.take_apart, one.id, "Not so.")
+        _say(pipe, "apart")
 
 
 def letter(number: int) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+from dataclasses import replace
 from functools import partial
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
@@ -13,19 +14,20 @@ import pytest
 
 from app.domain.ids import CaseId, SessionId
 from app.services import attachments, integrity, vaults
-from app.services.vaults import Surroundings
+from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
 from storage import opening
 from storage.keys.kdf import TEST_COST
 from storage.migrations.steps import STEPS
 from tests.app.services.conftest import PASSPHRASE, open_as
+from tests.app.services.test_same_person import snapshot, together, two_entries
 from tests.faults import kill_writer
 from tests.faults.killing import TIMES, fork_server, kill_at_random
 from tests.faults.test_kill import has_said, story
 from tests.storage.samples import NOW
 
-FINISHES, MIGRATIONS, ATTACHINGS = 40 * TIMES, 40 * TIMES, 10 * TIMES
-LONGEST_FINISH_S, LONGEST_MIGRATION_S, LONGEST_ATTACHING_S = 0.2, 0.12, 0.15
+FINISHES, MIGRATIONS, ATTACHINGS, PERSONS = 40 * TIMES, 40 * TIMES, 10 * TIMES, 8 * TIMES
+LONGEST_FINISH_S, LONGEST_MIGRATION_S, LONGEST_ATTACHING_S, LONGEST_PERSON_S = 0.2, 0.12, 0.15, 0.1
 
 pytestmark = pytest.mark.slow
 __all__ = ["story"]
@@ -103,6 +105,34 @@ def test_no_file_that_was_reported_kept_is_lost_and_none_is_half_there(
         assert opened.vault.db.execute(pieces).fetchone() == (0,)
         opened.lock()
     assert len(kept) > ATTACHINGS // 4  # the kills met real work
+
+
+def test_two_entries_are_one_person_or_two_and_never_half(
+    context: ForkServerContext, open_vault: OpenVault, around: Surroundings
+) -> None:
+    club, former = two_entries(open_vault)
+    path, slot, apart = open_vault.path, str(open_vault.slot_id), snapshot(club)
+    together(club, former)
+    whole = (apart, snapshot(club))
+    open_vault.lock()
+    chance = random.Random(10)
+    met = set()
+    for _ in range(PERSONS):
+        said = kill_at_random(
+            context,
+            kill_writer.one_person_for_ever,
+            (str(path), PASSPHRASE, slot, (str(club.priya), str(former))),
+            chance.random() * LONGEST_PERSON_S,
+            has_begun=partial(has_said, b"apart", chance.randrange(2)),
+        )
+        opened = open_as(path, around)
+        now = snapshot(replace(club, opened=opened))
+        assert now in whole
+        met.add(now == apart)
+        assert integrity.check(opened) == ()
+        opened.lock()
+        assert said
+    assert met == {True, False}  # the kills met both
 
 
 def test_records_killed_while_they_are_brought_up_to_date_open_with_everything(

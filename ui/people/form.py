@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from app.domain.errors import AppError, InputError
 from app.domain.ids import PersonId
-from app.domain.people import Role
-from app.services import people
+from app.domain.people import Person, Role
+from app.domain.same_person import Alike
+from app.services import doubles, people
 from app.services.people import PersonForm, PersonRow, PersonView
-from ui.components import DateField, ErrorSummary, FormField, HintButton, PersonChoice, PersonField, Sheet
+from ui.components import Banner, DateField, ErrorSummary, FormField, HintButton, PersonChoice, PersonField, Sheet
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.kept_sheet import KeptSheet
 from ui.problems import show_at_fields
 from ui.theme import box
 from ui.wording.practice import role_name
+from ui.wording.same_person import alike_words
 
 
 class PersonSheet(Sheet):
@@ -29,6 +31,9 @@ class PersonSheet(Sheet):
         self.set_title(self.tr("Add a person") if person_id is None else self.tr("Change what is on file"))
         self._summary = ErrorSummary("person-summary")
         self.body.addWidget(self._summary)
+        self._double = Banner("attn", "", "", name="person-double")
+        self._double.hide()
+        self.body.addWidget(self._double)
         self._fields: dict[str, FormField] = {}
         self._lines: dict[str, QLineEdit] = {}
         self._build()
@@ -81,6 +86,9 @@ class PersonSheet(Sheet):
                 row.addWidget(self._fields[key], 1)
             self.body.addLayout(row)
         self.body.addStretch(1)
+        if self._person_id is None:
+            for key in ("full_name", "email", "telephone"):
+                self._lines[key].editingFinished.connect(self._look_for_double)
         self._lines["full_name"].setFocus()
 
     def _offer(self, rows: tuple[PersonRow, ...]) -> None:
@@ -110,6 +118,19 @@ class PersonSheet(Sheet):
             self._manager.set_key(appointment.line_manager)
             self._until.set_date(appointment.ends_on)
         self._kept.begin()
+
+    def _look_for_double(self) -> None:
+        """Say who is on file already that this may be; nothing is in the way of adding them all the same."""
+        name, email, telephone = (self._lines[key].text().strip() for key in ("full_name", "email", "telephone"))
+        self._desk.ask(doubles.like, name, email, telephone).then(self._show_double)
+
+    def _show_double(self, found: tuple[Person, Alike] | None) -> None:
+        if found is not None:
+            person, why = found
+            title = self.tr("%1 is on file, with %2.").replace("%1", person.full_name)
+            words = self.tr("If it is the same person, cancel, and change what is on file on their page.")
+            self._double.set_words(title.replace("%2", alike_words(why)), words)
+        self._double.setVisible(found is not None)
 
     def primary(self) -> None:
         """Add or save; what does not fit is said at its field."""

@@ -26,6 +26,7 @@ from ui.components import (
 )
 from ui.desk import Desk
 from ui.pages import Page
+from ui.people.doubles import DoublesLine
 from ui.people.year import YearSection
 from ui.wording import day_in_list, due
 
@@ -51,6 +52,8 @@ class PeoplePage(Page):
         self._body = ScrollBody(margins=(28, 8, 28, 28))
         self._undo = UndoStrip("people-undo")
         self._body.column.addWidget(self._undo)
+        self._doubles = DoublesLine(desk)
+        self._body.column.addWidget(self._doubles)
         self._add_choices()
         self._list = RowList("people-list", title, fit=True)
         self._list.opened.connect(lambda key: desk.open("person", key))
@@ -140,6 +143,7 @@ class PeoplePage(Page):
         self._desk.do(people_import.take_back, brought).then()
 
     def _ask(self) -> None:
+        self._doubles.ask()
         self._year.ask()
         self._desk.ask(people.listing).then(self._show)
 

@@ -168,6 +168,7 @@ class RequestsGroup(Group):
 
 
 def _offered(work: Work) -> Offered:
-    people = tuple((person.id, person.full_name) for person in work.people.all())
+    away = work.person_mergers.all_in_force()
+    people = tuple((person.id, person.full_name) for person in work.people.all() if person.id not in away)
     cases = tuple((case.id, f"{case.initials} · {case.reference}") for case in access.cases(work))
     return people, cases

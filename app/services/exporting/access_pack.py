@@ -256,7 +256,8 @@ def _discussion_parts(one: DiscussionExtract) -> Iterator[PackPart]:
 def _of_adult(
     work: Work, person_id: PersonId, letterhead: Letterhead, mark: DocumentMark
 ) -> tuple[tuple[PackEntry, ...], tuple[str, ...]]:
-    entries = [_person(work.people.get(person_id)), *access_quality.kept_about(work, person_id)]
+    everywhere = (person_id, *work.person_mergers.formers(person_id))
+    entries = [*(_person(work.people.get(one)) for one in everywhere), *access_quality.kept_about(work, person_id)]
     sealed = 0
     for pair in work.pairs.of(person_id):
         for one in work.agreements.of_pair(pair.id):
@@ -344,9 +345,9 @@ def _in_role(work: Work, request: AccessRequest) -> frozenset[PersonId]:
     """The one it is about, and adults who stand in it because of their role: supervisors, who led the case."""
     if request.person_id is not None:
         pairs = work.pairs.of(request.person_id)
-        return frozenset(
-            {request.person_id, *(pair.supervisor for pair in pairs), *(pair.supervisee for pair in pairs)}
-        )
+        formers = work.person_mergers.formers(request.person_id)
+        both = (half for pair in pairs for half in (pair.supervisor, pair.supervisee))
+        return frozenset({request.person_id, *formers, *both})
     if request.case_id is None:
         return frozenset()
     case = work.cases.get(CaseId(request.case_id))

@@ -58,6 +58,7 @@ _OF_PLACES = (
 
 def kept_about(work: Work, person_id: PersonId) -> Iterator[PackEntry]:
     """Yield courses, places to watch, observations, samples, objectives, cases; what people said and what was done."""
+    mine = (person_id, *work.person_mergers.formers(person_id))  # under whichever name it was said
     courses = work.training.of(person_id)
     if courses:
         yield PackEntry("Training", tuple(PackPart(one.course, _course(one)) for one in courses))
@@ -69,12 +70,12 @@ def kept_about(work: Work, person_id: PersonId) -> Iterator[PackEntry]:
     for wanted in work.objectives.all():
         if wanted.person_id == person_id:
             yield _objective(wanted)
-    for given in work.allocations.of_person(person_id):
+    for given in (each for one in mine for each in work.allocations.of_person(one)):
         yield _allocation(given)
     people = access.people(work)
     for said in shown(work.feedback.all(), work.today):
-        if person_id in (said.about, said.author):
-            yield _said(said, person_id, people)
+        if said.about in mine or said.author in mine:
+            yield _said(said, said.author if said.author in mine else person_id, people)
     for done in work.feedback_responses.all():
         if done.about == person_id:
             told = "" if done.told_on is None else f"They were told on {in_full(done.told_on)}."
@@ -86,7 +87,8 @@ def kept_about(work: Work, person_id: PersonId) -> Iterator[PackEntry]:
 def not_in_copy(work: Work, person_id: PersonId) -> tuple[str, ...]:
     """Return what is kept about this person and is not in the copy, each with the reason."""
     supervises = any(pair.supervisor == person_id for pair in work.pairs.of(person_id))
-    given = bool(work.allocations.of_person(person_id))
+    mine = (person_id, *work.person_mergers.formers(person_id))
+    given = any(work.allocations.of_person(one) for one in mine)
     watches = bool(work.watching.of(person_id))
     return (
         *((_OF_SUPERVISORS,) if supervises else ()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain.ids import PairId, PersonId
 from app.domain.people import Person as OnFile
@@ -66,6 +67,29 @@ def test_two_entries_are_put_together_and_taken_apart(person: Person, both: tupl
     person.grow("person-apart-reason", "They are sisters.")
     person.press("person-apart-go-on")
     person.until(lambda: person.ask(lambda work: work.person_mergers.standing_for(former.id)) == former.id)
+
+
+def test_a_double_is_told_on_the_people_page_and_when_a_name_is_typed_again(
+    person: Person, both: tuple[OnFile, OnFile]
+) -> None:
+    kept, former = both
+    person.do(lambda work: work.people.save(replace(former, full_name=kept.full_name.replace(" ", " Owen "))))
+    person.desk.window.go("people")
+    person.settle()
+    assert kept.full_name in person.find(Text, "people-doubles-words").text()
+    person.desk.open("new-person")
+    person.settle()
+    assert not any(one.isVisible() for one in person.every(Banner, "person-double"))
+    field = person.find(QLineEdit, "person-full-name")
+    field.setText(kept.full_name.upper())
+    field.editingFinished.emit()
+    person.settle()
+    assert person.find(Banner, "person-double").words().startswith(f"{kept.full_name} is on file, with the same name.")
+    person.press("person-cancel")
+    person.settle()
+    person.press("people-doubles-look")
+    person.settle()
+    assert f"{kept.full_name}, kept" in person.texts()
 
 
 def test_what_stands_in_the_way_is_said(person: Person, both: tuple[OnFile, OnFile]) -> None:

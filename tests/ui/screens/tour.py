@@ -65,11 +65,11 @@ PLACES = ("today", "sessions", "cases", "actions", "agreements", "people", "qual
 
 
 def _typed_twice(work: Work) -> tuple[PersonId, PersonId]:
-    """Put a coach on file a second time, under a married name, with a child's case."""
+    """Put a coach on file a second time, with a middle name and a child's case."""
     coaches = {one.person_id for one in work.appointments.all() if one.role is Role.PRACTITIONER}
     kept = next(one for one in work.people.all() if one.id in coaches and one.left_on is None)
     case = next(one for one in work.cases.all() if one.closed_on is None and one.lead != kept.id)
-    name = f"{kept.full_name}-Ambler"
+    name = kept.full_name.replace(" ", " Owen ")
     former = replace(kept, id=PersonId(work.ids.new()), full_name=name, telephone="", made=work.stamp())
     work.people.save(former)
     work.cases.save(replace(case, lead=former.id))
@@ -362,6 +362,13 @@ class Tour:
     def one_person(self) -> None:
         """Two entries of one person side by side before they are put together, what is missing, and taken apart."""
         kept, former = self.person.do(_typed_twice)
+        self.go("people")
+        self.stop("people-doubles")
+        self.open("new-person")
+        self.person.write("person-full-name", self.person.ask(lambda work: work.people.get(former).full_name))
+        self.person.find(QLineEdit, "person-full-name").editingFinished.emit()
+        self.stop("new-person-double")
+        self.close()
         self.open("same-person", kept)
         self.stop("same-person")
         self.person.press("same-person-go-on")

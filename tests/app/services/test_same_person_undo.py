@@ -1,0 +1,137 @@
+"""Whatever two entries hold, taking them apart sets every row back, and what was told beforehand is what changed."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import time
+from itertools import permutations
+
+import pytest
+
+from app.domain.action import Action, ActionState
+from app.domain.group import Attendance, GroupNotes, GroupSession, Member
+from app.domain.ids import ActionId, CaseId, CoverId, PersonId, SessionId
+from app.domain.letting_in import Cover
+from app.domain.people import Role
+from app.domain.session import Function, SessionKind, SessionState
+from app.domain.training import Topic
+from app.services import access, same_person, training
+from app.services.training import TrainingForm
+from app.services.vaults import OpenVault
+from app.services.work import Work
+from tests.app.services.small_club import add_pair, add_person, open_case, set_up
+from tests.app.services.test_same_person import REASON, snapshot
+
+
+def entangled(work: Work, chance: random.Random) -> list[PersonId]:
+    """Put a handful of people on file who supervise, manage, stand in for and are spoken of with one another."""
+    names = [add_person(work, f"Person {number}", chance.choice(list(Role)), "") for number in range(7)]
+
+    def two() -> tuple[PersonId, PersonId]:
+        one, other = chance.sample(names, 2)
+        return one, other
+
+    for _ in range(4):
+        add_pair(work, *two())
+    for one in names:
+        if chance.random() < 0.3:
+            work.people.save(replace(work.people.get(one), left_on=work.today))
+        for held in work.appointments.of(one):
+            manager = chance.choice([None, *names])
+            work.appointments.save(replace(held, line_manager=None if manager == one else manager))
+    a_case = work.cases.all()[0]
+    for number in range(3):
+        lead, supervisor = two()
+        case = replace(a_case, id=CaseId(work.ids.new()), reference=f"P{work.ids.new().hex}", lead=lead)
+        work.cases.save(replace(case, supervisor=supervisor, closed_on=work.today if number == 0 else None))
+        pair = chance.choice(work.pairs.all())
+        closed = chance.choice([None, work.today])
+        work.actions.save(
+            Action(
+                id=ActionId(work.ids.new()),
+                pair_id=pair.id,
+                session_id=None,
+                item_id=None,
+                case_id=None,
+                what="Ring them.",
+                owner=lead,
+                due_on=work.today,
+                measure="",
+                obstacles="",
+                difference="",
+                function=Function.SUPPORT,
+                state=ActionState.OPEN if closed is None else ActionState.DONE,
+                closed_on=closed,
+                outcome="",
+                carried=(),
+                made=work.stamp(),
+            )
+        )
+        members = tuple(Member(one, Attendance.INVITED) for one in chance.sample(names, 2))
+        state = chance.choice([SessionState.PLANNED, SessionState.DRAFT, SessionState.FINISHED])
+        work.groups.save(
+            GroupSession(
+                id=SessionId(work.ids.new()),
+                kind=SessionKind.GROUP,
+                state=state,
+                title=f"Group {number}",
+                planned_on=work.today,
+                planned_at=time(19),
+                length_min=60,
+                facilitator=supervisor,
+                agreement_id=None,
+                trigger=None,
+                started_at=None,
+                finished_at=work.now if state is SessionState.FINISHED else None,
+                made=work.stamp(),
+                place="",
+                members=members,
+                agenda=(),
+                moves=(),
+                notes=GroupNotes(),
+            )
+        )
+    absent, stand_in = two()
+    work.covers.save(Cover(CoverId(work.ids.new()), absent, stand_in, work.today, work.today, work.stamp()))
+    course = TrainingForm(absent, Topic.ONLINE, "A course", work.today)
+    training.add(work, course)
+    return names
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_any_two_go_back_exactly_and_what_was_told_is_what_changed(open_vault: OpenVault, seed: int) -> None:
+    club = set_up(open_vault)
+    open_case(club)
+    chance = random.Random(seed)
+    names = open_vault.do(entangled, chance).value
+    dee = club.seat(club.dee)
+
+    def roles(work: Work) -> frozenset[Role]:
+        return work.viewer.roles
+
+    def sees() -> dict[PersonId, tuple[object, ...]]:
+        return {
+            one: (
+                set(seat.read(access.pairs)),
+                {case.id for case in seat.read(access.cases)},
+                seat.read(lambda work: work.viewer.roles),
+            )
+            for one in names
+            for seat in [club.seat(one)]
+        }
+
+    tried = 0
+    for kept, former in chance.sample(list(permutations(names, 2)), 12):
+        before, saw = snapshot(club), sees()
+        shown = dee.read(same_person.compare, kept, former)
+        assert snapshot(club) == before
+        if shown.obstacle is not None:
+            continue
+        tried += 1
+        merger = dee.do(same_person.put_together, kept, former, reason=REASON, told=shown.effects).value
+        now = sees()
+        assert {one for one in names if one != former and saw[one] != now[one]} <= {one.person for one in shown.effects}
+        dee.do(same_person.take_apart, merger, "No.")
+        assert snapshot(club) == before
+    assert tried
