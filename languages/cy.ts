@@ -3345,12 +3345,20 @@
         <translation type="unfinished">Ar bapur</translation>
     </message>
     <message>
+        <source>Put together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record signed as PDF</source>
         <translation type="unfinished">Llofnodwyd y cofnod fel PDF</translation>
     </message>
     <message>
         <source>Shared with</source>
         <translation type="unfinished">Rhannwyd â</translation>
+    </message>
+    <message>
+        <source>Taken apart from another child’s file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken further, to:</source>
@@ -3632,12 +3640,20 @@
         <translation type="unfinished">Mae Holdfast yn cadw nodiadau goruchwyliaeth mewn un ffeil wedi’i hamgryptio ar y cyfrifiadur hwn. Nid oes cyfrif na rhyngrwyd.</translation>
     </message>
     <message>
+        <source>Look around an invented club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of your cl&amp;ub or charity</source>
         <translation type="unfinished">Enw eich cl&amp;wb neu elusen</translation>
     </message>
     <message>
         <source>Not a memory stick, and not a folder that copies itself online.</source>
         <translation type="unfinished">Nid cof bach, ac nid ffolder sy’n ei chopïo ei hun ar-lein.</translation>
+    </message>
+    <message>
+        <source>Only want to see what it is like?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a package</source>
@@ -4031,6 +4047,10 @@
         <translation type="unfinished"><numerusform>%n ddogfen yn aros</numerusform><numerusform>%n ddogfen yn aros</numerusform><numerusform>%n ddogfen yn aros</numerusform><numerusform>%n ddogfen yn aros</numerusform><numerusform>%n ddogfen yn aros</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n documents were</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier actions</source>
         <translation type="unfinished"><numerusform>%n cam gweithredu blaenorol</numerusform><numerusform>%n cam gweithredu blaenorol</numerusform><numerusform>%n cam gweithredu blaenorol</numerusform><numerusform>%n cham gweithredu blaenorol</numerusform><numerusform>%n cam gweithredu blaenorol</numerusform></translation>
     </message>
@@ -4057,6 +4077,14 @@
         <source>%n entries</source>
         <comment>3</comment>
         <translation type="unfinished"><numerusform>%n chofnod</numerusform><numerusform>%n chofnod</numerusform><numerusform>%n chofnod</numerusform><numerusform>%n chofnod</numerusform><numerusform>%n chofnod</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files kept with records</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
@@ -4772,6 +4800,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Record it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4785,6 +4817,14 @@
     </message>
     <message>
         <source>&amp;Settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take everything out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5248,12 +5288,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One file that any program opens, and anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sealed file, and one printed key that opens it. Keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One sealed file, and one printed key that opens it. Send them on different ways.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Online</source>
         <translation type="unfinished">Ar-lein</translation>
+    </message>
+    <message>
+        <source>Only if you are sure that it is one person. It can be taken apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you are sure that it is the same child. It can be taken apart again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only once somebody there has opened it. After that its records can be disposed of, by two people.</source>
@@ -5309,6 +5365,14 @@
     </message>
     <message>
         <source>Put this wording in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put two entries of one person together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put two files of one child together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5420,7 +5484,15 @@
         <translation type="unfinished">Digwyddodd rhywbeth</translation>
     </message>
     <message>
+        <source>Take %1 out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5433,6 +5505,10 @@
     </message>
     <message>
         <source>Take it out of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the two files apart again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5496,6 +5572,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the same child as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tired</source>
         <translation type="unfinished">Blinedig</translation>
     </message>
@@ -5544,6 +5624,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What stood under that entry before goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the group agrees on before it speaks of any child.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5561,6 +5645,10 @@
     </message>
     <message>
         <source>What was heard, so that it can be followed up. Name no child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was on the other file goes back there, and those who saw it before see it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5996,6 +6084,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A session speaks of both as two children. Look there first: they may be two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the child first: what an agency takes on is about that child</source>
         <translation type="unfinished">Ychwanegwch y plentyn yn gyntaf: mae’r hyn y mae asiantaeth yn ymgymryd ag ef yn ymwneud â’r plentyn hwnnw</translation>
     </message>
@@ -6006,6 +6098,14 @@
     <message>
         <source>Among peers nothing is decided.</source>
         <translation type="unfinished">Ymhlith cymheiriaid ni phenderfynir dim.</translation>
+    </message>
+    <message>
+        <source>Another file is put away under this one. Take those two apart first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another lead or deputy to do it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask one of the people it belongs to.</source>
@@ -6128,6 +6228,10 @@
         <translation type="unfinished">Mae angen ei allwedd ei hun ar bawb a enwir</translation>
     </message>
     <message>
+        <source>Everything is taken out by the safeguarding lead or a deputy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill this in</source>
         <translation type="unfinished">Llenwch hwn</translation>
     </message>
@@ -6166,6 +6270,14 @@
     <message>
         <source>It is kept safe.</source>
         <translation type="unfinished">Fe’i cedwir yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>It is one and the same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open, and the file that is kept is closed. Open that one again first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may have been moved or removed.</source>
@@ -6232,6 +6344,10 @@
         <translation type="unfinished">Nodwch yn gyntaf fod y teulu a’r plentyn wedi cytuno, neu pam na ellid gofyn i’r plentyn</translation>
     </message>
     <message>
+        <source>Notes about this child are being written. Finish that session first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can rest on consent that was not given. Choose another ground</source>
         <translation type="unfinished">Ni all dim ddibynnu ar gydsyniad na roddwyd. Dewiswch sail arall</translation>
     </message>
@@ -6266,6 +6382,18 @@
     <message>
         <source>On the page of each person, note that they have left.</source>
         <translation type="unfinished">Ar dudalen pob person, nodwch ei fod wedi gadael.</translation>
+    </message>
+    <message>
+        <source>One of the two entries is you, and it changes what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is proposed for disposal. Settle that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them was handed over to another body without the other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only you can open it, and disposal needs two people.</source>
@@ -6308,16 +6436,32 @@
         <translation type="unfinished">Mae rhywun arall wedi dechrau ysgrifennu’r nodiadau hyn.</translation>
     </message>
     <message>
+        <source>Somebody has asked to see one of them. Answer that request first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody supervises them then already. End that first</source>
         <translation type="unfinished">Mae rhywun yn ei oruchwylio bryd hynny eisoes. Dewch â hynny i ben yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Somebody was let in to read one of them, and would read both. End that first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something is on file about one of them by now.</source>
         <translation type="unfinished">Mae rhywbeth ar ffeil am un ohonynt erbyn hyn.</translation>
     </message>
     <message>
+        <source>Something was written since, or it was not you, or not today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sunday</source>
         <translation type="unfinished">dydd Sul</translation>
+    </message>
+    <message>
+        <source>Take the two files apart again, with a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That backup was changed after it was made.</source>
@@ -6416,6 +6560,10 @@
         <translation type="unfinished">Rhaid i’r adolygiad ddod ar ôl y diwrnod hwnnw</translation>
     </message>
     <message>
+        <source>The same form is half filled in about each. Finish one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The session was on {limit}, so its paper was written then or later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6494,6 +6642,10 @@
     <message>
         <source>They are away in those days too. Choose somebody else</source>
         <translation type="unfinished">Mae yntau i ffwrdd yn y dyddiau hynny hefyd. Dewiswch rywun arall</translation>
+    </message>
+    <message>
+        <source>They are linked as brother or sister, so somebody knew them as two. Ask first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are marked as away in those days already</source>
@@ -6676,8 +6828,16 @@
         <translation type="unfinished">dydd Mawrth</translation>
     </message>
     <message>
+        <source>Two files of one child are put together, and taken apart, by the safeguarding lead or a deputy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the password that whoever sent it told you, and press Enter.</source>
         <translation type="unfinished">Teipiwch y cyfrinair a roddodd yr anfonwr i chi, a phwyswch Enter.</translation>
+    </message>
+    <message>
+        <source>Type {reference}, the number of the file that is put away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use at least {lowest} letters, or the words that are offered</source>
@@ -6714,6 +6874,14 @@
     <message>
         <source>Who may read what is said hands in no answer of their own without a name.</source>
         <translation type="unfinished">Nid yw’r sawl a gaiff ddarllen yr hyn a ddywedir yn rhoi ei ateb ei hun heb enw.</translation>
+    </message>
+    <message>
+        <source>Who would see what has changed meanwhile. Choose the entry again and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would see what has changed meanwhile. Choose the file again and look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever leads on a case is not its supervisor too. Choose somebody else, or ask the lead</source>
@@ -6762,6 +6930,10 @@
     <message>
         <source>Your key file is needed as well.</source>
         <translation type="unfinished">Mae angen eich ffeil allwedd hefyd.</translation>
+    </message>
+    <message>
+        <source>Your own records leave by single exports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your passphrase is right, and nothing was changed.</source>
@@ -7094,6 +7266,45 @@
     <message>
         <source>Settled {day}</source>
         <translation type="unfinished">Datryswyd {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EverythingGroup</name>
+    <message>
+        <source>A fresh key is printed. “Open a package” on the first page of any Holdfast opens it, without these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each child has a folder of their own, by reference. Restricted matters, and personal parts that are sealed to others, are not in it. A page on top says so, and how many there are of the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record that you may read, in forms that other programs open: as data, as lists for a spreadsheet, as signed documents, and the files themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a program that cannot open the sealed one. Anybody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out, &amp;not sealed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out, &amp;sealed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it, and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9595,33 @@
     </message>
 </context>
 <context>
+    <name>InventedClub</name>
+    <message>
+        <source>Invented club. Nobody in it is real, and it is removed when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an invented club. This takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a passphrase is asked for, type “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemBar</name>
     <message>
         <source>&amp;Add action</source>
@@ -9485,9 +9723,60 @@
     </message>
 </context>
 <context>
+    <name>KeepSheet</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is closed, and moved into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the invented club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To open it again choose “Open an existing file” on the first page. Its passphrase is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
+        <source>A Section 11 self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A child’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course of somebody who left and was never supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group’s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leader’s visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9507,7 +9796,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Course; they left {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ended {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group’s agreement ended {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9527,11 +9824,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Self-assessment up to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notes of a group’s session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited or followed up {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after it was replaced or lapsed, and after the last session under it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9543,11 +9852,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>after the last day it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after the pair ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the visit, or after what was heard was followed up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9595,6 +9912,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>groups’ agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups’ sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group’s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group’s session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaders’ visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader’s visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note on feedback</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9632,6 +9973,14 @@
     </message>
     <message>
         <source>places to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting together with another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puttings together with another file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10522,6 +10871,29 @@
     </message>
 </context>
 <context>
+    <name>LookAroundSheet</name>
+    <message>
+        <source>&amp;Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around an invented club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the invented club is real. Making it takes some seconds. It is removed again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own records are saved and closed meanwhile. You come back to them with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostPage</name>
     <message>
         <source>&amp;Copy the text</source>
@@ -11160,6 +11532,81 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Another file is put away under this one. Take those two apart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one and the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is proposed for disposal. Settle that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them was handed over to another body without the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has asked to see one of them. Answer that request first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was let in to read one of them, and would read both. End that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to be put away is open, and the other is closed. Open that one again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of {day} are being written. Finish that session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of {day} speaks of both as two children. Look there first: they may be two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are linked as brother or sister, so somebody knew them as two. Ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have different dates of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no name in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You or somebody else has the same form half filled in about each. Finish one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who sees {former}, will also see what is on {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who sees {former}, will not see it any more, but for what was said in sessions of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who sees {kept}, will also see what is on {former}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, who was there when {former} was spoken of, will read {kept} there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>%1: now</source>
@@ -11426,6 +11873,13 @@
     <message>
         <source>Agenda</source>
         <translation type="unfinished">Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message>
+        <source>Shown now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12714,6 +13168,17 @@
     </message>
 </context>
 <context>
+    <name>PersonApartSheet</name>
+    <message>
+        <source>&amp;Why it was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this supervision something was written since. All of it stays here, unless you tick that it was the other person’s:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>Show everyone</source>
@@ -13844,6 +14309,89 @@
     </message>
 </context>
 <context>
+    <name>PutTogetherSheet</name>
+    <message>
+        <source>%1, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How you know that it is the same child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody will see more or less than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen today by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other file, which is put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be put together as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sure, type the &amp;number of the file that is put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
@@ -14070,6 +14618,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words of your club that no dictionary has. They are kept in these records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words taken as right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are not underlined in notes. Everybody with a key sees them: no names of children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{child} stands for the child’s initials, {practitioner} for the practitioner’s name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14213,6 +14773,10 @@
     <message>
         <source>Theme</source>
         <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Underline words in notes that are not &amp;spelled as usual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15249,6 +15813,13 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Left and Right reach the buttons of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Salvage</name>
     <message>
         <source>All {saved:,} records are saved.</source>
@@ -15499,6 +16070,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>putting together of two entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting together of two files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puttings together of two entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puttings together of two files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sealed note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15552,6 +16139,191 @@
     </message>
     <message>
         <source>{saved:,} records are saved, {gone:,} are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>An agreement waits for a second signature. Have it signed, or change it, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another entry stands under the one to be put away. Take those two apart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are supervised today. End the supervision of one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each holds a key of their own. In Settings, take away the key that is not used; notes that only it opens stay closed until somebody who reads them lets the other in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one and the same entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes are being written under the one to be put away. Finish those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them has asked to see what is kept. Answer that request first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is you. Ask another lead or deputy to do it, as it changes what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of theirs is proposed for disposal. Settle that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one to be kept has left, and the other has not. Keep the other instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one to be put away holds the key. Keep that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records say that they are two: one supervises, manages, stands in for or approved something of the other, or both are in one group. If that was a mistake, put it right there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same first and last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same telephone number and part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will also see: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will have the role: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will not see any more: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonPart</name>
+    <message>
+        <source>Put together from %1, on %2 by %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same person as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonSheet</name>
+    <message>
+        <source>%1, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How you know that it is one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody will see more or less than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal parts from before stay closed to %1 until somebody who reads them lets them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See below what stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;other entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be put together as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, decided or signed stays under the name it was made under. New records say the name that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16119,6 +16891,10 @@
     <message>
         <source>Supervision policy</source>
         <translation type="unfinished">Polisi goruchwylio</translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The club</source>
@@ -17955,6 +18731,32 @@
     </message>
 </context>
 <context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>&amp;Add it to the club’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take “%1” as right for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word is in the dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingWatch</name>
+    <message>
+        <source>Added to the club’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StampSheet</name>
     <message>
         <source>&amp;Read the reply…</source>
@@ -18254,6 +19056,53 @@
     </message>
 </context>
 <context>
+    <name>TakeApartSheet</name>
+    <message>
+        <source>%1 signed since. What was on both files may be in it: ask for every copy back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands again as it did when it was put away: look through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why it was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since, and goes back to %1 as it is now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been held since. Both are held from then on; release the one that is not meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was written meanwhile. Close this and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be taken apart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written since. Say of each whose it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeAwaySheet</name>
     <message>
         <source>&amp;Change the key</source>
@@ -18321,6 +19170,85 @@
     </message>
     <message>
         <source>Writing the records under a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutSheet</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why everything is taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be made, and has to be exported by itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what there is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every child by name, every session and decision that you may read. A lost memory stick is then a breach to report. Sealed, it would be safe without its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record that you may read as data and as lists, up to %1, and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is out, and was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that this file is not sealed, and it is what I want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1. It is not sealed: remove it when it has served its purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted matters and what is sealed to others are not in it; the file says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed to others and not in it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing and writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stands in the file, and where words that seem to name others stay as they were written. Other leads, trustees and line managers are told on their Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick this, or take it out sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of this file can read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;answer to the warning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19046,6 +19974,21 @@
     </message>
 </context>
 <context>
+    <name>TogetherStrip</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was put together from {kept} and {former}, on {day}, by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToldSheet</name>
     <message>
         <source>A&amp;t</source>
@@ -19065,6 +20008,97 @@
     </message>
     <message>
         <source>Wh&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child’s case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was said, decided and done for one child. Initials are shown; F9 shows names for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you add to it. What was promised last time, and the children who are due, are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 explains the screen you are at. Look around as long as you like; nothing you do here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F12 hides everything at once and locks it, from anywhere. Here “%1” opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide and lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence says what is waiting, and what is late. Below it every line leads to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes one signed PDF for this child’s file. It cannot hold a word about any other child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two parts of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What concerns the child goes on that child’s file. How the other person is stays between you two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Prepare agenda” shows what you will talk about next. “Start session” opens the notes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19712,6 +20746,14 @@
     </message>
     <message>
         <source>this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two entries of one person put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two files of one child put together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

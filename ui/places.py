@@ -10,6 +10,7 @@ from ui import (
     closing,
     earlier,
     escalations,
+    everything,
     export,
     go_to,
     groups,
@@ -60,5 +61,6 @@ def install_all(desk: Desk) -> None:
         guide,
         go_to,
         closing,
+        everything,
     ):
         place.install(desk)

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.services.work import Work
 from ui.asking import AskingSheet
-from ui.closing.sources import PackageOf
+from ui.closing.sources import KeyOf, PackageOf
 from ui.components import Banner, HintButton
 from ui.desk import Desk
 from ui.entry.recovery_card import RecoveryCard
@@ -24,7 +24,7 @@ GROUPS, PLACE = "groups", "place"
 class PackageKeySheet(AskingSheet):
     """``key`` holds the groups and where the file is, as ``kept_key`` made it."""
 
-    def __init__(self, desk: Desk, source: PackageOf, key: Mapping[str, str]) -> None:
+    def __init__(self, desk: Desk, source: PackageOf | KeyOf, key: Mapping[str, str]) -> None:
         super().__init__(
             desk,
             desk.tr("The key of the package"),
@@ -78,7 +78,7 @@ def kept_key(groups: tuple[str, ...], place: str) -> dict[str, str]:
     return {GROUPS: " ".join(groups), PLACE: place}
 
 
-def unless_key_waits(desk: Desk, source: PackageOf, otherwise: Callable[[], object] = lambda: None) -> None:
+def unless_key_waits(desk: Desk, source: PackageOf | KeyOf, otherwise: Callable[[], object] = lambda: None) -> None:
     """Show the key of an earlier package that its maker does not have yet; do ``otherwise`` when there is none."""
 
     def read(work: Work) -> Mapping[str, str]:

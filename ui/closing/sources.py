@@ -18,6 +18,15 @@ Record = Callable[[Work, Sealed, str, "Mapping[str, str] | None"], PackageId]
 
 
 @dataclass(frozen=True, slots=True)
+class KeyOf:
+    """Where the key of something sealed is kept until its maker has it."""
+
+    key_form: str
+    keep: Keep = drafting.save_form
+    kept: Kept = drafting.kept_form
+
+
+@dataclass(frozen=True, slots=True)
 class PackageOf:
     """How one kind of package is gathered and remembered, and where what is typed and its key are kept meanwhile."""
 

@@ -17,6 +17,7 @@ from ui.settings.backups import BackupsGroup
 from ui.settings.calls import CallsGroup
 from ui.settings.closing import ClosingGroup
 from ui.settings.club import ClubGroup
+from ui.settings.everything import EverythingGroup
 from ui.settings.group import Group
 from ui.settings.keeping import KeepingGroup
 from ui.settings.locking import LockingGroup
@@ -30,7 +31,7 @@ from ui.settings.sight import SightGroup
 from ui.settings.wording import WordingGroup
 from ui.theme import box, fix
 
-FOR_LEADS = frozenset({"club", "wording", "requests", "closing", "routes", "questions"})
+FOR_LEADS = frozenset({"club", "wording", "requests", "everything", "closing", "routes", "questions"})
 
 
 class SettingsPage(Page):
@@ -55,6 +56,7 @@ class SettingsPage(Page):
             ("questions", self.tr("Questions and wording"), QuestionsGroup),
             ("keeping", self.tr("Keeping and disposal"), KeepingGroup),
             ("requests", self.tr("Requests"), RequestsGroup),
+            ("everything", self.tr("Take everything out"), EverythingGroup),
             ("closing", self.tr("Leaving and closing"), ClosingGroup),
             ("about", self.tr("About"), AboutGroup),
         ]

@@ -17,6 +17,11 @@ def _kept(what: str) -> Three:
     return what, _tr("Nothing was taken out."), f"{who} {never}"
 
 
+def _everything() -> Three:
+    what = _tr("Everything is taken out by the safeguarding lead or a deputy.")
+    return what, _tr("Nothing was changed."), _tr("Your own records leave by single exports.")
+
+
 def refused(what: str) -> Three:
     """Return the words for what ``NotAllowedError.what`` names; without words of its own, those about the role."""
     unchanged = _tr("Nothing was changed.")
@@ -48,6 +53,7 @@ def refused(what: str) -> Three:
             unchanged,
             _tr("Ask one of them."),
         ),
+        "everything": _everything(),
         "attachment-kept": _kept(_tr("This file stays in the record.")),
         "earlier-kept": _kept(_tr("This paper stays on the child’s file.")),
         "own-entry": (

@@ -17,7 +17,16 @@ from typing import TYPE_CHECKING
 
 from app.domain import words
 from app.domain.audit import Act
-from app.domain.errors import AppError, ExportFailedError, InputError, NotAllowedError, SealedError, TemplateError
+from app.domain.errors import (
+    AppError,
+    DamagedVaultError,
+    ExportFailedError,
+    InputError,
+    NotAllowedError,
+    NotFoundError,
+    SealedError,
+    TemplateError,
+)
 from app.domain.exports import KeptName
 from app.domain.ids import TakenOutId
 from app.domain.open_formats import OpenForm, may_take_everything_out
@@ -54,7 +63,7 @@ class Piece:
     """What one step brings: records, a document to be signed, what is in a file, or nothing because it is sealed."""
 
     name: str
-    content: Records | Gathered | bytes | None
+    content: Records | Gathered | bytes | Missing | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +74,15 @@ class Step:
     _read: Callable[[Work], Records | Gathered | bytes]
 
     def gather(self, work: Work) -> Piece:
-        """Read it. Raises as what it reads."""
+        """Read it. One thing that cannot be read keeps nothing else back."""
         try:
             return Piece(self.name, self._read(work))
         except SealedError:
             return Piece(self.name, None)
+        except (NotFoundError, InputError):
+            return Piece(self.name, Missing(self.name, "it was not there any more when its turn came"))
+        except DamagedVaultError:
+            return Piece(self.name, Missing(self.name, "it is damaged in these records; a backup may have it whole"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +202,8 @@ class TakingOut:
         match piece.content:
             case None:
                 self._sealed += 1
+            case Missing():
+                self._missing.append(piece.content)
             case bytes():
                 self._add(piece.name, piece.content)
             case Records(kind, found):
@@ -255,6 +270,15 @@ class TakingOut:
 def file_name(form: OpenForm, at: datetime) -> str:
     """Return the name to offer: it names nobody, the club neither."""
     return f"Everything {at.date().isoformat()}{SUFFIXES[form]}"
+
+
+def free_place(folder: Path, form: OpenForm, at: datetime) -> Path:
+    """Return where to put it in a folder: the name to offer, with a number where that is taken."""
+    target, number = folder / file_name(form, at), 1
+    while target.exists() or target.is_symlink():
+        number += 1
+        target = folder / f"{Path(file_name(form, at)).stem} ({number}){SUFFIXES[form]}"
+    return target
 
 
 def all_at_once(

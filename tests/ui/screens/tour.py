@@ -23,6 +23,7 @@ from app.domain.exports import DocumentKind, SignaturePlace
 from app.domain.group import Trigger
 from app.domain.ids import CaseId, MatterId, PersonId, ReceiptId, SessionId
 from app.domain.matters import BY_HAND, EntryKind
+from app.domain.open_formats import OpenForm
 from app.domain.people import Role
 from app.domain.section11 import Figure
 from app.domain.session import SessionKind, SessionState
@@ -32,6 +33,8 @@ from app.services.cases import ChronologyEntry
 from app.services.exporting import Turn
 from app.services.groups import GroupPlan
 from app.services.matters import EntryForm
+from app.services.open_formats.readme import Missing
+from app.services.open_formats.taking import Taken
 from app.services.sample_club import SampleClub
 from app.services.work import Work
 from reports.identity import SigningIdentity
@@ -43,6 +46,7 @@ from ui.closing.sources import of_matters
 from ui.components import AgendaList, Editor, NoteSection, PersonField, RowList
 from ui.components.combo import choose
 from ui.components.year_matrix import YearMatrix
+from ui.everything.sheet import TakeOutSheet
 from ui.export.countersign import CountersignSheet
 from ui.export.drawn import DrawnChoice
 from ui.export.own_certificate import OwnCertificateChoice
@@ -255,6 +259,7 @@ class Tour:
         for key in [row.key for row in page.findChildren(AgendaList, "settings-groups")[0].rows()]:
             page.show_group(str(key))
             self.stop(f"settings-{key}")
+        self.everything()
         for button in ("about-support", "about-licences"):
             self.person.press(button)
             self.stop(button)
@@ -287,6 +292,23 @@ class Tour:
         self.stop("reported")
         self.person.press("reported-go-on")
         self.stop("reported-missing")
+        self.close()
+
+    def everything(self) -> None:
+        """Taking everything out that is not sealed: asked, not answered, and done."""
+        person = self.person
+        sheet = TakeOutSheet(person.desk, OpenForm.PLAIN, Path("nowhere"))
+        sheet.open()
+        self.stop("take-out")
+        person.press("take-out-go-on")
+        self.stop("take-out-missing")
+        person.write("take-out-reason", "Moving to another program")
+        person.press("take-out-go-on")
+        self.stop("take-out-not-answered")
+        missing = (Missing("children/RJ-003/record.pdf", "it names somebody else"),)
+        place = Path("a memory stick/Everything 2026-11-22.zip")
+        sheet._on_finished(Taken(OpenForm.PLAIN, place, "", (), 199, {}, missing, 27))
+        self.stop("take-out-done")
         self.close()
 
     def forms(self, club: SampleClub) -> None:

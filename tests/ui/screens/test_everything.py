@@ -1,0 +1,109 @@
+"""Take everything out: sealed with a key that is shown, plain after an answered warning, given up, and at a lock."""
+
+from __future__ import annotations
+
+import zipfile
+from itertools import islice
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QCheckBox
+
+from app.domain.open_formats import OpenForm
+from app.services import audit_trail, closing, drafting
+from app.services.audit_trail import TrailFilter
+from app.services.open_formats import papers, taking
+from tests.at_the_keyboard import Person
+from tests.conftest import Records
+from tests.ui.screens.test_forms_kept import lock_and_come_back
+from ui.closing.key_sheet import PackageKeySheet
+from ui.components import Banner, Text
+from ui.entry.recovery_card import RecoveryCard
+from ui.everything.sheet import TakeOutSheet
+from ui.settings.everything import EverythingGroup
+from ui.settings.page import SettingsPage
+
+
+@pytest.fixture
+def group(person: Person, monkeypatch: pytest.MonkeyPatch) -> EverythingGroup:
+    """The group in Settings; of the hundred documents three, so that it takes no half a minute."""
+    every = papers.listed
+    monkeypatch.setattr(papers, "listed", lambda work: islice(every(work), 3))
+    page = person.program.window.go("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_group("everything")
+    person.settle()
+    return person.find(EverythingGroup, "settings-everything")
+
+
+def begin(person: Person, group: EverythingGroup, form: OpenForm, folder: Path) -> None:
+    """Open the sheet and write why."""
+    group.take(form, folder)
+    person.until(lambda: "signed document" in person.find(Text, "take-out-what").text())
+    person.write("take-out-reason", "Moving to another program")
+
+
+def deeds(person: Person) -> list[tuple[str, str]]:
+    rows = person.ask(lambda work: audit_trail.page(work, TrailFilter()))
+    return [(row.act, row.kind) for row in reversed(rows) if row.kind.startswith("everything")]
+
+
+def test_sealed_with_a_key_that_is_shown_until_its_maker_has_it(
+    person: Person, records: Records, group: EverythingGroup, tmp_path: Path
+) -> None:
+    begin(person, group, OpenForm.SEALED, tmp_path / "stick")
+    person.write("take-out-reason", " ")
+    person.press("take-out-go-on")
+    person.settle()
+    assert "Fill this in" in person.texts()
+    person.write("take-out-reason", "Moving to another program")
+    person.press("take-out-go-on")
+    person.until(lambda: isinstance(QApplication.activeModalWidget(), PackageKeySheet))
+    lock_and_come_back(person, records)
+    person.until(lambda: isinstance(QApplication.activeModalWidget(), PackageKeySheet))
+    spoken = person.find(RecoveryCard, "recovery-card").accessibleDescription()
+    groups = ["".join(part.split(": ")[1].split()) for part in spoken.split("; ")]
+    person.press("package-key-go-on")
+    person.settle()
+    assert person.ask(lambda work: drafting.kept_form(work, taking.KEY_FORM)) == {}
+    (made,) = (tmp_path / "stick").iterdir()
+    there = closing.open_package(made, " ".join(groups), tmp_path / "there")
+    assert (tmp_path / "there" / "children" / "RJ-001" / "record.pdf") in there
+    assert deeds(person) == [("exported", "everything-sealed"), ("finished", "everything-sealed")]
+
+
+def test_plain_only_after_the_warning_is_answered(person: Person, group: EverythingGroup, tmp_path: Path) -> None:
+    begin(person, group, OpenForm.PLAIN, tmp_path)
+    person.press("take-out-go-on")
+    person.settle()
+    assert "Tick this, or take it out sealed." in person.texts()
+    assert deeds(person) == []
+    person.find(QCheckBox, "take-out-knows").click()
+    person.press("take-out-go-on")
+    person.until(lambda: "was read back" in person.find(Banner, "take-out-done").words())
+    (made,) = tmp_path.glob("Everything *.zip")
+    assert "children/RJ-001/record.pdf" in zipfile.ZipFile(made).namelist()
+    person.press("take-out-go-on")
+    assert QApplication.activeModalWidget() is None
+    assert deeds(person) == [("exported", "everything-plain"), ("finished", "everything-plain")]
+
+
+@pytest.mark.parametrize("by", ["give-up", "lock"])
+def test_given_up_or_locked_it_leaves_nothing(
+    by: str, person: Person, records: Records, group: EverythingGroup, tmp_path: Path
+) -> None:
+    folder = tmp_path / "stick"
+    begin(person, group, OpenForm.PLAIN, folder)
+    person.find(QCheckBox, "take-out-knows").click()
+    sheet = person.find(TakeOutSheet, "take-out")
+    person.press("take-out-go-on")
+    person.until(lambda: bool(sheet._step.text()))
+    assert [one.suffix for one in folder.iterdir()] == [".new"]
+    if by == "lock":
+        lock_and_come_back(person, records)
+    else:
+        person.press("take-out-cancel")
+    person.until(lambda: list(folder.iterdir()) == [])
+    person.settle()
+    assert deeds(person) == [("exported", "everything-plain"), ("ended", "everything-plain")]
+    assert QApplication.activeModalWidget() is None
