@@ -24,6 +24,14 @@ FILE_NAME = "THIRD-PARTY-LICENCES.txt"
 _TEXT_NAME = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _SPDX_FILES = {"LGPL-3.0": "LGPL-3.0.txt", "GPL-3.0": "GPL-3.0.txt", "Apache-2.0": "Apache-2.0.txt"}
 
+_SHIPPED = {
+    "Atkinson Hyperlegible Next": ("fonts/AtkinsonHyperlegibleNext-OFL.txt",),
+    "Source Serif 4": ("fonts/SourceSerif4-OFL.txt",),
+    "Tabler Icons": ("icons/LICENSE",),
+    "British English dictionary of LibreOffice": ("dictionary/README_en_GB.txt", "dictionary/LGPL-2.1.txt"),
+    "Hunspell, in chunspell": ("dictionary/LGPL-2.1.txt",),
+}
+
 QT_NOTICE = """\
 Holdfast uses Qt and Qt for Python (PySide6, Shiboken6) under the GNU Lesser General Public License, version 3, whose
 text and that of the GNU General Public License, which it builds on, follow below. Copyright (C) The Qt Company Ltd and
@@ -85,19 +93,13 @@ def clean(text: str) -> str:
 
 def notice_of(one: Licence) -> Notice:
     """Return the notice of one work that About names: its texts come from where that kind of work keeps them."""
-    shipped = {
-        "Atkinson Hyperlegible Next": "fonts/AtkinsonHyperlegibleNext-OFL.txt",
-        "Source Serif 4": "fonts/SourceSerif4-OFL.txt",
-        "Tabler Icons": "icons/LICENSE",
-    }.get(one.name)
-    if shipped is not None:
-        texts = [resources.read_text(shipped)]
-    elif one.name == "Python":
-        texts = list(_of_python())
+    texts = [resources.read_text(name) for name in _SHIPPED.get(one.name, ())]
+    if one.name == "Python":
+        texts += _of_python()
     elif one.name.startswith(("Qt,", "PySide6", "shiboken6")):
-        texts = [QT_NOTICE, _shipped("LGPL-3.0"), _shipped("GPL-3.0")]
-    else:
-        texts = list(_texts("sqlcipher3" if one.name.startswith("SQLCipher") else one.name))
+        texts += [QT_NOTICE, _shipped("LGPL-3.0"), _shipped("GPL-3.0")]
+    elif not texts or ", in " in one.name:
+        texts += _texts(one.name.rsplit(", in ", 1)[-1])  # "SQLCipher, in sqlcipher3" comes with that package
     return Notice(one.name, one.version, one.terms, tuple(texts))
 
 

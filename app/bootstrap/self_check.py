@@ -15,7 +15,10 @@ from app.domain.checks import PdfState
 from app.domain.errors import AppError
 from app.domain.ids import DeviceId
 
-_FOLDERS = ("agenda", "agreement", "fonts", "icons", "policy", "prompts", "style", "templates", "words")
+_FOLDERS = (
+    *("agenda", "agreement", "dictionary", "fonts", "icons", "languages", "licences", "policy", "prompts", "style"),
+    *("templates", "words"),
+)
 
 
 class _NotInOrderError(Exception):
@@ -29,6 +32,7 @@ def self_check(trying: Callable[[str], None]) -> tuple[tuple[str, str], ...]:
         world = Path(folder)
         parts: tuple[tuple[str, Callable[[], None]], ...] = (
             ("resources", _resources),
+            ("spelling", _spelling),
             ("records, document, signature", lambda: _document(world)),
             ("window", lambda: _window(world)),
         )
@@ -48,6 +52,14 @@ def _resources() -> None:
         found = resources.names(folder)
         if not found or not all(resources.read_bytes(f"{folder}/{name}") for name in found):
             raise _NotInOrderError(folder)
+
+
+def _spelling() -> None:
+    """Look up a word with the library that has a compiled part of its own."""
+    from app.services import spelling
+
+    if not spelling.load().knows("safeguarding"):
+        raise _NotInOrderError("dictionary")
 
 
 def _document(world: Path) -> None:
