@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit
-
 from app.domain.changes import Changes
 from app.domain.errors import AppError, WrongRecoveryKeyError
 from app.domain.ids import GrantId
 from app.services import letting_in, recovery_opening
 from app.services.guests import Asked
-from ui.components import GrowingText, HintButton, Text
-from ui.components.naming import named
+from ui.components import GrowingText, HintButton, PassphraseField, Text
 from ui.desk import Desk
 from ui.letting_in.form_sheet import FormSheet
 from ui.tasks import Lane
@@ -66,8 +63,7 @@ class SheetSheet(FormSheet):
             height=420,
         )
         self._grant_id = grant_id
-        self._groups = named(QLineEdit(), "sheet-groups")
-        self._groups.setEchoMode(QLineEdit.EchoMode.Password)
+        self._groups = PassphraseField(name="sheet-groups")
         self.add(
             "groups",
             self.tr("The eight &groups on the sheet"),

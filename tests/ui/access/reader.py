@@ -23,7 +23,7 @@ KEYS = DBusAddress(
     "org.a11y.atspi.DeviceEventController",
 )
 PRESS_AND_LET_GO = 2
-KEY_CODES = {"Escape": 9, "Tab": 23, "Return": 36, "Space": 65, "Up": 111, "Down": 116, "Right": 114, "F1": 67}
+KEY_CODES = {"Escape": 9, "Tab": 23, "Return": 36, "Space": 65, "Up": 111, "Down": 116, "Right": 114, "F1": 67, "A": 38}
 DESKTOP = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 NOWHERE = "/org/a11y/atspi/null"
 # The places of the states in the two words that AT-SPI sends, as far as they are asked for here.
@@ -98,7 +98,7 @@ class Reader:
         for kind in ("Object", "Focus"):
             rule = MatchRule(type="signal", interface=f"org.a11y.atspi.Event.{kind}")
             self._bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=PATIENCE_S)
-        for event in ("object:announcement", "object:state-changed:focused", "focus", "object:state-changed"):
+        for event in ("object:announcement", "object:state-changed:focused", "focus", "object:text-changed"):
             self._ask([new_method_call(REGISTRY, "RegisterEvent", "sas", (event, []))])
 
     def close(self) -> None:

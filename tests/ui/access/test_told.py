@@ -52,6 +52,10 @@ class Listener:
 
         self.reader.until(lambda: self.program if said() else None, f"announcement {words!r}")
 
+    def typed(self) -> list[str]:
+        """Return what was told of letters that were typed, in order."""
+        return [one.words for one in self.reader.heard if one.kind == "object:textchanged" and one.detail == "insert"]
+
     def look_over(self, screen: str) -> list[Thing]:
         """Find what is told wrongly of this screen: names, kinds, states. Return what the keyboard reaches on it."""
         reached = [one for one in self.there() if "focusable" in one.states]
@@ -84,6 +88,9 @@ def unlock(me: Listener, passphrase: str) -> None:
     me.press("Unlock")
     me.hears("Type your passphrase")
     assert me.find("Passphrase", "password text").description == "Type your passphrase"
+    me.reader.press("A")
+    me.reader.until(lambda: field if me.typed() else None, "that a letter was typed")
+    assert set(me.typed()) == {"•"}  # or the passphrase would be said aloud, letter by letter
     me.reader.write(field, "not this one")
     me.press("Unlock")
     me.hears("That passphrase does not open these records.")

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -174,6 +175,68 @@ def test_a_passphrase_is_hidden_until_show(qtbot: QtBot) -> None:
     field.wipe()
     assert not field.is_shown
     assert (field.text(), field.isUndoAvailable(), show.text()) == ("", False, "Show")
+
+
+def hidden(qtbot: QtBot, written: str = "") -> PassphraseField:
+    field = PassphraseField(name="secret")
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.keyClicks(field, written)
+    return field
+
+
+def test_qts_own_field_never_holds_a_hidden_letter(qtbot: QtBot) -> None:
+    """Qt tells on the accessibility bus whatever goes into its field, and a screen reader says it aloud."""
+    told: list[tuple[str, str]] = []
+    field = hidden(qtbot)
+    field.textChanged.connect(lambda words: told.append((words, field.text())))
+    qtbot.keyClicks(field, "grave")
+    QGuiApplication.clipboard().setText("l kettle\n")
+    qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "gravel kettle"
+    field.setText("orbit thimble")
+    assert told[-1] == ("•" * 13, "orbit thimble")  # as long as before, and told all the same
+    assert not "".join(words for words, _ in told).strip("•")
+    assert [text for _, text in told[:5]] == ["g", "gr", "gra", "grav", "grave"]
+
+
+def test_a_hidden_passphrase_can_be_changed_anywhere(qtbot: QtBot) -> None:
+    field = hidden(qtbot, "gravel ketle")
+    field.setCursorPosition(10)
+    qtbot.keyClicks(field, "t")
+    assert field.text() == "gravel kettle"
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    assert field.text() == "gravel kete"
+    field.setSelection(0, 6)
+    composed = QInputMethodEvent()
+    composed.setCommitString("é🙂")
+    QApplication.sendEvent(field, composed)
+    assert field.text() == "é🙂 kete"
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "é🙂 kete"  # what was undone would not be known
+    field.setSelection(2, 5)
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    assert field.text() == "é🙂"
+    show = field.findChild(HintButton, "secret-show")
+    show.click()
+    assert (field.text(), field.displayText()) == ("é🙂", "é🙂")
+    qtbot.keyClicks(field, "!")
+    show.click()
+    assert (field.text(), field.displayText()) == ("é🙂!", "•••")
+    field.clear()
+    assert field.text() == ""
+
+
+def test_what_is_put_into_a_hidden_field_from_outside_is_taken_in(qtbot: QtBot) -> None:
+    field = hidden(qtbot, "abc")
+    QLineEdit.setText(field, "gravel kettle")  # as dictation does
+    assert (field.text(), field.displayText()) == ("gravel kettle", "•" * 13)
+    field.setCursorPosition(6)
+    QLineEdit.insert(field, "led")  # as a drop does
+    assert (field.text(), field.displayText()) == ("gravelled kettle", "•" * 16)
+    QLineEdit.clear(field)
+    assert field.text() == ""
 
 
 def test_numbers_keep_to_their_range(qtbot: QtBot) -> None:

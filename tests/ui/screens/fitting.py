@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -25,6 +27,7 @@ from ui.components import ElidedText
 from ui.components.buttons import HintButton
 
 SLACK = 1  # px: halves are rounded
+TARGET = 24  # px, also at 100 % text
 FRAME_AND_ARROW = 44  # px at 100 % text: what a drop-down has around its words
 
 
@@ -145,9 +148,22 @@ def mnemonics_twice(root: QWidget) -> list[str]:
     return [f"Alt+{letter.upper()}: {', '.join(words)}" for letter, words in led.items() if len(words) > 1]
 
 
+def small_targets(root: QWidget) -> list[str]:
+    """Return what can be pressed or written in and is smaller than 24 x 24 px at 100 % text (WCAG 2.5.8)."""
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
+    found = []
+    for widget in on_screen(root):
+        # The cross in a search field is Qt's and smaller: whatever it does, the field does with the keyboard.
+        can_be_pressed = isinstance(widget, kinds) and widget.isEnabled() and not _is_part_of_qt(widget)
+        is_cross = isinstance(widget, QToolButton) and isinstance(widget.parentWidget(), QLineEdit)
+        if can_be_pressed and not is_cross and min(widget.width(), widget.height()) < TARGET:
+            found.append(f"a target smaller than {TARGET} px: {describe(widget)}")
+    return found
+
+
 def faults(window: QWidget) -> list[str]:
     """Return everything that is wrong with what is on screen: in the dialog that is open, else in the window."""
     root = QApplication.activeModalWidget() or window
     is_larger = root.width() > window.width() or root.height() > window.height()
     too_large = [f"larger than the window: {describe(root)}"] if is_larger else []
-    return [*too_large, *cut_off(root), *unnamed(root), *mnemonics_twice(root)]
+    return [*too_large, *cut_off(root), *unnamed(root), *mnemonics_twice(root), *small_targets(root)]
