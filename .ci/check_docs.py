@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import check_coverage
+import check_reading
 import check_words
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,7 +52,7 @@ def problems() -> list[str]:
     changelog = ROOT / "CHANGELOG.md"
     if not changelog.exists() or "## Unreleased" not in changelog.read_text(encoding="utf-8"):
         found.append("CHANGELOG.md: no section 'Unreleased'")
-    return found + check_coverage.problems() + check_words.problems()
+    return found + check_coverage.problems() + check_reading.problems() + check_words.problems()
 
 
 if __name__ == "__main__":

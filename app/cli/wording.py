@@ -276,7 +276,7 @@ _STAMPS = {
     "stamped": "The document has a time stamp already.",
     "not-a-reply": "That file is not the reply of a time-stamp authority.",
     "refused": "The authority gave no time stamp. Ask it again, or another one.",
-    "other-document": "That reply is for another document, or for this one before somebody signed it.",
+    "other-document": "That reply does not fit. It is for another document, or this one was signed since.",
     "too-long": "The authority's reply is too long. Ask another one.",
     "not-valid": "The time stamp in that reply does not hold. Ask again, or another authority.",
 }

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ui.components.buttons import HintButton
 from ui.components.trailing_line import TrailingLine
 
-
 COVER = "•"
 
 

@@ -101,7 +101,7 @@ class HoldSheet(AskingSheet):
         super().__init__(
             desk,
             desk.tr("Hold a record"),
-            desk.tr("A held record is not disposed of, whatever its period, until somebody releases it."),
+            desk.tr("While a record is held it is kept, even past its time. Somebody has to release it first."),
             desk.tr("&Hold it"),
             "keeping-hold",
         )

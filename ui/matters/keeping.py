@@ -38,7 +38,7 @@ class KeepingCard(Card):
         if keeping.hold is not None:
             self.body.addWidget(Text(self.tr("Held: %1").replace("%1", keeping.hold.text), "caption"))
         if keeping.is_overtaken:
-            since = self.tr("Something was written after its disposal was proposed, which answers the proposal.")
+            since = self.tr("Something was written after its disposal was proposed. That answers the proposal.")
             anew = self.tr("If it is still to go, it has to be proposed anew.")
             self.body.addWidget(Text(f"{since} {anew}", "attn", "matter-overtaken"))
         if keeping.is_received_in_part:

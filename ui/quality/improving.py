@@ -93,8 +93,8 @@ class ImprovingSection(QWidget):
             "bulb",
             self.tr("Nothing here yet"),
             self.tr(
-                "What people say of how they are supervised, what leaders hear when they come by, and what each "
-                "supervisor is to reach is kept here, with what was done about it."
+                "Here you keep what people say of their supervision, and what leaders hear on a visit. Beside it "
+                "stand the aims of each supervisor, and what was done about it all."
             ),
             name="improving-empty",
         )

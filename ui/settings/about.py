@@ -30,8 +30,8 @@ class AboutGroup(Group):
                 "If every passphrase and the recovery sheet are lost, nobody can open the records. Not us, not anyone."
             ),
             self.tr(
-                "Holdfast cannot protect against a virus on this computer, somebody who watches you, or a computer "
-                "whose disk is not encrypted and is put to sleep with the records open."
+                "Holdfast cannot stop a virus on this computer, or somebody who watches you. Encrypt the disk, and "
+                "lock the records before the computer sleeps."
             ),
             self.tr(
                 "Holdfast helps you keep records. It does not give legal advice: check the current law and guidance."

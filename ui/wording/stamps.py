@@ -22,7 +22,7 @@ def stamp_trouble(reason: str) -> tuple[str, str, str]:
         "not-a-reply": (_tr("That file is not the reply of a time-stamp authority."), _tr("Choose another file.")),
         "refused": (_tr("The authority gave no time stamp."), _tr("Ask it again, or another one.")),
         "other-document": (
-            _tr("That reply is for another document, or for this one before somebody signed it."),
+            _tr("That reply does not fit. It is for another document, or this one was signed since."),
             _tr("Save a new request for this file."),
         ),
         "too-long": (_tr("The authority’s reply is too long."), _tr("Ask another one.")),
