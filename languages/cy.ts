@@ -20,7 +20,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holdfast cannot protect against a virus on this computer, somebody who watches you, or a computer whose disk is not encrypted and is put to sleep with the records open.</source>
+        <source>Holdfast cannot stop a virus on this computer, or somebody who watches you. Encrypt the disk, and lock the records before the computer sleeps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4856,10 +4856,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A held record is not disposed of, whatever its period, until somebody releases it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A laptop or a stick is lost</source>
         <translation type="unfinished">Mae gliniadur neu gof bach ar goll</translation>
     </message>
@@ -5676,6 +5672,10 @@
         <translation type="unfinished">Pryd, ac wrth bwy. Mae’n mynd i ffeil y plentyn hwn ac yn stopio’r cloc.</translation>
     </message>
     <message>
+        <source>While a record is held it is kept, even past its time. Somebody has to release it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who did what</source>
         <translation type="unfinished">Pwy wnaeth beth</translation>
     </message>
@@ -5792,6 +5792,21 @@
     <message>
         <source>What shows that it is done, and what did it change?</source>
         <translation type="unfinished">Beth sy’n dangos ei fod wedi’i wneud, a beth a newidiodd?</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesLine</name>
+    <message>
+        <source>%1 and %2 may be one person, with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at both…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9515,6 +9530,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here you keep what people say of their supervision, and what leaders hear on a visit. Beside it stand the aims of each supervisor, and what was done about it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaders’ visits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9556,10 +9575,6 @@
     </message>
     <message>
         <source>To measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What people say of how they are supervised, what leaders hear when they come by, and what each supervisor is to reach is kept here, with what was done about it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10079,7 +10094,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something was written after its disposal was proposed, which answers the proposal.</source>
+        <source>Something was written after its disposal was proposed. That answers the proposal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13303,6 +13318,10 @@
 <context>
     <name>PersonSheet</name>
     <message>
+        <source>%1 is on file, with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Add</source>
         <translation type="unfinished">&amp;Ychwanegu</translation>
     </message>
@@ -13345,6 +13364,10 @@
     <message>
         <source>Change what is on file</source>
         <translation type="unfinished">Newid yr hyn sydd ar ffeil</translation>
+    </message>
+    <message>
+        <source>If it is the same person, cancel, and change what is on file on their page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line &amp;manager</source>
@@ -18870,7 +18893,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That reply is for another document, or for this one before somebody signed it.</source>
+        <source>That reply does not fit. It is for another document, or this one was signed since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21325,6 +21348,105 @@
     <message>
         <source>Your last words are not saved</source>
         <translation type="unfinished">Nid yw eich geiriau diwethaf wedi’u cadw</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Ask whoever gave you Holdfast how they send new versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it and download it again, from where you know the project to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the file that ends in “.release” into the same folder, then choose this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the list and the file of the same version, and do not rename them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the one for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the version between them first; the notes of the release name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was installed and nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download broke off. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release list beside this file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release list beside this file does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release list beside this file was not made by the Holdfast project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release list does not lie beside this file, so it cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Holdfast cannot check a downloaded file: it was built without the project’s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is made for another kind of computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not as long as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not the one that was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot follow directly on the one on the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is older than the one on the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is on the computer already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
