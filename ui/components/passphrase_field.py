@@ -60,7 +60,7 @@ class PassphraseField(TrailingLine):
         """Return what is written."""
         return super().text() if self.is_shown else "".join(self._letters)
 
-    def setText(self, text: str) -> None:  # noqa: N802  # Qt's name
+    def setText(self, text: str, /) -> None:  # noqa: N802  # Qt's name
         """Write ``text`` instead of what stands there; the undo history starts anew."""
         if self.is_shown:
             super().setText(text)
