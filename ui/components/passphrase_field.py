@@ -60,14 +60,15 @@ class PassphraseField(TrailingLine):
         """Return what is written."""
         return super().text() if self.is_shown else "".join(self._letters)
 
-    def setText(self, text: str, /) -> None:  # noqa: N802  # Qt's name
+    def setText(self, text: str | None) -> None:  # noqa: N802  # Qt's name
         """Write ``text`` instead of what stands there; the undo history starts anew."""
+        words = text or ""
         if self.is_shown:
-            super().setText(text)
+            super().setText(words)
             return
-        is_new, self._letters = list(text) != self._letters, list(text)
+        is_new, self._letters = list(words) != self._letters, list(words)
         self._cover()
-        if is_new and len(text) == self._covered_before:  # Qt has seen no change
+        if is_new and len(words) == self._covered_before:  # Qt has seen no change
             self._is_covering = True
             self.textChanged.emit(super().text())
             self._is_covering = False
