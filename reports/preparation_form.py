@@ -8,6 +8,7 @@ from datetime import datetime
 from app.domain import preparation_form as form
 from app.domain.preparation_form import PreparationExtract
 from reports.document import Answer, AnswerKind, AnswerRow, Block, Heading
+from reports.preparation import of_both
 from reports.rendering import Rendered, Sheet, render_unsigned
 from reports.sandbox import Value
 from reports.wording import day
@@ -36,13 +37,7 @@ def render(extract: PreparationExtract, *, template: str, functions: tuple[str, 
 def context(extract: PreparationExtract) -> dict[str, Value]:
     """Return what the template may name. Every value is text ready to print."""
     return {
-        "club": extract.letterhead.club_name,
-        "supervisor": extract.supervisor,
-        "supervisee": extract.supervisee,
-        "planned_on": day(extract.planned_on),
-        "starts_at": extract.starts_at,
-        "minutes": extract.duration_min,
-        "place": extract.place,
+        **of_both(extract),
         "agenda": list(extract.agenda),
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.domain.preparation_paper import PaperAction, PreparationPaperExtract
+from reports.preparation import of_both
 from reports.rendering import Rendered, Sheet, render_unsigned
 from reports.sandbox import Value
 from reports.wording import day
@@ -35,13 +36,7 @@ def render(extract: PreparationPaperExtract, *, template: str, at: datetime) -> 
 def context(extract: PreparationPaperExtract) -> dict[str, Value]:
     """Return what the template may name. Every value is text ready to print, "" where nothing is known."""
     return {
-        "club": extract.letterhead.club_name,
-        "supervisor": extract.supervisor,
-        "supervisee": extract.supervisee,
-        "planned_on": day(extract.planned_on),
-        "starts_at": extract.starts_at,
-        "minutes": extract.duration_min,
-        "place": extract.place,
+        **of_both(extract),
         "actions": [_action(number, action) for number, action in enumerate(extract.actions, 1)],
         "agenda": [
             {"number": number, "title": item.title, "prompts": list(item.prompts)}

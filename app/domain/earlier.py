@@ -12,6 +12,17 @@ from enum import StrEnum
 from app.domain.ids import CaseId, EarlierId
 from app.domain.stamps import Stamp
 
+_EARLIEST = date(1950, 1, 1)  # a day before it is a slip of the century
+
+
+def day_problem(on: date | None, today: date) -> str | None:
+    """Return what is wrong with the day on a paper ("missing", "in-the-future", "too-far"), or None."""
+    if on is None:
+        return "missing"
+    if on > today:
+        return "in-the-future"
+    return "too-far" if on < _EARLIEST else None
+
 
 class EarlierKind(StrEnum):
     """What the paper is a record of."""

@@ -48,6 +48,7 @@ class PolicyRules:
     drift_times_carried: int  # default 2
     drift_plan_months: int  # default 9
     warn_days_before: int  # amber this many days before a date (default 7)
+    after_disclosure_days: int = 7  # a child told somebody: supervised about it within so many days
 
 
 @dataclass(frozen=True, slots=True)

@@ -285,3 +285,9 @@ class SectionElevenReturn:
         """Return it with this answer in the place of the one to the same standard."""
         kept = tuple(one for one in self.answers if one.standard != answer.standard)
         return replace(self, answers=kept if answer.is_empty else (*kept, answer))
+
+
+def hours(minutes: int) -> str:
+    """Return minutes as hours with one decimal, none when whole: "41.5"."""
+    whole, tenths = divmod((minutes * 10 + 30) // 60, 10)
+    return f"{whole}.{tenths}" if tenths else str(whole)

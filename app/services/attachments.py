@@ -27,14 +27,13 @@ from app.domain.attachment import (
 )
 from app.domain.audit import Act
 from app.domain.case import FILE_OUT, PUT_BACK
+from app.domain.earlier import day_problem
 from app.domain.errors import DamagedVaultError, FormError, InputError, NotAllowedError, NotFoundError, StaleError
 from app.domain.ids import AgreementId, AttachmentId, CaseId, DiscussionId
 from app.services import access, attachment_rights, due, lists, organisation, taking_out
 from app.services.taking_out import Removing
 from app.services.work import Work
 from storage import files
-
-_EARLIEST = date(1950, 1, 1)  # a day before it is a slip of the century
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,12 +310,8 @@ def _said(work: Work, belongs: Belongs, form: AttachmentForm) -> dict[str, Any]:
         shows = words.prose("shows", form.shows)
     except InputError as error:
         errors.append(error)
-    if form.on is None:
-        errors.append(InputError("on", "missing"))
-    elif form.on > work.today:
-        errors.append(InputError("on", "in-the-future"))
-    elif form.on < _EARLIEST:
-        errors.append(InputError("on", "too-far"))
+    if (problem := day_problem(form.on, work.today)) is not None:
+        errors.append(InputError("on", problem))
     if errors:
         raise FormError(tuple(errors))
     return {"title": title, "shows": shows, "on": form.on, "discussion_id": form.discussion_id}

@@ -35,6 +35,12 @@ class CaseForm:
     plan_since: date | None = None
 
 
+def supervised_by_me(work: Work) -> frozenset[PersonId]:
+    """Return whom this person supervises today: a case that one of them leads comes to this person's supervision."""
+    mine = [pair for pair in work.pairs.of(work.me) if pair.supervisor == work.me and due.is_active(pair, work.today)]
+    return frozenset(pair.supervisee for pair in mine)
+
+
 def filled(work: Work, form: CaseForm, old: Case | None) -> Case:
     """Return the case of a filled-in form: a new one with the next reference, or ``old`` as it is changed.
 

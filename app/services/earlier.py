@@ -15,14 +15,12 @@ from typing import Any
 from app.domain import rights, words
 from app.domain.audit import Act
 from app.domain.case import PAPER_OUT, PUT_BACK, Case
-from app.domain.earlier import EarlierKind, EarlierRecord
+from app.domain.earlier import EarlierKind, EarlierRecord, day_problem
 from app.domain.errors import FormError, InputError, NotAllowedError, StaleError
 from app.domain.ids import CaseId, EarlierId
 from app.services import access, due, taking_out
 from app.services.taking_out import Removing
 from app.services.work import Work
-
-_EARLIEST = date(1950, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +145,9 @@ def _said(work: Work, case: Case, form: EarlierForm, *, any_day: bool = False) -
             errors.append(error)
     if form.kind is None:
         errors.append(InputError("kind", "missing"))
-    if form.held_on is None:
-        errors.append(InputError("held_on", "missing"))
-    elif form.held_on > work.today:
-        errors.append(InputError("held_on", "in-the-future"))
-    elif form.held_on < _EARLIEST:
-        errors.append(InputError("held_on", "too-far"))
+    problem = day_problem(form.held_on, work.today)
+    if problem is not None or form.held_on is None:
+        errors.append(InputError("held_on", problem or "missing"))
     elif not any_day and form.held_on >= (since := case.made.at.astimezone(work.zone).date()):
         errors.append(InputError("held_on", "not-before", limit=since))  # what happened since has its own place here
     if errors:

@@ -121,8 +121,7 @@ def read_logo(path: Path) -> bytes:
     Raises InputError("logo_png", "not-a-picture" | "too-large"), StorageFailedError.
     """
     try:
-        with files.open_ordinary(path) as file:
-            raw = file.read(LARGEST_LOGO_BYTES + 1)
+        raw = files.read_ordinary(path, LARGEST_LOGO_BYTES)
     except files.NotOrdinaryError:
         raise InputError("logo_png", "not-a-picture") from None
     except OSError as error:

@@ -182,8 +182,7 @@ def _read(path: Path) -> PreparationAnswers:
 
     with files.as_app_errors():
         try:
-            with files.open_ordinary(path) as file:
-                raw = file.read(form_reading.LARGEST_BYTES + 1)
+            raw = files.read_ordinary(path, form_reading.LARGEST_BYTES)
         except files.NotOrdinaryError:
             raise FormReadingError("not-ours") from None
     return form_reading.read(raw)

@@ -16,7 +16,6 @@ from app.domain.training import Held, Topic, needed_by, standing
 from app.services import training
 from app.services.section11_reading import Reading
 
-DISCLOSURE_DAYS = 7
 Rows = tuple[EvidenceRow, ...]
 
 
@@ -199,12 +198,12 @@ def ad_hoc(found: Reading) -> Rows:
 
 
 def after_disclosure(found: Reading) -> Rows:
-    """Each child's first telling in the period, and whether somebody was supervised about it within a week (S0-3)."""
+    """Each child's first telling in the period, and whether somebody was supervised about it soon enough (S0-3)."""
     first: dict[CaseId, tuple[date, EvidenceRow]] = {}
     for told in sorted(found.told, key=lambda one: (one.happened_at, one.id)):
         on = found.day(told.happened_at)
         days = {one.on for one in found.discussed.get(told.case_id, ())}
-        followed = any(on <= day <= on + timedelta(days=DISCLOSURE_DAYS) for day in days)
+        followed = any(on <= day <= on + timedelta(days=found.rules.after_disclosure_days) for day in days)
         note = "" if followed else "no-talk"
         row = EvidenceRow(RowKind.EPISODE, told.id, followed, on, case_id=told.case_id, note=note)
         first.setdefault(told.case_id, (on, row))

@@ -17,12 +17,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QWidg
 from app.domain.checks import PdfState
 from app.domain.drift import Lateness
 from app.domain.improving import Want
-from app.domain.section11 import Figure
+from app.domain.section11 import Figure, hours
 from app.domain.training import Held
 from app.domain.year import CellState
 from app.services import cases, exporting, feedback, people, section11, training
 from app.services.exporting import DocumentKind
-from app.services.figure_words import hours
 from app.services.section11 import Period
 from app.services.work import Work
 from app.services.year import year as year_shown

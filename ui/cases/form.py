@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from app.domain.case import Case, CaseStatus, Worry
 from app.domain.errors import AppError, FormError, InputError
-from app.domain.ids import CaseId
-from app.services import cases, people
+from app.domain.ids import CaseId, PersonId
+from app.services import case_form, cases, people
 from app.services.cases import CaseForm, CaseView
 from app.services.people import PersonRow
 from ui.components import (
@@ -47,9 +47,11 @@ class CaseSheet(Sheet):
         self._summary = ErrorSummary("case-summary")
         self.body.addWidget(self._summary)
         self._fields: dict[str, FormField] = {}
+        self._mine: frozenset[PersonId] = frozenset()
         self._build()
         self._kept = KeptSheet(desk, self, "case-new" if case_id is None else f"case-{case_id}")
         self._build_bar()
+        desk.ask(case_form.supervised_by_me).then(self._keep_mine)
         desk.ask(people.listing).then(self._offer_people)
 
     def _build(self) -> None:
@@ -128,12 +130,20 @@ class CaseSheet(Sheet):
         ]
         self._lead.set_people(choices)
         self._supervisor.set_people(choices)
-        self._supervisor.set_key(self._desk.vault.me)
+        self._lead.chosen.connect(self._suggest)
         if self._case_id is not None:
             self._desk.ask(cases.view, self._case_id).then(self._fill)
         else:
             self._kept.begin()
         self._name.setFocus()
+
+    def _keep_mine(self, mine: frozenset[PersonId]) -> None:
+        self._mine = mine
+
+    def _suggest(self, lead: object) -> None:
+        """Whose supervision it comes to is answered by nobody but when it can only be this person's."""
+        if self._supervisor.key() is None and lead in self._mine:
+            self._supervisor.set_key(self._desk.vault.me)
 
     def _fill(self, view: CaseView) -> None:
         case = self._case = view.case

@@ -18,7 +18,7 @@ class AskSheet(FormSheet):
         super().__init__(
             desk,
             desk.tr("Ask to read the personal part"),
-            desk.tr("It is sealed to the two who were there. One of them has to open it to you."),
+            desk.tr("It is sealed. One of the two who met has to open it to you."),
             desk.tr("&Ask them"),
             "ask-to-read",
             height=560,

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError
 from app.domain.ids import ReturnId
-from app.domain.section11 import Figure
+from app.domain.section11 import Figure, hours
 from app.services import section11, section11_return
-from app.services.figure_words import hours
 from app.services.section11 import Pack, Period
 from ui.components import DateField, HintButton, RowList, SectionHead, Text, TwoColumns, clear_layout
 from ui.components.chart import Bar, ChartCard

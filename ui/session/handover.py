@@ -106,7 +106,7 @@ class HandoverPage(Page):
                 Text(f"{paper_in_words(view.paper)}. {paper_place(view.paper)}", "soft", "handover-on-paper")
             )
         if view.is_sealed:
-            words = self.tr("The personal part is sealed to the two people of the pair.")
+            words = self.tr("The personal part is sealed, and this key does not open it.")
             self._column.addWidget(Banner("priv", "", words, icon="lock", name="handover-sealed"))
         for one in view.items:
             card = self._card(one, view)

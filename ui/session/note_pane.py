@@ -65,7 +65,7 @@ class NotePane(QWidget):
         head = Text(item_title(self._view), "record-title", "item-title")
         self._column.addWidget(head)
         self._begin_body()
-        hint = self.tr("Stays in supervision. Sealed to the two of you.")
+        hint = self.tr("Stays in supervision, sealed: for the two of you, and a line manager you agreed on.")
         self._add(PERSONAL, None, self.tr("Notes"), Part.PERSONAL, hint, self._personal_text())
 
     def _build_case(self, supervisee: str) -> None:

@@ -10,13 +10,15 @@ from ui.desk import Desk
 
 
 class SealedBanner(Banner):
-    """Says that the words are sealed to the two who were there."""
+    """Says that the words are sealed, and who reads them."""
 
     def __init__(self, desk: Desk, session_id: SessionId) -> None:
         super().__init__(
             "priv",
             "",
-            desk.tr("The personal part of this session is sealed to the two who were there."),
+            desk.tr(
+                "The personal part of this session is sealed: for the two who met, and a line manager they agreed on."
+            ),
             icon="lock",
             name="sealed",
         )

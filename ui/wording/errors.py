@@ -143,6 +143,7 @@ _FIELD_PROBLEMS = {
     "authority.missing": "Choose whose decision it is",
     "worry.missing": "Choose what the worry is chiefly about",
     "status.missing": "Choose where the child stands",
+    "supervisor.missing": "Choose whose supervision it comes to",
     "kind.missing": "Choose what it is",
     "topic.missing": "Choose what it was about",
     "progress.missing": "Choose how far it is",

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.section11 import FEW, Figure, Kept, RowKind, Tally, Unit
+from app.domain.section11 import FEW, Figure, Kept, RowKind, Tally, Unit, hours
 from app.domain.training import Topic
-from app.services.figure_words import hours
 from app.services.section11 import RowView
 from ui.wording.dates import count
 from ui.wording.training import topic_name
@@ -38,7 +37,7 @@ _NOTES = {
     "recorded-late": "Recorded late",
     "on-paper": "Written on paper, entered later",
     "not-answered": "Not answered",
-    "no-talk": "No talk within a week",
+    "no-talk": "No talk in time",
     "not-discussed": "Not discussed",
     "overdue": "Overdue",
     "not-signed": "Not signed in time",

@@ -25,6 +25,7 @@ def figure_name(key: str) -> str:
         "drift_sessions_without_progress": _tr("Drifting: nothing better in"),
         "drift_times_carried": _tr("Drifting: an action carried over"),
         "drift_plan_months": _tr("Drifting: the plan is as old as"),
+        "after_disclosure_days": _tr("After a child told somebody, a talk about it within"),
         "warn_days_before": _tr("What is coming up is pointed out before, by"),
     }[key]
 
@@ -39,6 +40,7 @@ def figure_value(key: str, value: int) -> str:
         "drift_sessions_without_progress": (_tr("session running"), _tr("sessions running")),
         "drift_times_carried": (_tr("time"), _tr("times")),
         "drift_plan_months": (_tr("month"), _tr("months")),
+        "after_disclosure_days": (_tr("day"), _tr("days")),
         "warn_days_before": (_tr("day"), _tr("days")),
     }[key]
     return count(value, one, many)

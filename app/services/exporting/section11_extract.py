@@ -7,7 +7,7 @@ from itertools import groupby
 from app.domain.day_names import MONTHS
 from app.domain.extracts import DocumentMark, Letterhead, SignatureLine
 from app.domain.ids import ReturnId
-from app.domain.section11 import Figure, Month, SectionElevenReturn
+from app.domain.section11 import Figure, Month, SectionElevenReturn, Tally, Unit, hours
 from app.domain.section11_extract import (
     BarExtract,
     FigureExtract,
@@ -15,7 +15,7 @@ from app.domain.section11_extract import (
     StandardExtract,
     SupervisedExtract,
 )
-from app.services import access, figure_words, people, section11, section11_reading, section11_return
+from app.services import access, people, section11, section11_reading, section11_return
 from app.services.document_words import titled
 from app.services.section11 import Pack, Period
 from app.services.work import Work
@@ -65,7 +65,26 @@ def extract(
 
 def _value(pack: Pack, key: Figure) -> str:
     meant = section11.definition(key)
-    return figure_words.value(pack.figures[key], meant.unit)
+    return _in_words(pack.figures[key], meant.unit)
+
+
+def _in_words(found: Tally, unit: Unit) -> str:
+    """Return the figure in words."""
+    match unit:
+        case Unit.NUMBER:
+            return str(found.count)
+        case Unit.HOURS:
+            return f"{hours(found.minutes)} of {hours(found.of_minutes)} hours"
+        case Unit.DAYS:
+            if found.middle is None:
+                return "none"
+            return f"{_days(found.middle)} in the middle, {_days(found.longest)} at most"
+    return f"{found.count} of {found.of}" if found.of else "none"
+
+
+def _days(number: float) -> str:
+    text = str(int(number)) if number == int(number) else f"{number:.1f}"
+    return f"{text} {'day' if number == 1 else 'days'}"
 
 
 def _percent(pack: Pack, key: Figure) -> int | None:

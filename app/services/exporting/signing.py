@@ -222,8 +222,7 @@ def read_pdf(path: Path) -> bytes:
     """Return the bytes of a file from anywhere. Raises NotAPdfError, StorageFailedError and as every reading."""
     with files.as_app_errors():
         try:
-            with files.open_ordinary(path) as file:
-                raw = file.read(LARGEST_PDF_BYTES + 1)
+            raw = files.read_ordinary(path, LARGEST_PDF_BYTES)
         except files.NotOrdinaryError:
             raise NotAPdfError from None
     if len(raw) > LARGEST_PDF_BYTES:

@@ -59,8 +59,7 @@ def from_file(path: Path, kind: DocumentKind, language: DocumentLanguage) -> str
     StorageFailedError.
     """
     try:
-        with files.open_ordinary(path) as file:
-            raw = file.read(LARGEST_BYTES + 1)
+        raw = files.read_ordinary(path, LARGEST_BYTES)
     except files.NotOrdinaryError:
         raise InputError("file", "not-text") from None
     except OSError as error:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.case import Case, CaseStatus, Worry
+from app.services import case_form
 from tests.at_the_keyboard import Person
 from ui.components import FormField, PersonField
 
@@ -69,6 +70,26 @@ def test_one_key_says_who_to_call_from_every_place_and_on_a_childs_page_notes_th
         person.settle()
 
 
+def test_a_case_of_whom_i_supervise_comes_to_my_supervision_and_no_other_is_taken_for_granted(person: Person) -> None:
+    mine = person.ask(case_form.supervised_by_me)
+    assert mine
+    others = person.ask(lambda work: [one.id for one in work.people.all() if one.id not in mine and one.id != work.me])
+    person.desk.open("new-case")
+    person.settle()
+    lead, supervisor = person.find(PersonField, "case-lead"), person.find(PersonField, "case-supervisor")
+    person.until(lambda: bool(lead.offered()))
+    names = person.ask(lambda work: {one.id: one.full_name for one in work.people.all()})
+    for who, whose in ((next(one for one in others if one in lead.offered()), None), (min(mine), person.desk.vault.me)):
+        name = names[who]
+        lead.selectAll()
+        person.qtbot.keyClicks(lead, name)
+        lead.editingFinished.emit()
+        assert lead.key() == who
+        assert supervisor.key() == whose
+    person.press("case-cancel")
+    person.settle()
+
+
 def test_a_new_case_says_nothing_of_a_child_before_somebody_says_it(person: Person) -> None:
     person.desk.open("new-case")
     person.settle()
@@ -78,7 +99,13 @@ def test_a_new_case_says_nothing_of_a_child_before_somebody_says_it(person: Pers
     lead.set_key(person.desk.vault.me)
     person.press("case-go-on")
     said = {one.problem() for one in person.every(FormField, "case-")}
-    assert said == {"", "Choose what the worry is chiefly about", "Choose where the child stands"}
+    assert said == {
+        "",
+        "Choose what the worry is chiefly about",
+        "Choose where the child stands",
+        "Choose whose supervision it comes to",
+    }
+    person.find(PersonField, "case-supervisor").set_key(person.desk.vault.me)
     person.pick("case-worry", Worry.NEGLECT)
     person.pick("case-status", CaseStatus.EARLY_HELP)
     person.press("case-go-on")
