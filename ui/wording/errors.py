@@ -17,6 +17,7 @@ from app.domain import errors as e
 from ui.wording.attachments import PROBLEMS as OF_ATTACHMENTS
 from ui.wording.dates import count, day_in_prose
 from ui.wording.filled_forms import form_trouble
+from ui.wording.on_paper import PROBLEMS as OF_PAPER
 from ui.wording.own_certificates import own_certificate_trouble
 from ui.wording.pictures import drawn_signature_trouble
 from ui.wording.refusals import refused
@@ -81,12 +82,6 @@ _FIELD_PROBLEMS = {
         "This child has been on file here since {limit}. Only paper from before that day is entered. What was said or "
         "done since goes where it belongs: in a session, or under “Something happened…”"
     ),
-    "held_on.before": "The two began to work together on {limit}. Choose that day or a later one",
-    "held_on.after": "The two stopped working together on {limit}. Choose that day or an earlier one",
-    "held_on.too-far": "That is more than half a year ago. Check the year",
-    "written_on.before": "The session was on {limit}, so its paper was written then or later",
-    "at.in-the-future": "This time has not come yet. Check when you met",
-    "at.taken": "A session of the two stands at that time already",
     "before-start": "The end must be after the start",
     "not-whole-quarters": "Choose whole quarters of the year that are over, such as 1 January to 31 March",
     "not-in-record": "These words are not in this record. Copy them as they stand",
@@ -181,6 +176,7 @@ _FIELD_PROBLEMS = {
     "until.too-far": "Choose an earlier day",
     "until.missing": "Say until when. An audit ends on a day",
     **OF_ATTACHMENTS,
+    **OF_PAPER,
 }
 
 
