@@ -99,6 +99,29 @@ class Review:
         return replace(self, done=done, done_on=on)
 
 
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What became of the questions of an earlier observation: how many are answered better, worse, the same."""
+
+    better: int
+    worse: int
+    same: int
+
+
+_RANKS = {Mark.NO: 0, Mark.PARTLY: 1, Mark.YES: 2}  # what does not apply is not compared
+
+
+def compared(before: Review, now: Review) -> Since:
+    """Return how the questions that were asked both times came out against the earlier time (S1-24)."""
+    then = {one.question: one.mark for one in before.findings}
+    steps = [
+        _RANKS[one.mark] - _RANKS[then[one.question]]
+        for one in now.findings
+        if one.mark in _RANKS and then.get(one.question) in _RANKS
+    ]
+    return Since(sum(step > 0 for step in steps), sum(step < 0 for step in steps), steps.count(0))
+
+
 def lot_of(pair_id: PairId, since: date, until: date) -> bytes:
     """Return what a sample is drawn with: the pair and the period, and nothing that could be tried again."""
     return b"\0".join((pair_id.bytes, since.isoformat().encode(), until.isoformat().encode()))

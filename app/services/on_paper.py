@@ -52,7 +52,7 @@ def begin(work: Work, session_id: SessionId, form: PaperForm) -> SessionId:
     """Begin to type in a planned session as it was held on paper. Returns its id.
 
     Raises NotFoundError, NotAllowedError ("record" | "written-by-another" | "begun"), AlreadyFinishedError, FormError
-    for "held_on" ("missing" | "in-the-future" | "too-far" | "before" the pair began | "after" it ended), "at"
+    for "held_on" ("missing" | "in-the-future" | "too-long-ago" | "before" the pair began | "after" it ended), "at"
     ("missing" | "in-the-future" | "taken"), "length_min", "written_on" ("missing" | "in-the-future" | "not-before" the
     day itself), "kept_at" and "reason" ("missing").
     """
@@ -191,7 +191,7 @@ def _days(work: Work, pair: SupervisionPair, form: PaperForm) -> list[InputError
     elif pair.ends_on is not None and form.held_on > pair.ends_on:
         errors.append(InputError("held_on", "after", limit=pair.ends_on))
     elif form.held_on < work.today - timedelta(days=BACK_DAYS):
-        errors.append(InputError("held_on", "too-far"))
+        errors.append(InputError("held_on", "too-long-ago"))
     if form.written_on < form.held_on:
         errors.append(InputError("written_on", "before", limit=form.held_on))
     return errors

@@ -114,6 +114,7 @@ class ReviewView:
     row: ReviewRow
     days: tuple[date, ...]
     may_follow_up: bool
+    before: Review | None = None  # the last earlier observation of the same person at the same (S1-24)
 
 
 def questions(kind: ReviewKind) -> tuple[Question, ...]:
@@ -249,7 +250,24 @@ def view(work: Work, review_id: ReviewId) -> ReviewView:
         row=_row(one, pair, names),
         days=tuple(due.held_on(work, session) for session in sessions),
         may_follow_up=_may_follow_up(work, pair),
+        before=_before(work, one, pair),
     )
+
+
+def _before(work: Work, one: Review, pair: SupervisionPair) -> Review | None:
+    """Return what is laid beside an observation: of practice that of whoever works, else that of whoever supervises."""
+    if one.watched is None:
+        return None
+    of = "supervisee" if one.watched is Watched.PRACTICE else "supervisor"
+    every = {each.id: each for each in work.pairs.all()}
+    earlier = [
+        each
+        for each in work.reviews.all()
+        if each.watched is one.watched and (each.on, each.made.at) < (one.on, one.made.at)
+        if getattr(every[each.pair_id], of) == getattr(pair, of)
+        and rights.may_see_review(work.viewer, every[each.pair_id], each.by)
+    ]
+    return max(earlier, key=lambda each: (each.on, each.made.at), default=None)
 
 
 def may_record(work: Work) -> bool:

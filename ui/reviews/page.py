@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from app.domain.changes import Changes
 from app.domain.exports import DocumentKind
 from app.domain.ids import ReviewId
-from app.domain.reviews import Mark, ReviewKind
+from app.domain.reviews import Mark, Review, ReviewKind, compared
 from app.services import reviews
 from app.services.reviews import ReviewView
 from ui.components import (
@@ -28,7 +28,7 @@ from ui.pages import LayoutMode, Page
 from ui.reviews.questions import DoneSheet, told_button
 from ui.theme import box
 from ui.wording import day_in_list, day_in_prose
-from ui.wording.reviews import how_chosen, kind_name, mark_name, watched_name
+from ui.wording.reviews import how_chosen, kind_name, mark_name, since_words, then_words, watched_name
 
 _TONES = {
     Mark.YES: ("good", "check"),
@@ -92,13 +92,15 @@ class ReviewPage(Page):
         self._state.setVisible(bool(words))
         self._export.show()
         rows = []
+        then = {each.question: each.mark for each in view.before.findings} if view.before is not None else {}
         for number, finding in enumerate(one.findings, 1):
             tone, icon = _TONES[finding.mark]
+            said = (finding.comment, then_words(then.get(finding.question)))
             rows.append(
                 Row(
                     key=finding.question,
                     title=f"{number}. {finding.text}",
-                    detail=finding.comment,
+                    detail=" · ".join(part for part in said if part),
                     tag=TagSpec(mark_name(finding.mark), tone, icon),  # type: ignore[arg-type]  # the tag's tones
                 )
             )
@@ -117,6 +119,8 @@ class ReviewPage(Page):
         clear_layout(self._aside)
         self._aside.addWidget(self._how_card(view))
         self._aside.addWidget(self._after_card(view))
+        if view.before is not None:
+            self._aside.addWidget(self._before_card(one, view.before))
         self.take_focus_soon()
 
     def _how_card(self, view: ReviewView) -> Card:
@@ -135,6 +139,21 @@ class ReviewPage(Page):
             card.body.addWidget(Text(days, "hint"))
         if one.next_on is not None:
             card.body.addWidget(Text(self.tr("Next time: %1").replace("%1", day_in_prose(one.next_on)), "body"))
+        return card
+
+    def _before_card(self, one: Review, before: Review) -> Card:
+        """What became of what was seen the last time, side by side with what is seen now."""
+        card = Card("review-before")
+        heading = self.tr("Since %1").replace("%1", day_in_prose(before.on))
+        card.body.addWidget(Text(heading, "heading"))
+        card.body.addWidget(Text(since_words(compared(before, one)), "body", "review-since"))
+        for title, text in ((self.tr("Good then"), before.strengths), (self.tr("To develop then"), before.to_develop)):
+            if text.strip():
+                card.body.addWidget(Text(title, "strong"))
+                card.body.addWidget(Text(text, "note"))
+        opens = HintButton(self.tr("&Open that observation"), small=True, name="review-open-before")
+        opens.clicked.connect(lambda: self._desk.open("review", before.id))
+        card.body.addWidget(opens)
         return card
 
     def _after_card(self, view: ReviewView) -> Card:

@@ -10,7 +10,7 @@ from ui.wording.dates import day_in_prose
 PROBLEMS = {  # in ``ui.wording.errors``, which translates them
     "held_on.before": "The two began to work together on {limit}. Choose that day or a later one",
     "held_on.after": "The two stopped working together on {limit}. Choose that day or an earlier one",
-    "held_on.too-far": "That is more than half a year ago. Check the year",
+    "held_on.too-long-ago": "That is more than half a year ago. Check the year",
     "written_on.before": "The session was on {limit}, so its paper was written then or later",
     "at.in-the-future": "This time has not come yet. Check when you met",
     "at.taken": "A session of the two stands at that time already",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.reviews import Mark, Review, ReviewKind, SampleRule, Watched
+from app.domain.reviews import Mark, Review, ReviewKind, SampleRule, Since, Watched
 from app.services.reviews import Facts
 from ui.wording.dates import count, day_in_prose
 
@@ -21,6 +21,21 @@ _WATCHED = {Watched.SUPERVISION: "A session of supervision", Watched.PRACTICE: "
 def mark_name(mark: Mark) -> str:
     """Return how a question was answered."""
     return _tr(_MARKS[mark])
+
+
+def then_words(mark: Mark | None) -> str:
+    """Return how it was answered the time before: "Last time: partly"; "" when it was not asked."""
+    if mark is None:
+        return ""
+    name = mark_name(mark)
+    return _tr("Last time: {answer}").format(answer=name[:1].lower() + name[1:])
+
+
+def since_words(found: Since) -> str:
+    """Return how the questions came out against the last time: "2 better, 1 worse, 5 as before"."""
+    return _tr("Questions answered: {better} better, {worse} worse, {same} as before.").format(
+        better=found.better, worse=found.worse, same=found.same
+    )
 
 
 def rule_name(rule: SampleRule) -> str:

@@ -182,7 +182,7 @@ def test_half_a_year_is_the_limit(open_vault: OpenVault, back: int, is_fine: boo
     if is_fine:
         club.seat(club.dee).do(on_paper.enter, club.dee_priya, asked)
     else:
-        with pytest.raises(FormError, match="too-far"):
+        with pytest.raises(FormError, match="too-long-ago"):
             club.seat(club.dee).do(on_paper.enter, club.dee_priya, asked)
 
 

@@ -15,7 +15,7 @@ from app.domain.exports import DocumentKind
 from app.domain.ids import ReviewId
 from app.domain.people import Role
 from app.domain.quality_extracts import ObservationExtract, SampleExtract
-from app.domain.reviews import Mark, ReviewKind, SampleRule
+from app.domain.reviews import Mark, ReviewKind, SampleRule, Since, Watched, compared
 from app.domain.session import AcknowledgementWay
 from app.domain.training import Topic
 from app.services import exporting, holders, reviews, sessions, training
@@ -66,6 +66,28 @@ def test_an_observation_from_the_agreement_of_both_to_what_was_done(club: SmallC
             again()
     acts = club.opened.vault.db.execute("SELECT act FROM audit WHERE kind = 'review' ORDER BY seq").fetchall()
     assert [act for (act,) in acts] == ["created", "changed", "changed"]
+
+
+@pytest.mark.parametrize("watched", Watched)
+def test_the_observation_before_stands_beside_it_with_what_changed(club: SmallClub, watched: Watched) -> None:
+    dee = club.seat(club.dee)
+    keys = [one.key for one in reviews.questions(ReviewKind.OBSERVATION)]
+
+    def observe(days: int, marks: dict[str, Mark], which: Watched = watched) -> ReviewId:
+        form = ObservationForm(club.sam_tom, club.today - timedelta(days=days), which, both_agreed=True)
+        answers = found(ReviewKind.OBSERVATION, marks=dict.fromkeys(keys, Mark.YES) | marks)
+        return dee.do(reviews.record_observation, form, answers).value
+
+    first = observe(300, {keys[0]: Mark.NO, keys[1]: Mark.YES, keys[2]: Mark.NOT_APPLICABLE})
+    other = Watched.PRACTICE if watched is Watched.SUPERVISION else Watched.SUPERVISION
+    observe(200, {}, other)  # of something else
+    last = observe(1, {keys[0]: Mark.PARTLY, keys[1]: Mark.NO})
+    assert dee.read(reviews.view, first).before is None
+    shown = dee.read(reviews.view, last)
+    assert shown.before is not None
+    assert shown.before.id == first
+    assert compared(shown.before, shown.row.review) == Since(better=1, worse=1, same=len(keys) - 3)
+    assert club.seat(club.tom).read(reviews.view, last).before == shown.before
 
 
 def test_what_does_not_fit_is_refused(club: SmallClub) -> None:

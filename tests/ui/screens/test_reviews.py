@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.reviews import Mark, Review, ReviewKind
 from app.services import reviews
+from app.services.reviews import FoundForm, ObservationForm
 from tests.at_the_keyboard import Person
 from ui.components import RowList
 from ui.components.choice import SegmentedChoice
@@ -85,3 +86,22 @@ def test_the_answers_of_a_sample_are_kept_while_the_records_are_read(person: Per
     person.settle()
     person.press("quality-section-reviews")
     assert made.id in [row.key for row in person.find(RowList, "reviews-list").rows()]
+
+
+def test_the_observation_before_stands_beside_the_new_one(person: Person) -> None:
+    before = person.ask(lambda work: next(one for one in work.reviews.all() if one.watched is not None))
+    keys = [one.key for one in reviews.questions(ReviewKind.OBSERVATION)]
+    worse = next(one.question for one in before.findings if one.mark is Mark.YES)
+    marks = {one.question: one.mark for one in before.findings} | {worse: Mark.NO}
+    assert before.watched is not None
+    form = ObservationForm(before.pair_id, person.desk.today(), before.watched, both_agreed=True)
+    made = person.do(lambda work: reviews.record_observation(work, form, FoundForm(marks, {})))
+    person.desk.open("review", made)
+    person.until(lambda: f"0 better, 1 worse, {len(keys) - 1} as before" in person.texts())
+    row = next(one for one in person.find(RowList, "review-findings").rows() if one.key == worse)
+    assert row.detail == "Last time: yes"
+    person.press("review-open-before")
+    person.settle()
+    page = person.program.window.page
+    assert isinstance(page, ReviewPage)
+    assert not [one for one in person.every(QWidget, "review-before") if one.isVisible()]
