@@ -20,12 +20,12 @@ from ui.window import Place
 def install(desk: Desk) -> None:
     """Register the place "cases" and its routes: a child's page, its sheets, and what was written of one session."""
 
-    def change(case_id: CaseId | None = None) -> None:
+    def change(case_id: CaseId) -> None:
         CaseSheet(desk, case_id).open()
 
     desk.add_place(Place("cases", desk.tr("Cases"), "folder", lambda: CasesPage(desk)))
     desk.add_route("case", lambda case_id: CasePage(desk, case_id))
-    desk.add_route("new-case", change)
+    desk.add_route("new-case", lambda opened=None: CaseSheet(desk, None, opened).open())
     desk.add_route("change-case", change)
     desk.add_route("child-record", lambda record_id, otherwise: open_record(desk, record_id, otherwise))
     desk.add_route("allocate", lambda case_id: AllocationSheet(desk, case_id).open())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from app.domain.case import Case, CaseStatus, Worry
@@ -31,9 +33,10 @@ from ui.wording.practice import status_name, worry_name
 class CaseSheet(Sheet):
     """Call first, write later: the line about danger stands above the form."""
 
-    def __init__(self, desk: Desk, case_id: CaseId | None) -> None:
+    def __init__(self, desk: Desk, case_id: CaseId | None, opened: Callable[[CaseId], object] | None = None) -> None:
+        """``opened`` is told of a new case; without it the page of the case is opened."""
         super().__init__(desk.window, "", name="case-sheet", width=680, height=660)
-        self._desk, self._case_id = desk, case_id
+        self._desk, self._case_id, self._tell_opened = desk, case_id, opened
         self._case: Case | None = None
         self.set_title(self.tr("Open a case") if case_id is None else self.tr("Change what is on file"))
         danger = Banner(
@@ -131,6 +134,10 @@ class CaseSheet(Sheet):
         self._lead.set_people(choices)
         self._supervisor.set_people(choices)
         self._lead.chosen.connect(self._suggest)
+        others = [choice.key for choice in choices if choice.key != self._desk.vault.me]
+        if self._case_id is None and len(others) == 1:  # nobody else could lead on it
+            self._lead.set_key(others[0])
+            self._suggest(others[0])
         if self._case_id is not None:
             self._desk.ask(cases.view, self._case_id).then(self._fill)
         else:
@@ -139,6 +146,7 @@ class CaseSheet(Sheet):
 
     def _keep_mine(self, mine: frozenset[PersonId]) -> None:
         self._mine = mine
+        self._suggest(self._lead.key())
 
     def _suggest(self, lead: object) -> None:
         """Whose supervision it comes to is answered by nobody but when it can only be this person's."""
@@ -205,7 +213,10 @@ class CaseSheet(Sheet):
 
     def _opened_case(self, case_id: CaseId) -> None:
         self.accept()
-        self._desk.open("case", case_id)
+        if self._tell_opened is None:
+            self._desk.open("case", case_id)
+        else:
+            self._tell_opened(case_id)
 
     def _changed(self, _value: object) -> None:
         self.accept()

@@ -84,6 +84,13 @@ class PersonField(TrailingLine):
         """Return the keys of everyone who may be chosen."""
         return tuple(person.key for person in self._people)
 
+    def choose_only(self) -> bool:
+        """Choose the one person who may be chosen, when there is just one and nobody is chosen; tell whether."""
+        if self._key is None and not self.text() and len(self._people) == 1:
+            self.set_key(self._people[0].key)
+            return True
+        return False
+
     def set_key(self, key: object) -> None:
         """Choose the person with ``key`` without telling anyone; None empties the field."""
         person = next((person for person in self._people if person.key == key), None)
@@ -108,6 +115,9 @@ class PersonField(TrailingLine):
 
     @Slot()
     def _on_finished(self) -> None:
+        """The field is left: some letters that fit one person mean that person, whose whole name is shown then."""
+        if self._key is None:
+            self._set(self._meant())
         person = next((person for person in self._people if person.key == self._key), None)
         if person is not None:
             self.setText(person.name)
@@ -116,6 +126,12 @@ class PersonField(TrailingLine):
         """Return the key of the one person whose whole name this is."""
         wanted = text.strip().casefold()
         found = [person.key for person in self._people if person.name.casefold() == wanted]
+        return found[0] if len(found) == 1 else None
+
+    def _meant(self) -> object:
+        """Return the key of the one person whose name holds what is typed; None when it is nobody, or several."""
+        wanted = self.text().strip().casefold()
+        found = [person.key for person in self._people if wanted and wanted in person.name.casefold()]
         return found[0] if len(found) == 1 else None
 
     def _set(self, key: object) -> None:

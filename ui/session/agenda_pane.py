@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, InputError
-from app.domain.ids import AgendaItemId, SessionId
+from app.domain.ids import AgendaItemId, CaseId, SessionId
 from app.domain.session import Function, ItemState
 from app.services import agendas, cases, preparing
 from app.services.cases import CaseRow
@@ -123,9 +124,13 @@ class AgendaPane(QFrame):
 
     def add_item(self) -> None:
         """Ask what is to be added to the agenda."""
-        sheet = AddItemSheet(self._desk, self._session_id)
+        sheet = AddItemSheet(self._desk, self._session_id, self._add_child)
         sheet.added.connect(self.changed)
         sheet.open()
+
+    def _add_child(self, case_id: CaseId) -> None:
+        """A child was put on file from here: it comes on this agenda."""
+        self._desk.do(agendas.add_case, self._session_id, case_id).then(self._done)
 
     def _remove_item(self) -> None:
         key = self._list.current_key()
@@ -156,14 +161,22 @@ class AddItemSheet(Sheet):
 
     added = Signal()
 
-    def __init__(self, desk: Desk, session_id: SessionId) -> None:
-        super().__init__(desk.window, "", name="add-item", width=520, height=420)
+    def __init__(self, desk: Desk, session_id: SessionId, new_child: Callable[[CaseId], object] | None = None) -> None:
+        """``new_child`` is told of a child who is put on file from here; without it nobody is."""
+        super().__init__(desk.window, "", name="add-item", width=520, height=440)
+        self.new_child = new_child
         self.set_title(self.tr("Add an item"))
         self._desk, self._session_id = desk, session_id
         self._child = named(QComboBox(), "item-child")
         self._child.addItem(self.tr("Not about one child"), None)
         self._child.activated.connect(lambda _index: self._show_fields())
         self.body.addWidget(FormField(self.tr("About a &child?"), self._child))
+        if desk.sight.opens_cases and new_child is not None:
+            new = HintButton(
+                self.tr("A child who is not on file &yet…"), kind="link", icon="plus", name="item-new-child"
+            )
+            new.clicked.connect(self._put_on_file)
+            self.body.addWidget(new, 0, Qt.AlignmentFlag.AlignLeft)
         self._about = named(QLineEdit(), "item-title-field")
         self._title_field = FormField(self.tr("What is it a&bout?"), self._about)
         self.body.addWidget(self._title_field)
@@ -188,6 +201,12 @@ class AddItemSheet(Sheet):
             if row.case.closed_on is None:
                 self._child.addItem(f"{row.case.initials} · {row.case.reference}", row.case.id)
         self._kept.begin()
+
+    def _put_on_file(self) -> None:
+        """Put the child on file first; then it stands on this agenda, and one is still here."""
+        desk, opened = self._desk, self.new_child
+        self._kept.give_up()
+        desk.open("new-case", opened)
 
     def _show_fields(self) -> None:
         about_child = self._child.currentData() is not None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import SessionId
 from app.domain.phrases import Phrase
-from app.domain.session import ItemKind, SessionState
+from app.domain.session import OVER, ItemKind, SessionState
 from app.services import phrases
 from app.services.workspace import ItemView, WorkspaceView
 from ui.components import Banner, HintButton, ScrollBody, Text, limited
@@ -18,6 +18,7 @@ from ui.desk import Desk
 from ui.session.asking import AskingRow, Found, read_for
 from ui.session.context_pane import EarlierActionRow
 from ui.session.done_list import DoneList
+from ui.session.for_the_file import ForTheFile
 from ui.session.keeping import Keeping
 from ui.session.note_pane import NotePane
 from ui.session.sealed_banner import SealedBanner
@@ -58,6 +59,8 @@ class ItemPane(ScrollBody):
         self._done = DoneList(self._desk)
         self._done.changed.connect(self.records_changed)
         self.column.addWidget(self._done)
+        if view.session.state in OVER and one.item.case_id is not None and one.may_open_case:
+            self.column.addWidget(ForTheFile(self._desk, one.item.case_id, one.initials, self._id))
         self.column.addStretch(1)
         self.show_done(view, one)
         if view.takes_notes:

@@ -14,6 +14,7 @@ from app.services.people import PersonRow
 from app.services.workspace import WorkspaceView
 from ui.components import (
     DateField,
+    Flow,
     FormField,
     HintButton,
     NumberField,
@@ -81,7 +82,7 @@ class PlanSheet(_When):
     """With whom, when, how long, where. The agenda is made from what is due."""
 
     def __init__(self, desk: Desk, pair_id: PairId | None) -> None:
-        super().__init__(desk, "plan", "plan-session" if pair_id is None else f"plan-session-{pair_id}", height=470)
+        super().__init__(desk, "plan", "plan-session" if pair_id is None else f"plan-session-{pair_id}", height=520)
         self.set_title(
             self.tr("Plan a session"),
             self.tr("The agenda is made from standing items, open actions and the children who are due."),
@@ -92,6 +93,7 @@ class PlanSheet(_When):
         self.body.addWidget(self.fields["who"])
         self.add_when()
         self.on.set_date(desk.today() + timedelta(days=7))
+        self.body.addWidget(self._soon())
         row = QHBoxLayout()
         box(row, 0, 12)
         self._length = NumberField(10, 240, 60, suffix=self.tr(" minutes"), name="plan-length")
@@ -113,6 +115,15 @@ class PlanSheet(_When):
         self.bar.add_right(go_on)
         desk.ask(people.listing).then(self._offer)
 
+    def _soon(self) -> Flow:
+        """Return the days that are chosen most."""
+        line = Flow(gap=8)
+        for days, words in ((0, self.tr("Today")), (7, self.tr("In 1 week")), (14, self.tr("In 2 weeks"))):
+            button = HintButton(words, kind="quiet", small=True, name=f"plan-in-{days}")
+            button.clicked.connect(lambda _on=False, days=days: self.on.set_date(self.desk.today() + timedelta(days)))
+            line.add(button)
+        return line
+
     def _offer(self, rows: tuple[PersonRow, ...]) -> None:
         choices = []
         for row in rows:
@@ -123,6 +134,8 @@ class PlanSheet(_When):
         self._who.set_people(choices)
         if self._pair_id is not None:
             self._who.set_key(self._pair_id)
+            self.on.setFocus()
+        elif self._who.choose_only():
             self.on.setFocus()
         else:
             self._who.setFocus()

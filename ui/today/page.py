@@ -33,6 +33,7 @@ from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
 from ui.theme import box
 from ui.today.cards import DriftCard, SessionCard
+from ui.today.first_steps import FIRST_BUTTONS, FirstStepsCard
 from ui.today.lines import SettingLine, setting_lines, unreported_lines
 from ui.today.reminders import TodayList, left_lists, right_lists, waiting_row
 from ui.today.sentence import summary
@@ -65,6 +66,8 @@ class TodayPage(Page):
         self._notices = QVBoxLayout()
         box(self._notices, 0, 8)
         self._body.column.addLayout(self._notices)
+        self._first = FirstStepsCard(desk, self._show_empty)
+        self._body.column.addWidget(self._first)
         self._columns = TwoColumns()
         self._body.column.addWidget(self._columns)
         self._empty = EmptyState(
@@ -116,7 +119,7 @@ class TodayPage(Page):
 
     def begin_at(self) -> QWidget | None:
         """Begin with what is to be done next."""
-        for name in ("carry-on-session", "start-session", "prepare-agenda", "empty-plan"):
+        for name in ("carry-on-session", *FIRST_BUTTONS, "start-session", "prepare-agenda", "empty-plan"):
             button = self.findChild(HintButton, name)
             if button is not None and button.isVisible():
                 return button
@@ -133,6 +136,7 @@ class TodayPage(Page):
             self._desk.open("session", self._view.next_session.session.id)
 
     def _ask(self) -> None:
+        self._first.ask()
         self._desk.ask(today_service.today).then(self._show)
 
     def _show(self, view: TodayView) -> None:
@@ -159,13 +163,18 @@ class TodayPage(Page):
         self._show_notices(view)
         self._show_left(view)
         self._show_right(view)
-        nothing = self._columns.left.count() == 0 and self._columns.right.count() == 0
-        self._empty.setVisible(nothing)
-        self._columns.setVisible(not nothing)
+        self._show_empty()
         self.set_layout_mode(self.layout_mode)
         self._give_back_focus(held)
         self._place = place
         self._hold_place.start()  # what has the focus again had no place of its own yet
+
+    def _show_empty(self) -> None:
+        """Say that nothing is waiting, unless something is, or there are first steps to take."""
+        nothing = self._columns.left.count() == 0 and self._columns.right.count() == 0
+        self._empty.setVisible(nothing and not self._first.is_wanted)
+        self._columns.setVisible(not nothing)
+        self.take_focus_soon()
 
     def _go_back_to_place(self) -> None:
         self._body.verticalScrollBar().setValue(self._place)

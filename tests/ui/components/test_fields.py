@@ -125,6 +125,22 @@ def person_field(qtbot: QtBot) -> PersonField:
     return made
 
 
+def test_letters_that_fit_one_person_mean_them_when_the_field_is_left(qtbot: QtBot) -> None:
+    field = person_field(qtbot)
+    names = [person.name for person in PEOPLE]
+    only = next(name for name in names if sum(name[:3].casefold() in other.casefold() for other in names) == 1)
+    qtbot.keyClicks(field, only[:3])
+    assert field.key() is None  # not while typing: more letters may mean somebody else
+    field.editingFinished.emit()
+    assert field.text() == only
+    assert field.key() == next(person.key for person in PEOPLE if person.name == only)
+    for letters in ("a", "zz", " "):  # several, nobody, nothing
+        field.selectAll()
+        qtbot.keyClicks(field, letters)
+        field.editingFinished.emit()
+        assert field.key() is None
+
+
 def test_a_person_is_found_by_some_letters(qtbot: QtBot) -> None:
     field = person_field(qtbot)
     qtbot.keyClicks(field, "ash")
