@@ -1,4 +1,4 @@
-"""Checks of the documentation and of the words: links resolve, pictures exist, nothing names this machine or a package
+"""Checks of the documentation and of the words: links resolve, in the site too, pictures exist, nothing names this machine or a package
 registry, no string of the window is missed (``check_words``).
 """
 
@@ -14,6 +14,10 @@ import check_reading
 import check_words
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "docs"))
+
+import make_site  # noqa: E402  # it lies there
+
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
 FORBIDDEN = (
     re.compile(r"--(extra-)?index-url"),
@@ -52,7 +56,7 @@ def problems() -> list[str]:
     changelog = ROOT / "CHANGELOG.md"
     if not changelog.exists() or "## Unreleased" not in changelog.read_text(encoding="utf-8"):
         found.append("CHANGELOG.md: no section 'Unreleased'")
-    return found + check_coverage.problems() + check_reading.problems() + check_words.problems()
+    return found + make_site.problems() + check_coverage.problems() + check_reading.problems() + check_words.problems()
 
 
 if __name__ == "__main__":

@@ -24,8 +24,11 @@ AFTER = 32, 16, 233, 17
 
 
 @pytest.fixture
-def newcomer(qtbot: QtBot, qapp: QApplication, tmp_path: Path, ready_keys: None) -> Iterator[Newcomer]:
+def newcomer(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, ready_keys: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Newcomer]:
     """Somebody who has just opened the program for the first time."""
+    monkeypatch.setattr("platformdirs.user_documents_path", lambda: tmp_path / "documents")
     program = Holdfast(tmp_path / "settings", sample_surroundings(tmp_path / "data"), tmp_path / "documents")
     program.window.resize(1366, 688)
     qtbot.addWidget(program.window)
@@ -88,6 +91,7 @@ def test_from_the_first_window_to_the_first_signed_record(newcomer: Newcomer, tm
     p.press("export-go-on")
     p.secret("sign-passphrase", phrase)
     place = Path(p.find(QLineEdit, "pdf-place").text())
+    assert place.is_relative_to(tmp_path)
     p.press("export-go-on")
     p.until(place.exists)
     whole = p.total()

@@ -8,5 +8,13 @@ from ui.window import Place
 
 
 def install(desk: Desk) -> None:
-    """Register the place "help"."""
+    """Register the place "help", and the route "help-site" to the same pages in a browser."""
     desk.add_place(Place("help", desk.tr("Help"), "help-circle", lambda: HelpPage(desk), foot=True))
+    desk.add_route("help-site", lambda: _open_browser(desk))
+
+
+def _open_browser(desk: Desk) -> None:
+    from app.services import help_site  # brings the library for Markdown, which the start does without
+    from ui.guide.browser import BrowserSheet
+
+    BrowserSheet(desk, help_site.usual_folder()).open()

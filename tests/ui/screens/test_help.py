@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTextBrowser, QTextEdit
 
 import resources
@@ -123,3 +125,25 @@ def test_every_link_leads_to_a_chapter_and_no_screen_has_two() -> None:
         assert {link.removesuffix(".md") for link in LINK.findall(one.text())} <= keys, one.key
     screens = [screen for one in help_pages.chapters() for screen in one.screens]
     assert len(screens) == len(set(screens))
+
+
+def test_the_pages_for_a_browser_are_written_when_asked_and_not_before(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr("platformdirs.user_documents_path", lambda: tmp_path)
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    folder = tmp_path / "Holdfast help"
+    person.program.window.go("help")
+    person.press("help-browser")
+    assert str(folder) in person.texts()
+    assert not folder.exists()
+    person.press("help-in-browser-go-on")
+    person.until(lambda: bool(opened))
+    assert opened == [str(folder / "index.html")]
+    assert "Hide and lock" in (folder / "lock.html").read_text(encoding="utf-8")
