@@ -1,5 +1,5 @@
-"""Checks of the documentation and of the words: links resolve, in the site too, pictures exist, nothing names this machine or a package
-registry, no string of the window is missed (``check_words``).
+"""Checks of the documentation and of the words: links resolve, in the site too, pictures exist, nothing names this
+machine or a package registry, no string of the window is missed (``check_words``).
 """
 
 from __future__ import annotations

@@ -459,6 +459,10 @@
         <translation type="unfinished">&amp;Ychwanegu</translation>
     </message>
     <message>
+        <source>A child who is not on file &amp;yet…</source>
+        <translation type="unfinished">&amp;Plentyn nad yw ar ffeil eto…</translation>
+    </message>
+    <message>
         <source>About a &amp;child?</source>
         <translation type="unfinished">Am &amp;blentyn?</translation>
     </message>
@@ -2364,6 +2368,37 @@
     </message>
 </context>
 <context>
+    <name>BrowserSheet</name>
+    <message>
+        <source>&amp;Write and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the help in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help is written as pages into this folder, and opened in your browser:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are there: open index.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold nothing of your records. You can delete the folder at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarSheet</name>
     <message>
         <source>%1 copies this folder online.</source>
@@ -3641,7 +3676,7 @@
     </message>
     <message>
         <source>Look around an invented club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych o gwmpas clwb dychmygol</translation>
     </message>
     <message>
         <source>Name of your cl&amp;ub or charity</source>
@@ -3653,7 +3688,7 @@
     </message>
     <message>
         <source>Only want to see what it is like?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond eisiau gweld sut beth ydyw?</translation>
     </message>
     <message>
         <source>Open a package</source>
@@ -5224,7 +5259,7 @@
         <translation type="unfinished">Mae wedi’i adrodd: %1</translation>
     </message>
     <message>
-        <source>It is sealed to the two who were there. One of them has to open it to you.</source>
+        <source>It is sealed. One of the two who met has to open it to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5528,8 +5563,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The personal part of this session is sealed to the two who were there.</source>
-        <translation type="unfinished">Mae rhan bersonol y sesiwn hon dan sêl i’r ddau a oedd yno.</translation>
+        <source>The personal part of this session is sealed: for the two who met, and a line manager they agreed on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record was read</source>
@@ -6095,10 +6130,6 @@
         <translation type="unfinished">Mae sesiwn amlasiantaeth yn ymwneud ag un plentyn. Cynlluniwch un arall ar gyfer y nesaf</translation>
     </message>
     <message>
-        <source>A session of the two stands at that time already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A session speaks of both as two children. Look there first: they may be two</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6225,6 +6256,10 @@
     <message>
         <source>Choose whose decision it is</source>
         <translation type="unfinished">Dewiswch benderfyniad pwy ydyw</translation>
+    </message>
+    <message>
+        <source>Choose whose supervision it comes to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose why the agencies sit together</source>
@@ -6503,10 +6538,6 @@
         <translation type="unfinished">Mae hynny’n fwy nag y gall grŵp fod. Ticiwch lai</translation>
     </message>
     <message>
-        <source>That is more than half a year ago. Check the year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That is not a key file, or it is damaged.</source>
         <translation type="unfinished">Nid ffeil allwedd yw honno, neu mae wedi’i difrodi.</translation>
     </message>
@@ -6579,10 +6610,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The session was on {limit}, so its paper was written then or later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The shared learning seems to name somebody</source>
         <translation type="unfinished">Mae’n ymddangos bod y dysgu a rennir yn enwi rhywun</translation>
     </message>
@@ -6593,14 +6620,6 @@
     <message>
         <source>The template ({where}) cannot be read.</source>
         <translation type="unfinished">Ni ellir darllen y templed ({where}).</translation>
-    </message>
-    <message>
-        <source>The two began to work together on {limit}. Choose that day or a later one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two stopped working together on {limit}. Choose that day or an earlier one</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The version in force was approved after this day. Choose a later one</source>
@@ -6793,10 +6812,6 @@
     <message>
         <source>This seems to name a child. It stands on somebody’s training record: leave the name out</source>
         <translation type="unfinished">Mae’n ymddangos bod hwn yn enwi plentyn. Mae ar gofnod hyfforddi rhywun: hepgorwch yr enw</translation>
-    </message>
-    <message>
-        <source>This time has not come yet. Check when you met</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was changed somewhere else since you opened it.</source>
@@ -7736,7 +7751,7 @@
         <translation type="unfinished">Dim cytundeb wedi’i lofnodi</translation>
     </message>
     <message>
-        <source>No talk within a week</source>
+        <source>No talk in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8275,6 +8290,48 @@
     <message>
         <source>Your passphrase</source>
         <translation type="unfinished">Eich cyfrinymadrodd</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsCard</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished">&amp;Agor</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a person</source>
+        <translation type="unfinished">&amp;Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished">Wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>Plan &amp;it…</source>
+        <translation type="unfinished">&amp;Cynllunio…</translation>
+    </message>
+    <message>
+        <source>Plan the first session. It can be today.</source>
+        <translation type="unfinished">Cynlluniwch y sesiwn gyntaf. Gall fod heddiw.</translation>
+    </message>
+    <message>
+        <source>Put the child on its agenda, start it, write, finish it. The record is made from there.</source>
+        <translation type="unfinished">Rhowch y plentyn ar yr agenda, dechreuwch, ysgrifennwch, gorffennwch. Gwneir y cofnod o’r fan honno.</translation>
+    </message>
+    <message>
+        <source>Say whom you supervise.</source>
+        <translation type="unfinished">Dywedwch pwy rydych chi’n ei oruchwylio.</translation>
+    </message>
+    <message>
+        <source>To your first signed record</source>
+        <translation type="unfinished">At eich cofnod cyntaf wedi’i lofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>ForTheFile</name>
+    <message>
+        <source>Export this for the case file of %1…</source>
+        <translation type="unfinished">Allforio hwn i ffeil achos %1…</translation>
     </message>
 </context>
 <context>
@@ -9322,8 +9379,8 @@
         <translation type="unfinished">Dywedwch â beth nad ydych yn cytuno, yn eich geiriau eich hun</translation>
     </message>
     <message>
-        <source>The personal part is sealed to the two people of the pair.</source>
-        <translation type="unfinished">Mae’r rhan bersonol dan sêl i’r ddau berson.</translation>
+        <source>The personal part is sealed, and this key does not open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their own words</source>
@@ -12113,8 +12170,8 @@
         <translation type="unfinished">Gwelwyd %1%2</translation>
     </message>
     <message>
-        <source>Stays in supervision. Sealed to the two of you.</source>
-        <translation type="unfinished">Yn aros yn yr oruchwyliaeth. Dan sêl i’r ddau ohonoch.</translation>
+        <source>Stays in supervision, sealed: for the two of you, and a line manager you agreed on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did you see or hear yourself?</source>
@@ -13648,12 +13705,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In 1 week</source>
+        <translation type="unfinished">Ymhen 1 wythnos</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation type="unfinished">Ymhen 2 wythnos</translation>
+    </message>
+    <message>
         <source>Plan a session</source>
         <translation type="unfinished">Cynllunio sesiwn</translation>
     </message>
     <message>
         <source>The agenda is made from standing items, open actions and the children who are due.</source>
         <translation type="unfinished">Gwneir yr agenda o eitemau sefydlog, camau gweithredu agored a’r plant sy’n ddyledus.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
     </message>
     <message>
         <source>Wh&amp;ere</source>
@@ -13688,6 +13757,10 @@
     </message>
     <message>
         <source>A session is recorded within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a child told somebody, a talk about it within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17273,7 +17346,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Children who told somebody something for the first time in the period. Counted: those about whom somebody was supervised on that day or in the seven days after it.</source>
+        <source>Children who told somebody something for the first time in the period. Counted: those about whom somebody was supervised on that day or in the days after it that the policy gives (seven, where it says nothing else).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
