@@ -9,6 +9,7 @@ from ui.components import Flow, FormField, HintButton, Text, selectable
 from ui.desk import Desk
 from ui.settings.group import Group
 from ui.settings.support import LicencesSheet, SupportSheet
+from ui.settings.update import UpdateSheet
 
 
 class AboutGroup(Group):
@@ -40,6 +41,7 @@ class AboutGroup(Group):
             self.items.addWidget(Text(words, "body"))
         buttons = Flow(gap=8)
         for label, name, sheet in (
+            (self.tr("&Update from a file…"), "about-update", UpdateSheet),
             (self.tr("&Details for support…"), "about-support", SupportSheet),
             (self.tr("&Licences…"), "about-licences", LicencesSheet),
         ):
@@ -49,5 +51,5 @@ class AboutGroup(Group):
         self.items.addWidget(buttons)
 
 
-def _open(sheet: type[SupportSheet | LicencesSheet], desk: Desk, _is_checked: bool = False) -> None:
+def _open(sheet: type[UpdateSheet | SupportSheet | LicencesSheet], desk: Desk, _is_checked: bool = False) -> None:
     sheet(desk).open()

@@ -1,8 +1,10 @@
-"""Why a downloaded file is not taken for an update, in words."""
+"""Why a downloaded file is not taken for an update, and what to do with one that is, in words."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+
+from app.services.updates import Update
 
 
 def _tr(words: str) -> str:
@@ -42,3 +44,21 @@ def update_trouble(reason: str) -> tuple[str, str, str]:
         ),
     }.get(reason, (_tr("This file could not be checked."), _tr("Download it again.")))
     return what, _tr("Nothing was installed and nothing was started."), do
+
+
+def steps(found: Update) -> tuple[str, ...]:
+    """Return what a person does to install the file, in order."""
+    name = found.path.name
+    install = {
+        "debian": _tr(
+            "Open the file %1 with this computer’s program for installing software. Whoever looks after the computer "
+            "may have to type a password."
+        ),
+        "portable": _tr("Unpack %1 over the folder “Holdfast” on your stick. Your settings stay."),
+        "image": _tr("Open the file %1 and draw Holdfast into Applications."),
+    }.get(found.file.form, _tr("Open the file %1 and go through its pages. It needs no administrator."))
+    return (
+        _tr("Close Holdfast."),
+        install.replace("%1", name),
+        _tr("Open Holdfast again. Under About it should say version %1.").replace("%1", found.release.version),
+    )

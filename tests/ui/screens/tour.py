@@ -260,7 +260,7 @@ class Tour:
             page.show_group(str(key))
             self.stop(f"settings-{key}")
         self.everything()
-        for button in ("about-support", "about-licences"):
+        for button in ("about-update", "about-support", "about-licences"):
             self.person.press(button)
             self.stop(button)
             self.close()

@@ -1,0 +1,93 @@
+"""An update from a file: checked, the records backed up first, and then said what to do; nothing is started."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from app.services import updates
+from app.services.updates import Here
+from release import release_list
+from tests.at_the_keyboard import Person
+from ui.components import Banner, Text
+from ui.settings.update import UpdateSheet
+
+
+@pytest.fixture
+def download(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A release that the running copy trusts, in a folder for downloads."""
+    key = Ed25519PrivateKey.generate()
+    here = Here("0.1.0", "linux-x86_64", key.public_key().public_bytes_raw())
+    monkeypatch.setattr(updates, "here", lambda: here)
+    opened: list[object] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    path = tmp_path / "holdfast_0.2.0_amd64.deb"
+    path.write_bytes(b"a package")
+    release = release_list.release_of([path], "0.2.0", date(2026, 11, 26), "0.1.0", "Search is faster.")
+    (tmp_path / "holdfast-0.2.0.release").write_bytes(release_list.signed(release, key))
+    return path
+
+
+def begin(person: Person) -> UpdateSheet:
+    person.desk.open("settings-group", "about")
+    person.settle()
+    person.press("about-update")
+    person.settle()
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, UpdateSheet)
+    return sheet
+
+
+def is_offered(sheet: UpdateSheet, name: str) -> bool:
+    button = sheet.findChild(QPushButton, name)
+    assert button is not None
+    return button.isVisible()
+
+
+def said(person: Person) -> str:
+    sheet = QApplication.activeModalWidget()
+    told = sheet.findChild(Banner, "update-told") if sheet is not None else None
+    return " ".join(label.text() for label in told.findChildren(Text)) if told is not None else ""
+
+
+def test_the_records_are_backed_up_before_it_is_said_what_to_do(person: Person, download: Path) -> None:
+    shelf = person.desk.vault.path.parent
+    before = set(shelf.rglob("*.vault"))
+    sheet = begin(person)
+    sheet.check(download)
+    person.until(lambda: "Holdfast 0.2.0 of 26 November 2026" in said(person))
+    words = person.find(Text, "update-words")
+    assert words.text() == "Search is faster."
+    assert not is_offered(sheet, "update-show")
+    person.press("update-back-up")
+    person.until(lambda: "backed up" in said(person))
+    (copied,) = set(shelf.rglob("*.vault")) - before
+    assert copied.stat().st_size > 0
+    assert person.find(Text, "update-step-1").text() == "1. Close Holdfast."
+    assert person.find(Text, "update-step-2").text().startswith("2. Open the file holdfast_0.2.0_amd64.deb")
+    assert is_offered(sheet, "update-show")
+
+
+def test_a_file_that_was_changed_is_refused_in_plain_words(person: Person, download: Path) -> None:
+    download.write_bytes(b"b package")
+    sheet = begin(person)
+    sheet.check(download)
+    person.until(lambda: "not the one that was published" in said(person))
+    assert "Nothing was installed and nothing was started." in said(person)
+    assert not is_offered(sheet, "update-back-up")
+    assert person.find(QPushButton, "update-choose").isEnabled()
+
+
+def test_one_that_is_exchanged_while_the_records_are_backed_up_is_found(person: Person, download: Path) -> None:
+    sheet = begin(person)
+    sheet.check(download)
+    person.until(lambda: "as the project published it" in said(person))
+    download.write_bytes(b"c package")
+    person.press("update-back-up")
+    person.until(lambda: "not the one that was published" in said(person))
+    assert not is_offered(sheet, "update-show")
