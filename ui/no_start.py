@@ -24,22 +24,22 @@ def box(error: AppError) -> QMessageBox:
     told.setAccessibleName("Holdfast")
     told.setWindowTitle("Holdfast")
     told.setIcon(QMessageBox.Icon.Warning)
-    told.setText(_said("Holdfast could not start."))
-    told.setInformativeText(f"{_why(error)} {_said('Your records were not touched.')}")
+    told.setText(_tr("Holdfast could not start."))
+    told.setInformativeText(f"{_why(error)} {_tr('Your records were not touched.')}")
     return told
 
 
 def _why(error: AppError) -> str:
     if isinstance(error, ReadOnlyError):
-        return _said(
+        return _tr(
             "The place for its own settings cannot be written to. If you started it from a memory stick, the stick may "
             "be locked by a small switch, or this computer may not allow writing to sticks. Unlock it, or install "
             "Holdfast on the computer."
         )
     if isinstance(error, DiskFullError):
-        return _said("The disk is full. Free some space, then start Holdfast again.")
-    return _said("Its own settings could not be read or written. Check that the disk is well, then start it again.")
+        return _tr("The disk is full. Free some space, then start Holdfast again.")
+    return _tr("Its own settings could not be read or written. Check that the disk is well, then start it again.")
 
 
-def _said(words: str) -> str:
+def _tr(words: str) -> str:
     return QCoreApplication.translate("NoStart", words)
