@@ -74,6 +74,7 @@ class AgreementTerms:
     authority: str = ""
     standards: str = ""
     objectives: str = ""
+    confidence: str = ""  # how sure the person supervised is of role and authority, asked anew each time (S2-16)
 
 
 class SignatureWay(StrEnum):

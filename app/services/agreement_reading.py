@@ -92,7 +92,8 @@ def _who(terms: AgreementTerms, parties: Parties, reader: _Reader) -> list[str]:
         hopes = getattr(terms, name)
         if hopes.strip():
             sentences.append(reader.say(name, words=hopes, **{name.removesuffix("_hopes"): person}))
-    return [*sentences, *(_if(getattr(terms, name), reader, name) for name in ("objectives", "authority", "standards"))]
+    said = ("objectives", "authority", "confidence", "standards")
+    return [*sentences, *(_if(getattr(terms, name), reader, name) for name in said)]
 
 
 def _how_often(terms: AgreementTerms, reader: _Reader) -> list[str]:

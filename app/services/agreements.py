@@ -36,7 +36,9 @@ REVIEW_AFTER_DAYS = 365  # annual or by agreement: AGRA, WBERK in practice.md b2
 REVIEW_WARN_DAYS = 30
 ONE_LINE = frozenset({"place", "items_by", "written_by", "other_person"})
 SECTION_FIELDS: dict[str, tuple[str, ...]] = {
-    "who-and-why": ("purpose", "supervisor_hopes", "supervisee_hopes", "objectives", "authority", "standards"),
+    "who-and-why": (
+        *("purpose", "supervisor_hopes", "supervisee_hopes", "objectives", "authority", "confidence", "standards"),
+    ),
     "how-often": ("every_weeks", "length_min", "place", "contact_between"),
     "preparing": ("preparing", "items_by"),
     "children": ("criteria", "case_weeks", "children_else", "needs_endorsement"),
@@ -122,7 +124,7 @@ def begin(work: Work, pair_id: PairId) -> AgreementId:
     last = versions[0] if versions else None
     if last is not None and last.state is AgreementState.DRAFT:
         return last.id
-    terms = last.terms if last is not None else first_terms(work, pair)
+    terms = first_terms(work, pair) if last is None else replace(last.terms, confidence="")  # asked anew
     agreement = Agreement(
         id=AgreementId(work.ids.new()),
         pair_id=pair_id,

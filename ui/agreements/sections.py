@@ -79,6 +79,12 @@ def section_forms() -> tuple[SectionForm, ...]:
                     _tr("So that nobody has to guess where their discretion ends."),
                 ),
                 Term(
+                    "confidence",
+                    Ask.LONG,
+                    _tr("How sure the person supervised is of that, and what would help"),
+                    _tr("In their own words, or from 1 to 5. Asked anew at each review; it may stay empty."),
+                ),
+                Term(
                     "standards",
                     Ask.LONG,
                     _tr("Standards that hold for this work"),

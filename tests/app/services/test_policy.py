@@ -45,6 +45,13 @@ def test_a_new_club_works_by_its_draft_and_a_change_counts_at_once(club: SmallCl
     assert (after.id, after.version, after.rules.case_weeks) == (before.id, 1, 2)
 
 
+def test_a_new_policy_asks_for_hours_and_money(club: SmallClub) -> None:
+    sections = {one.title: one.text for one in club.opened.read(organisation.policy).sections}
+    said = sections["Time and money for safeguarding"].splitlines()
+    assert [line.rpartition(": ")[2] for line in said[:2]] == ["not agreed yet."] * 2  # no figure is made up
+    assert ("hours a month" in said[0], "spent in a year" in said[1]) == (True, True)
+
+
 def test_what_is_approved_stays_in_force_until_the_draft_is_approved_too(club: SmallClub) -> None:
     approve(club)
     club.opened.do(policy.set_figure, "case_weeks", 2)
