@@ -17,19 +17,20 @@ from importlib import metadata
 from pathlib import Path
 
 import resources
-from app.services.support import Licence, licences
+from app.services.support import LICENCE_TEXTS, Licence, licences
 from release.facts import ROOT, PackagingError
 
-FILE_NAME = "THIRD-PARTY-LICENCES.txt"
 _TEXT_NAME = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
-_SPDX_FILES = {"LGPL-3.0": "LGPL-3.0.txt", "GPL-3.0": "GPL-3.0.txt", "Apache-2.0": "Apache-2.0.txt"}
 
+_LESSER = ("licences/LGPL-3.0.txt", "licences/GPL-3.0.txt")  # the lesser one is the other with additions
 _SHIPPED = {
     "Atkinson Hyperlegible Next": ("fonts/AtkinsonHyperlegibleNext-OFL.txt",),
     "Source Serif 4": ("fonts/SourceSerif4-OFL.txt",),
     "Tabler Icons": ("icons/LICENSE",),
     "British English dictionary of LibreOffice": ("dictionary/README_en_GB.txt", "dictionary/LGPL-2.1.txt"),
     "Hunspell, in chunspell": ("dictionary/LGPL-2.1.txt",),
+    "OpenSSL, in cryptography and sqlcipher3": ("licences/Apache-2.0.txt",),
+    **dict.fromkeys(("Qt, in PySide6", "PySide6_Essentials", "shiboken6"), _LESSER),
 }
 
 QT_NOTICE = """\
@@ -54,7 +55,7 @@ class Notice:
 
 def write(program: Path) -> None:
     """Write the licences of what is in the folder ``program`` into it. Raises PackagingError when a text is missing."""
-    program.joinpath(FILE_NAME).write_text(as_text(collect(program)), encoding="utf-8", newline="\n")
+    program.joinpath(LICENCE_TEXTS).write_text(as_text(collect(program)), encoding="utf-8", newline="\n")
     program.joinpath("LICENCE.txt").write_text((ROOT / "LICENSE").read_text("utf-8"), encoding="utf-8", newline="\n")
 
 
@@ -62,7 +63,6 @@ def collect(program: Path) -> list[Notice]:
     """Return the notices of all that is in ``program``, by name. Raises PackagingError when one has no text."""
     found = [notice_of(one) for one in licences()]
     found += [_of_package("pyinstaller", "GPL-2.0-or-later with an exception for what it packs; it starts the program")]
-    found += [Notice("OpenSSL", "", "Apache-2.0", (_shipped("Apache-2.0"),))]
     if sys.platform == "linux":
         found += list(_of_debian(program))
     without = [one.name for one in found if not any(text.strip() for text in one.texts)]
@@ -97,8 +97,8 @@ def notice_of(one: Licence) -> Notice:
     if one.name == "Python":
         texts += _of_python()
     elif one.name.startswith(("Qt,", "PySide6", "shiboken6")):
-        texts += [QT_NOTICE, _shipped("LGPL-3.0"), _shipped("GPL-3.0")]
-    elif not texts or ", in " in one.name:
+        texts.insert(0, QT_NOTICE)
+    elif not texts or (", in " in one.name and " and " not in one.name):
         texts += _texts(one.name.rsplit(", in ", 1)[-1])  # "SQLCipher, in sqlcipher3" comes with that package
     return Notice(one.name, one.version, one.terms, tuple(texts))
 
@@ -153,7 +153,3 @@ def _debian_package(library: str) -> str | None:
         check=False,
     )
     return told.stdout.split(":", 1)[0].split(",")[0].strip() or None if told.returncode == 0 else None
-
-
-def _shipped(licence: str) -> str:
-    return resources.read_text(f"licences/{_SPDX_FILES[licence]}")

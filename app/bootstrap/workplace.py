@@ -6,7 +6,6 @@ Nothing in it names a person or holds a word of the records (security.md 6).
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
@@ -32,23 +31,13 @@ def data_folder() -> Path:
     chosen = os.environ.get(FOLDER_VARIABLE)
     if chosen:
         return Path(chosen).absolute()
-    packaged = program_folder()
+    packaged = portable.program_folder()
     beside = portable.settings_folder(packaged) if packaged is not None else None
     if beside is not None:
         return beside
     from platformdirs import user_data_path
 
     return user_data_path("Holdfast", appauthor=False)
-
-
-def program_folder() -> Path | None:
-    """Return the folder that the packaged program lies in, as a person sees it; None for a checkout or a wheel."""
-    if not getattr(sys, "frozen", False):
-        return None
-    folder = Path(sys.executable).resolve().parent
-    if folder.name == "MacOS":  # inside NAME.app/Contents; beside NAME.app is where a person looks
-        return folder.parents[2]
-    return folder
 
 
 def prepare() -> Workplace:

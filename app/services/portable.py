@@ -6,10 +6,21 @@ the stick's own folder.
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 MARK = "holdfast-portable.txt"
 FOLDER = "Holdfast settings"
+
+
+def program_folder() -> Path | None:
+    """Return the folder that the packaged program lies in, as a person sees it; None for a checkout or a wheel."""
+    if not getattr(sys, "frozen", False):
+        return None
+    folder = Path(sys.executable).resolve().parent
+    if folder.name == "MacOS":  # inside NAME.app/Contents; beside NAME.app is where a person looks
+        return folder.parents[2]
+    return folder
 
 
 def settings_folder(program: Path) -> Path | None:

@@ -10,10 +10,11 @@ from importlib import metadata
 from pathlib import Path
 
 from app import __version__
-from app.services import lists
+from app.services import lists, portable
 from app.services.settings import Settings
 
 SUFFIX = ".txt"
+LICENCE_TEXTS = "THIRD-PARTY-LICENCES.txt"
 NEWEST_REPORTS = 5
 _LONGEST_NAME = 60  # some packages give the whole text where the name belongs
 _LARGEST_REPORT_BYTES = 50_000
@@ -37,6 +38,7 @@ _OURS = (
     ("British English dictionary of LibreOffice", "3.1.4", "LGPL"),
     ("Hunspell, in chunspell", "1.7", "LGPL-2.1-or-later"),
     ("Python", platform.python_version(), "PSF-2.0"),
+    ("OpenSSL, in cryptography and sqlcipher3", "", "Apache-2.0"),
     ("SQLCipher, in sqlcipher3", "", "BSD-3-Clause"),
     ("Qt, in PySide6", "", "LGPL-3.0-only"),
 )
@@ -69,6 +71,13 @@ def licences() -> tuple[Licence, ...]:
         title = package["Name"]
         found[title] = Licence(title, package["Version"], _terms(package))
     return tuple(sorted(found.values(), key=lambda one: one.name.casefold()))
+
+
+def licence_texts() -> Path | None:
+    """Return the file with every licence in full that lies beside a packaged program, None where there is none."""
+    folder = portable.program_folder()
+    path = folder / LICENCE_TEXTS if folder is not None else None
+    return path if path is not None and path.is_file() else None
 
 
 def details(settings: Settings, data_folder: Path) -> str:

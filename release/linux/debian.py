@@ -12,12 +12,12 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import resources
+from app.services.support import LICENCE_TEXTS as NOTICES
 from release import program
 from release.facts import NAME, ROOT, SUMMARY, Build, PackagingError, debian_machine
 from release.icons import SIZES
 from release.libraries import asked_by
 from release.linux.man_page import man_page
-from release.notices import FILE_NAME as NOTICES
 from release.notices import clean
 
 HERE = Path(__file__).resolve().parent

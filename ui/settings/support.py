@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from app.domain.errors import AppError
 from app.services import support
 from app.services.support import Licence
-from ui.components import Banner, FileDialog, HintButton, Row, RowList, Sheet
+from ui.components import Banner, FileDialog, FormField, HintButton, Row, RowList, Sheet, Text, selectable
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.wording import explain
@@ -85,6 +85,10 @@ class LicencesSheet(Sheet):
         )
         self._rows = RowList("licence-list", self.tr("Licences"))
         self.body.addWidget(self._rows, 1)
+        texts = support.licence_texts()
+        if texts is not None:
+            where = selectable(Text(str(texts), "body", "licence-texts"))
+            self.body.addWidget(FormField(self.tr("Where every licence stands in full"), where))
         close = HintButton(self.tr("Close"), kind="primary", name="licences-close")
         close.clicked.connect(self.accept)
         self.bar.add_right(close)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from app.services import portable, support
 from tests.at_the_keyboard import Person
-from ui.components import RowList
+from ui.components import RowList, Text
 from ui.settings.support import SupportSheet
 
 
-def test_what_is_saved_is_what_was_read(person: Person, tmp_path: Path) -> None:
+def test_what_is_saved_is_what_was_read(person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     person.desk.open("settings-group", "about")
     person.settle()
     person.press("about-support")
@@ -26,6 +28,12 @@ def test_what_is_saved_is_what_was_read(person: Person, tmp_path: Path) -> None:
     person.until(target.exists)
     assert target.read_text(encoding="utf-8") == shown
     person.press("support-close")
+    texts = tmp_path / support.LICENCE_TEXTS
+    texts.write_text("every licence", encoding="utf-8")
+    monkeypatch.setattr(portable, "program_folder", lambda: tmp_path)
     person.press("about-licences")
     person.settle()
-    assert "PySide6_Essentials" in [row.title for row in person.find(RowList, "licence-list").rows()]
+    assert {"PySide6_Essentials", "OpenSSL, in cryptography and sqlcipher3"} <= {
+        row.title for row in person.find(RowList, "licence-list").rows()
+    }
+    assert person.find(Text, "licence-texts").text() == str(texts)
