@@ -59,6 +59,17 @@ NOT_ON_PATH = "/usr/libexec"  # where Debian keeps the last of these
 # What packaging needs beside Qt's libraries and those of a screen, which are packed along.
 PACKAGE_PROGRAMS = {"objdump": "binutils", "strip": "binutils"}
 PACKAGE_LIBRARIES = {"libxcb-sync.so.1": "libxcb-sync1"}
+# The AppImage has a small start of its own, compiled here.
+IMAGE_PROGRAMS = {"mksquashfs": "squashfs-tools", "gcc": "gcc"}
+IMAGE_HEADERS = {
+    "libc6-dev": Path("/usr/include/errno.h"),
+    "libsquashfuse-dev": Path("/usr/include/squashfuse/ll.h"),
+    "libfuse3-dev": Path("/usr/include/fuse3/fuse_lowlevel.h"),
+    "libzstd-dev": Path("/usr/include/zstd.h"),
+    "liblzma-dev": Path("/usr/include/lzma.h"),
+    "liblz4-dev": Path("/usr/include/lz4.h"),
+    "zlib1g-dev": Path("/usr/include/zlib.h"),
+}
 
 # Tests write and flush some ten thousand files; where there is a disk in memory with room enough, they do it there.
 MEMORY_DISK, MEMORY_DISK_BYTES = Path("/dev/shm"), 4 << 30  # noqa: S108  # each run makes a folder of its own in it
@@ -81,7 +92,7 @@ def main(arguments):
         check_python()
         set_up(kind)
         if kind != "run":
-            provide_needs(kind)
+            provide_needs("program" if kind == "package" and "program" in arguments else kind)
     except SetUpError as problem:
         print(f"run.py: {problem}", file=sys.stderr)
         return 2
@@ -192,20 +203,23 @@ def temporary_files():
 
 
 def missing_packages(kind):
-    """Return the sorted Debian names of what is missing for ``kind`` ("test", "package")."""
-    programs = dict(PACKAGE_PROGRAMS if kind == "package" else TEST_PROGRAMS)
+    """Return the sorted Debian names of what is missing for ``kind`` ("test", "package", "program": only that of it)."""
+    programs = dict(TEST_PROGRAMS if kind == "test" else PACKAGE_PROGRAMS)
     if sys.platform != "linux":
-        return [] if kind == "package" else missing_programs(programs)
+        return missing_programs(programs) if kind == "test" else []
     libraries = QT_LIBRARIES | SCREEN_LIBRARIES
     missing = set()
+    headers = {"test": HEADERS, "package": IMAGE_HEADERS}.get(kind, {})
+    missing |= {package for package, header in headers.items() if not header.exists()}
     if kind == "package":
+        programs |= IMAGE_PROGRAMS
+    if kind != "test":
         libraries |= PACKAGE_LIBRARIES
         if sys.base_prefix == "/usr":  # Debian's Python has its library in a package of its own
             version = f"{sys.version_info[0]}.{sys.version_info[1]}"
             libraries[f"libpython{version}.so.1.0"] = f"libpython{version}"
     else:
         programs |= LISTENING | {COMPILER: COMPILER}
-        missing |= {package for package, header in HEADERS.items() if not header.exists()}
     missing |= {package for library, package in libraries.items() if not can_load(library)}
     return sorted(missing.union(missing_programs(programs)))
 

@@ -15,7 +15,7 @@ from release.facts import ROOT, Build, PackagingError, this_build
 
 Made = TypeVar("Made")
 
-PARTS = ("program", "debian", "portable")
+PARTS = ("program", "debian", "portable", "appimage")
 
 
 def main(argv: list[str]) -> int:
@@ -30,6 +30,10 @@ def main(argv: list[str]) -> int:
             from release.linux import debian
 
             files.append(_timed("debian", debian.build, what))
+        if options.only in (None, "appimage") and sys.platform == "linux":
+            from release.linux import appimage
+
+            files.append(_timed("appimage", appimage.build, what))
         if options.only in (None, "portable"):
             files += _timed("portable", portable.build, what)
         if files:

@@ -50,6 +50,11 @@ class Build:
         """The Debian package."""
         return self.out / f"{NAME}_{self.version}_{debian_machine()}.deb"
 
+    @property
+    def appimage_file(self) -> Path:
+        """The program in one file for any Linux."""
+        return self.out / f"Holdfast-{self.version}-{platform.machine()}.AppImage"
+
     def portable_file(self, ending: str) -> Path:
         """Return the folder for a memory stick, packed as ``ending`` says ("zip", "tar.xz")."""
         return self.out / f"{NAME}-{self.version}-portable-{this_system()}.{ending}"

@@ -21,7 +21,14 @@ from release import signing_key
 from release.archives import digest
 from release.facts import NAME, ROOT, PackagingError, this_build
 
-_FORMS = {".deb": "debian", ".exe": "installer", ".dmg": "image", ".zip": "portable", ".tar.xz": "portable"}
+_FORMS = {
+    ".deb": "debian",
+    ".AppImage": "appimage",
+    ".exe": "installer",
+    ".dmg": "image",
+    ".zip": "portable",
+    ".tar.xz": "portable",
+}
 _MACHINES = {"amd64": "x86_64", "arm64": "aarch64"}  # Debian's names and the system's own
 
 
@@ -53,6 +60,8 @@ def system_of(name: str) -> str:
     if name.endswith(".deb"):
         machine = name.removesuffix(".deb").rsplit("_", 1)[-1]
         return f"linux-{_MACHINES.get(machine, machine)}"
+    if name.endswith(".AppImage"):
+        return f"linux-{name.removesuffix('.AppImage').rsplit('-', 1)[-1]}"
     if name.endswith("-setup.exe"):
         return "windows-amd64"
     for system in ("linux", "windows", "macos"):

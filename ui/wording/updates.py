@@ -55,6 +55,7 @@ def steps(found: Update) -> tuple[str, ...]:
             "may have to type a password."
         ),
         "portable": _tr("Unpack %1 over the folder “Holdfast” on your stick. Your settings stay."),
+        "appimage": _tr("Put the file %1 in the place of the one you start Holdfast with."),
         "image": _tr("Open the file %1 and draw Holdfast into Applications."),
     }.get(found.file.form, _tr("Open the file %1 and go through its pages. It needs no administrator."))
     return (

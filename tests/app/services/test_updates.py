@@ -178,6 +178,7 @@ def test_the_key_file_opens_with_its_passphrase_only_and_is_never_written_over(t
     [
         ("holdfast_0.2.0_amd64.deb", "linux-x86_64"),
         ("holdfast_0.2.0_arm64.deb", "linux-aarch64"),
+        ("Holdfast-0.2.0-x86_64.AppImage", "linux-x86_64"),
         ("Holdfast-0.2.0-setup.exe", "windows-amd64"),
         ("holdfast-0.2.0-portable-linux-x86_64.tar.xz", "linux-x86_64"),
         ("holdfast-0.2.0-portable-windows-amd64.zip", "windows-amd64"),
