@@ -203,7 +203,7 @@ def temporary_files():
 
 
 def missing_packages(kind):
-    """Return the sorted Debian names of what is missing for ``kind`` ("test", "package", "program": only that of it)."""
+    """Return the sorted Debian names of what is missing for ``kind``: "test", "package", or "program" of the latter."""
     programs = dict(TEST_PROGRAMS if kind == "test" else PACKAGE_PROGRAMS)
     if sys.platform != "linux":
         return missing_programs(programs) if kind == "test" else []

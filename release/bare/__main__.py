@@ -52,6 +52,10 @@ def prove(root: Root, screen: Screen, package: Path, folder: Path) -> None:
     _file_type(root)
     _window(root, screen, passphrase, folder)
     _remove(root)
+    for image in package.parent.glob("*.AppImage"):
+        _one_file(root, image)
+    for archive in package.parent.glob("*-portable-*.tar.xz"):
+        _portable(root, screen, archive, folder)
 
 
 def _install(root: Root, package: Path) -> None:
@@ -139,6 +143,41 @@ def _remove(root: Root) -> None:
     if not (root.home / _VAULT).exists() or not (root.home / "mine.pdf").exists():
         raise PackagingError("removing the program took records along.")
     _say("removed; the records, their keys and the exported PDF are still there")
+
+
+def _one_file(root: Root, image: Path) -> None:
+    """Start the AppImage, where a desktop's fuse3 is; the package is gone by now."""
+    root.as_root(*_INSTALL, "fuse3")
+    device = root.folder / "dev/fuse"
+    if not device.exists():
+        root.as_root("mknod", "/dev/fuse", "c", "10", "229")
+    device.chmod(0o666)  # as udev has it
+    shutil.copy(image, root.home / "Holdfast.AppImage")
+    _say("AppImage: self-check", root.as_user("./Holdfast.AppImage", "--self-check"))
+    if list((root.folder / "tmp").glob(".mount_*")):
+        raise PackagingError("the AppImage left its folder behind.")
+
+
+def _portable(root: Root, screen: Screen, archive: Path, folder: Path) -> None:
+    """Unpack the folder for a stick; work with it; then lock it, and read what it says."""
+    shutil.copyfile(archive, root.home / "portable.tar.xz")
+    root.as_user("rm", "-rf", "Holdfast", ".local", _CLUB)
+    root.as_root(*_INSTALL, "xz-utils")
+    root.as_user("tar", "-xf", "portable.tar.xz")
+    root.as_user("Holdfast/holdfast", "demo", "--no-window", "--to", _CLUB)
+    if (root.home / ".local/share/Holdfast").exists() or not (root.home / "Holdfast/Holdfast settings/device").exists():
+        raise PackagingError("the portable folder left something of its own on the computer.")
+    _say("portable folder: settings beside the program, nothing in the home")
+    root.as_user("rm", "-rf", "Holdfast/Holdfast settings")
+    root.as_user("chmod", "-R", "a-w", "Holdfast")
+    process = root.started_by_user("Holdfast/holdfast")
+    screen.wait_for_window("Holdfast")
+    time.sleep(2)  # until its words are drawn
+    screen.picture(folder / "locked-stick.png")
+    process.terminate()
+    process.wait()
+    root.as_user("chmod", "-R", "u+w", "Holdfast")
+    _say("a stick that is locked: locked-stick.png says why it does not start")
 
 
 def _say(head: str, told: str = "") -> None:
