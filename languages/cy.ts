@@ -12,6 +12,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Update from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About Holdfast</source>
         <translation type="unfinished"></translation>
     </message>
@@ -827,16 +831,16 @@
         <translation type="unfinished">Dyddiad newydd o fewn</translation>
     </message>
     <message>
+        <source>Notes written soon are trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policies, codes of conduct, and a professional registration where there is one.</source>
         <translation type="unfinished">Polisïau, codau ymddygiad, a chofrestriad proffesiynol lle mae un.</translation>
     </message>
     <message>
         <source>Preparing</source>
         <translation type="unfinished">Paratoi</translation>
-    </message>
-    <message>
-        <source>Prompt notes are trusted notes.</source>
-        <translation type="unfinished">Mae nodiadau prydlon yn nodiadau y gellir ymddiried ynddynt.</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -1576,6 +1580,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check number of the file as it was given (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check number of what is kept (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation type="unfinished">Wedi’i wneud</translation>
     </message>
@@ -1601,14 +1613,6 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file as it was given: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256 of what is kept: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5183,6 +5187,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Holdfast fetches nothing itself. It checks the file with its release list, the small file ending in “.release”, which has to lie in the same folder; then it backs up your records and says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holdfast itself is under the MIT licence. It stands on the work of many others.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5623,6 +5631,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Update from a file you downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the recovery sheet…</source>
         <translation type="unfinished">Defnyddio’r daflen adfer…</translation>
     </message>
@@ -5751,7 +5763,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You facilitate it and write its record. Children are added on its page.</source>
+        <source>You lead the talk and write its record. Children are added on its page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6270,8 +6282,8 @@
         <translation type="unfinished">Cymharwch ef â’r daflen, lythyren wrth lythyren, a theipiwch ef eto.</translation>
     </message>
     <message>
-        <source>Correct the template, or go back to the one that came with Holdfast.</source>
-        <translation type="unfinished">Cywirwch y templed, neu ewch yn ôl at yr un a ddaeth gyda Holdfast.</translation>
+        <source>Correct the wording, or go back to the one that came with Holdfast.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody named needs a key of their own</source>
@@ -6614,16 +6626,16 @@
         <translation type="unfinished">Mae’n ymddangos bod y dysgu a rennir yn enwi rhywun</translation>
     </message>
     <message>
-        <source>The template ({where}) asks for “{name}”, which Holdfast does not know.</source>
-        <translation type="unfinished">Mae’r templed ({where}) yn gofyn am “{name}”, nad yw Holdfast yn ei adnabod.</translation>
-    </message>
-    <message>
-        <source>The template ({where}) cannot be read.</source>
-        <translation type="unfinished">Ni ellir darllen y templed ({where}).</translation>
-    </message>
-    <message>
         <source>The version in force was approved after this day. Choose a later one</source>
         <translation type="unfinished">Cymeradwywyd y fersiwn sydd mewn grym ar ôl y diwrnod hwn. Dewiswch un diweddarach</translation>
+    </message>
+    <message>
+        <source>The wording ({where}) asks for “{name}”, which Holdfast does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording ({where}) cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a folder of this name. Choose another name</source>
@@ -8035,8 +8047,8 @@
         <translation type="unfinished">Gallai plentyn arall fod wedi’i enwi ynddynt, neu fod i’w weld. Edrychwch ar bob un cyn iddi adael.</translation>
     </message>
     <message>
-        <source>Every file of these days is listed with its SHA-256. Tick those whose content is to go out as well: pictures on pages of their own, other files carried in the PDF.</source>
-        <translation type="unfinished">Rhestrir pob ffeil o’r dyddiau hyn gyda’i SHA-256. Ticiwch y rhai y mae eu cynnwys i fynd allan hefyd: lluniau ar eu tudalennau eu hunain, ffeiliau eraill y tu mewn i’r PDF.</translation>
+        <source>Every file of these days is listed with its check number (SHA-256). Tick those whose content is to go out as well: pictures on pages of their own, other files carried in the PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files that go along</source>
@@ -9028,7 +9040,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words are written once the session has begun, by who facilitates it.</source>
+        <source>The words are written once the session has begun, by who leads the talk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9233,7 +9245,7 @@
         <translation type="unfinished">Cam gweithredu</translation>
     </message>
     <message>
-        <source>Agencies see the threshold differently</source>
+        <source>Agencies do not agree how serious it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10871,7 +10883,7 @@
 <context>
     <name>LockingGroup</name>
     <message>
-        <source>&amp;Leave Holdfast out of screen captures and shared screens</source>
+        <source>&amp;Leave Holdfast out of screenshots and shared screens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10895,7 +10907,7 @@
         <translation type="unfinished">Cloi</translation>
     </message>
     <message>
-        <source>On this system a program cannot keep its windows out of screen captures. Close Holdfast before you share your screen.</source>
+        <source>On this system a program cannot keep its windows out of screenshots. Close Holdfast before you share your screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12108,6 +12120,29 @@
     </message>
 </context>
 <context>
+    <name>NoStart</name>
+    <message>
+        <source>Holdfast could not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own settings could not be read or written. Check that the disk is well, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, then start Holdfast again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for its own settings cannot be written to. If you started it from a memory stick, the stick may be locked by a small switch, or this computer may not allow writing to sticks. Unlock it, or install Holdfast on the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotePane</name>
     <message>
         <source> by %1</source>
@@ -12588,6 +12623,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Holdfast cannot sign with the kind of key that is in this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was signed, and what you chose is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12609,10 +12648,6 @@
     </message>
     <message>
         <source>The certificate was issued in an old way (SHA-1) that can be forged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is of a kind that Holdfast does not sign with. The archive format of the records takes RSA.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12988,8 +13023,8 @@
         <translation type="unfinished">Dywedwch ef wrth y sawl sy’n derbyn y PDF dros y ffôn, byth yn yr un neges.</translation>
     </message>
     <message>
-        <source>Without it nobody can open this PDF. A locked PDF is also not in the archive format PDF/A any more: for the child’s own file, save one without a password.</source>
-        <translation type="unfinished">Hebddo ni all neb agor y PDF hwn. Nid yw PDF wedi’i gloi yn y fformat archif PDF/A mwyach chwaith: ar gyfer ffeil y plentyn ei hun, cadwch un heb gyfrinair.</translation>
+        <source>Without it nobody can open this PDF. A locked PDF is not in the format for long keeping (PDF/A) any more: for the child’s own file, save one without a password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14863,8 +14898,8 @@
         <translation type="unfinished">Darllen</translation>
     </message>
     <message>
-        <source>Show a &amp;prompt above the part being written</source>
-        <translation type="unfinished">Dangos &amp;cwestiwn uwchben y rhan sy’n cael ei hysgrifennu</translation>
+        <source>Show a &amp;question above the part being written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -15449,8 +15484,8 @@
         <translation type="unfinished">Yn adfer ac yn cymharu</translation>
     </message>
     <message>
-        <source>The backup is in place, and every byte of it was compared.</source>
-        <translation type="unfinished">Mae’r copi wrth gefn yn ei le, a chymharwyd pob beit ohono.</translation>
+        <source>The backup is in place. It was compared from beginning to end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was there before is in “%1”.</source>
@@ -15541,8 +15576,8 @@
         <translation type="unfinished">&amp;Adfer y copi hwn</translation>
     </message>
     <message>
-        <source>Afterwards the passphrases of the day of the backup open the records. Every byte is compared.</source>
-        <translation type="unfinished">Wedyn mae cyfrinymadroddion diwrnod y copi wrth gefn yn agor y cofnodion. Cymherir pob beit.</translation>
+        <source>Afterwards the passphrases of the day of the backup open the records. The copy is compared from beginning to end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15655,6 +15690,10 @@
         <translation type="unfinished">%1 gyda %2</translation>
     </message>
     <message>
+        <source>&amp;Open that observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15668,6 +15707,10 @@
     </message>
     <message>
         <source>Followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15687,11 +15730,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two have not been told yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two were told on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To develop then</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15782,6 +15833,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last time: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">0</translation>
     </message>
@@ -15791,6 +15846,10 @@
     </message>
     <message>
         <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered: {better} better, {worse} worse, {same} as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21424,6 +21483,69 @@
     </message>
 </context>
 <context>
+    <name>UpdateSheet</name>
+    <message>
+        <source>&amp;Back up the records and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was installed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it is your turn: Holdfast starts no installer by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button again after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Holdfast %1 of %2, as the project published it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy that you are looking at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records were backed up, and the backup was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Updates</name>
     <message>
         <source>Ask whoever gave you Holdfast how they send new versions.</source>
@@ -21431,6 +21553,10 @@
     </message>
     <message>
         <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Holdfast.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21463,6 +21589,22 @@
     </message>
     <message>
         <source>Nothing was installed and nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Holdfast again. Under About it should say version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file %1 and draw Holdfast into Applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file %1 and go through its pages. It needs no administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file %1 with this computer’s program for installing software. Whoever looks after the computer may have to type a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21519,6 +21661,10 @@
     </message>
     <message>
         <source>This version is on the computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack %1 over the folder “Holdfast” on your stick. Your settings stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -130,7 +130,7 @@ def section_forms() -> tuple[SectionForm, ...]:
         SectionForm(
             "recording",
             _tr("Recording"),
-            _tr("Prompt notes are trusted notes."),
+            _tr("Notes written soon are trusted."),
             (
                 Term("written_by", Ask.SHORT, _tr("The notes are written by")),
                 Term("record_within_days", Ask.NUMBER, _tr("Finished within"), unit=_tr("working days"), most=20),

@@ -100,11 +100,13 @@ class AttachmentSheet(SheetWithPreview):
 
     def _digest_lines(self, row: AttachmentRow) -> str:
         one = row.attachment
-        lines = [self.tr("SHA-256 of what is kept: %1").replace("%1", digest_words(one.sha256))]
+        lines = [self.tr("Check number of what is kept (SHA-256): %1").replace("%1", digest_words(one.sha256))]
         if one.taken_out:
             lines.append(self.tr("Left out of the picture: %1.").replace("%1", traces_words(one.taken_out)))
             lines.append(
-                self.tr("SHA-256 of the file as it was given: %1").replace("%1", digest_words(one.given_sha256))
+                self.tr("Check number of the file as it was given (SHA-256): %1").replace(
+                    "%1", digest_words(one.given_sha256)
+                )
             )
         return "\n".join(lines)
 

@@ -63,7 +63,7 @@ class ClubStep(Step):
         links.addWidget(Text(self.tr("Already have records?"), "hint", "already"))
         look = QHBoxLayout()
         box(look, 0, 8)
-        look.addWidget(Text(self.tr("Only want to see what it is like?"), "hint", "look-first"))
+        look.addWidget(Text(self.tr("Only want to see what it is like?"), "hint", "look-first", wrap=False))
         around = HintButton(self.tr("Look around an invented club"), kind="link", name="look-around")
         around.clicked.connect(self.look_around_asked)
         look.addWidget(around)

@@ -134,7 +134,7 @@ class Rescue(QObject):
     def _restored(self, done: tuple[Path, Path | None]) -> None:
         path, aside = done
         self._way_in.unlock(path)
-        what = self.tr("The backup is in place, and every byte of it was compared.")
+        what = self.tr("The backup is in place. It was compared from beginning to end.")
         kept = "" if aside is None else self.tr("What was there before is in “%1”.").replace("%1", aside.name)
         self._way_in.note(what, kept)
 

@@ -38,7 +38,10 @@ class RestoreSheet(Sheet):
                 "“replaced” and today’s date, until you delete it yourself."
             )
             self.body.addWidget(Text(aside, "body", "restore-aside"))
-        opens = self.tr("Afterwards the passphrases of the day of the backup open the records. Every byte is compared.")
+        opens = self.tr(
+            "Afterwards the passphrases of the day of the backup open the records. "
+            "The copy is compared from beginning to end."
+        )
         self.body.addWidget(Text(opens, "body", "restore-opens"))
         self.body.addStretch(1)
         cancel = HintButton(self.tr("Cancel"), name="restore-cancel")

@@ -28,8 +28,8 @@ class FilesAlong(Card):
         self.body.addWidget(
             Text(
                 self.tr(
-                    "Every file of these days is listed with its SHA-256. Tick those whose content is to go out as "
-                    "well: pictures on pages of their own, other files carried in the PDF."
+                    "Every file of these days is listed with its check number (SHA-256). Tick those whose content is "
+                    "to go out as well: pictures on pages of their own, other files carried in the PDF."
                 ),
                 "hint",
             )

@@ -49,8 +49,8 @@ class PasswordChoice(QWidget):
                 "attn",
                 self.tr("Note it down: Holdfast does not keep it."),
                 self.tr(
-                    "Without it nobody can open this PDF. A locked PDF is also not in the archive format PDF/A any "
-                    "more: for the child’s own file, save one without a password."
+                    "Without it nobody can open this PDF. A locked PDF is not in the format for long keeping (PDF/A) "
+                    "any more: for the child’s own file, save one without a password."
                 ),
                 name="pdf-password-note",
             )

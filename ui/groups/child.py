@@ -205,7 +205,7 @@ class GroupChildPage(Page):
         if one.discussion is None:
             words = self.tr("Nothing was recorded about this child.")
             if view.group.is_open:
-                words = self.tr("The words are written once the session has begun, by who facilitates it.")
+                words = self.tr("The words are written once the session has begun, by who leads the talk.")
             self._inside.addWidget(Text(words, "soft", "group-child-nothing"))
             return
         content = one.discussion.content

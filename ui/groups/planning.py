@@ -43,7 +43,7 @@ class PlanGroupSheet(AskingSheet):
         super().__init__(
             desk,
             desk.tr("Plan a group session"),
-            desk.tr("You facilitate it and write its record. Children are added on its page."),
+            desk.tr("You lead the talk and write its record. Children are added on its page."),
             desk.tr("&Plan it"),
             "plan-group",
             height=620,

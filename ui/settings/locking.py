@@ -50,7 +50,7 @@ class LockingGroup(Group):
         quits.setChecked(settings.quit_when_locking)
         quits.toggled.connect(lambda on: self._change(quit_when_locking=on))
         self.items.addWidget(quits)
-        captures = named(QCheckBox(self.tr("&Leave Holdfast out of screen captures and shared screens")), "captures")
+        captures = named(QCheckBox(self.tr("&Leave Holdfast out of screenshots and shared screens")), "captures")
         captures.setChecked(settings.keep_out_of_captures)
         captures.toggled.connect(lambda on: self._change(keep_out_of_captures=on))
         if can_leave_out():
@@ -59,7 +59,7 @@ class LockingGroup(Group):
             self.items.addWidget(
                 Text(
                     self.tr(
-                        "On this system a program cannot keep its windows out of screen captures. "
+                        "On this system a program cannot keep its windows out of screenshots. "
                         "Close Holdfast before you share your screen."
                     ),
                     "hint",

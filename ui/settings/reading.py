@@ -43,7 +43,7 @@ class ReadingGroup(Group):
         )
         self._add_language(settings.language)
         for field, words, name in (
-            ("prompts_on", self.tr("Show a &prompt above the part being written"), "prompts"),
+            ("prompts_on", self.tr("Show a &question above the part being written"), "prompts"),
             ("wording_hints_on", self.tr("Notice &wording that puts the weight on a child"), "wording-hints"),
             ("check_spelling", self.tr("Underline words in notes that are not &spelled as usual"), "check-spelling"),
             ("reduce_motion", self.tr("Leave out &movement on screen"), "reduce-motion"),

@@ -158,6 +158,7 @@ class TodayPage(Page):
         words = summary(view, day)
         self._sentence.setText(words)
         self._sentence.setVisible(bool(words))
+        self._put_first(above=not list(unreported_lines(view, self._desk.around.zone)))
         for layout in (self._notices, self._columns.left, self._columns.right):
             _empty_out(layout)
         self._show_notices(view)
@@ -168,6 +169,12 @@ class TodayPage(Page):
         self._give_back_focus(held)
         self._place = place
         self._hold_place.start()  # what has the focus again had no place of its own yet
+
+    def _put_first(self, *, above: bool) -> None:
+        """What comes next for somebody new stands above every reminder but that of a report that is not made yet."""
+        column = self._body.column
+        column.removeWidget(self._first)
+        column.insertWidget(column.indexOf(self._sentence) + (1 if above else 2), self._first)
 
     def _show_empty(self) -> None:
         """Say that nothing is waiting, unless something is, or there are first steps to take."""

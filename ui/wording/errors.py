@@ -248,13 +248,13 @@ def _template(error: Any) -> Explained:
     if error.line is not None:
         where = f"{error.template}, {where}"
     if error.name:
-        happened = _tr("The template ({where}) asks for “{name}”, which Holdfast does not know.")
+        happened = _tr("The wording ({where}) asks for “{name}”, which Holdfast does not know.")
     else:
-        happened = _tr("The template ({where}) cannot be read.")
+        happened = _tr("The wording ({where}) cannot be read.")
     return Explained(
         happened.format(where=where, name=error.name),
         _tr("Your records are not affected, and no document was made."),
-        _tr("Correct the template, or go back to the one that came with Holdfast."),
+        _tr("Correct the wording, or go back to the one that came with Holdfast."),
     )
 
 

@@ -25,7 +25,7 @@ def attendance_name(how: Attendance) -> str:
 def trigger_name(trigger: Trigger) -> str:
     """Return why the agencies sit together."""
     return {
-        Trigger.THRESHOLD: _tr("Agencies see the threshold differently"),
+        Trigger.THRESHOLD: _tr("Agencies do not agree how serious it is"),
         Trigger.DRIFT: _tr("Nothing moves, in somebody’s view"),
         Trigger.EMOTIONAL_IMPACT: _tr("It weighs heavily on people"),
         Trigger.FRESH_EYES: _tr("Fresh eyes are needed"),

@@ -32,7 +32,7 @@ def own_certificate_trouble(reason: str) -> tuple[str, str, str]:
             _tr("Export it anew together with its private key."),
         ),
         "unknown-kind": (
-            _tr("The key is of a kind that Holdfast does not sign with. The archive format of the records takes RSA."),
+            _tr("Holdfast cannot sign with the kind of key that is in this certificate."),
             _tr("Ask your issuer for a certificate with an RSA key of 2,048 to 8,192 bits."),
         ),
         "weak-key": (
