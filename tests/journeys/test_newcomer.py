@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import CaseStatus, Worry
 from app.domain.discussion import Authority
 from tests.conftest import sample_surroundings
 from tests.journeys.newcomer import Newcomer, table
+from ui.components import Banner
 from ui.start import Holdfast
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -62,6 +63,10 @@ def test_from_the_first_window_to_the_first_signed_record(newcomer: Newcomer, tm
     p.press("first-run-continue")
     p.until(lambda: p.program.desk is not None)
     p.settle()
+    card = p.find(QWidget, "first-steps")
+    reminders = [one for one in p.every(Banner, "") if one.objectName() != "first-steps"]
+    assert reminders
+    assert all(card.y() < one.y() for one in reminders)  # what comes next stands above what is missing
     p.begin("Plan a session for today")
     p.press("first-steps-session-go")
     p.press("plan-in-0")
@@ -95,6 +100,12 @@ def test_from_the_first_window_to_the_first_signed_record(newcomer: Newcomer, tm
     p.press("export-go-on")
     p.until(place.exists)
     whole = p.total()
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, QDialog)
+    sheet.reject()
+    p.program.window.go("today")
+    p.settle()
+    assert not p.every(QWidget, "first-steps")  # it is never seen again
     assert (whole.presses, whole.fields, whole.letters, len(whole.screens)) == AFTER, table(p.tallies)
     assert all(one < other for one, other in zip(AFTER, BEFORE, strict=True))
     page = (ROOT / "docs" / "newcomer.md").read_text(encoding="utf-8")
