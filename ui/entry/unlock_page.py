@@ -209,6 +209,7 @@ class UnlockPage(Page):
         self._told_problem = True
         self._banner.set_words(what, then)
         self._banner.show()
+        self.passphrase.setAccessibleDescription(what)  # older readers say this, and no announcement
 
     def _wait_over(self) -> None:
         self.set_busy(False)
@@ -222,6 +223,7 @@ class UnlockPage(Page):
             self.passphrase.setFocus()
             return
         self.field.clear_problem()
+        self.passphrase.setAccessibleDescription("")
         if self._told_problem:
             self._banner.hide()
         self.unlock_asked.emit(self.who.currentData(), self.passphrase.text())
