@@ -17,7 +17,7 @@ from ui.components.focus import first_control
 from ui.components.layout import ActionBar, ScrollBody, Watcher
 from ui.components.passphrase_field import PassphraseField
 from ui.components.text import Text
-from ui.theme import box, px
+from ui.theme import box, current, px
 
 COVERED = "covered"  # property of a window that is hidden and locked: no dialog may open over the cover
 OVERLAY = QColor(30, 28, 24, round(0.42 * 255))
@@ -73,7 +73,7 @@ class Sheet(QDialog):
         self.setWindowTitle("Holdfast")
         self.setAccessibleName(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        column = box(QVBoxLayout(self), 0, 0)
+        column = box(QVBoxLayout(self), 1, 0)  # inside its edge
         head = box(QVBoxLayout(), (24, 18, 24, 8), 2)
         self._title = Text(title, "record-title", f"{name}-title")
         head.addWidget(self._title)
@@ -91,6 +91,14 @@ class Sheet(QDialog):
         QShortcut(QKeySequence("F1"), self).activated.connect(self._ask_for_help)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):  # the window's own are dead while a dialog is open
             QShortcut(QKeySequence(keys), self).activated.connect(self._press_primary)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """Paint an edge: over a dark page the ground alone does not tell where the sheet ends."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(current().color("line2"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Show another title and the line below it."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
-from ui.theme import fonts
+from ui.theme import fonts, motion
 from ui.theme.palette import palette, system_colours
 from ui.theme.sheet import fill, scaled
 from ui.theme.tokens import read_tokens
@@ -68,8 +68,8 @@ class Theme(QObject):
 
     @property
     def reduce_motion(self) -> bool:
-        """Whether the panel slide and the moving busy bar are left out."""
-        return self._reduce_motion
+        """Whether the panel slide and the moving busy bar are left out: by choice, or as the system asks."""
+        return self._reduce_motion or motion.system_wants_less()
 
     def apply(self, app: QApplication, *, mode: Mode | None = None, percent: int | None = None) -> None:
         """Dress the whole application, and keep following the system's light, dark and contrast settings."""

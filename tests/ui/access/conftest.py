@@ -29,7 +29,7 @@ def _missing() -> str:
     return ", ".join(programs + ([] if any(map(os.path.exists, LAUNCHERS)) else ["at-spi2-core"]))
 
 
-def _started(stack: ExitStack, command: list[str], **options: object) -> subprocess.Popen[str]:
+def started(stack: ExitStack, command: list[str], **options: object) -> subprocess.Popen[str]:
     """Start a program that ends with the test."""
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=ROOT, **options
@@ -49,7 +49,7 @@ def _end(process: subprocess.Popen[str]) -> None:
     process.stdout.close()
 
 
-def _said(process: subprocess.Popen[str]) -> str:
+def said(process: subprocess.Popen[str]) -> str:
     """Return the next line that a program says; "" when it has ended instead."""
     assert process.stdout is not None
     return process.stdout.readline().strip()
@@ -66,12 +66,12 @@ def listening(records: Records, tmp_path: Path) -> Iterator[tuple[Reader, Thing]
         around = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "DBUS_", "AT_SPI"))}
         around |= {"XDG_RUNTIME_DIR": near, "XDG_CONFIG_HOME": near, "GSETTINGS_BACKEND": "memory"}
         screen = ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x800x24", "-nolisten", "tcp"]
-        around["DISPLAY"] = f":{_said(_started(stack, screen, env=around))}"
+        around["DISPLAY"] = f":{said(started(stack, screen, env=around))}"
         bus = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
-        around["DBUS_SESSION_BUS_ADDRESS"] = _said(_started(stack, bus, env=around))
+        around["DBUS_SESSION_BUS_ADDRESS"] = said(started(stack, bus, env=around))
         around |= {"QT_QPA_PLATFORM": "xcb", "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         window = [sys.executable, "-m", "tests.ui.access.window", str(tmp_path), str(records.path)]
-        assert _said(_started(stack, window, env=around)) == "ready"
+        assert said(started(stack, window, env=around)) == "ready"
         reader = Reader(around["DBUS_SESSION_BUS_ADDRESS"])
         stack.callback(reader.close)
         yield reader, reader.program("Holdfast")
