@@ -58,8 +58,8 @@ class SpellingWatch(QObject):
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if not isinstance(now, Editor) or not isValid(now) or now.isReadOnly():
-            return
+        if not isinstance(now, Editor) or not isValid(now) or now.isReadOnly() or self._desk.tasks.is_closed:
+            return  # a sheet that closes with the window hands the focus back
         if not self._desk.settings().check_spelling:
             for marks in self._every():
                 marks.end()
