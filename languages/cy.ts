@@ -807,6 +807,10 @@
         <translation type="unfinished">Pa mor aml, ble</translation>
     </message>
     <message>
+        <source>How sure the person supervised is of that, and what would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How we will look back</source>
         <translation type="unfinished">Sut y byddwn yn edrych yn ôl</translation>
     </message>
@@ -821,6 +825,10 @@
     <message>
         <source>In between</source>
         <translation type="unfinished">Rhwng sesiynau</translation>
+    </message>
+    <message>
+        <source>In their own words, or from 1 to 5. Asked anew at each review; it may stay empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judgements that need the supervisor’s approval</source>
@@ -10835,6 +10843,10 @@
     </message>
     <message>
         <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where every licence stands in full</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21605,6 +21617,10 @@
     </message>
     <message>
         <source>Open the file %1 with this computer’s program for installing software. Whoever looks after the computer may have to type a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file %1 in the place of the one you start Holdfast with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
