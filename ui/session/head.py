@@ -34,8 +34,6 @@ class SessionHead(PageHeader):
         self.pdf = HintButton(self.tr("Save as PD&F…"), short=self.tr("PDF"), icon="file-export", name="session-pdf")
         self.share = HintButton(self.tr("S&hare…"), short=self.tr("Share…"), icon="calendar", name="session-share")
         self.pause = HintButton(self.tr("&Pause"), icon="cup", name="session-pause")
-        self.paper = HintButton(self.tr("From pape&r…"), short=self.tr("Paper…"), name="session-from-paper")
-        self.paper.setToolTip(self.tr("It was held, and written on paper"))
         self.start = HintButton(self.tr("&Start session"), kind="primary", name="session-start")
         self.finish = HintButton(self.tr("&Finish session…"), short=self.tr("Finish…"), name="session-finish")
         self.follow_up = HintButton(self.tr("F&ollow up…"), name="session-follow-up")
@@ -45,7 +43,6 @@ class SessionHead(PageHeader):
             self.pdf,
             self.share,
             self.pause,
-            self.paper,
             self.start,
             self.finish,
             self.follow_up,
@@ -74,8 +71,6 @@ class SessionHead(PageHeader):
         self.finish.setVisible(view.takes_notes)
         self.share.setVisible(session.state is SessionState.PLANNED and view.may_plan)
         self.start.setVisible(session.state is SessionState.PLANNED and view.may_write)
-        is_past = session.planned_on <= self._desk.today()
-        self.paper.setVisible(session.state is SessionState.PLANNED and view.may_write and is_past)
         may_answer = self._desk.vault.me in (view.pair.supervisor, view.pair.supervisee)
         self.follow_up.setVisible(session.state is SessionState.FINISHED and may_answer)
         self.pdf.setVisible(session.state is not SessionState.CANCELLED and (view.is_read_only or not is_draft))

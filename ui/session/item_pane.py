@@ -40,13 +40,22 @@ class ItemPane(ScrollBody):
         self._asking: AskingRow | None = None
         self.note: NotePane | None = None
 
+    def _not_started(self, view: WorkspaceView) -> Banner:
+        words = self.tr("Not started yet. The agenda can be changed; notes begin with “Start session”.")
+        banner = Banner("info", "", words, icon="info-circle", name="not-started")
+        if view.may_write and view.session.planned_on <= self._desk.today():
+            paper = HintButton(self.tr("From pape&r…"), small=True, name="session-from-paper")
+            paper.setToolTip(self.tr("It was held, and written on paper"))
+            paper.clicked.connect(lambda: self._desk.open("session-from-paper", self._id))
+            banner.add_button(paper)
+        return banner
+
     def show_item(self, view: WorkspaceView, one: ItemView) -> None:
         """Show ``one`` in place of the item before; typing goes to its first empty section."""
         self.clear()
         self._question = self._fold = self._asking = None
         if view.session.state is SessionState.PLANNED:
-            words = self.tr("Not started yet. The agenda can be changed; notes begin with “Start session”.")
-            self._add_banner(Banner("info", "", words, icon="info-circle", name="not-started"))
+            self._add_banner(self._not_started(view))
         self.note = note = NotePane(self._desk, one, view.supervisee.known_as, read_only=not view.takes_notes)
         self._keeping.watch_note(note, one.item.id)
         self.column.addWidget(note)

@@ -105,7 +105,6 @@ class SessionPage(Page):
         head, bar, forms = self._head, self._bar, self._forms
         head.pause.clicked.connect(self._on_pause)
         head.start.clicked.connect(self._on_start)
-        head.paper.clicked.connect(lambda: self._desk.open("session-from-paper", self._id))
         head.finish.clicked.connect(self._on_finish)
         head.follow_up.clicked.connect(lambda: self._desk.open("follow-up", self._id))
         head.pdf.clicked.connect(self._export)

@@ -36,20 +36,6 @@ def test_a_session_from_paper_is_begun_on_its_own_day_and_says_so(person: Person
     assert shown
 
 
-def test_a_planned_session_asks_why_it_was_another_day(person: Person) -> None:
-    session = person.ask(lambda work: next(iter(work.sessions.in_state(SessionState.PLANNED))))
-    person.desk.open("session-from-paper", session.id)
-    person.until(lambda: bool(person.find(DateField, "paper-on").text()))
-    assert not [one for one in person.every(QLineEdit, "paper-reason") if one.isVisible()]
-    day = person.find(DateField, "paper-on")
-    day.set_date(None)
-    day.setFocus()
-    person.qtbot.keyClicks(day, "yesterday")
-    person.until(lambda: bool([one for one in person.every(QLineEdit, "paper-reason") if one.isVisible()]))
-    person.press("paper-cancel")
-    person.settle()
-
-
 def test_the_page_of_a_planned_session_goes_on_as_one_that_is_typed_in(person: Person, records: Records) -> None:
     session_id = records.club.planned_session
     person.desk.open("session", session_id)
