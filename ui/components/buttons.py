@@ -75,7 +75,7 @@ class HintButton(QPushButton):
         self._icon = icon
         self._hint = hint
         self._small = small
-        self._short = short
+        self._short, self._is_short = short, False
         self._colour = colour
         self._weight = weight
         self._height = height or (30 if small else 24 if kind == "link" else 36)
@@ -114,6 +114,18 @@ class HintButton(QPushButton):
     def shown_words(self) -> str:
         """Return the words as painted: short where the window is narrow."""
         return self._short if self._short and self._narrow() else self.text()
+
+    def set_short(self, is_short: bool) -> None:
+        """Say it in the short words, also in a window that is wide enough for most."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self.updateGeometry()
+            self.update()
+
+    def full_width(self) -> int:
+        """Return how wide the button is with all of its words, in px."""
+        words = 2 * self._padding() + text_width(self._words_font(), self.text(), mnemonic=True)
+        return words + (px(26) if self._icon else 0)
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return room for icon, words and hint at the text size in force."""
@@ -203,7 +215,7 @@ class HintButton(QPushButton):
         return current().font(14 if self._small else 15, weight=self._weight)
 
     def _narrow(self) -> bool:
-        return bool(self.window().property("hints_dropped"))
+        return self._is_short or bool(self.window().property("hints_dropped"))
 
 
 class IconButton(QPushButton):

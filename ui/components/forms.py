@@ -36,6 +36,9 @@ class FieldMessage(QWidget):
         self.setVisible(bool(words))
 
 
+_LONG_LABEL, _LONG_LABEL_ALONE = 52, 32  # letters; longer labels go on in a second line where there is no room
+
+
 class FormField(QFrame):
     """One field of a form: label (its access key marked with ``&``), hint, message, control.
 
@@ -65,14 +68,16 @@ class FormField(QFrame):
         self._label.setTextFormat(Qt.TextFormat.PlainText)  # a name in it is never markup
         self._label.setText(label)
         self._label.setProperty("role", "strong")
-        self._label.setWordWrap(False)
+        wraps = len(label) > (_LONG_LABEL if optional else _LONG_LABEL_ALONE)
+        self._label.setWordWrap(wraps)
         self._label.setBuddy(control.focusProxy() or control)
-        head.addWidget(self._label)
+        head.addWidget(self._label, int(wraps))
         self._optional: Text | None = None
         if optional:
             self._optional = Text(self.tr("optional"), "hint", wrap=False)
             head.addWidget(self._optional, 0, Qt.AlignmentFlag.AlignBaseline)
-        head.addStretch(1)
+        if not wraps:
+            head.addStretch(1)
         column.addLayout(head)
         self._hint = Text(hint, "hint")
         column.addWidget(self._hint)
@@ -202,11 +207,17 @@ class ErrorSummary(QFrame):
         self._lines.clear()
 
 
+_LONGEST_LINE = 82  # letters
+
+
 class _Line(HintButton):
     """A line of the summary: pressing it puts the focus into the field."""
 
     def __init__(self, words: str, target: QWidget, name: str) -> None:
-        super().__init__(words.replace("&", "&&"), kind="link", colour="urgent", name=name)
+        label, colon, _message = words.partition(": ")
+        is_long = bool(colon) and len(words) > _LONGEST_LINE  # the field says the rest itself
+        super().__init__((label if is_long else words).replace("&", "&&"), kind="link", colour="urgent", name=name)
+        self.setAccessibleName(words)
         self._target = target
         target.destroyed.connect(self.deleteLater)
         self.clicked.connect(self._on_clicked)

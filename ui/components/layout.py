@@ -43,6 +43,9 @@ class Crumbs(QWidget):
         self._step.setVisible(bool(words))
 
 
+_MOST_FOR_BUTTONS = 0.72  # of the width of a header
+
+
 class PageHeader(QFrame):
     """The top of a page, which does not scroll: title, subtitle, what can be done at the right.
 
@@ -132,6 +135,16 @@ class PageHeader(QFrame):
         """Put where the page belongs above the title; pressing it goes back."""
         crumbs.pressed.connect(self.back_asked)
         self._crumbs.addWidget(crumbs)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the buttons say it shorter when all of their words would leave no room for the title."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            buttons = [one for one in self.findChildren(HintButton) if not one.isHidden()]
+            is_crowded = sum(one.full_width() for one in buttons) > self.width() * _MOST_FOR_BUTTONS
+            for one in buttons:
+                one.set_short(is_crowded)
+        return done
 
     def set_room(self, *, narrow: bool, alone: bool, tight: bool = False) -> None:
         """Make do with the room there is.
