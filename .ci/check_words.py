@@ -20,6 +20,7 @@ ALLOWED = {
     "Holdfast": "a name",
     "English (British)": "the name of a language stands in its own",
     "Cymraeg": "the name of a language stands in its own",
+    # said in both languages
     "Nid oes siaradwr Cymraeg wedi gwirio’r Gymraeg eto. Mae rhannau yn Saesneg o hyd.": "said in both languages",
     "F12": "a key",
     "Pause": "a key",

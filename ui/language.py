@@ -6,28 +6,41 @@ made by ``.ci/make_languages.py`` from what the people who translate write.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from app.services.settings import ENGLISH
+from app.services.settings import ENGLISH, WELSH
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-FILES = {"cy-GB": "languages/cy.qm"}
-UNCHECKED = frozenset({"cy-GB"})  # no speaker has read it yet: never chosen by itself, and the window says so
+FILES = {WELSH: "languages/cy.qm"}
+UNCHECKED = frozenset({WELSH})  # no speaker has read it yet: never chosen by itself, and the window says so
+NOT_CHECKED_IN_WELSH = "Nid oes siaradwr Cymraeg wedi gwirio’r Gymraeg eto. Mae rhannau yn Saesneg o hyd."
 _spoken: list[bytes] = []  # Qt reads from these bytes as long as it runs
 
 
-def speak(app: QApplication, language: str) -> None:
-    """Let ``app`` speak ``language`` (one of ``LANGUAGES``); with English nothing is done."""
-    if language == ENGLISH:
-        return
-    from PySide6.QtCore import QLocale, QTranslator
+def speaks() -> str:
+    """Return the language that is spoken now."""
+    return WELSH if _translators() else ENGLISH
 
+
+def _translators() -> list[QTranslator]:
+    app = QCoreApplication.instance()
+    return [] if app is None else app.findChildren(QTranslator)
+
+
+def speak(language: str) -> None:
+    """Let the program speak ``language`` (one of ``LANGUAGES``); at the start nothing is done for English."""
+    app = QCoreApplication.instance()
+    before = _translators()
+    for one in before:
+        QCoreApplication.removeTranslator(one)
+        one.setParent(None)
+    if language == ENGLISH:
+        if before:
+            QLocale.setDefault(QLocale.system())
+        return
     import resources
 
     translator = QTranslator(app)
     _spoken.append(resources.read_bytes(FILES[language]))
     translator.load(_spoken[-1])
-    app.installTranslator(translator)
+    QCoreApplication.installTranslator(translator)
     QLocale.setDefault(QLocale(language.replace("-", "_")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -40,6 +40,12 @@ class NavItem(QAbstractButton):
         shrinks = QSizePolicy.Policy.Fixed if kind == "lock" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(QSizePolicy.Policy.Expanding, shrinks)
         follow(self, lambda item: item.updateGeometry())
+
+    def set_words(self, words: str) -> None:
+        """Say it in other words."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
 
     @property
     def is_here(self) -> bool:
@@ -133,7 +139,6 @@ class Navigation(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
-        self.setAccessibleName(self.tr("Places"))
         self.setProperty("frame", "navigation")
         self._items: dict[str, NavItem] = {}
         self._rail: bool | None = None
@@ -145,7 +150,7 @@ class Navigation(QFrame):
         head.addWidget(self._club, 1)
         self._head = head
         column.addLayout(head)
-        self.go_to = NavItem(self.tr("Go to…"), "search", hint=self.tr("Ctrl K"), kind="goto", name="go-to")
+        self.go_to = NavItem("", "search", hint="Ctrl K", kind="goto", name="go-to")
         self.go_to.clicked.connect(self.go_to_asked)
         column.addWidget(self.go_to)
         column.addSpacing(10)
@@ -162,10 +167,23 @@ class Navigation(QFrame):
         who.addWidget(self._who)
         who.addWidget(self._role)
         column.addWidget(signed_in)
-        self.lock = NavItem(self.tr("Hide & lock"), "lock", hint="F12", kind="lock", name="hide-and-lock")
+        self.lock = NavItem("", "lock", hint="F12", kind="lock", name="hide-and-lock")
         self.lock.clicked.connect(self.lock_asked)
         column.addWidget(self.lock)
+        self._say()
         self.set_rail(False)
+
+    def _say(self) -> None:
+        """Say everything that stands here from the start, in the language of the window."""
+        self.setAccessibleName(self.tr("Places"))
+        self.go_to.set_words(self.tr("Go to…"))
+        self.lock.set_words(self.tr("Hide & lock"))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Say it in the language that was chosen on the first page."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
 
     def add(self, place: Place, hint: str = "") -> NavItem:
         """Add an entry for ``place`` after those already there."""

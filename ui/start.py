@@ -155,6 +155,7 @@ class Holdfast(QObject):
         documents = self._documents or _usual_documents()
         entry = Entry(self.window, self.tasks, self._around, documents, lambda: self.settings)
         entry.opened.connect(self._opened)
+        entry.language_asked.connect(self._speak)
         entry.look_around_asked.connect(lambda: self.invented.enter())
         if self._first_page is not None and self._path is not None:
             entry.take_over(self._first_page, self._path, self.settings.last_slot)
@@ -197,6 +198,11 @@ class Holdfast(QObject):
             settings_store.save(self._folder, settings)
         except AppError as error:
             self.tell(error)
+
+    def _speak(self, language: str) -> None:
+        """Another language was chosen before anything was set up."""
+        speak(language)
+        self.change_settings(replace(self.settings, language=language))
 
     def tell(self, error: AppError) -> None:
         """Show an error that no page dealt with, as a banner that stays until something works again."""
@@ -366,7 +372,7 @@ def run(
     app.setDesktopFileName("holdfast")
     current().apply(app)
     loaded = settings_store.load(settings_folder)
-    speak(app, loaded.settings.language)
+    speak(loaded.settings.language)
     dress(loaded.settings)
     program = Holdfast(settings_folder, around, None, loaded)
     program.complete.connect(lambda: _ring_focus(app))

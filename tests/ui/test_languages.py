@@ -13,13 +13,15 @@ from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 import resources
 from app.services.settings import ENGLISH, LANGUAGES, WELSH, Settings
+from tests.at_the_keyboard import Person
 from tests.conftest import sample_surroundings
 from tests.ui.pseudo import pseudo
+from ui.components import HintButton
 from ui.language import FILES, UNCHECKED, speak
 from ui.start import Holdfast
 from ui.wording import count, day, day_in_prose, how_long, lateness, weekday_in_prose
@@ -50,11 +52,9 @@ def tools() -> Iterator[dict[str, ModuleType]]:
 def in_welsh(qapp: QApplication) -> Iterator[None]:
     """The program speaks Welsh for one test."""
     before = QLocale()
-    speak(qapp, WELSH)
+    speak(WELSH)
     yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+    speak(ENGLISH)
     QLocale.setDefault(before)
 
 
@@ -129,7 +129,7 @@ def test_the_made_file_says_what_the_written_one_says(qapp: QApplication, tools:
 
 
 def test_english_loads_nothing(qapp: QApplication) -> None:
-    speak(qapp, ENGLISH)
+    speak(ENGLISH)
     assert not qapp.findChildren(QTranslator)
     assert count(1, "day", "days") == "1 day"
     assert count(0, "day", "days") == "0 days"
@@ -175,6 +175,25 @@ def test_every_day_is_read_back_as_its_field_shows_it() -> None:
 def test_the_pseudo_language_keeps_what_is_filled_in() -> None:
     assert pseudo("&Open %1 of {count}").startswith("⟦&Opéñ %1 öf {count}")
     assert len(pseudo("Nothing is waiting for you today")) > 1.35 * len("Nothing is waiting for you today")
+
+
+def test_the_first_page_offers_the_other_language_and_keeps_what_is_typed(
+    qtbot: QtBot, tmp_path: Path, in_welsh: None
+) -> None:
+    speak(ENGLISH)
+    program = Holdfast(tmp_path / "settings", sample_surroundings(tmp_path), tmp_path)
+    qtbot.addWidget(program.window)
+    program.begin(None)
+    person = Person(program, qtbot)
+    person.write("club-name", "Clwb Glan yr Afon")
+    person.press("other-language")
+    assert person.find(QLineEdit, "club-name").text() == "Clwb Glan yr Afon"
+    assert person.find(HintButton, "first-run-continue").text() == "&Parhau"
+    assert program.settings.language == WELSH
+    person.press("other-language")
+    assert person.find(HintButton, "first-run-continue").text() == "&Continue"
+    program.window.close()
+    program.tasks.close()
 
 
 def test_the_choice_is_kept_for_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:

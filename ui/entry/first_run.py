@@ -9,12 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.services.settings import ENGLISH, WELSH
 from ui.components import ActionBar, Banner, HintButton, Mark, StepList, Text
 from ui.components.naming import named
 from ui.entry.club_step import ClubStep
 from ui.entry.passphrase_step import PassphraseStep
 from ui.entry.people_step import PeopleStep
 from ui.entry.recovery_step import RecoveryStep
+from ui.language import NOT_CHECKED_IN_WELSH, speaks
 from ui.pages import LayoutMode, Page
 from ui.theme import box, fix
 
@@ -31,6 +33,7 @@ class FirstRun(Page):
     bare = True
     step_done = Signal(int)
     later_asked = Signal(int)
+    language_asked = Signal(str)
 
     def __init__(
         self, folder: Path, random_bytes: Callable[[int], bytes], made_on: date, checked: tuple[int, int]
@@ -74,7 +77,16 @@ class FirstRun(Page):
         column.addWidget(self._list)
         column.addWidget(Text(self.tr("About five minutes. You can change all of this later in Settings."), "hint"))
         column.addStretch(1)
+        self._other_language(column)
         return aside
+
+    def _other_language(self, column: QVBoxLayout) -> None:
+        """Offer the other language where nothing is set up yet; later it is chosen in Settings."""
+        is_english = speaks() == ENGLISH
+        other = HintButton("Cymraeg" if is_english else "English (British)", kind="link", name="other-language")
+        other.clicked.connect(lambda: self.language_asked.emit(WELSH if is_english else ENGLISH))
+        column.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Text(NOT_CHECKED_IN_WELSH, "hint"))
 
     def _bar(self) -> ActionBar:
         bar = ActionBar()

@@ -33,6 +33,7 @@ class Entry(QObject):
 
     opened = Signal(object, object)
     look_around_asked = Signal()
+    language_asked = Signal(str)
 
     def __init__(
         self,
@@ -91,6 +92,7 @@ class Entry(QObject):
         club.restore_asked.connect(self.restore)
         club.look_around_asked.connect(self._look_around)
         club.fill(self._typed)
+        making.page.language_asked.connect(self._speak)
         club.package_asked.connect(lambda: choose_package(self._window, self._tasks, self._documents))
         self.making = making
         self._show(making.page)
@@ -100,6 +102,13 @@ class Entry(QObject):
         if self.making is not None:
             self._typed = self.making.page.club.typed()
         self.look_around_asked.emit()
+
+    def _speak(self, language: str) -> None:
+        """Begin the first step anew in another language; what is typed is there again."""
+        if self.making is not None:
+            self._typed = self.making.page.club.typed()
+        self.language_asked.emit(language)
+        self.first_run()
 
     def _made(self, vault: OpenVault, slot: UUID) -> None:
         self._slot = slot

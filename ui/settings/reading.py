@@ -10,10 +10,10 @@ from app.services.settings import ENGLISH, WELSH
 from ui.components import FormField, SegmentedChoice
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.language import NOT_CHECKED_IN_WELSH
 from ui.settings.group import Group
 from ui.theme import current, fix
 
-NOT_CHECKED_IN_WELSH = "Nid oes siaradwr Cymraeg wedi gwirio’r Gymraeg eto. Mae rhannau yn Saesneg o hyd."
 PERCENTS = (100, 115, 130, 150, 175, 200)
 
 
