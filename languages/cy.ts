@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>What diff&amp;erence it should make</source>
-        <translation type="unfinished">Pa &amp;wahaniaeth y dylai ei wneud</translation>
+        <translation type="unfinished">P&amp;a wahaniaeth y dylai ei wneud</translation>
     </message>
     <message>
         <source>Which case re&amp;view it comes from</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>What is it a&amp;bout?</source>
-        <translation type="unfinished">Am &amp;beth mae’n sôn?</translation>
+        <translation type="unfinished">A&amp;m beth mae’n sôn?</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>&amp;Plan a session…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cynllunio sesiwn…</translation>
     </message>
     <message>
         <source>1:1 with %1</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Add i&amp;tem</source>
-        <translation type="unfinished">Ychwanegu ei&amp;tem</translation>
+        <translation type="unfinished">Ei&amp;tem newydd</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>To be &amp;looked at again by</source>
-        <translation type="unfinished">I edrych arno et&amp;o erbyn</translation>
+        <translation type="unfinished">I edrych arno e&amp;to erbyn</translation>
     </message>
     <message>
         <source>Trained for this case</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>What they &amp;said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddywe&amp;dasant</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2102,11 @@
     <name>BeginSheet</name>
     <message>
         <source>&amp;First stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cam cyntaf</translation>
     </message>
     <message>
         <source>&amp;No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nac ydy, ymlaen</translation>
     </message>
     <message>
         <source>&amp;To whom</source>
@@ -2114,43 +2114,43 @@
     </message>
     <message>
         <source>&amp;Yes: report now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ydy: adrodd nawr</translation>
     </message>
     <message>
         <source>An answer is &amp;needed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae a&amp;ngen ateb erbyn</translation>
     </message>
     <message>
         <source>Escalate: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwchgyfeirio: %1 %2</translation>
     </message>
     <message>
         <source>H&amp;ow they are reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;ut i gael gafael arnynt</translation>
     </message>
     <message>
         <source>How soon an answer is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor fuan y mae angen ateb</translation>
     </message>
     <message>
         <source>In their words, if you have them. If nobody has asked, write that and why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ei eiriau, os ydynt gennych. Os nad oes neb wedi gofyn, ysgrifennwch hynny a pham.</translation>
     </message>
     <message>
         <source>Is the child in danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A yw’r plentyn mewn perygl nawr?</translation>
     </message>
     <message>
         <source>It com&amp;es from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O bl&amp;e y daw</translation>
     </message>
     <message>
         <source>It is abo&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am &amp;beth y mae</translation>
     </message>
     <message>
         <source>Name, role, agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw, rôl, asiantaeth</translation>
     </message>
     <message>
         <source>Say by when</source>
@@ -2158,35 +2158,35 @@
     </message>
     <message>
         <source>W&amp;ho sees it differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;wy sy’n ei weld yn wahanol</translation>
     </message>
     <message>
         <source>What is in &amp;dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn y mae angh&amp;ytuno amdano</translation>
     </message>
     <message>
         <source>What keeps the child &amp;safe meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn sy’n cadw’r plentyn yn dd&amp;iogel yn y cyfamser</translation>
     </message>
     <message>
         <source>What the child &amp;wants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r &amp;plentyn ei eisiau</translation>
     </message>
     <message>
         <source>What we &amp;agree on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth rydym yn cytuno &amp;arno</translation>
     </message>
     <message>
         <source>Which route</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa lwybr</translation>
     </message>
     <message>
         <source>Who challenges whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n herio pwy</translation>
     </message>
     <message>
         <source>Why it &amp;matters to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;m mae’n bwysig i’r plentyn</translation>
     </message>
 </context>
 <context>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>&amp;Known as</source>
-        <translation type="unfinished">&amp;Enw a ddefnyddir</translation>
+        <translation type="unfinished">Enw a &amp;ddefnyddir</translation>
     </message>
     <message>
         <source>&amp;Since</source>
@@ -2252,11 +2252,11 @@
     </message>
     <message>
         <source>C&amp;hoose the list…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De&amp;wis y rhestr…</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De&amp;wis…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>Choose the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch y rhestr</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colofn %1</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>F&amp;irst name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw &amp;cyntaf</translation>
     </message>
     <message>
         <source>Known as</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Last &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;yfenw</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim enw</translation>
     </message>
     <message>
         <source>Nobody is ticked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb wedi’i dicio eto.</translation>
     </message>
     <message>
         <source>Nobody was brought in, and the file is as it was.</source>
@@ -2356,11 +2356,11 @@
     </message>
     <message>
         <source>What stands where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd ble</translation>
     </message>
     <message>
         <source>What they &amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth &amp;mae’n ei wneud</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -2368,15 +2368,15 @@
     </message>
     <message>
         <source>Who would come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy fyddai’n dod i mewn</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llinell %1</translation>
     </message>
     <message>
         <source>not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid yn y rhestr</translation>
     </message>
 </context>
 <context>
@@ -2461,39 +2461,39 @@
     <name>CallsGroup</name>
     <message>
         <source>&amp;Add a number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu rhif</translation>
     </message>
     <message>
         <source>I have &amp;checked these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi &amp;gwirio’r rhifau hyn</translation>
     </message>
     <message>
         <source>Last checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwyd ddiwethaf %1.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb eu gwirio eto.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
         <source>Note, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn, rhes %1</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhif</translation>
     </message>
     <message>
         <source>Number, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhif, rhes %1</translation>
     </message>
     <message>
         <source>Remove row %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu rhes %1</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
@@ -2501,15 +2501,15 @@
     </message>
     <message>
         <source>Saved. Holdfast will ask again in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd. Bydd Holdfast yn gofyn eto ymhen blwyddyn.</translation>
     </message>
     <message>
         <source>These numbers are shown on every case, in this order, when a child may be in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangosir y rhifau hyn ar bob achos, yn y drefn hon, pan allai plentyn fod mewn perygl.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy</translation>
     </message>
     <message>
         <source>Who to call</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Who, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy, rhes %1</translation>
     </message>
 </context>
 <context>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished">Ne&amp;wid…</translation>
+        <translation type="unfinished">Newi&amp;d…</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2966,7 +2966,7 @@
     <name>ChangePassphraseSheet</name>
     <message>
         <source>&amp;Change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;newid</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3005,7 +3005,7 @@
     <name>ChapterView</name>
     <message>
         <source>See also:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweler hefyd:</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Put together with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unwyd â</translation>
     </message>
     <message>
         <source>Record signed as PDF</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>Taken apart from another child’s file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahanwyd oddi wrth ffeil plentyn arall</translation>
     </message>
     <message>
         <source>Taken further, to:</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>&amp;Charity number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhif elu&amp;sen</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3680,7 +3680,7 @@
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished">Ne&amp;wid…</translation>
+        <translation type="unfinished">Newi&amp;d…</translation>
     </message>
     <message>
         <source>Holdfast keeps supervision notes in one encrypted file on this computer. There is no account and no internet.</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>They &amp;know that they may say no</source>
-        <translation type="unfinished">Maent yn &amp;gwybod y cânt wrthod</translation>
+        <translation type="unfinished">Maent yn g&amp;wybod y cânt wrthod</translation>
     </message>
     <message>
         <source>What they said</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>Likely effect on the fami&amp;ly</source>
-        <translation type="unfinished">Effaith debygol ar y &amp;teulu</translation>
+        <translation type="unfinished">Effaith debygol ar y teul&amp;u</translation>
     </message>
     <message>
         <source>Look at it again &amp;by</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>&amp;Approve it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;gymeradwyo</translation>
     </message>
     <message>
         <source>&amp;Ask them</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>&amp;Begin this stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dechrau’r cam hwn</translation>
     </message>
     <message>
         <source>&amp;Carry on</source>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>&amp;Put together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Uno</translation>
     </message>
     <message>
         <source>&amp;Record it</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>&amp;Settle it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;ddatrys</translation>
     </message>
     <message>
         <source>&amp;Take apart</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>A list that a spreadsheet saved as CSV. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhestr a gadwyd fel CSV gan daenlen. Mae’r ffeil yn aros fel y mae.</translation>
     </message>
     <message>
         <source>A new section</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>Be&amp;gin the first stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dechrau’r cam cyntaf</translation>
     </message>
     <message>
         <source>Before anything is gathered</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwchgyfeirio</translation>
     </message>
     <message>
         <source>Escalation</source>
@@ -5252,7 +5252,7 @@
     </message>
     <message>
         <source>It goes on the child’s file and is not changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n mynd i ffeil y plentyn ac ni chaiff ei newid wedyn.</translation>
     </message>
     <message>
         <source>It is dated and carries your name. What concerns a child is added on that child’s file.</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>Only if you are sure that it is the same child. It can be taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond os ydych yn siŵr mai’r un plentyn ydyw. Gellir eu gwahanu eto.</translation>
     </message>
     <message>
         <source>Only once somebody there has opened it. After that its records can be disposed of, by two people.</source>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>Put two files of one child together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uno dwy ffeil un plentyn</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>Somebody was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwyd wrth rywun</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -5548,7 +5548,7 @@
     </message>
     <message>
         <source>Take it further</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd ag ef ymhellach</translation>
     </message>
     <message>
         <source>Take it out of this record</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr ateb</translation>
     </message>
     <message>
         <source>The auditor reads what you tick, with its agreement, and nothing beside it.</source>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>The family, the child, a manager, the partnership: whoever knows of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y teulu, y plentyn, rheolwr, y bartneriaeth: pwy bynnag sy’n gwybod nawr.</translation>
     </message>
     <message>
         <source>The key of the package</source>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>This is the same child as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma’r un plentyn â…</translation>
     </message>
     <message>
         <source>Tired</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ganfuwyd</translation>
     </message>
     <message>
         <source>What was heard, so that it can be followed up. Name no child.</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>What was written so far stays. The new stage has its own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a ysgrifennwyd hyd yma’n aros. Mae gan y cam newydd ei gloc ei hun.</translation>
     </message>
     <message>
         <source>What was written stays on file. A new supervisor can begin on the day after.</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>Words in what was written, as far as you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau yn yr hyn a ysgrifennwyd, cyn belled ag y cewch ei ddarllen</translation>
     </message>
     <message>
         <source>Write a line to each. Check the current position, and take advice where you are not sure.</source>
@@ -5760,11 +5760,11 @@
     </message>
     <message>
         <source>Write it &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei ysgri&amp;fennu</translation>
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu’r canlyniad</translation>
     </message>
     <message>
         <source>You are the second person.</source>
@@ -5884,7 +5884,7 @@
     </message>
     <message>
         <source>From a pict&amp;ure…</source>
-        <translation type="unfinished">O &amp;lun…</translation>
+        <translation type="unfinished">O l&amp;un…</translation>
     </message>
     <message>
         <source>It stands beside your name on the page and proves nothing by itself: the digital signature does. It is not kept. You can leave it out.</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>It is one and the same file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un ffeil ydyw</translation>
     </message>
     <message>
         <source>It is open, and the file that is kept is closed. Open that one again first</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>Notes about this child are being written. Finish that session first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae nodiadau am y plentyn hwn yn cael eu hysgrifennu. Gorffennwch y sesiwn honno yn gyntaf</translation>
     </message>
     <message>
         <source>Nothing can rest on consent that was not given. Choose another ground</source>
@@ -6507,7 +6507,7 @@
     </message>
     <message>
         <source>Somebody has asked to see one of them. Answer that request first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun wedi gofyn am weld un ohonynt. Atebwch y cais hwnnw yn gyntaf</translation>
     </message>
     <message>
         <source>Somebody supervises them then already. End that first</source>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
         <source>Type {reference}, the number of the file that is put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch {reference}, rhif y ffeil a roddir o’r neilltu</translation>
     </message>
     <message>
         <source>Use at least {lowest} letters, or the words that are offered</source>
@@ -7192,7 +7192,7 @@
     <name>EscalationPage</name>
     <message>
         <source>%1 · with %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · gyda %2</translation>
     </message>
     <message>
         <source>&amp;Export for case file…</source>
@@ -7200,23 +7200,23 @@
     </message>
     <message>
         <source>&amp;Open the case</source>
-        <translation type="unfinished">&amp;Agor yr achos</translation>
+        <translation type="unfinished">Mynd i’r a&amp;chos</translation>
     </message>
     <message>
         <source>&amp;Write the outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ysgrifennu’r canlyniad…</translation>
     </message>
     <message>
         <source>All of it is to be settled by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dylid datrys y cyfan erbyn %1.</translation>
     </message>
     <message>
         <source>Answer wanted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ateb erbyn %1</translation>
     </message>
     <message>
         <source>Answered on %1, written down by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebwyd ar %1, ysgrifennwyd gan %2</translation>
     </message>
     <message>
         <source>Case</source>
@@ -7232,71 +7232,71 @@
     </message>
     <message>
         <source>No answer is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ateb wedi’i ysgrifennu eto.</translation>
     </message>
     <message>
         <source>Nobody is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb wedi’i nodi eto.</translation>
     </message>
     <message>
         <source>Note the &amp;answer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodi’r a&amp;teb…</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniad</translation>
     </message>
     <message>
         <source>Settled on %1, written by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datryswyd ar %1, ysgrifennwyd gan %2</translation>
     </message>
     <message>
         <source>Somebody was &amp;told…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywed&amp;wyd wrth rywun…</translation>
     </message>
     <message>
         <source>Stage by stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gam wrth gam</translation>
     </message>
     <message>
         <source>Take it &amp;further…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mynd ag ef ymhellach…</translation>
     </message>
     <message>
         <source>The clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cloc</translation>
     </message>
     <message>
         <source>What is in dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn y mae anghytuno amdano</translation>
     </message>
     <message>
         <source>What keeps the child safe meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn sy’n cadw’r plentyn yn ddiogel yn y cyfamser</translation>
     </message>
     <message>
         <source>What the child wants</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r plentyn ei eisiau</translation>
     </message>
     <message>
         <source>What the club learns from it (not on the child’s file)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r clwb yn ei ddysgu ohono (nid ar ffeil y plentyn)</translation>
     </message>
     <message>
         <source>What we agree on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth rydym yn cytuno arno</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a gafodd wybod</translation>
     </message>
     <message>
         <source>Why it matters to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam mae’n bwysig i’r plentyn</translation>
     </message>
     <message>
         <source>Written by %1 on %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd gan %1 ar %2 am %3</translation>
     </message>
 </context>
 <context>
@@ -8026,7 +8026,7 @@
     </message>
     <message>
         <source>One &amp;file, at most (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ffeil, ar y &amp;mwyaf (MB)</translation>
     </message>
     <message>
         <source>Sa&amp;ve these limits</source>
@@ -8194,7 +8194,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">0</translation>
+        <translation type="unfinished">Nac ydy</translation>
     </message>
     <message>
         <source>No decision</source>
@@ -8230,7 +8230,7 @@
     </message>
     <message>
         <source>Were you &amp;interrupted?</source>
-        <translation type="unfinished">A dorrwyd &amp;ar eich traws?</translation>
+        <translation type="unfinished">A dorrwyd ar eich &amp;traws?</translation>
     </message>
     <message>
         <source>Who &amp;challenged whom, and on what?</source>
@@ -8442,15 +8442,15 @@
     <name>FurtherSheet</name>
     <message>
         <source>&amp;How they are reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;ut i gael gafael arnynt</translation>
     </message>
     <message>
         <source>&amp;Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cam</translation>
     </message>
     <message>
         <source>An answer is &amp;needed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae a&amp;ngen ateb erbyn</translation>
     </message>
     <message>
         <source>Say by when</source>
@@ -8536,7 +8536,7 @@
     </message>
     <message>
         <source>Hide &amp; lock</source>
-        <translation type="unfinished">Cuddio a chloi</translation>
+        <translation type="unfinished">Cuddio, cloi</translation>
     </message>
     <message>
         <source>Move to a new computer</source>
@@ -9021,7 +9021,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">0</translation>
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
         <source>Nothing was recorded about this child.</source>
@@ -9465,11 +9465,11 @@
     <name>HelpPage</name>
     <message>
         <source>&amp;Read in the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Darllen yn y porwr…</translation>
     </message>
     <message>
         <source>&amp;Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mynd ar y daith</translation>
     </message>
     <message>
         <source>&amp;Who to call</source>
@@ -9477,7 +9477,7 @@
     </message>
     <message>
         <source>A guide to supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canllaw i oruchwyliaeth</translation>
     </message>
     <message>
         <source>A laptop is &amp;lost…</source>
@@ -9497,11 +9497,11 @@
     </message>
     <message>
         <source>Nothing in the help says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yn y cymorth yn dweud “%1”.</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio yn y cymorth</translation>
     </message>
     <message>
         <source>place</source>
@@ -9516,7 +9516,7 @@
     <name>HelpSheet</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cau</translation>
     </message>
     <message>
         <source>Help</source>
@@ -9717,7 +9717,7 @@
     <name>ItemBar</name>
     <message>
         <source>&amp;Add action</source>
-        <translation type="unfinished">&amp;Ychwanegu cam gweithredu</translation>
+        <translation type="unfinished">Ca&amp;m gweithredu</translation>
     </message>
     <message>
         <source>&amp;Escalate…</source>
@@ -9749,7 +9749,7 @@
     </message>
     <message>
         <source>Record &amp;decision</source>
-        <translation type="unfinished">Cofnodi &amp;penderfyniad</translation>
+        <translation type="unfinished">&amp;Penderfyniad</translation>
     </message>
     <message>
         <source>Save, add anothe&amp;r</source>
@@ -9826,7 +9826,7 @@
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newi&amp;d…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10900,19 +10900,19 @@
     </message>
     <message>
         <source>&amp;Quit when locking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau’r &amp;rhaglen wrth gloi</translation>
     </message>
     <message>
         <source>Ctrl+L always works too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Ctrl+L bob amser yn gweithio hefyd.</translation>
     </message>
     <message>
         <source>Everything is saved before Holdfast locks. It also locks when the computer sleeps or is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff popeth ei gadw cyn i Holdfast gloi. Mae hefyd yn cloi pan fydd y cyfrifiadur yn cysgu neu’n cael ei gloi.</translation>
     </message>
     <message>
         <source>Lock &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cloi a&amp;r ôl</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -10924,19 +10924,19 @@
     </message>
     <message>
         <source>Scroll Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scroll Lock</translation>
     </message>
     <message>
         <source>The &amp;key that hides everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y &amp;fysell sy’n cuddio popeth</translation>
     </message>
     <message>
         <source>While Holdfast is open or locked, traces of what was shown can stay in this computer’s memory. Quitting leaves nothing there. It takes a few seconds longer to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tra bydd Holdfast ar agor neu wedi’i gloi, gall olion o’r hyn a ddangoswyd aros yng nghof y cyfrifiadur hwn. Nid yw cau’r rhaglen yn gadael dim yno. Mae’n cymryd ychydig eiliadau’n hwy i ddod yn ôl.</translation>
     </message>
     <message>
         <source>minutes without a key press or a movement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">munud heb wasgu bysell na symud</translation>
     </message>
 </context>
 <context>
@@ -10974,7 +10974,7 @@
     </message>
     <message>
         <source>Look around an invented club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych o gwmpas clwb dychmygol</translation>
     </message>
     <message>
         <source>Nobody in the invented club is real. Making it takes some seconds. It is removed again afterwards.</source>
@@ -11295,7 +11295,7 @@
     </message>
     <message>
         <source>Written by %1 on %2 at %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd gan %1 ar %2 am %3</translation>
     </message>
     <message>
         <source>named by %1, %2</source>
@@ -11438,7 +11438,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniad</translation>
     </message>
     <message>
         <source>Package arrived, said by</source>
@@ -11975,22 +11975,18 @@
     <name>NavItem</name>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cael ei ddangos nawr</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
-    <message>
-        <source>Ctrl K</source>
-        <translation type="unfinished">Ctrl K</translation>
-    </message>
     <message>
         <source>Go to…</source>
         <translation type="unfinished">Mynd i…</translation>
     </message>
     <message>
         <source>Hide &amp; lock</source>
-        <translation type="unfinished">Cuddio a chloi</translation>
+        <translation type="unfinished">Cuddio, cloi</translation>
     </message>
     <message>
         <source>Places</source>
@@ -12490,7 +12486,7 @@
     <name>OutcomeSheet</name>
     <message>
         <source>&amp;How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y &amp;daeth i ben</translation>
     </message>
     <message>
         <source>&amp;On</source>
@@ -12502,15 +12498,15 @@
     </message>
     <message>
         <source>Not part of the child’s record: name no child here, and nobody by whom one could be known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n rhan o gofnod y plentyn: peidiwch ag enwi unrhyw blentyn yma, na neb y gellid adnabod un drwyddo.</translation>
     </message>
     <message>
         <source>What holds &amp;now, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n dal &amp;nawr, a pham</translation>
     </message>
     <message>
         <source>What the club &amp;learns from it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r clwb yn ei dd&amp;ysgu ohono</translation>
     </message>
 </context>
 <context>
@@ -12723,7 +12719,7 @@
     </message>
     <message>
         <source>&amp;Known as</source>
-        <translation type="unfinished">&amp;Enw a ddefnyddir</translation>
+        <translation type="unfinished">Enw a &amp;ddefnyddir</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
@@ -13192,7 +13188,7 @@
     <name>PeopleStep</name>
     <message>
         <source>&amp;Add another</source>
-        <translation type="unfinished">&amp;Ychwanegu un arall</translation>
+        <translation type="unfinished">Ychwanegu &amp;un arall</translation>
     </message>
     <message>
         <source>Add a few people now, or skip this. Holdfast will start an agreement for each of them.</source>
@@ -13336,7 +13332,7 @@
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished">Ne&amp;wid…</translation>
+        <translation type="unfinished">Newi&amp;d…</translation>
     </message>
     <message>
         <source>Choose a &amp;sample…</source>
@@ -13439,7 +13435,7 @@
     </message>
     <message>
         <source>&amp;Known as</source>
-        <translation type="unfinished">&amp;Enw a ddefnyddir</translation>
+        <translation type="unfinished">Enw a &amp;ddefnyddir</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -13479,7 +13475,7 @@
     </message>
     <message>
         <source>Si&amp;nce</source>
-        <translation type="unfinished">&amp;Ers</translation>
+        <translation type="unfinished">Er&amp;s</translation>
     </message>
     <message>
         <source>Team or &amp;group</source>
@@ -13491,7 +13487,7 @@
     </message>
     <message>
         <source>What they &amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth &amp;mae’n ei wneud</translation>
     </message>
 </context>
 <context>
@@ -13576,7 +13572,7 @@
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished">Ne&amp;wid…</translation>
+        <translation type="unfinished">Newi&amp;d…</translation>
     </message>
     <message>
         <source>Choose where to save the PDF</source>
@@ -13749,7 +13745,7 @@
     </message>
     <message>
         <source>From pape&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O &amp;bapur…</translation>
     </message>
     <message>
         <source>In 1 week</source>
@@ -13935,7 +13931,7 @@
     <name>PolicyGroup</name>
     <message>
         <source>&amp;Approve it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;gymeradwyo…</translation>
     </message>
     <message>
         <source>Add a &amp;section…</source>
@@ -14229,7 +14225,7 @@
     </message>
     <message>
         <source>read the &amp;last notes</source>
-        <translation type="unfinished">darllen y nodia&amp;dau diwethaf</translation>
+        <translation type="unfinished">darllen y nod&amp;iadau diwethaf</translation>
     </message>
     <message>
         <source>read the last notes</source>
@@ -14455,27 +14451,27 @@
     <name>PutTogetherSheet</name>
     <message>
         <source>%1, kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, a gedwir</translation>
     </message>
     <message>
         <source>%1, put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, a roddir o’r neilltu</translation>
     </message>
     <message>
         <source>&amp;How you know that it is the same child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;ut y gwyddoch mai’r un plentyn ydyw</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ganwyd</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ffeil</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caewyd ar</translation>
     </message>
     <message>
         <source>File</source>
@@ -14487,7 +14483,7 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arweinydd</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14495,23 +14491,23 @@
     </message>
     <message>
         <source>Nobody will see more or less than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fydd neb yn gweld mwy na llai nag o’r blaen.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn hysbys</translation>
     </message>
     <message>
         <source>On the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y ffeil</translation>
     </message>
     <message>
         <source>Open since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar agor ers</translation>
     </message>
     <message>
         <source>Seen today by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w gweld heddiw gan</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -14519,19 +14515,19 @@
     </message>
     <message>
         <source>The &amp;other file, which is put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y &amp;ffeil arall, a roddir o’r neilltu</translation>
     </message>
     <message>
         <source>These two cannot be put together as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir uno’r ddwy hyn fel y maent.</translation>
     </message>
     <message>
         <source>To be sure, type the &amp;number of the file that is put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I fod yn siŵr, teipiwch &amp;rif y ffeil a roddir o’r neilltu</translation>
     </message>
     <message>
         <source>Type a case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch rif achos</translation>
     </message>
 </context>
 <context>
@@ -14801,7 +14797,7 @@
     </message>
     <message>
         <source>What is &amp;good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n &amp;dda</translation>
     </message>
     <message>
         <source>What the club &amp;learns</source>
@@ -14919,7 +14915,7 @@
     </message>
     <message>
         <source>Underline words in notes that are not &amp;spelled as usual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tanlinellu geiriau mewn nodiadau nad ydynt wedi’u silla&amp;fu fel arfer</translation>
     </message>
 </context>
 <context>
@@ -15174,7 +15170,7 @@
     <name>RecoveryStep</name>
     <message>
         <source>&amp;Who keeps it, and where?</source>
-        <translation type="unfinished">&amp;Pwy sy’n ei chadw, a ble?</translation>
+        <translation type="unfinished">Pwy sy’n ei &amp;chadw, a ble?</translation>
     </message>
     <message>
         <source>A trustee or the chair is a good choice, rather than the safeguarding lead.</source>
@@ -15218,7 +15214,7 @@
     </message>
     <message>
         <source>Show the &amp;groups again</source>
-        <translation type="unfinished">Dangos y &amp;grwpiau eto</translation>
+        <translation type="unfinished">Dangos y grwpia&amp;u eto</translation>
     </message>
     <message>
         <source>That is not what the sheet says</source>
@@ -15574,7 +15570,7 @@
     </message>
     <message>
         <source>What &amp;changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n &amp;newid</translation>
     </message>
 </context>
 <context>
@@ -15779,7 +15775,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ganfuwyd</translation>
     </message>
     <message>
         <source>Written on %1</source>
@@ -15850,7 +15846,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">0</translation>
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -15983,7 +15979,7 @@
     <name>RowList</name>
     <message>
         <source>Left and Right reach the buttons of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r bysellau Chwith a De yn cyrraedd botymau rhes.</translation>
     </message>
 </context>
 <context>
@@ -16396,22 +16392,22 @@
     </message>
     <message>
         <source>Take apart again…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahanu eto…</translation>
     </message>
     <message>
         <source>This is the same person as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma’r un person â…</translation>
     </message>
 </context>
 <context>
     <name>SamePersonSheet</name>
     <message>
         <source>%1, kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, a gedwir</translation>
     </message>
     <message>
         <source>%1, put away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, a roddir o’r neilltu</translation>
     </message>
     <message>
         <source>&amp;How you know that it is one person</source>
@@ -16443,7 +16439,7 @@
     </message>
     <message>
         <source>Nobody will see more or less than before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fydd neb yn gweld mwy na llai nag o’r blaen.</translation>
     </message>
     <message>
         <source>Personal parts from before stay closed to %1 until somebody who reads them lets them in.</source>
@@ -16467,7 +16463,7 @@
     </message>
     <message>
         <source>These two cannot be put together as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir uno’r ddwy hyn fel y maent.</translation>
     </message>
     <message>
         <source>Under it</source>
@@ -16506,7 +16502,7 @@
     </message>
     <message>
         <source>&amp;How they are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;ut y’u dewisir</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
@@ -16662,7 +16658,7 @@
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Trefn</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -16670,11 +16666,11 @@
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pwy</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfatebiad gorau yn gyntaf</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -16682,38 +16678,38 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popeth</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diweddaraf yn gyntaf</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Every word has to be in the record, in any order. Put words in "quotation marks" to find them side by side. Drafts and restricted matters are not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i bob gair fod yn y cofnod, mewn unrhyw drefn. Rhowch eiriau mewn "dyfynodau" i’w cael ochr yn ochr. Ni chwilir drafftiau na materion cyfyngedig.</translation>
     </message>
     <message>
         <source>Getting the search ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn paratoi’r chwiliad</translation>
     </message>
     <message>
         <source>Getting the search ready. %1 records to go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn paratoi’r chwiliad. %1 o gofnodion i fynd.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim wedi’i ganfod</translation>
     </message>
     <message>
         <source>Search in notes: words, the beginning of a word, or “a phrase”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwilio mewn nodiadau: geiriau, dechrau gair, neu “ymadrodd”</translation>
     </message>
     <message>
         <source>The first %1 are shown. More words, a person or days find the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangosir y %1 cyntaf. Mae mwy o eiriau, person neu ddyddiau yn dod o hyd i’r gweddill.</translation>
     </message>
     <message>
         <source>This is a copy opened to look: it finds what was searched before it was made. %1</source>
@@ -16721,19 +16717,19 @@
     </message>
     <message>
         <source>Try fewer or shorter words: the beginning of a word is enough. Drafts, restricted matters and the names of children on file are not searched: Go to… finds a child by initials or case number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch gynnig ar lai o eiriau neu eiriau byrrach: mae dechrau gair yn ddigon. Ni chwilir drafftiau, materion cyfyngedig nac enwau plant sydd ar ffeil: mae Mynd i… yn dod o hyd i blentyn yn ôl llythrennau cyntaf neu rif achos.</translation>
     </message>
     <message>
         <source>Two letters or more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dwy lythyren neu fwy</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ganfuwyd</translation>
     </message>
     <message>
         <source>Words, the beginning of a word, or "a phrase"</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau, dechrau gair, neu "ymadrodd"</translation>
     </message>
 </context>
 <context>
@@ -16872,11 +16868,11 @@
     </message>
     <message>
         <source>From pape&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O &amp;bapur…</translation>
     </message>
     <message>
         <source>It was held, and written on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i cynhaliwyd, a’i hysgrifennu ar bapur</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -16884,7 +16880,7 @@
     </message>
     <message>
         <source>Paper…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papur…</translation>
     </message>
     <message>
         <source>S&amp;hare…</source>
@@ -16915,7 +16911,7 @@
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation type="unfinished">Rhoi &amp;cynnig arall arni</translation>
+        <translation type="unfinished">Rhoi cynnig ar&amp;all</translation>
     </message>
     <message>
         <source>You can go on. Sign one soon: it says how often you meet and who reads these notes.</source>
@@ -17123,7 +17119,7 @@
     </message>
     <message>
         <source>&amp;Save the form…</source>
-        <translation type="unfinished">C&amp;adw’r ffurflen…</translation>
+        <translation type="unfinished">Cad&amp;w’r ffurflen…</translation>
     </message>
     <message>
         <source>A PDF that %1 fills in anywhere, without Holdfast. What they want to talk about goes on the agenda when it is read back.</source>
@@ -18901,26 +18897,26 @@
     <name>SpellingMarks</name>
     <message>
         <source>&amp;Add it to the club’s words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu at eiriau’r clwb</translation>
     </message>
     <message>
         <source>&amp;Take “%1” as right for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Derbyn “%1” am y tro</translation>
     </message>
     <message>
         <source>Every word is in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob gair yn y geiriadur.</translation>
     </message>
     <message>
         <source>“%1” is not in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “%1” yn y geiriadur.</translation>
     </message>
 </context>
 <context>
     <name>SpellingWatch</name>
     <message>
         <source>Added to the club’s words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd at eiriau’r clwb</translation>
     </message>
 </context>
 <context>
@@ -19348,7 +19344,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cau</translation>
     </message>
     <message>
         <source>&amp;Why everything is taken out</source>
@@ -20148,11 +20144,11 @@
     </message>
     <message>
         <source>Take apart again…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahanu eto…</translation>
     </message>
     <message>
         <source>This file was put together from {kept} and {former}, on {day}, by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unwyd y ffeil hon o {kept} a {former}, ar {day}, gan {name}.</translation>
     </message>
 </context>
 <context>
@@ -20171,11 +20167,11 @@
     </message>
     <message>
         <source>Of wh&amp;at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am b&amp;eth</translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pw&amp;y</translation>
     </message>
 </context>
 <context>
@@ -20625,7 +20621,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy</translation>
     </message>
     <message>
         <source>Withdrew a signing key</source>
@@ -20976,7 +20972,7 @@
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pwy</translation>
     </message>
     <message>
         <source>Cas&amp;e number</source>
@@ -20988,7 +20984,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popeth</translation>
     </message>
     <message>
         <source>RJ-014</source>
@@ -21370,7 +21366,7 @@
     </message>
     <message>
         <source>What it &amp;changed in their work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a n&amp;ewidiodd yn ei waith</translation>
     </message>
     <message>
         <source>What shows &amp;it</source>
@@ -21822,7 +21818,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">0</translation>
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -22107,7 +22103,7 @@
     </message>
     <message>
         <source>&amp;Give a reason…</source>
-        <translation type="unfinished">&amp;Rhoi rheswm…</translation>
+        <translation type="unfinished">Rhoi rhes&amp;wm…</translation>
     </message>
     <message>
         <source>&amp;Open the session</source>

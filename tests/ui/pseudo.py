@@ -10,6 +10,7 @@ import re
 
 from PySide6.QtCore import QTranslator
 
+_SHORT = 3  # letters of a day or a month: fields read them back
 OPEN, CLOSE = "\u27e6", "\u27e7"
 _KEPT = re.compile(r"(\{[^{}]*\}|%n|%\d|<[^<>]+>|&&|&[a-zA-Z]|&[a-z]+;|\n)")
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "àçéîñöûýÀÇÉÎÑÖÛÝ")
@@ -24,7 +25,7 @@ class PseudoTranslator(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: ARG002
         """Return ``source`` with accents, in brackets and longer; what is filled in, tags and keys stay."""
-        return pseudo(source)
+        return source if context == "Dates" and len(source) == _SHORT else pseudo(source)
 
 
 def pseudo(words: str) -> str:
