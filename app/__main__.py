@@ -40,7 +40,7 @@ def _surroundings() -> Surroundings:
     return real_surroundings(place.folder, place.device)
 
 
-def _open_window(vault: Path | None) -> int:
+def _open_window(vault: Path | None, is_safe: bool) -> int:
     from app.bootstrap import workplace
     from app.bootstrap.window import NoScreenError, open_window, tell_in_window
     from app.cli.outcome import NotDoneError
@@ -53,7 +53,7 @@ def _open_window(vault: Path | None) -> int:
             with suppress(NoScreenError):
                 tell_in_window(error)
             raise error
-        return open_window(place, vault)
+        return open_window(place, vault, is_safe=is_safe)
     except NoScreenError as reason:
         raise NotDoneError("no-screen", f"The window did not open, because {reason}.") from None
 

@@ -9543,29 +9543,6 @@
     </message>
 </context>
 <context>
-    <name>Holdfast</name>
-    <message>
-        <source>A report without any content is in %1.</source>
-        <translation type="unfinished">Mae adroddiad heb unrhyw gynnwys yn %1.</translation>
-    </message>
-    <message>
-        <source>Holdfast has saved what it could. Close it and open it again before you go on.</source>
-        <translation type="unfinished">Mae Holdfast wedi cadw’r hyn a allai. Caewch y rhaglen a’i hagor eto cyn mynd ymlaen.</translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not have.</source>
-        <translation type="unfinished">Aeth rhywbeth o’i le na ddylai fod wedi digwydd.</translation>
-    </message>
-    <message>
-        <source>The old ones are kept as %1.</source>
-        <translation type="unfinished">Cedwir yr hen rai fel %1.</translation>
-    </message>
-    <message>
-        <source>The settings could not be read, so Holdfast starts with its own.</source>
-        <translation type="unfinished">Ni ellid darllen y gosodiadau, felly mae Holdfast yn dechrau gyda’i rai ei hun.</translation>
-    </message>
-</context>
-<context>
     <name>HowMuch</name>
     <message>
         <source>&amp;To</source>
@@ -9785,6 +9762,14 @@
 </context>
 <context>
     <name>ItemPane</name>
+    <message>
+        <source>From pape&amp;r…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was held, and written on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No actions are open from before.</source>
         <translation type="unfinished">Nid oes camau gweithredu ar agor o’r blaen.</translation>
@@ -16867,20 +16852,8 @@
         <translation type="unfinished">Gorffen…</translation>
     </message>
     <message>
-        <source>From pape&amp;r…</source>
-        <translation type="unfinished">O &amp;bapur…</translation>
-    </message>
-    <message>
-        <source>It was held, and written on paper</source>
-        <translation type="unfinished">Fe’i cynhaliwyd, a’i hysgrifennu ar bapur</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation type="unfinished">PDF</translation>
-    </message>
-    <message>
-        <source>Paper…</source>
-        <translation type="unfinished">Papur…</translation>
     </message>
     <message>
         <source>S&amp;hare…</source>
@@ -17078,6 +17051,105 @@
     <message>
         <source>Your key</source>
         <translation type="unfinished">Eich allwedd</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsReset</name>
+    <message>
+        <source>Part of the settings could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set anew, as Holdfast comes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old ones are kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are those of a newer Holdfast. It goes on with as many of them as it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read, so Holdfast starts with its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records were not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints at wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often backups are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>movement on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the advice on printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key that locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second place for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it locks by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where backups go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where that was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the records are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the window was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it keeps out of pictures of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether locking closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who unlocked last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21370,6 +21442,21 @@
     </message>
     <message>
         <source>What shows &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>A report without any content is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast has saved what it could. Close it and open it again before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

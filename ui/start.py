@@ -27,6 +27,7 @@ from ui.dressing import dress
 from ui.entry.unlock_page import UnlockPage
 from ui.language import speak
 from ui.theme import STYLE, current
+from ui.trouble import Trouble
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from app.services.surroundings import Surroundings
     from app.services.vaults import OpenVault
     from ui.backup_keeper import BackupKeeper
-    from ui.components import Banner
     from ui.copies import Copies
     from ui.custody import Custodian
     from ui.desk import Desk, Whereabouts
@@ -61,17 +61,16 @@ class Holdfast(QObject):
         self._folder = folder
         self._around = around
         self._documents = documents
-        loaded = loaded or settings_store.load(folder)
-        self.settings: Settings = loaded.settings
-        self._damaged_settings = loaded.kept_as
+        self._loaded = loaded or settings_store.load(folder)
+        self._kept: Settings = self._loaded.settings
+        self.settings: Settings = settings_store.made_safe(self._kept) if around.is_safe else self._kept
         self.window = MainWindow()
         self.window.painted.connect(self._load_the_rest)
         self.window.closing.connect(self._closing)
         self.window.may_close = self._may_close
         self._closes_anyway = False
-        self.defect_met.connect(self._met_defect)
-        self._is_saving_after_defect = False
-        self._has_trouble = False
+        self._trouble = Trouble(self.window)
+        self.defect_met.connect(self._trouble.met_defect)
         self.desk: Desk | None = None
         self._first_page: UnlockPage | None = None
         self._slot: UUID | None = None
@@ -93,11 +92,14 @@ class Holdfast(QObject):
             page.backups_asked.connect(lambda: self.entry.restore())
             self.window.open_page(page)
         self.window.show()
-        if self._damaged_settings is not None:
-            self._say(
-                self.tr("The settings could not be read, so Holdfast starts with its own."),
-                self.tr("The old ones are kept as %1.").replace("%1", self._damaged_settings.name),
-            )
+        if self._around.is_safe:
+            from ui.safe_mode import strip
+
+            self.window.show_strip(strip())
+        if self._loaded.kept_as is not None:
+            from ui.wording.settings import reset
+
+            self._trouble.say(*reset(self._loaded))
 
     def _unlock_page(self) -> UnlockPage | None:
         """Return the unlock page, or None when there are no records to unlock, or none that can be read."""
@@ -183,19 +185,14 @@ class Holdfast(QObject):
         invented.failed.connect(self.tell)
         return invented
 
-    @cached_property
-    def _trouble(self) -> Banner:
-        from ui.components import Banner
-
-        return Banner("urgent", "", "", icon="alert-circle", band=True, name="trouble")
-
     def change_settings(self, settings: Settings) -> None:
         """Take over and keep ``settings``; a failure is told and changes nothing of the records."""
+        self._kept = settings_store.carried(self.settings, settings, self._kept)
         self.settings = settings
         dress(settings)
         self.custodian.follow(settings)
         try:
-            settings_store.save(self._folder, settings)
+            settings_store.save(self._folder, self._kept)
         except AppError as error:
             self.tell(error)
 
@@ -206,34 +203,7 @@ class Holdfast(QObject):
 
     def tell(self, error: AppError) -> None:
         """Show an error that no page dealt with, as a banner that stays until something works again."""
-        from ui.wording import explain
-
-        told = explain(error)
-        self._say(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
-
-    def _met_defect(self, report: Path | None) -> None:
-        """Save what is typed, and say that something went wrong that nobody had foreseen."""
-        kept = self.tr("A report without any content is in %1.").replace("%1", str(report)) if report else ""
-        then = self.tr("Holdfast has saved what it could. Close it and open it again before you go on.")
-        self._say(self.tr("Something went wrong that should not have."), f"{then} {kept}".strip())
-        if not self._is_saving_after_defect:  # saving may meet a defect too, and must not come back here for ever
-            self._is_saving_after_defect = True
-            try:
-                self.window.leave_pages()
-            finally:
-                self._is_saving_after_defect = False
-
-    def _say(self, what: str, then: str) -> None:
-        self._trouble.set_words(what, then)
-        if not self._has_trouble:
-            self._has_trouble = True
-            self.window.show_strip(self._trouble)
-        self.window.announce(f"{what} {then}", urgent=True)
-
-    def _no_trouble(self, *_args: object) -> None:
-        if self._has_trouble:
-            self._has_trouble = False
-            self.window.hide_strip(self._trouble)
+        self._trouble.tell(error)
 
     def _remembered(self) -> Path | None:
         return Path(self.settings.vault_path) if self.settings.vault_path else None
@@ -276,14 +246,14 @@ class Holdfast(QObject):
 
         self.window.clear_places()
         only_look(on=vault.is_copy)
-        self._no_trouble()
+        self._trouble.clear()
         is_invented = self.invented.holds(vault)
         if not is_invented:
             self._slot, self._path = slot, self._path if vault.is_copy else vault.path
         desk = Desk(vault, self.tasks, self.window, self.invented.around(vault), lambda: self.settings)
         desk.trouble.connect(self.tell)
         desk.settings_changed.connect(self.change_settings)
-        self.window.page_changed.connect(self._no_trouble)
+        self.window.page_changed.connect(self._trouble.clear)
         self.desk = desk
         install_all(desk)
         if not vault.is_copy:
@@ -356,6 +326,12 @@ class Holdfast(QObject):
         self.tasks.close()
 
 
+def application() -> QApplication:
+    """Return the application, which the offer of safe mode may have made before."""
+    made = QApplication.instance()
+    return made if isinstance(made, QApplication) else QApplication([*sys.argv[:1], *STYLE])
+
+
 def run(
     settings_folder: Path,
     vault: Path | None,
@@ -367,14 +343,14 @@ def run(
 
     ``ready`` is called with the running program once the window is shown (self-check, pictures).
     """
-    app = QApplication([*sys.argv[:1], *STYLE])
+    app = application()
     app.setApplicationName("Holdfast")
     app.setDesktopFileName("holdfast")
     current().apply(app)
     loaded = settings_store.load(settings_folder)
     speak(loaded.settings.language)
-    dress(loaded.settings)
     program = Holdfast(settings_folder, around, None, loaded)
+    dress(program.settings)
     program.complete.connect(lambda: _ring_focus(app))
     program.begin(vault)
     if ready is not None:

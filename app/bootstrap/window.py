@@ -10,6 +10,7 @@ from pathlib import Path
 from app.bootstrap import defects
 from app.bootstrap.workplace import Workplace
 from app.domain.errors import AppError
+from app.services import starts
 from app.services.surroundings import real_surroundings
 
 _SCREEN_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY")
@@ -40,21 +41,26 @@ def why_no_screen() -> str:
     return _lacking(("libxcb-cursor.so.0",)) if is_x11 else ""
 
 
-def open_window(place: Workplace, vault: Path | None = None) -> int:
+def open_window(place: Workplace, vault: Path | None = None, *, is_safe: bool = False) -> int:
     """Open the window and return its exit code once it is closed. ``vault`` is the file to offer, or None.
 
-    Raises NoScreenError when no window can open here.
+    In safe mode when it is asked for, or when it is accepted after two starts that did not end well. Raises
+    NoScreenError when no window can open here.
     """
     reason = why_no_screen()
     if reason:
         raise NoScreenError(reason)
-    around = real_surroundings(place.folder, place.device)
+    unended = starts.begin(place.folder)
+    if unended >= starts.OFFERED_FROM and not is_safe:
+        is_safe = load_ui("ui.safe_mode").is_wanted()
+    around = real_surroundings(place.folder, place.device, is_safe=is_safe)
     code: int = load_ui("ui.start").run(
         place.folder,
         vault,
         around,
         ready=lambda program: defects.install(place.folder, program.defect_met.emit),  # the window says it from now on
     )
+    starts.end(place.folder)
     return code
 
 

@@ -98,7 +98,7 @@ def _command(verb: str) -> Command:
 
 def _window(options: Namespace, doors: Doors, _terminal: Terminal) -> int:
     """``holdfast`` and ``holdfast NAME.vault``: the window, on the records last used or on these."""
-    return doors.open_window(Path(options.vault).absolute() if options.vault else None)
+    return doors.open_window(Path(options.vault).absolute() if options.vault else None, options.safe_mode)
 
 
 def _self_check(_options: Namespace, doors: Doors, terminal: Terminal) -> int:

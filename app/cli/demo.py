@@ -55,7 +55,7 @@ def demo(options: Namespace, doors: Doors, terminal: Terminal) -> int:
         terminal.tell(f"The window was not opened, because {reason}.")
         return code
     terminal.tell("Opening the window. Unlock with one of the passphrases above.")
-    return doors.open_window(path) or code
+    return doors.open_window(path, False) or code
 
 
 def _free_folder(beside: Path) -> Path:

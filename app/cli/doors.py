@@ -15,6 +15,6 @@ class Doors:
 
     surroundings: Callable[[], Surroundings]  # makes the program's own folder; may raise an AppError
     why_no_screen: Callable[[], str]  # "" when a window can open, else words that follow "because"
-    open_window: Callable[[Path | None], int]  # with these records offered; returns the exit code
+    open_window: Callable[[Path | None, bool], int]  # with these records offered, in safe mode; returns the exit code
     self_check: Callable[[Callable[[str], None]], tuple[tuple[str, str], ...]]
     """Tries every part, telling each by name; returns (part, what went wrong) for those that failed."""

@@ -50,9 +50,9 @@ class _Parser(argparse.ArgumentParser):
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Return what was asked for; ``verb`` names the command. Raises UsageError; ends the process after --help."""
     if not argv:  # the usual start, which does not wait for the parser to be built
-        return argparse.Namespace(verb="window", json=False, self_check=False, vault=None)
+        return argparse.Namespace(verb="window", json=False, self_check=False, safe_mode=False, vault=None)
     if len(argv) == 1 and argv[0].endswith(RECORDS_ENDING):  # a file that was opened in the system's file manager
-        return argparse.Namespace(verb="window", json=False, self_check=False, vault=argv[0])
+        return argparse.Namespace(verb="window", json=False, self_check=False, safe_mode=False, vault=argv[0])
     options = _parser()[0].parse_args(argv)
     if options.self_check:
         options.verb = "self-check"
@@ -77,6 +77,9 @@ def _parser() -> tuple[argparse.ArgumentParser, argparse._SubParsersAction[_Pars
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"Holdfast {__version__}")
+    parser.add_argument(
+        "--safe-mode", action="store_true", help="open the window as Holdfast comes, without own settings and wording"
+    )
     parser.add_argument("--self-check", action="store_true", help="try every part of this program and end")
     parser.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="commands", parser_class=_Parser)

@@ -14,13 +14,16 @@ from app.services.work import Work
 
 
 def current(work: Work, name: str) -> OwnList | None:
-    """Return the version of a list that is in force, or None when the club never had one of its own."""
-    return work.own_lists.current(name)
+    """Return the version of a list that is in force, or None when the club never had one of its own.
+
+    In safe mode none is in force (``in_force`` neither): one of them may be what keeps Holdfast from working.
+    """
+    return None if work.is_safe else work.own_lists.current(name)
 
 
 def in_force(work: Work) -> tuple[OwnList, ...]:
     """Return the version in force of every list the club has or had of its own."""
-    return work.own_lists.in_force()
+    return () if work.is_safe else work.own_lists.in_force()
 
 
 def versions(work: Work, name: str) -> tuple[OwnList, ...]:

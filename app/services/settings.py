@@ -79,6 +79,7 @@ class Loaded:
     settings: Settings
     kept_as: Path | None = None
     refused: tuple[str, ...] = ()
+    is_newer: bool = False  # written by a newer version; what this one knows of it is used
 
 
 def load(folder: Path) -> Loaded:
@@ -100,7 +101,8 @@ def load(folder: Path) -> Loaded:
         return Loaded(Settings(), _put_aside(path), ("*",))
     settings, refused = _read(found)
     settings = _with_places(settings, folder, portable.found)
-    return Loaded(settings, _put_aside(path) if refused else None, refused)
+    is_newer = found["version"] > VERSION
+    return Loaded(settings, _put_aside(path) if refused or is_newer else None, refused, is_newer)
 
 
 def save(folder: Path, settings: Settings) -> None:
@@ -124,6 +126,34 @@ def save(folder: Path, settings: Settings) -> None:
             raise
 
 
+def made_safe(settings: Settings) -> Settings:
+    """Return the settings of safe mode: as Holdfast comes, with nothing that draws on what was typed.
+
+    Where the records and the backups are stays, and how they are locked; so does the language.
+    """
+    came = Settings()
+    return replace(
+        settings,
+        theme=came.theme,
+        text_percent=came.text_percent,
+        window=None,
+        reduce_motion=True,
+        prompts_on=False,
+        wording_hints_on=False,
+        check_spelling=False,
+    )
+
+
+def carried(before: Settings, after: Settings, kept: Settings) -> Settings:
+    """Return ``kept`` with what was changed from ``before`` to ``after``: in safe mode the rest stays as it was."""
+    changed = {
+        field.name: getattr(after, field.name)
+        for field in fields(Settings)
+        if getattr(after, field.name) != getattr(before, field.name)
+    }
+    return replace(kept, **changed)
+
+
 def _with_places(settings: Settings, folder: Path, told: Callable[[str, Path], str]) -> Settings:
     """Return the settings with the places that may be on the same stick said as ``told`` says them."""
     return replace(
@@ -134,14 +164,14 @@ def _with_places(settings: Settings, folder: Path, told: Callable[[str, Path], s
 
 
 def _parsed(raw: bytes) -> dict[str, Any] | None:
-    """Return the file's values, or None when it is not one of ours or was written by a newer version."""
+    """Return the file's values, or None when it is not one of ours."""
     if len(raw) > LONGEST_FILE_BYTES:
         return None
     try:
         found = json.loads(raw)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(found, dict) or type(found.get("version")) is not int or not 1 <= found["version"] <= VERSION:
+    if not isinstance(found, dict) or type(found.get("version")) is not int or found["version"] < 1:
         return None
     return found
 

@@ -80,7 +80,7 @@ def licence_texts() -> Path | None:
     return path if path is not None and path.is_file() else None
 
 
-def details(settings: Settings, data_folder: Path) -> str:
+def details(settings: Settings, data_folder: Path, *, is_safe: bool = False) -> str:
     """Return what may be sent to whoever helps, to be read first: one line for each fact, then the newest reports."""
     lines = [
         "Holdfast: details for support. No names, no words and no figures from the records.",
@@ -88,6 +88,7 @@ def details(settings: Settings, data_folder: Path) -> str:
         f"python {platform.python_version()} on {platform.system()} {platform.release()} {platform.machine()}",
         *(f"{one.name} {one.version}" for one in licences() if one.version),
         "",
+        f"safe mode = {is_safe}",
         *(f"setting {name} = {getattr(settings, name)}" for name in _SHOWN_SETTINGS),
     ]
     reports = _reports(data_folder)

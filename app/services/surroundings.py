@@ -26,6 +26,7 @@ class Surroundings:
     device: DeviceId
     data_folder: Path  # the program's own folder on this computer, where the anchor is kept
     mounts: Mounts = field(default=mounts.present, compare=False)  # where memory sticks are
+    is_safe: bool = False  # safe mode: what the program brings along, in place of the club's own lists and wording
     tries: WrongTries = field(default_factory=WrongTries, compare=False)  # wrong passphrases in this run
 
 
@@ -54,9 +55,10 @@ class LocalZone(tzinfo):
         return local.replace(tzinfo=self)
 
 
-def real_surroundings(data_folder: Path, device: DeviceId) -> Surroundings:
+def real_surroundings(data_folder: Path, device: DeviceId, *, is_safe: bool = False) -> Surroundings:
     """Return this computer's clock, time zone and randomness, and the full cost of a key."""
-    return Surroundings(lambda: datetime.now(UTC), LocalZone(), os.urandom, DEFAULT_COST, device, data_folder)
+    zone = LocalZone()
+    return Surroundings(lambda: datetime.now(UTC), zone, os.urandom, DEFAULT_COST, device, data_folder, is_safe=is_safe)
 
 
 def cheapest_cost() -> KdfCost:

@@ -233,6 +233,7 @@ class OpenVault:
             zone=self._around.zone,
             ids=self._ids,
             device=self._around.device,
+            is_safe=self._around.is_safe,
         )
 
 

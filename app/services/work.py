@@ -84,7 +84,17 @@ class Work:
     ``now`` is aware and in UTC; ``today`` is the local day in ``zone``.
     """
 
-    def __init__(self, vault: Vault, *, me: PersonId, now: datetime, zone: tzinfo, ids: Ids, device: DeviceId) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        *,
+        me: PersonId,
+        now: datetime,
+        zone: tzinfo,
+        ids: Ids,
+        device: DeviceId,
+        is_safe: bool = False,
+    ) -> None:
         self._vault = vault
         self.me = me
         self.now = now
@@ -92,6 +102,7 @@ class Work:
         self.today: date = now.astimezone(zone).date()
         self.ids = ids
         self._device = device
+        self.is_safe = is_safe  # safe mode: the club's own lists and wording of documents are not used
         self.changes = Changes()
         db = vault.db
         revisions = Revisions(db, self.stamp)
@@ -121,23 +132,27 @@ class Work:
         self.actions = ActionRepository(db, revisions)
         self.escalations = EscalationRepository(db, revisions)
         self.escalation_routes = EscalationRouteRepository(db)
-        self.training = TrainingRepository(db, revisions)
-        self.reviews = ReviewRepository(db, revisions)
         self.attachments = AttachmentRepository(db, revisions)
         self.earlier = EarlierRepository(db, revisions)
-        self.returns = ReturnRepository(db, revisions)
-        self.feedback = FeedbackRepository(db)
-        self.feedback_responses = ResponseRepository(db, revisions)
-        self.visits = VisitRepository(db, revisions)
-        self.objectives = ObjectiveRepository(db, revisions)
         self.additions = AdditionRepository(db)
         self.read_and_signs = ReadAndSignRepository(db, zone)
         self.receipts = ReceiptRepository(db)
+        self._open_quality(revisions)
         self._open_custody()
         self.trail = TrailRepository(db)
         self.search = SearchIndex(db)
         self._viewer: Viewer | None = None
         self.read_by_exception: set[SessionId] = set()  # personal parts that were opened because somebody was let in
+
+    def _open_quality(self, revisions: Revisions) -> None:
+        db = self._vault.db
+        self.training = TrainingRepository(db, revisions)
+        self.reviews = ReviewRepository(db, revisions)
+        self.returns = ReturnRepository(db, revisions)
+        self.feedback = FeedbackRepository(db)
+        self.feedback_responses = ResponseRepository(db, revisions)
+        self.visits = VisitRepository(db, revisions)
+        self.objectives = ObjectiveRepository(db, revisions)
 
     def _open_custody(self) -> None:
         """What is kept about the keeping: periods, requests, packages, wordings, who was let in."""

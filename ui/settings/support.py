@@ -42,8 +42,9 @@ class SupportSheet(Sheet):
         save.clicked.connect(self.primary)
         self.bar.add_right(close)
         self.bar.add_right(save)
-        settings, folder = desk.settings(), desk.around.data_folder
-        desk.run(lambda: support.details(settings, folder)).then(self._text.setPlainText)
+        settings, around = desk.settings(), desk.around
+        work = desk.run(lambda: support.details(settings, around.data_folder, is_safe=around.is_safe))
+        work.then(self._text.setPlainText)
 
     def primary(self) -> None:
         """Choose where they go."""

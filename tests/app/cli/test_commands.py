@@ -186,10 +186,10 @@ sys.exit(main())
 
 
 def test_a_file_that_was_opened_in_the_file_manager_opens_the_window_on_it(tmp_path: Path) -> None:
-    asked: list[Path | None] = []
+    asked: list[tuple[Path | None, bool]] = []
 
-    def open_window(vault: Path | None) -> int:
-        asked.append(vault)
+    def open_window(vault: Path | None, is_safe: bool) -> int:
+        asked.append((vault, is_safe))
         return 0
 
     def never() -> Any:
@@ -198,4 +198,5 @@ def test_a_file_that_was_opened_in_the_file_manager_opens_the_window_on_it(tmp_p
     doors = Doors(never, lambda: "", open_window, lambda _trying: ())
     assert commands.run([str(tmp_path / "our club.vault")], doors) == 0
     assert commands.run([], doors) == 0
-    assert asked == [tmp_path / "our club.vault", None]
+    assert commands.run(["--safe-mode"], doors) == 0
+    assert asked == [(tmp_path / "our club.vault", False), (None, False), (None, True)]

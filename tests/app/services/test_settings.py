@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -65,7 +65,7 @@ def test_the_file_is_the_owner_s_only_and_nothing_else_is_left(tmp_path: Path) -
 @pytest.mark.parametrize(
     "content",
     [
-        *(b"", b"{", b"[]", b'"x"', b"\xff\xfe\x00", b"{}", b'{"version": 2}', b'{"version": true}', b"[" * 60_000),
+        *(b"", b"{", b"[]", b'"x"', b"\xff\xfe\x00", b"{}", b'{"version": 0}', b'{"version": true}', b"[" * 60_000),
         b'{"version": 1, "theme": "' + b"x" * store.LONGEST_FILE_BYTES + b'"}',
     ],
 )
@@ -78,6 +78,45 @@ def test_a_file_that_cannot_be_read_is_kept_and_told(tmp_path: Path, content: by
     store.save(tmp_path, loaded.settings)
     assert store.load(tmp_path) == store.Loaded(Settings())
     assert loaded.kept_as.read_bytes() == content
+
+
+def test_of_a_newer_version_what_is_known_is_used_and_the_file_is_kept(tmp_path: Path) -> None:
+    store.save(tmp_path, FULL)
+    path = tmp_path / store.FILE_NAME
+    newer = json.loads(path.read_text()) | {"version": 7, "theme": "sepia", "made_of_light": True}
+    path.write_text(json.dumps(newer))
+    loaded = store.load(tmp_path)
+    assert (loaded.is_newer, loaded.refused) == (True, ("theme",))
+    assert loaded.settings == replace(FULL, theme="auto")
+    assert loaded.kept_as is not None
+    assert json.loads(loaded.kept_as.read_text()) == newer
+    store.save(tmp_path, loaded.settings)
+    assert store.load(tmp_path) == store.Loaded(loaded.settings)
+
+
+@pytest.mark.parametrize("part", [0.1, 0.5, 0.9, 0.99])
+def test_a_file_that_was_cut_off_is_kept_and_the_start_goes_on(tmp_path: Path, part: float) -> None:
+    store.save(tmp_path, FULL)
+    path = tmp_path / store.FILE_NAME
+    cut = path.read_bytes()[: int(path.stat().st_size * part)]
+    path.write_bytes(cut)
+    loaded = store.load(tmp_path)
+    assert (loaded.settings, loaded.refused) == (Settings(), ("*",))
+    assert [one.read_bytes() for one in tmp_path.iterdir()] == [cut]
+
+
+def test_safe_mode_changes_how_it_looks_and_asks_and_keeps_what_was_set() -> None:
+    safe = store.made_safe(FULL)
+    same = {f.name for f in fields(Settings) if getattr(safe, f.name) == getattr(FULL, f.name)}
+    changed = {f.name for f in fields(Settings)} - same
+    assert changed <= {"theme", "text_percent", "window", "reduce_motion"} | {
+        "prompts_on",
+        "wording_hints_on",
+        "check_spelling",
+    }
+    assert (safe.theme, safe.text_percent, safe.prompts_on, safe.window) == ("auto", 100, False, None)
+    set_meanwhile = replace(safe, lock_after_min=3, vault_path="/other.vault")
+    assert store.carried(safe, set_meanwhile, FULL) == replace(FULL, lock_after_min=3, vault_path="/other.vault")
 
 
 def test_a_second_damaged_file_does_not_replace_the_first(tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ from app.services.sample_club import SampleClub
 from app.services.work import Work
 from reports.identity import SigningIdentity
 from tests.at_the_keyboard import Person
+from ui import safe_mode
 from ui.attachments.adding import AttachSheet
 from ui.closing.key_sheet import PackageKeySheet, kept_key
 from ui.closing.sheets import PackageSheet
@@ -1051,6 +1052,10 @@ class Tour:
         self.person.program.window.show_strip(strip)
         self.stop("locking-soon")
         self.person.program.window.hide_strip(strip)
+        safe = safe_mode.strip()
+        self.person.program.window.show_strip(safe)
+        self.stop("safe-mode")
+        self.person.program.window.hide_strip(safe)
 
     def lock(self) -> None:
         """The cover."""
