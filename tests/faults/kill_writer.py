@@ -114,14 +114,17 @@ def one_person_for_ever(path: str, passphrase: str, slot: str, ids: tuple[str, s
     vault = open_again(Path(path), slot, passphrase)
     kept, former = (PersonId(UUID(one)) for one in ids)
     _say(pipe, "open")
+    number = 0
     while True:
+        number += 1
         if vault.read(lambda work: work.person_mergers.putting_away(former)) is None:
             shown = vault.read(same_person.compare, kept, former)
             vault.do(same_person.put_together, kept, former, reason="Typed twice.", told=shown.effects)
-            _say(pipe, "together")
+            _say(pipe, f"together {number}")
         (one,) = vault.read(lambda work: work.person_mergers.in_force(kept))
-        vault.do(same_person.take_apart, one.id, "Not so.")
-        _say(pipe, "apart")
+        going_back = frozenset(vault.read(lambda work: work.person_mergers.later(one)))  # noqa: B023  read at once
+        vault.do(same_person.take_apart, one.id, "Not so.", going_back)  # the clock of each process begins anew
+        _say(pipe, f"apart {number}")
 
 
 def letter(number: int) -> bytes:
