@@ -20,7 +20,7 @@ from app.domain.ids import CaseId, PairId, PersonId, PersonMergerId, SessionId
 from app.domain.people import Appointment, Person, Role, SupervisionPair
 from app.domain.rights import Viewer
 from app.domain.same_person import PersonMerger, may_put_people_together
-from app.services import access, due, people
+from app.services import access, due, earlier_notes, people
 from app.services.viewers import All, viewer_of
 from app.services.work import Work
 from storage.repositories.letting_in import CoverRepository, GrantRepository
@@ -212,11 +212,29 @@ def take_apart(
     why = words.prose("reason", reason, is_needed=True).strip()
     staying = frozenset(work.person_mergers.later(found)) - going_back
     work.person_mergers.turn_back(found, staying)
+    earlier_notes.take_off(work, found)
     undone = replace(found, undone=work.stamp(), undone_reason=why)
     work.person_mergers.save(undone)
     work.audit(Act.CHANGED, "person-merger", undone.id, undone)
     _note(work, undone)
     return undone.former
+
+
+def are_two(work: Work, one: PersonId, other: PersonId) -> None:
+    """Note that two entries are two people, so that they are not offered as doubles any more.
+
+    Raises NotFoundError, NotAllowedError("people"), InputError("same_person", "same").
+    """
+    for person_id in (one, other):
+        _to_put_together(work, person_id)
+    if one == other:
+        raise InputError("same_person", "same")
+    if frozenset({one, other}) not in work.person_mergers.known_apart():
+        said = work.stamp()
+        noted = PersonMerger(_new_id(work), one, other, "", said, said, "")
+        work.person_mergers.save(noted)
+        work.audit(Act.REFUSED, "person-merger", noted.id, noted)
+        work.changed(people={one, other})
 
 
 def _new_id(work: Work) -> PersonMergerId:

@@ -94,6 +94,10 @@ class Sealed:
         """Take a person off again who was let in for a time; who was named when it was written stays."""
         self.notes.remove_guest(note_id, person)
 
+    def take_off(self, note_id: UUID, person: UUID) -> None:
+        """Take a person off for good, where somebody else with a key can still open it."""
+        self.notes.remove_reader(note_id, person)
+
     def delete(self, note_id: UUID) -> None:
         """Delete the note, if it is there."""
         self._vault.sealed.delete(note_id)

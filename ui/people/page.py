@@ -24,7 +24,7 @@ from ui.components import (
 from ui.desk import Desk
 from ui.letting_in.banners import cover_banners
 from ui.pages import LayoutMode, Page
-from ui.people.same_person import SamePersonPart
+from ui.people.same_person import EarlierNotesPart, SamePersonPart
 from ui.theme import box
 from ui.training.card import TrainingCard
 from ui.wording import day_in_prose
@@ -67,6 +67,8 @@ class PersonPage(Page):
         self._facts = Card("person-facts")
         self._columns.right.addWidget(self._facts)
         self._training = TrainingCard(desk, person_id)
+        self._earlier = EarlierNotesPart(desk, person_id)
+        self._body.column.insertWidget(1, self._earlier)
         self._same = SamePersonPart(desk, person_id)
         self._columns.right.addWidget(self._same)
         self._columns.right.addWidget(self._training)
@@ -92,6 +94,7 @@ class PersonPage(Page):
             self._ask()
             self._training.ask()
             self._same.ask()
+            self._earlier.ask()
 
     def set_layout_mode(self, mode: LayoutMode) -> None:
         """Stack the columns in narrow windows."""

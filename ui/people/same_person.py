@@ -7,16 +7,17 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
-from app.domain.ids import PersonId
+from app.domain.ids import PairId, PersonId
 from app.domain.people import Person
-from app.services import same_person
+from app.services import earlier_notes, same_person
+from app.services.earlier_notes import ClosedNotes
 from app.services.same_person import Comparison, Obstacle, Side, Together
 from ui.asking import AskingSheet
 from ui.components import Banner, GrowingText, HintButton, PersonChoice, PersonField, Text, clear_layout
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.theme import box
-from ui.wording import day_in_prose
+from ui.wording import count, day_in_prose
 from ui.wording.practice import role_name
 from ui.wording.same_person import effect_sentences, obstacle_sentence, under
 
@@ -90,6 +91,10 @@ class SamePersonSheet(AskingSheet):
             "soft",
             "same-person-stays",
         )
+        self._two = HintButton(self.tr("They are two people"), kind="quiet", name="same-person-two")
+        self._two.clicked.connect(self._are_two)
+        self._two.hide()
+        self.bar.add(self._two)
         for part in (self._stop, self._sides, self._effects, self._nothing, self._stays):
             part.hide()
             self.body.addWidget(part)
@@ -112,6 +117,7 @@ class SamePersonSheet(AskingSheet):
 
     def _compare(self, key: object) -> None:
         self._found = None
+        self._two.hide()
         self.fields["same_person"].clear_problem()
         for part in (self._stop, self._sides, self._effects, self._nothing, self._stays):
             part.hide()
@@ -142,6 +148,7 @@ class SamePersonSheet(AskingSheet):
         self._effects.set_words(self.tr("What changes"), "\n".join(told_of))
         for part in (self._sides, self._effects if told_of else self._nothing, self._stays):
             part.show()
+        self._two.show()
         if found.obstacle is not None:
             words = obstacle_sentence(found.obstacle)
             self._stop.set_words(self.tr("These two cannot be put together as they stand."), words)
@@ -200,10 +207,50 @@ class SamePersonSheet(AskingSheet):
             told=self._found.effects,
         ).then(self._done, failed=self.refused)
 
+    def _are_two(self) -> None:
+        """They look alike, and are not offered as one any more."""
+        if self._found is not None:
+            both = self._found.kept.person.id, self._found.former.person.id
+            self.do(same_person.are_two, *both).then(self.settled, failed=self.refused)
+
     def _done(self, value: object) -> None:
         self.settled(value)
         if self._found is not None and self._found.former.person.id == self._page_id:
             self.desk.open("person", self._found.kept.person.id)
+
+
+class EarlierNotesPart(QWidget):
+    """On the page of somebody who was put together: notes from before that can be opened to them. Reads itself."""
+
+    def __init__(self, desk: Desk, person_id: PersonId) -> None:
+        super().__init__()
+        self._desk, self._id = desk, person_id
+        self._column = box(QVBoxLayout(self), 0, 8)
+        self.hide()  # until there are some
+        self.ask()
+
+    def ask(self) -> None:
+        """Read again."""
+        self._desk.ask(earlier_notes.closed_to, self._id).then(self._show)
+
+    def _show(self, found: tuple[ClosedNotes, ...]) -> None:
+        clear_layout(self._column)
+        for number, one in enumerate(found, 1):
+            suffix = f"-{number}" if len(found) > 1 else ""
+            title = self.tr("%1 cannot read your notes together from before the two entries were put together.")
+            notes = count(len(one.sessions), self.tr("session"), self.tr("sessions"))
+            words = self.tr("%1. You read them, and can open them.").replace("%1", notes)
+            told = Banner(
+                "info", title.replace("%1", one.name), words, icon="lock", name=f"person-closed-notes{suffix}"
+            )
+            button = HintButton(self.tr("Open them to %1").replace("%1", one.name), name=f"person-open-notes{suffix}")
+            button.clicked.connect(lambda _on=False, pair_id=one.pair_id: self._open(pair_id))
+            told.add_button(button)
+            self._column.addWidget(told)
+        self.setVisible(bool(found))
+
+    def _open(self, pair_id: PairId) -> None:
+        self._desk.do(earlier_notes.open_to, self._id, pair_id).then()
 
 
 class PersonApartSheet(AskingSheet):

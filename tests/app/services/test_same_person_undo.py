@@ -10,18 +10,23 @@ from itertools import permutations
 import pytest
 
 from app.domain.action import Action, ActionState
+from app.domain.errors import NotAllowedError, NotFoundError
 from app.domain.group import Attendance, GroupNotes, GroupSession, Member
 from app.domain.ids import ActionId, CaseId, CoverId, PersonId, SessionId
 from app.domain.letting_in import Cover
 from app.domain.people import Role
+from app.domain.requests import RequestKind
+from app.domain.searching import HitKind
 from app.domain.session import Function, SessionKind, SessionState
 from app.domain.training import Topic
-from app.services import access, same_person, training
+from app.services import access, doubles, earlier_notes, requests, same_person, searching, sessions, training
+from app.services.requests import RequestForm
+from app.services.searching import SearchAsk
 from app.services.training import TrainingForm
 from app.services.vaults import OpenVault
 from app.services.work import Work
 from tests.app.services.small_club import add_pair, add_person, open_case, set_up
-from tests.app.services.test_same_person import REASON, snapshot
+from tests.app.services.test_same_person import REASON, snapshot, together, two_entries
 
 
 def entangled(work: Work, chance: random.Random) -> list[PersonId]:
@@ -135,3 +140,59 @@ def test_any_two_go_back_exactly_and_what_was_told_is_what_changed(open_vault: O
         dee.do(same_person.take_apart, merger, "No.")
         assert snapshot(club) == before
     assert tried
+
+
+def test_who_sat_there_opens_the_notes_from_before_and_taking_apart_closes_them(open_vault: OpenVault) -> None:
+    club, former = two_entries(open_vault)
+    dee, before = club.seat(club.dee), snapshot(club)
+    (held,) = [one.session.id for one in dee.read(sessions.listing, "past")]
+    assert dee.read(earlier_notes.closed_to, club.priya) == ()
+    merger = together(club, former)
+    (closed,) = dee.read(earlier_notes.closed_to, club.priya)
+    assert (closed.pair_id, closed.sessions) == (club.dee_priya, (held,))
+    other_lead = open_vault.do(add_person, "Ada Fenn", Role.DEPUTY, "Deputy").value
+    for who in (other_lead, club.priya, club.sam):  # the key at the keyboard is Dee's, the rules are asked all the same
+        assert club.seat(who).read(earlier_notes.closed_to, club.priya) == ()
+        with pytest.raises((NotAllowedError, NotFoundError)):
+            club.seat(who).do(earlier_notes.open_to, club.priya, club.dee_priya)
+    with pytest.raises(NotAllowedError):
+        dee.do(earlier_notes.open_to, club.dee, club.dee_priya)
+    assert dee.do(earlier_notes.open_to, club.priya, club.dee_priya).value == 1
+    assert open_vault.read(lambda work: work.personal.named_of(held)) == {club.dee, former, club.priya}
+    assert dee.read(earlier_notes.closed_to, club.priya) == ()
+    going_back = frozenset({club.dee_priya})
+    dee.do(same_person.take_apart, merger, "No.", going_back)
+    assert open_vault.read(lambda work: work.personal.named_of(held)) == {club.dee, former}
+    after = snapshot(club)
+    assert {table for table in before if before[table] != after[table]} <= {"person", "appointment"}  # Ada came
+
+
+def test_two_who_look_alike_are_not_offered_again(open_vault: OpenVault) -> None:
+    club, former = two_entries(open_vault)
+    dee = club.seat(club.dee)
+    assert dee.read(doubles.likely)
+    with pytest.raises(NotAllowedError):
+        club.seat(club.priya).do(same_person.are_two, club.priya, former)
+    dee.do(same_person.are_two, club.priya, former)
+    dee.do(same_person.are_two, former, club.priya)
+    assert dee.read(doubles.likely) == ()
+    assert open_vault.read(lambda work: work.person_mergers.all_in_force()) == {}
+    together(club, former)  # somebody may know better
+
+
+def test_a_copy_on_request_and_a_search_know_both_names(open_vault: OpenVault) -> None:
+    club, former = two_entries(open_vault)
+    dee = club.seat(club.dee)
+
+    def said(work: Work) -> None:
+        work.people.save(replace(work.people.get(former), email="old.address@example.org"))
+
+    open_vault.do(said)
+    together(club, former)
+    form = RequestForm(RequestKind.OWN, "Priya", club.today, person_id=former)
+    dee.do(requests.log, form)
+    (row,) = dee.read(requests.listing)
+    assert row.request.person_id == club.priya
+    dee.do(searching.prepare)
+    (hit,) = dee.read(searching.search, SearchAsk("cones", person=club.priya)).hits
+    assert hit.kind is HitKind.DISCUSSION
