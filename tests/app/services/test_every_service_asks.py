@@ -81,6 +81,7 @@ CALLED_WITH_CHECKED_RECORDS = {
     "taking_out.tell",
     "decisions.in_group",
     "group_planning.save",
+    "earlier_notes.take_off",
     "names_then.of_session",
     "names_then.of_agreement",
     "chronology.gaps",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.domain.ids import PairId, PersonId
 from app.domain.people import Person as OnFile
 from app.domain.people import SupervisionPair
+from app.services import earlier_notes, same_person
 from app.services.work import Work
 from tests.at_the_keyboard import Person
 from ui.components import Banner, PersonField, Text
@@ -90,6 +91,37 @@ def test_a_double_is_told_on_the_people_page_and_when_a_name_is_typed_again(
     person.press("people-doubles-look")
     person.settle()
     assert f"{kept.full_name}, kept" in person.texts()
+
+
+def test_notes_from_before_are_opened_by_who_sat_there_and_two_people_are_noted_as_two(
+    person: Person, both: tuple[OnFile, OnFile]
+) -> None:
+    kept, former = both
+
+    def supervised_as_former(work: Work) -> None:
+        for pair in work.pairs.of(kept.id):
+            if pair.supervisee == kept.id:
+                work.pairs.save(replace(pair, supervisee=former.id))
+        for session in (one for pair in work.pairs.of(former.id) for one in work.sessions.of_pair(pair.id)):
+            part = work.personal.of_session(session.id)
+            if part is not None:
+                work.personal.save(part, {work.me: b"", former.id: b""})
+
+    person.do(supervised_as_former)
+    told = person.ask(lambda work: same_person.compare(work, kept.id, former.id)).effects
+    person.do(lambda work: same_person.put_together(work, kept.id, former.id, reason=REASON, told=told))
+    person.settle()
+    assert "You read them, and can open them" in person.find(Banner, "person-closed-notes").words()
+    person.press("person-open-notes")
+    person.until(lambda: person.ask(lambda work: earlier_notes.closed_to(work, kept.id)) == ())
+    person.settle()
+    (merger,) = person.ask(lambda work: work.person_mergers.in_force(kept.id))
+    person.do(lambda work: same_person.take_apart(work, merger.id, "No."))
+    other = person.ask(lambda work: next(one for one in work.people.all() if one.id not in (work.me, kept.id)))
+    person.desk.open("same-person", kept.id, other.id)
+    person.until(lambda: person.find(Text, "same-person-0-1").isVisible())
+    person.press("same-person-two")
+    person.until(lambda: frozenset({kept.id, other.id}) in person.ask(lambda work: work.person_mergers.known_apart()))
 
 
 def test_what_stands_in_the_way_is_said(person: Person, both: tuple[OnFile, OnFile]) -> None:
