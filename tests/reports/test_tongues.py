@@ -165,8 +165,13 @@ def test_a_value_with_braces_is_put_in_as_it_is() -> None:
 def test_the_invented_document_beside_a_welsh_wording_is_welsh_too(kind: DocumentKind) -> None:
     text = standard(kind, DocumentLanguage.WELSH).text
     drawn = draw_sample(kind, DocumentLanguage.WELSH, text, LETTERHEAD).text
+    for said_by_the_invented_records in (
+        "Written on paper on 13 November 2026, entered on 16 November 2026",
+        "14 November 2026, Alex",
+    ):
+        drawn = drawn.replace(said_by_the_invented_records, "")
     for english in ("November", "October", "January", "standing item", "Early help", "Children we discuss", ", alone"):
-        assert english not in drawn.replace("14 November 2026, Alex Morgan", ""), english
+        assert english not in drawn, english
 
 
 def languages_of(pdf: bytes) -> list[tuple[str, str]]:

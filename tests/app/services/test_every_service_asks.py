@@ -19,6 +19,7 @@ NEEDS_NO_RULE = {
     "organisation.letterhead": "as above",
     "keeping.current": "the club's wording: it stands in every document whoever may make one",
     "keeping.as_made": "as above",
+    "spelling.lines": "the club's own words, right for everybody who writes in these records",
     "organisation.policy": "the club's supervision policy: everybody is to know it",
     "retention.periods": "how long each kind of record is kept: part of the policy, everybody is to know it",
     "organisation.contacts": "the numbers to call: everybody needs them",

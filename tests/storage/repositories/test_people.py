@@ -16,7 +16,7 @@ SOMEBODY = PersonId(UUID("0192d4a0-0000-7000-8000-00000000a001"))
 ANOTHER = PersonId(UUID("0192d4a0-0000-7000-8000-00000000a002"))
 ATTACHED = b"\x00" * 40
 LATER = "CREATE TABLE of_a_later_version (id INTEGER PRIMARY KEY, of_whom BLOB, words TEXT) STRICT"
-FILLERS: dict[str, object] = {"TEXT": "", "INTEGER": 1, "REAL": 1.0, "BLOB": ATTACHED}
+FILLERS: dict[str, object] = {"TEXT": "", "INTEGER": 1, "REAL": 1.0, "BLOB": ATTACHED, "ANY": ATTACHED}
 
 
 def places(db: Database) -> Iterator[tuple[str, dict[str, str], str]]:
@@ -24,7 +24,7 @@ def places(db: Database) -> Iterator[tuple[str, dict[str, str], str]]:
     for (table,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
         kinds = {row[1]: row[2] for row in db.execute(f'PRAGMA table_info("{table}")')}
         for column, kind in kinds.items():
-            if kind in ("TEXT", "BLOB"):
+            if kind in ("TEXT", "BLOB", "ANY"):
                 yield table, kinds, column
 
 
@@ -35,7 +35,7 @@ def test_every_column_of_every_table_is_looked_at(db: Database, revisions: Revis
     db.execute(LATER)
     passed_over, looked_at = set(), 0
     for table, kinds, column in list(places(db)):
-        held = SOMEBODY.bytes if kinds[column] == "BLOB" else f'[{{"person_id":"{SOMEBODY.hex}"}}]'
+        held = SOMEBODY.bytes if kinds[column] in ("BLOB", "ANY") else f'[{{"person_id":"{SOMEBODY.hex}"}}]'
         row = {name: FILLERS[kind] for name, kind in kinds.items()} | {column: held}
         names, slots = ", ".join(f'"{name}"' for name in row), ", ".join("?" for _ in row)
         db.execute("BEGIN")
