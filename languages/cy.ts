@@ -6016,6 +6016,29 @@
     </message>
 </context>
 <context>
+    <name>EarlierNotesPart</name>
+    <message>
+        <source>%1 cannot read your notes together from before the two entries were put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. You read them, and can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open them to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlierSheet</name>
     <message>
         <source>&amp;The words on the paper</source>
@@ -16451,6 +16474,10 @@
         <translation type="unfinished">Ni ellir uno’r ddwy hyn fel y maent.</translation>
     </message>
     <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20500,6 +20527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted that two entries are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the newest {number} entries are printed. Save the list for all of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20533,6 +20564,10 @@
     </message>
     <message>
         <source>Printed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put two entries of one person together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20669,6 +20704,10 @@
     </message>
     <message>
         <source>Took somebody out of a restricted matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took two entries apart again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
