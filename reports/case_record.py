@@ -67,6 +67,7 @@ def context(extract: CaseExtract) -> dict[str, Value]:
         "discussed": _discussed(extract.discussions, tongue),
         "discussions": [discussion_values(discussion, tongue) for discussion in extract.discussions],
         "read_and_signed": list(extract.read_and_signed),
+        "put_together": [{"line": one.put_together_line, "reason": one.reason} for one in extract.put_together],
     }
 
 

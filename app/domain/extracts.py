@@ -132,6 +132,14 @@ class DiscussionExtract:
 
 
 @dataclass(frozen=True, slots=True)
+class TogetherExtract:
+    """That the file was put together with another of the same child: from which, when and by whom, and why."""
+
+    put_together_line: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseExtract:
     """Everything a child's PDF is made from: one child, their discussions, decisions and actions. Nothing else fits."""
 
@@ -146,6 +154,7 @@ class CaseExtract:
     discussions: tuple[DiscussionExtract, ...]  # newest first
     read_and_signed: tuple[str, ...]
     signatures: tuple[SignatureLine, ...]
+    put_together: tuple[TogetherExtract, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

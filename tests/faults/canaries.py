@@ -547,6 +547,7 @@ def later(sandbox: Path) -> None:
     canary_sheets.one_person(club)
     target = club.export()
     canary_sheets.on_the_case(club, club.case_id())
+    canary_sheets.one_child(club, club.case_id())
     canary_sheets.own_details(club)
     canary_sheets.improve(club)
     canary_sheets.policy(club)

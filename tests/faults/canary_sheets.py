@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.domain.ids import CaseId, ObjectiveId
 from app.domain.sharing import Basis
 from app.services import discussions, people, watching
 from app.services.feedback import AboutOne
 from app.services.people import PersonForm
+from app.services.work import Work
 from ui.cases.record import RecordSheet
 from ui.components import DateField, RowList, TimeField
 from ui.components.combo import choose
@@ -67,6 +69,33 @@ def one_person(club: Club) -> None:
     club.go("person-apart")
     club.fill()
     club.go("person-apart-go-on")
+
+
+def one_child(club: Club, like: CaseId) -> None:
+    """Two files are put together as of one child and taken apart again, each with its reason."""
+    desk = club.person.desk
+
+    def opened_twice(work: Work) -> tuple[CaseId, str]:
+        one = replace(work.cases.get(like), siblings=(), closed_on=None)
+        kept, former = CaseId(work.ids.new()), CaseId(work.ids.new())
+        work.cases.save(replace(one, id=kept, reference="TWICE-1"))
+        work.cases.save(replace(one, id=former, reference="TWICE-2"))
+        return kept, f"TWICE-2 {one.initials}"
+
+    kept, former = club.person.do(opened_twice)
+    desk.open("put-together", kept)
+    club.person.settle()
+    club.fill()
+    club.choose("together-other", former)
+    club.person.until(lambda: club.person.find(QWidget, "together-sides").isVisible())
+    club.person.write("together-typed", "TWICE-2")
+    club.go("together-go-on")
+    club.person.until(lambda: bool(club.person.ask(lambda work: work.mergers.in_force(kept))))
+    merger = club.person.ask(lambda work: work.mergers.in_force(kept)[0].id)
+    desk.open("take-apart", merger)
+    club.person.settle()
+    club.fill()
+    club.go("apart-go-on")
 
 
 def from_paper(club: Club) -> None:

@@ -18,7 +18,16 @@ import reports.signing  # noqa: F401  # as above
 from app.domain.discussion import DiscussionContent
 from app.domain.exports import DocumentKind
 from app.domain.ids import AgendaItemId, CaseId, PairId, PersonId, SessionId
-from app.services import attachments, exporting, same_person, sessions, signing_keys, vaults
+from app.services import (
+    attachments,
+    exporting,
+    merging,
+    same_person,
+    sessions,
+    signing_keys,
+    taking_apart,
+    vaults,
+)
 from app.services.attachments import AttachmentForm, Belongs
 from app.services.exporting import ExportRequest
 from app.services.sessions import FinishForm
@@ -130,6 +139,23 @@ def one_person_for_ever(path: str, passphrase: str, slot: str, ids: tuple[str, s
 def letter(number: int) -> bytes:
     """Return a text of three pieces."""
     return (f"letter {number} " + "and so on, " * 60_000).encode()
+
+
+def together_for_ever(path: str, passphrase: str, slot: str, files: tuple[str, str], seed: int, pipe: int) -> None:
+    """Put two files together and take them apart again, round after round."""
+    around = make_surroundings(Path(path).parent / "data", seed=seed)
+    vault = vaults.connect(vaults.unlock(Path(path), UUID(slot), passphrase, around), around)
+    kept, former = (CaseId(UUID(one)) for one in files)
+    _say(pipe, "open")
+    while True:
+        found = vault.read(lambda work: work.mergers.in_force(kept))
+        if found:
+            vault.do(taking_apart.take_apart, found[0].id, "They are cousins.", {})
+            _say(pipe, "apart")
+        shown = vault.read(merging.compare, kept, former)
+        typed = shown.former.case.reference
+        vault.do(merging.put_together, kept, former, reason="One girl", typed=typed, told=shown.effects)
+        _say(pipe, "together")
 
 
 def migrate_once(path: str, passphrase: str, slot: str, pipe: int) -> None:

@@ -13,7 +13,7 @@ from uuid import UUID
 import pytest
 
 from app.domain.ids import CaseId, SessionId
-from app.services import attachments, integrity, vaults
+from app.services import attachments, cases, integrity, vaults
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
 from storage import opening
@@ -22,14 +22,17 @@ from storage.migrations.steps import STEPS
 from storage.repositories.same_person import TURNED
 from tests.app.services.conftest import PASSPHRASE, open_as
 from tests.app.services.small_club import SmallClub
+from tests.app.services.test_journey import a_case, a_pair
 from tests.app.services.test_same_person import snapshot, together, two_entries
 from tests.faults import kill_writer
 from tests.faults.killing import TIMES, fork_server, kill_at_random
 from tests.faults.test_kill import has_said, story
 from tests.storage.samples import NOW
 
-FINISHES, MIGRATIONS, ATTACHINGS, PERSONS = 40 * TIMES, 40 * TIMES, 10 * TIMES, 8 * TIMES
+FINISHES, MIGRATIONS, ATTACHINGS, PERSONS, TOGETHERS = 40 * TIMES, 40 * TIMES, 10 * TIMES, 8 * TIMES, 5 * TIMES
 LONGEST_FINISH_S, LONGEST_MIGRATION_S, LONGEST_ATTACHING_S, LONGEST_PERSON_S = 0.2, 0.12, 0.15, 0.1
+LONGEST_TOGETHER_S = 0.15
+EACH = 60  # things that happened, on each of two files
 
 pytestmark = pytest.mark.slow
 __all__ = ["story"]
@@ -141,6 +144,39 @@ def test_two_entries_are_one_person_or_two_and_never_half(
         opened.lock()
         assert said
     assert met == {True, False}  # the kills met both
+
+
+def test_two_files_are_together_or_apart_and_never_half(
+    context: ForkServerContext, open_vault: OpenVault, around: Surroundings
+) -> None:
+    pair = a_pair(open_vault)
+    kept, former = a_case(open_vault, "Kezia Tarn", pair), a_case(open_vault, "Rosa Tarn", pair)
+    for case_id in (kept, former):
+        for number in range(EACH):
+            open_vault.do(cases.add_episode, case_id, open_vault.around.clock(), "hungry", f"{number} times")
+    path, slot = open_vault.path, str(open_vault.slot_id)
+    open_vault.lock()
+    chance, files = random.Random(11), (str(kept), str(former))
+    seen: set[str] = set()
+    files_of_both = (kept, former)
+    for number in range(TOGETHERS):
+        said = kill_at_random(
+            context,
+            kill_writer.together_for_ever,
+            (str(path), PASSPHRASE, slot, files, 100 + number),
+            chance.random() * LONGEST_TOGETHER_S,
+            has_begun=lambda said: said.count(b"\n") > 1,
+        )
+        opened = open_as(path, around)
+        on = opened.read(lambda work: [len(work.episodes.of_case(one)) for one in files_of_both])
+        is_one = bool(opened.read(lambda work: work.mergers.in_force(kept)))
+        assert on == ([2 * EACH, 0] if is_one else [EACH, EACH])
+        listed = opened.vault.db.execute("SELECT merger_id FROM case_merger_row").fetchall()
+        assert bool(listed) is is_one
+        seen |= set(said)
+        assert integrity.check(opened) == ()
+        opened.lock()
+    assert {"together", "apart"} <= seen  # the kills met real work
 
 
 def test_records_killed_while_they_are_brought_up_to_date_open_with_everything(

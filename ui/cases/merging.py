@@ -84,7 +84,7 @@ class PutTogetherSheet(AskingSheet):
             self._grid.setColumnStretch(column, stretch)
         self._sides.hide()
         self.body.addWidget(self._sides)
-        self._doubt = Text("", "attn", "together-doubt")
+        self._doubt = Text("", "attn-strong", "together-doubt")
         self._doubt.hide()
         self.body.addWidget(self._doubt)
         self._effects = Text("", "attn", "together-effects")
@@ -133,7 +133,7 @@ class PutTogetherSheet(AskingSheet):
         doubt = doubt_sentence(found.kept.case, found.former.case)
         self._doubt.setText(doubt)
         self._doubt.setVisible(bool(doubt))
-        self._effects.setText(" ".join(sentences) or self.tr("Nobody will see more or less than before."))
+        self._effects.setText("\n".join(sentences) or self.tr("Nobody will see more or less than before."))
         self._effects.show()
         if found.obstacle is not None:
             words = obstacle_sentence(found.obstacle, found.obstacle_on)

@@ -108,7 +108,7 @@ class TakeApartSheet(AskingSheet):
         self._missing.hide()
         said = {key: choice.value() for key, choice in self._whose.items()}
         if not all(said.values()):
-            self._say_missing(self.tr("Say of each whose it is"))
+            self._say_missing(self.tr("One or more have no answer yet"))
             next(self._whose[key] for key, value in said.items() if not value).setFocus()
             return
         if not self._reason.text().strip():

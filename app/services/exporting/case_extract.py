@@ -17,9 +17,11 @@ from app.domain.extracts import (
     HypothesisExtract,
     Letterhead,
     SignatureLine,
+    TogetherExtract,
 )
 from app.domain.group import TaskKind
 from app.domain.ids import CaseId, PersonId
+from app.domain.merging import Merger
 from app.domain.people import Person
 from app.domain.tongue import ENGLISH, Tongue
 from app.services import access, due, occasions, on_paper, people
@@ -27,6 +29,8 @@ from app.services.document_words import BETTER, DIRECTION, STATUS, titled
 from app.services.exporting.choices import CaseChoices, chosen_discussions
 from app.services.work import Work
 from reports.tongues import tongue_of
+
+TOGETHER = "This file was put together from {kept} and {former}, on {day}, by {name}, because:"
 
 
 def extract(
@@ -67,8 +71,24 @@ def extract(
             for one in signed
         ),
         signatures=(SignatureLine(mark.made_by, mark.made_by_role, None, ""),),
+        put_together=tuple(
+            _together(work, one, case.reference, known, tongue) for one in work.mergers.in_force(case_id)
+        ),
     )
     return made, main.held_on.isoformat()
+
+
+def _together(
+    work: Work, one: Merger, reference: str, known: Mapping[PersonId, Person], tongue: Tongue
+) -> TogetherExtract:
+    line = tongue.say(
+        TOGETHER,
+        kept=reference,
+        former=work.cases.get(one.former).reference,
+        day=tongue.day(one.made.at.astimezone(work.zone).date()),
+        name=due.name_of(known, one.made.by),
+    )
+    return TogetherExtract(line, one.reason)
 
 
 def discussion_extract(

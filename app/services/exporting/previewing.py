@@ -15,6 +15,7 @@ from app.domain.templates import DocumentLanguage, MadeWith
 from app.domain.tongue import ENGLISH, Tongue
 from app.services import club_defaults
 from app.services.agreement_reading import Parties, read_sections
+from app.services.exporting.case_extract import TOGETHER
 from app.services.exporting.drawing import Drawn, draw
 from app.services.exporting.gathering import Gathered
 from app.services.templates import samples
@@ -76,6 +77,9 @@ def _composed(tongue: Tongue) -> dict[str, str]:
         f"7 November 2026 by {samples.SUPERVISEE}, alone": seen,
         f"1 October 2026 by {samples.SUPERVISOR}": say(
             "{day} by {name}", day=day(date(2026, 10, 1)), name=samples.SUPERVISOR
+        ),
+        samples.TOGETHER_LINE: say(
+            TOGETHER, kept="EX-001", former="EX-002", day=day(date(2026, 10, 2)), name=samples.SUPERVISOR
         ),
         "13 November 2026, to 20 November 2026: nobody answered": carried,
         f"Last notes read: {samples.SUPERVISOR}": say("Last notes read: {who}", who=samples.SUPERVISOR),

@@ -77,6 +77,7 @@ NOT_WRITTEN = frozenset(
         "file_name",
         "recorded_by",
         "on_paper",
+        "put_together_line",
         "document",
         "mark",
         "signatures",

@@ -28,6 +28,7 @@ from app.domain.extracts import (
     PersonalNoteExtract,
     SignatureLine,
     StepExtract,
+    TogetherExtract,
     ToldExtract,
 )
 from app.services.templates import club_samples, quality_samples
@@ -123,6 +124,9 @@ _DISCUSSION = DiscussionExtract(
     additions=(f"14 November 2026, {SUPERVISOR}: the call was made on the second try.",),
     taken_on=("Example Primary, Pat Lee: bring the review forward, by 4 December 2026",),
 )
+TOGETHER_LINE = (
+    f"This file was put together from EX-001 and EX-002, on 2 October 2026, by {SUPERVISOR}, because:"  # as it is said
+)
 _CASE: dict[str, Any] = {
     "child_name": "Robin Sample",
     "date_of_birth": date(2015, 3, 14),
@@ -133,6 +137,7 @@ _CASE: dict[str, Any] = {
     "discussions": (_DISCUSSION,),
     "read_and_signed": (f"1 October 2026 by {SUPERVISOR}",),
     "signatures": _TO_SIGN[:1],
+    "put_together": (TogetherExtract(TOGETHER_LINE, "Registered at both grounds, once by each parent."),),
 }
 _AGREEMENT: dict[str, Any] = {
     "version": 2,
@@ -221,7 +226,7 @@ _AGREED = ChronologyAction(
 _SENT = SentDocument(UUID(int=0), "Case record", 3, "The child’s file", date(2026, 11, 20), SUPERVISOR)
 _ON, _EMPTY = date(2026, 11, 13), ("", SUPERVISOR, "")
 _CHRONOLOGY: dict[str, Any] = {
-    **{name: value for name, value in _CASE.items() if name not in ("discussions", "read_and_signed")},
+    **{name: value for name, value in _CASE.items() if name not in ("discussions", "read_and_signed", "put_together")},
     "opened_on": date(2026, 9, 19),
     "closed_on": date(2027, 3, 1),
     "since": date(2026, 9, 19),

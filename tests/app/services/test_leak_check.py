@@ -95,6 +95,7 @@ NAMES_AND_FIXED_WORDS = {
     "signatures.name",
     "signatures.role",
     "signatures.how",
+    "put_together.put_together_line",
     "discussions.session_kind",
     "discussions.on_paper",
     "discussions.supervisor",
@@ -114,7 +115,7 @@ def test_every_field_of_a_child_s_record_is_read_but_names_of_adults_and_fixed_w
 
 
 OF_A_CHRONOLOGY = {
-    *(path for path in NAMES_AND_FIXED_WORDS if not path.startswith(("discussions", "read_and"))),
+    *(path for path in NAMES_AND_FIXED_WORDS if not path.startswith(("discussions", "read_and", "put_to"))),
     *(path.replace("discussions.", "entries.discussion.") for path in NAMES_AND_FIXED_WORDS if "discussions." in path),
     *(f"entries.decision.{name}" for name in ("kind", "authority", "decided_by", "endorsed_by")),
     *(f"entries.{name}" for name in ("kind", "topic", "recorded_by", "action.owner", "sent.document")),

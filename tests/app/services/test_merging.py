@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+import resources
 from app.domain.audit import Act
 from app.domain.case import CaseStatus
 from app.domain.errors import AppError, InputError, NotAllowedError, NotFoundError
 from app.domain.exports import DocumentKind, ExportReceipt
+from app.domain.extracts import CaseExtract
 from app.domain.ids import CaseId, MergerId, ReceiptId
 from app.domain.retention import RecordClass
 from app.domain.sharing import Basis, Consent
@@ -32,12 +34,13 @@ from app.services import (
 )
 from app.services.audit_trail import TrailFilter
 from app.services.cases import EntryKind
-from app.services.exporting import ExportRequest
+from app.services.exporting import CaseChoices, ExportRequest
 from app.services.exporting.leak_check import known_children
 from app.services.merging import Change, Obstacle
 from app.services.sharings import SharingForm
 from app.services.vaults import OpenVault
 from app.services.work import Work
+from reports import case_record
 from storage.repositories import turning
 from storage.repositories.turning import LEFT
 from tests.app.services.small_club import CONTENT, SmallClub, discuss, open_case, plan, set_up
@@ -308,6 +311,15 @@ def test_both_files_and_the_signed_chronology_say_so(open_vault: OpenVault) -> N
     gathered = dee.read(exporting.gather, ExportRequest(DocumentKind.CASE_CHRONOLOGY, kept))
     texts = {one.kind: one.text for one in gathered.extract.entries}  # type: ignore[union-attr]  # a chronology's
     assert texts["together"] == f"With RJ-002: {REASON}"
+    record = dee.read(exporting.gather, ExportRequest(DocumentKind.CASE_RECORD, kept, CaseChoices())).extract
+    assert isinstance(record, CaseExtract)
+    (said,) = record.put_together
+    assert said.put_together_line.startswith(
+        "This file was put together from RJ-001 and RJ-002, on 22 November 2026, by "
+    )
+    assert said.reason == REASON
+    made = case_record.render(record, template=resources.read_text(case_record.TEMPLATE), at=club.opened.around.clock())
+    assert f"because: {REASON}" in " ".join(made.text.split())
     opened = {one.headline for one in dee.read(cases.view, kept).chronology if one.kind is EntryKind.OPENED}
     assert opened == {"", "RJ-002"}
     trail = dee.read(audit_trail.page, TrailFilter())
@@ -319,6 +331,9 @@ def test_both_files_and_the_signed_chronology_say_so(open_vault: OpenVault) -> N
         gathered = dee.read(exporting.gather, ExportRequest(DocumentKind.CASE_CHRONOLOGY, case_id))
         texts = {one.kind: one.text for one in gathered.extract.entries}  # type: ignore[union-attr]  # a chronology's
         assert "That was wrong." in texts["apart"]
+        record = dee.read(exporting.gather, ExportRequest(DocumentKind.CASE_RECORD, case_id, CaseChoices())).extract
+        assert isinstance(record, CaseExtract)
+        assert record.put_together == ()
         for words in (other, "cousins", REASON):  # it is another child's file: nothing of it stands here
             assert words not in repr(told_now)
             assert words not in repr(gathered.extract)

@@ -16,19 +16,32 @@ from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMainWindow, QWidget
 
 from app.domain.agreement import AgreementState
+from app.domain.case import Case
 from app.domain.certificates import OwnCertificate
 from app.domain.discussion import Authority
 from app.domain.errors import DiskFullError
 from app.domain.exports import DocumentKind, SignaturePlace
 from app.domain.group import Trigger
-from app.domain.ids import CaseId, MatterId, PersonId, ReceiptId, SessionId
+from app.domain.ids import CaseId, EpisodeId, MatterId, PersonId, ReceiptId, SessionId
 from app.domain.matters import BY_HAND, EntryKind
 from app.domain.open_formats import OpenForm
 from app.domain.people import Role
 from app.domain.section11 import Figure
 from app.domain.session import SessionKind, SessionState
 from app.domain.templates import DocumentLanguage
-from app.services import agreements, exporting, groups, matter_keeping, matters, people, policy, section11, watching
+from app.services import (
+    agreements,
+    cases,
+    exporting,
+    groups,
+    matter_keeping,
+    matters,
+    people,
+    policy,
+    section11,
+    taking_apart,
+    watching,
+)
 from app.services.cases import ChronologyEntry
 from app.services.exporting import Turn
 from app.services.groups import GroupPlan
@@ -415,15 +428,37 @@ class Tour:
         self.close()
 
     def one_child(self, club: SampleClub) -> None:
-        """Two files side by side before they are put together."""
+        """Two files side by side before they are put together, the file they become, and taking them apart again."""
         other = self.person.ask(lambda work: next(one for one in work.cases.all() if one.id != club.case))
         self.open("put-together", club.case)
-        field = self.person.find(PersonField, "together-other")
-        self.person.settle()
-        field.set_key(other.id)
-        field.chosen.emit(other.id)
+        self._choose_file(other)
         self.stop("put-together-compared")
         self.close()
+        kept, twice = self.person.do(_opened_twice)
+        self.open("put-together", kept.id)
+        self._choose_file(twice)
+        self.person.grow("together-reason", "Her father registered her at the other ground, under her second name.")
+        self.person.write("together-typed", twice.reference)
+        self.person.press("together-go-on")
+        self.person.until(lambda: bool(self.person.ask(lambda work: work.mergers.in_force(kept.id))))
+        self.open("case", kept.id)
+        self.stop("case-together")
+        self.person.do(
+            lambda work: cases.add_episode(work, kept.id, work.now, "hungry", "Asked twice whether there was any food.")
+        )
+        self.open("take-apart", self.person.ask(lambda work: work.mergers.in_force(kept.id)[0].id))
+        self.person.until(lambda: self.person.find(QWidget, "apart-notes").isVisible())
+        self.stop("take-apart")
+        self.person.press("apart-go-on")
+        self.stop("take-apart-missing")
+        self.close()
+        self.person.do(_back_in_two)
+
+    def _choose_file(self, other: Case) -> None:
+        field = self.person.find(PersonField, "together-other")
+        self.person.until(lambda: other.id in field.offered())
+        field.set_key(other.id)
+        self.person.until(lambda: self.person.find(QWidget, "together-sides").isVisible())
 
     def records(self, club: SampleClub) -> None:
         """A case, a person, agreements in every state and the sheet to sign them."""
@@ -1063,3 +1098,22 @@ class Tour:
         self.person.key(Qt.Key.Key_F12)
         self.person.settle()
         self.stop("locked")
+
+
+def _opened_twice(work: Work) -> tuple[Case, Case]:
+    """A case of the sample club, and a second file of that child with something in it."""
+    kept = next(one for one in work.cases.all() if one.reference == "RJ-011")
+    names = kept.child_name.split()
+    twice = replace(kept, id=CaseId(work.ids.new()), reference="RJ-019", siblings=(), child_name=f"{names[0]} Marlow")
+    work.cases.save(twice)
+    for one in work.episodes.of_case(kept.id)[:2]:
+        work.episodes.save(replace(one, id=EpisodeId(work.ids.new()), case_id=twice.id, what="Came without a coat."))
+    return kept, twice
+
+
+def _back_in_two(work: Work) -> None:
+    """Nothing of it is left for the screens that come after."""
+    kept = next(one for one in work.cases.all() if one.reference == "RJ-011")
+    (merger,) = work.mergers.in_force(kept.id)
+    whose = {one.id: True for one in work.mergers.written_since(merger)}
+    work.disposal.child(taking_apart.take_apart(work, merger.id, "A second child.", whose))
