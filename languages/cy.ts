@@ -16384,7 +16384,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} will be the line manager of: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} will have the role: {role}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will not be the line manager any more of: {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19340,7 +19348,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say of each whose it is</source>
+        <source>One or more have no answer yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

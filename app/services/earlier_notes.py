@@ -57,9 +57,13 @@ def open_to(work: Work, person_id: PersonId, pair_id: PairId) -> int:
 
 
 def take_off(work: Work, one: PersonMerger) -> None:
-    """Take the kept entry off the notes that name the former one, in pairs that are the former's again."""
-    for pair in work.pairs.of(one.former):
-        for session in work.sessions.of_pair(pair.id):
+    """Take the kept entry off the notes that name the former one, in every pair that was turned.
+
+    A pair that stays is no exception: what was said in it before was said by the other person. Goes before the list of
+    what was turned is shortened.
+    """
+    for pair_id in work.person_mergers.turned_pairs(one):
+        for session in work.sessions.of_pair(pair_id):
             part = work.personal.id_of(session.id)
             if part is not None and {one.kept, one.former} <= work.sealed.named(part):
                 work.sealed.take_off(part, one.kept)

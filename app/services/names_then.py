@@ -19,8 +19,10 @@ def of_session(work: Work, session: Session, pair: SupervisionPair) -> Supervisi
 def of_agreement(work: Work, agreement: Agreement, pair: SupervisionPair) -> SupervisionPair:
     """Return the pair of an agreement under the entries that signed it. For names, not for rights."""
     signed = {one.person_id for one in agreement.signatures}
+    earlier = work.person_mergers.entries_before(pair)
 
-    def who(half: PersonId) -> PersonId:
-        return next((one for one in work.person_mergers.formers(half) if one in signed), half)
+    def who(column: str, half: PersonId) -> PersonId:
+        entries = (*earlier.get(column, ()), *work.person_mergers.formers(half))
+        return next((one for one in entries if one in signed), half)
 
-    return replace(pair, supervisor=who(pair.supervisor), supervisee=who(pair.supervisee))
+    return replace(pair, supervisor=who("supervisor", pair.supervisor), supervisee=who("supervisee", pair.supervisee))

@@ -10,25 +10,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Generic, TypeVar
 
-from app.domain import rights, words
+from app.domain import words
 from app.domain.agreement import Agreement, AgreementState
 from app.domain.audit import Act
 from app.domain.errors import InputError, NotAllowedError, NotFoundError
-from app.domain.ids import CaseId, PairId, PersonId, PersonMergerId, SessionId
-from app.domain.people import Appointment, Person, Role, SupervisionPair
-from app.domain.rights import Viewer
+from app.domain.ids import PairId, PersonId, PersonMergerId
+from app.domain.people import Person, Role
 from app.domain.same_person import PersonMerger, may_put_people_together
-from app.services import access, due, earlier_notes, people
-from app.services.viewers import All, viewer_of
+from app.services import access, due, earlier_notes, people, sight_changes
+from app.services.sight_changes import Effect
 from app.services.work import Work
-from storage.repositories.letting_in import CoverRepository, GrantRepository
-from storage.repositories.sessions import SessionRepository
 
-R = TypeVar("R")
 Counts = tuple[tuple[str, int], ...]  # table of the practice -> how many rows
-_NOTHING_HELD = frozenset({"appointment"})  # a double of one's own that holds no more than this gives nobody anything
+_NOTHING_HELD = frozenset({"appointment"})  # a double of one's own that holds no more gives nobody anything
 
 
 class Obstacle(StrEnum):
@@ -46,17 +41,6 @@ class Obstacle(StrEnum):
     BEING_WRITTEN = "being-written"
     DISPOSAL = "disposal"
     REQUEST = "request"
-
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """What one person sees more or less of then: supervision of whom with whom, children, groups; and new roles."""
-
-    person: PersonId
-    name: str
-    more: tuple[str, ...]
-    less: tuple[str, ...]
-    roles: tuple[Role, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,30 +85,6 @@ class Together:
     later: tuple[SinceWritten, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Read(Generic[R]):
-    """Every record of a kind, read once for the rights of everybody."""
-
-    records: tuple[R, ...]
-
-    def all(self) -> tuple[R, ...]:
-        """Return every record."""
-        return self.records
-
-
-@dataclass(slots=True)
-class _Seat:
-    """Somebody else's rights, as of today."""
-
-    me: PersonId
-    today: date
-    appointments: All[Appointment]
-    pairs: All[SupervisionPair]
-    covers: CoverRepository
-    grants: GrantRepository
-    sessions: SessionRepository
-
-
 def candidates(work: Work, kept_id: PersonId) -> tuple[Person, ...]:
     """Return the other entries by name. Raises NotFoundError, NotAllowedError("people")."""
     _to_put_together(work, kept_id)
@@ -140,7 +100,8 @@ def compare(work: Work, kept_id: PersonId, former_id: PersonId) -> Comparison:
     obstacle = _obstacle(work, *sides)
     effects: tuple[Effect, ...] = ()
     if obstacle is not Obstacle.SAME:
-        effects = _effects(work, PersonMerger(_new_id(work), kept.id, former.id, "", work.stamp(), None, ""))
+        as_if = PersonMerger(_new_id(work), kept.id, former.id, "", work.stamp(), None, "")
+        effects = sight_changes.effects(work, as_if)
     if obstacle is None and work.me in (kept.id, former.id) and _gives_something(sides, effects):
         obstacle = Obstacle.OWN
     named = sum(
@@ -211,8 +172,8 @@ def take_apart(
         raise NotAllowedError("own-entry")
     why = words.prose("reason", reason, is_needed=True).strip()
     staying = frozenset(work.person_mergers.later(found)) - going_back
-    work.person_mergers.turn_back(found, staying)
     earlier_notes.take_off(work, found)
+    work.person_mergers.turn_back(found, staying)
     undone = replace(found, undone=work.stamp(), undone_reason=why)
     work.person_mergers.save(undone)
     work.audit(Act.CHANGED, "person-merger", undone.id, undone)
@@ -320,73 +281,3 @@ def _waits(agreement: Agreement) -> bool:
 
 def _gives_something(sides: tuple[Side, Side], effects: tuple[Effect, ...]) -> bool:
     return bool(effects) or any(table not in _NOTHING_HELD for side in sides[1:] for table, _count in side.counts)
-
-
-@dataclass(frozen=True, slots=True)
-class _Sight:
-    """What one person sees, as the rules say it today."""
-
-    pairs: frozenset[PairId]
-    cases: frozenset[CaseId]
-    groups: frozenset[SessionId]
-    roles: frozenset[Role]
-
-
-def _effects(work: Work, one: PersonMerger) -> tuple[Effect, ...]:
-    """Say for everybody whose sight changes: the rules are asked as they stand, before and as if together."""
-    before = _sights(work)
-    with work.person_mergers.as_if(one, work.today):
-        after = _sights(work)
-    named = _Named(work)
-    nothing = _Sight(frozenset(), frozenset(), frozenset(), frozenset())
-    found = []
-    for person in sorted(work.people.all(), key=lambda each: (each.full_name.casefold(), each.id)):
-        old, new = before.get(person.id, nothing), after.get(person.id, nothing)
-        if person.id == one.former or old == new:
-            continue
-        roles = tuple(sorted(new.roles - old.roles))
-        found.append(Effect(person.id, person.full_name, named.gained(old, new), named.gained(new, old), roles))
-    return tuple(found)
-
-
-def _sights(work: Work) -> dict[PersonId, _Sight]:
-    away = work.person_mergers.all_in_force()
-    pairs, cases, groups = work.pairs.all(), work.cases.all(), work.groups.all()
-    registers = (_Read(work.appointments.all()), _Read(pairs), work.covers, work.grants, work.sessions)
-    shared = access.pairs_of_case(work)
-
-    def sight(viewer: Viewer) -> _Sight:
-        return _Sight(
-            frozenset(pair.id for pair in pairs if rights.may_see_pair(viewer, pair)),
-            frozenset(case.id for case in cases if rights.may_see_case(viewer, case, shared.get(case.id, frozenset()))),
-            frozenset(group.id for group in groups if rights.may_see_group(viewer, group)),
-            viewer.roles,
-        )
-
-    return {
-        person.id: sight(viewer_of(_Seat(person.id, work.today, *registers)))
-        for person in work.people.all()
-        if person.id not in away
-    }
-
-
-class _Named:
-    """Says in words what somebody sees more of: two names, a child's initials and reference, a group's title."""
-
-    def __init__(self, work: Work) -> None:
-        self._people = access.people(work)
-        self._pairs = {pair.id: pair for pair in work.pairs.all()}
-        self._cases = {case.id: f"{case.initials} {case.reference}" for case in work.cases.all()}
-        self._groups = {group.id: group.title for group in work.groups.all()}
-
-    def gained(self, old: _Sight, new: _Sight) -> tuple[str, ...]:
-        """Return what the new sight has that the old one has not."""
-        pairs = [self._pairs[one] for one in sorted(new.pairs - old.pairs)]
-        return (
-            *(
-                f"{due.name_of(self._people, pair.supervisor)} · {due.name_of(self._people, pair.supervisee)}"
-                for pair in pairs
-            ),
-            *(self._cases[one] for one in sorted(new.cases - old.cases)),
-            *(self._groups[one] for one in sorted(new.groups - old.groups)),
-        )

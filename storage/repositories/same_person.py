@@ -18,7 +18,7 @@ from uuid import UUID
 from app.domain.ids import PairId, PersonId
 from app.domain.people import SupervisionPair
 from app.domain.same_person import PersonMerger
-from storage.repositories.codec import bound
+from storage.repositories.codec import bound, moment
 from storage.repositories.table import Store, Table
 from storage.search_index import SearchIndex
 
@@ -127,14 +127,25 @@ class PersonMergerRepository(Store[PersonMerger]):
 
     def as_of(self, pair: SupervisionPair, at: datetime) -> SupervisionPair:
         """Return the pair under the names that it had at ``at`` (aware): for what was finished then."""
-        rows = self._db.execute(
-            "SELECT r.of_column, r.was FROM person_merger_row r JOIN person_merger m ON m.id = r.merger_id WHERE "
-            "r.of_table = 'supervision_pair' AND r.record_id = ? AND m.undone IS NULL AND m.made_at > ? "
-            "ORDER BY m.made_at DESC, m.id DESC",
-            (bound(pair.id), bound(at)),
-        ).fetchall()
-        then: dict[str, Any] = {column: PersonId(UUID(bytes=was)) for column, was in rows}
+        since = moment(at)
+        then: dict[str, Any] = {column: was for column, was, made_at in self._halves(pair) if made_at > since}
         return replace(pair, **then)
+
+    def entries_before(self, pair: SupervisionPair) -> dict[str, tuple[PersonId, ...]]:
+        """Return under which entries either half of the pair was on file before, the latest first."""
+        found: dict[str, tuple[PersonId, ...]] = {}
+        for column, was, _made_at in self._halves(pair):
+            found[column] = (*found.get(column, ()), was)
+        return found
+
+    def turned_pairs(self, one: PersonMerger) -> tuple[PairId, ...]:
+        """Return the pairs that were turned; of a merger that is undone, those that stayed with the kept entry."""
+        rows = self._db.execute(
+            "SELECT DISTINCT record_id FROM person_merger_row WHERE merger_id = ? AND of_table = 'supervision_pair' "
+            "ORDER BY record_id",
+            (bound(one.id),),
+        ).fetchall()
+        return tuple(PairId(UUID(bytes=pair)) for (pair,) in rows)
 
     @contextmanager
     def as_if(self, one: PersonMerger, today: date) -> Iterator[None]:
@@ -176,10 +187,10 @@ class PersonMergerRepository(Store[PersonMerger]):
         self._look_up_anew(one)
 
     def turn_back(self, one: PersonMerger, staying: frozenset[PairId]) -> None:
-        """Set each listed value back that is still as it was changed, and drop the list.
+        """Set each listed value back that is still as it was changed, and drop the list but for the pairs that stay.
 
-        ``staying`` are pairs that stay with the kept entry, with what was agreed in them. A group that began since
-        stays with it too.
+        ``staying`` are pairs that stay with the kept entry, with what was agreed in them: what was finished in them
+        before still says the name of then. A group that began since stays with it too.
         """
         pairs = {bound(pair) for pair in staying}
         rows = self._db.execute(
@@ -197,29 +208,33 @@ class PersonMergerRepository(Store[PersonMerger]):
                 (was, key, became),
             )
         self._look_up_anew(one)
-        self._db.execute("DELETE FROM person_merger_row WHERE merger_id = ?", (bound(one.id),))
+        for table, column, key, _was, _became in rows:
+            if table != "supervision_pair" or key not in pairs:
+                self._db.execute(
+                    "DELETE FROM person_merger_row WHERE merger_id = ? AND of_table = ? AND of_column = ? "
+                    "AND record_id = ?",
+                    (bound(one.id), table, column, key),
+                )
 
     def gives_something(self, one: PersonMerger) -> bool:
         """Return whether more was turned than what the former entry is appointed to and that it is on file."""
-        statement = "SELECT 1 FROM person_merger_row WHERE merger_id = ? AND of_table NOT IN ('appointment', 'person')"
+        statement = (
+            "SELECT 1 FROM person_merger_row WHERE merger_id = ? AND "
+            "(of_table NOT IN ('appointment', 'person') OR of_column = 'line_manager')"
+        )
         return self._db.execute(statement, (bound(one.id),)).fetchone() is not None
 
     def later(self, one: PersonMerger) -> tuple[PairId, ...]:
         """Return the turned pairs in which something was written since: they stay unless somebody says otherwise."""
-        rows = self._db.execute(
-            "SELECT DISTINCT record_id FROM person_merger_row WHERE merger_id = ? AND of_table = 'supervision_pair' "
-            "ORDER BY record_id",
-            (bound(one.id),),
-        ).fetchall()
         at = bound(one.made.at)
         return tuple(
-            PairId(UUID(bytes=pair))
-            for (pair,) in rows
+            pair
+            for pair in self.turned_pairs(one)
             if any(
                 self._db.execute(
                     f"SELECT 1 FROM {table} t WHERE pair_id = ?1 AND (made_at > ?2 OR EXISTS "  # noqa: S608  constants
                     "(SELECT 1 FROM revision v WHERE v.record_id = t.id AND v.saved_at > ?2))",
-                    (pair, at),
+                    (bound(pair), at),
                 ).fetchone()
                 for table in _PAIRS_FILE
             )
@@ -233,7 +248,8 @@ class PersonMergerRepository(Store[PersonMerger]):
             if table == "person_merger" or table.endswith("draft") or table in ("place", "notice"):
                 continue
             statement = f'SELECT count(*) FROM "{table}" WHERE "{column}" = ?'  # noqa: S608  names of the schema
-            found[table] += self._db.execute(statement, (key,)).fetchone()[0]
+            counted = "line_manager" if column == "line_manager" else table  # whom one manages is no role of one's own
+            found[counted] += self._db.execute(statement, (key,)).fetchone()[0]
         found["session"] = self._db.execute(
             "SELECT count(*) FROM session WHERE pair_id IN "
             "(SELECT id FROM supervision_pair WHERE ?1 IN (supervisor, supervisee))",
@@ -258,6 +274,15 @@ class PersonMergerRepository(Store[PersonMerger]):
             self._db.execute(f"SELECT 1 FROM {table} WHERE writer = ?", (bound(person_id),)).fetchone()  # noqa: S608  constants
             for table in ("child_draft", "personal_draft", "composer_draft")
         )
+
+    def _halves(self, pair: SupervisionPair) -> list[tuple[str, PersonId, str]]:
+        """Return which half of a pair was under which entry until when, the latest first."""
+        rows = self._db.execute(
+            "SELECT r.of_column, r.was, m.made_at FROM person_merger_row r JOIN person_merger m ON m.id = r.merger_id "
+            "WHERE r.of_table = 'supervision_pair' AND r.record_id = ? ORDER BY m.made_at DESC, m.id DESC",
+            (bound(pair.id),),
+        ).fetchall()
+        return [(column, PersonId(UUID(bytes=was)), made_at) for column, was, made_at in rows]
 
     def _end_roles(self, one: PersonMerger, today: date) -> None:
         """End what the former entry is appointed to today where the kept one has a role of its own."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.same_person import Alike
-from app.services.same_person import Counts, Effect, Obstacle
+from app.services.same_person import Counts, Obstacle
+from app.services.sight_changes import Effect
 from ui.wording import count
 from ui.wording.practice import role_name
 
@@ -36,6 +37,7 @@ _UNDER = {
     "export_receipt": ("signed document", "signed documents"),
     "access_request": ("request", "requests"),
     "appointment": ("role", "roles"),
+    "line_manager": ("person managed", "people managed"),
     "audit": ("entry in the trail", "entries in the trail"),
 }
 
@@ -47,7 +49,7 @@ def under(counts: Counts) -> str:
 
 
 def effect_sentences(effect: Effect) -> list[str]:
-    """Return what somebody will see more or less of, and which role is new for them."""
+    """Return what somebody will see more or less of, and which role and whose line management is new for them."""
     told = []
     if effect.more:
         words = _tr("{name} will also see: {what}.")
@@ -57,6 +59,12 @@ def effect_sentences(effect: Effect) -> list[str]:
         told.append(words.format(name=effect.name, what=", ".join(effect.less)))
     for role in effect.roles:
         told.append(_tr("{name} will have the role: {role}.").format(name=effect.name, role=role_name(role)))
+    if effect.manages:
+        words = _tr("{name} will be the line manager of: {who}.")
+        told.append(words.format(name=effect.name, who=", ".join(effect.manages)))
+    if effect.manages_no_more:
+        words = _tr("{name} will not be the line manager any more of: {who}.")
+        told.append(words.format(name=effect.name, who=", ".join(effect.manages_no_more)))
     return told
 
 

@@ -1,0 +1,73 @@
+"""Two entries taken apart after all, when one supervision stays; and whose line manager somebody would become by it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.agreement import SignatureWay
+from app.domain.errors import NotAllowedError
+from app.domain.ids import PersonId
+from app.domain.people import Role
+from app.services import agreements, earlier_notes, same_person, sessions, workspace
+from app.services.same_person import Obstacle
+from app.services.vaults import OpenVault
+from app.services.work import Work
+from tests.app.services.small_club import SmallClub, add_person, plan, set_up
+from tests.app.services.test_same_person import REASON, together, two_entries
+
+
+def manager_of(club: SmallClub, person_id: PersonId) -> PersonId:
+    """A second entry of somebody, who line-manages this person."""
+
+    def appoint(work: Work) -> PersonId:
+        manager = add_person(work, "Joan Elizabeth Petrie", Role.MANAGER, "Manager")
+        for held in work.appointments.of(person_id):
+            work.appointments.save(replace(held, line_manager=manager))
+        return manager
+
+    return club.opened.do(appoint).value
+
+
+def test_what_stays_is_closed_again_and_says_the_name_of_then(open_vault: OpenVault) -> None:
+    club, former = two_entries(open_vault)
+    dee, priya = club.seat(club.dee), club.seat(club.priya)
+    (held,) = [one.session.id for one in dee.read(sessions.listing, "past")]
+    signed = dee.do(agreements.begin, club.dee_priya).value
+    for who in (club.dee, former):
+        dee.do(agreements.sign, signed, who, SignatureWay.ON_PAPER, club.today)
+    merger = together(club, former)
+    dee.do(earlier_notes.open_to, club.priya, club.dee_priya)
+    later = plan(club, days=7)
+    dee.do(same_person.take_apart, merger, "Two sisters.")
+    assert open_vault.read(lambda work: work.pairs.get(club.dee_priya)).supervisee == club.priya
+    assert open_vault.read(lambda work: work.personal.named_of(held)) == {club.dee, former}
+    assert priya.read(workspace.workspace, held).is_sealed
+    assert dee.read(workspace.workspace, held).supervisee.full_name == "Priya Anne Nair"
+    assert dee.read(agreements.view, signed).supervisee_name == "Priya Anne Nair"
+    assert dee.read(workspace.workspace, later).supervisee.full_name == "Priya Nair"
+
+
+def test_whom_somebody_would_manage_is_told_first(open_vault: OpenVault) -> None:
+    club = set_up(open_vault)
+    quinn = open_vault.do(add_person, "Quinn Hale", Role.SUPERVISOR, "Supervisor").value
+    former = manager_of(club, quinn)
+    dee = club.seat(club.dee)
+    (effect,) = dee.read(same_person.compare, club.lorraine, former).effects
+    assert (effect.person, effect.manages, effect.manages_no_more) == (club.lorraine, ("Quinn Hale",), ())
+    dee.do(same_person.put_together, club.lorraine, former, reason=REASON, told=(effect,))
+    assert quinn in club.seat(club.lorraine).read(lambda work: work.viewer.manages)
+
+
+def test_nobody_comes_to_manage_somebody_by_it_for_themselves(open_vault: OpenVault) -> None:
+    club = set_up(open_vault)
+    quinn = open_vault.do(add_person, "Quinn Hale", Role.SUPERVISOR, "Supervisor").value
+    former = manager_of(club, quinn)
+    assert club.seat(club.dee).read(same_person.compare, club.dee, former).obstacle is Obstacle.OWN
+    other_lead = open_vault.do(add_person, "Ada Fenn", Role.DEPUTY, "Deputy").value
+    ada = club.seat(other_lead)
+    told = ada.read(same_person.compare, club.dee, former).effects
+    merger = ada.do(same_person.put_together, club.dee, former, reason=REASON, told=told).value
+    with pytest.raises(NotAllowedError, match="own-entry"):  # nor is one rid of it by oneself
+        club.seat(club.dee).do(same_person.take_apart, merger, "No.")
