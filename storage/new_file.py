@@ -1,12 +1,13 @@
 """A file that is written piece by piece beside its place and moved there once it is whole: a kill leaves no half of it.
 
-What a kill leaves beside it is taken away by the next attempt at the same place.
+What a kill leaves beside it is taken away by the next attempt at the same place, or by ``remove_left_over``.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import BinaryIO
 from app.domain.errors import VaultExistsError
 from storage import files
 
+_BESIDE = ".new"
 _CHUNK_BYTES = 1 << 20
 
 
@@ -28,7 +30,7 @@ class NewFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._beside = path.with_name(path.name + ".new")
+        self._beside = path.with_name(path.name + _BESIDE)
         if path.exists() or path.is_symlink():
             raise VaultExistsError
         with files.as_app_errors():
@@ -36,6 +38,7 @@ class NewFile:
             self._beside.unlink(missing_ok=True)
             flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
             self.file: BinaryIO = os.fdopen(os.open(self._beside, flags, 0o600), "w+b")
+        self._hold = _hold(self.file)
 
     def __enter__(self) -> NewFile:
         return self
@@ -69,9 +72,60 @@ class NewFile:
             except FileExistsError:
                 raise VaultExistsError from None
             files.sync_folder(self._path.parent)
+        self._let_go()
 
     def drop(self) -> None:
         """Take away what was not put in place. Safe at any time."""
         with suppress(OSError):  # a full disk: what could not be written goes with the file
             self.file.close()
         files.remove_all((self._beside,))
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._hold is not None:
+            os.close(self._hold)
+            self._hold = None
+
+
+def remove_left_over(folder: Path, is_ours: Callable[[str], bool], begins: bytes) -> None:
+    """Take away what runs that were killed left in ``folder``: half-made files whose own name ``is_ours``.
+
+    Only ordinary files that hold nothing or begin as ours do (``begins``), and none that is being written now. What
+    cannot be looked at or removed stays; nothing is raised.
+    """
+    with suppress(OSError):
+        for path in tuple(folder.iterdir()):
+            if path.name.endswith(_BESIDE) and is_ours(path.name.removesuffix(_BESIDE)):
+                with suppress(OSError):
+                    _remove_if_ours(path, begins)
+
+
+def _remove_if_ours(path: Path, begins: bytes) -> None:
+    if path.is_symlink():
+        return
+    with files.open_ordinary(path) as file:
+        held = _hold(file)
+        is_free = held is not None or sys.platform == "win32"
+        is_ours = is_free and begins.startswith(file.read(len(begins)))
+    if is_ours:
+        path.unlink()  # Windows refuses while another run has it open
+    if held is not None:
+        os.close(held)
+
+
+def _hold(file: BinaryIO) -> int | None:
+    """Hold a file until what is returned is closed, so that nobody takes it for a left-over; None when that fails.
+
+    Windows needs no such thing: there nobody removes a file that is open.
+    """
+    if sys.platform == "win32":
+        return None
+    import fcntl
+
+    held = os.dup(file.fileno())
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(held)
+        return None
+    return held

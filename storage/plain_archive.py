@@ -6,15 +6,17 @@ Anybody who gets hold of it reads it. The times in it are those of no computer.
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 from app.domain.errors import PackageError
 from storage import files
-from storage.new_file import NewFile
+from storage.new_file import NewFile, remove_left_over
 
 SUFFIX = ".zip"
+_BEGINS = b"PK\x03\x04"
 _TIME = (1980, 1, 1, 0, 0, 0)
 
 
@@ -24,6 +26,11 @@ class Written:
 
     path: Path
     sha256: str
+
+
+def clear_up(folder: Path, is_ours: Callable[[str], bool]) -> None:
+    """Take away half-made zips that killed runs left in ``folder`` under names that are ours: anybody can read them."""
+    remove_left_over(folder, is_ours, _BEGINS)
 
 
 class Writer:

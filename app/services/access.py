@@ -102,6 +102,11 @@ def personal_part_is_closed(work: Work, session: Session, pair: SupervisionPair)
     return not is_mine or work.me not in work.personal.readers_of(session.id)
 
 
+def is_let_into(work: Work, session_id: SessionId) -> bool:
+    """Return whether this person reads the session's personal part only because they were let in for a reason."""
+    return session_id in work.viewer.let_in and work.personal.exists(session_id)
+
+
 def _named(work: Work, session: Session) -> frozenset[PersonId]:
     return frozenset(PersonId(one) for one in work.personal.named_of(session.id))
 

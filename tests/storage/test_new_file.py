@@ -80,6 +80,27 @@ def test_a_full_disk_is_told_as_one_and_leaves_nothing(form: str, tmp_path: Path
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+def test_a_zip_that_a_kill_left_is_taken_away_from_its_folder_and_nothing_else(tmp_path: Path) -> None:
+    def is_ours(name: str) -> bool:
+        return name.startswith("ours")
+
+    assert run(KILLED, "plain", tmp_path / "ours 1") == -9
+    assert run(KILLED, "plain", tmp_path / "theirs") == -9
+    (tmp_path / "ours 2.new").write_bytes(b"My own notes")
+    (tmp_path / "ours 3.new").symlink_to(tmp_path / "theirs.new")
+    (tmp_path / "ours 4").write_bytes(b"PK\x03\x04")
+    (tmp_path / "ours 5.new").mkdir()
+    (tmp_path / "ours 6.new").touch()
+    with plain_archive.Writer(tmp_path / "ours 7") as out:  # under way
+        out.add("README.txt", b"now")
+        plain_archive.clear_up(tmp_path, is_ours)
+        out.finish()
+    names = {one.name for one in tmp_path.iterdir()}
+    assert names == {"theirs.new", "ours 2.new", "ours 3.new", "ours 4", "ours 5.new", "ours 7"}
+    plain_archive.clear_up(tmp_path / "no such folder", is_ours)
+
+
 @pytest.mark.parametrize("name", ["/x", "../x", "a/../../x"])
 def test_no_name_leads_out_of_the_folder(name: str, tmp_path: Path) -> None:
     with plain_archive.Writer(tmp_path / "all") as out, pytest.raises(PackageError):

@@ -7,7 +7,7 @@ reader of their own. What is in no file is named in ``LEFT_OUT``, with the reaso
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -19,6 +19,7 @@ from app.domain.improving import shown
 from app.domain.open_formats import may_take_everything_out
 from app.domain.personal import PersonalPart
 from app.domain.retention import RetentionPeriod
+from app.domain.session import ItemKind
 from app.services import access
 from app.services.audit_trail import OWN_KINDS
 from app.services.work import Work
@@ -28,16 +29,17 @@ from storage.repositories.whole_tables import record_type
 
 @dataclass(frozen=True, slots=True)
 class TrailLine:
-    """One row of the audit trail. ``hash`` chains it to the row before."""
+    """One row of the audit trail, without its number and its place in the chain.
 
-    seq: int
+    Both would tell, by their gaps, that rows about restricted matters stand between those that are here.
+    """
+
     at: datetime
     clock_was: datetime | None
     person_id: UUID | None
     act: str
     kind: str
     record_id: UUID | None
-    hash: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,15 @@ def _feedback(work: Work) -> Iterator[Any]:
 
 
 def _agenda(work: Work) -> Iterator[Any]:
-    """What one of the two called an item of their own is for those who read their notes: it has no title here."""
+    """What one of the two called an item of their own is for those who read their notes: it has no title here.
+
+    Nor has it for somebody who was only let into those notes for a reason.
+    """
     for session in work.sessions.all():
-        yield from access.agenda_to_see(work, session, work.pairs.get(session.pair_id))
+        is_let_in = session.id in work.viewer.let_in
+        for item in access.agenda_to_see(work, session, work.pairs.get(session.pair_id)):
+            is_theirs = is_let_in and item.kind is ItemKind.OWN and item.proposed_by != work.me
+            yield replace(item, title="") if is_theirs else item
 
 
 def _personal(work: Work) -> Iterator[PersonalPart]:
@@ -103,7 +111,7 @@ def _trail(work: Work) -> Iterator[TrailLine]:
     query = TrailQuery(own_kinds=OWN_KINDS)  # of restricted matters nothing, nor what this person did in them
     while rows := work.trail.page(query, before=before, limit=1_000):
         for one in rows:
-            yield TrailLine(one.seq, one.at, one.clock_was, one.person_id, one.act, one.kind, one.record_id, one.hash)
+            yield TrailLine(one.at, one.clock_was, one.person_id, one.act, one.kind, one.record_id)
         before = rows[-1].seq
 
 

@@ -12,7 +12,9 @@ from uuid import UUID
 
 from app.domain.agreement import AgreementState
 from app.domain.attachment import Attachment
+from app.domain.errors import SealedError
 from app.domain.exports import DocumentKind
+from app.domain.ids import SessionId
 from app.domain.people import SupervisionPair
 from app.domain.session import OVER
 from app.services import access, attachments, exporting, organisation
@@ -29,7 +31,13 @@ class Paper:
     record_id: UUID
 
     def gather(self, work: Work) -> Gathered:
-        """Read what it is made from. Raises as ``exporting.gather``."""
+        """Read what it is made from. Raises as ``exporting.gather``.
+
+        SealedError as well for a session whose personal part this person was only let into for a reason: that is for
+        reading it, not for a copy of everything.
+        """
+        if self.kind is DocumentKind.SESSION_RECORD and access.is_let_into(work, SessionId(self.record_id)):
+            raise SealedError
         return exporting.gather(work, ExportRequest(self.kind, self.record_id))
 
 

@@ -82,8 +82,8 @@ def _lines(facts: Facts) -> Iterator[str]:
         yield from wrap(why, _WIDTH, initial_indent="  - ", subsequent_indent="    ")
     if facts.sealed:
         yield from wrap(
-            f"Of the session records, {facts.sealed} are sealed to others and not among the PDFs. When, with whom and "
-            "about which child is in the data all the same.",
+            f"Of the session records, {facts.sealed} are sealed to others, or were opened to this person only for a "
+            "reason, and are not among the PDFs. When, with whom and about which child is in the data all the same.",
             _WIDTH,
             initial_indent="  - ",
             subsequent_indent="    ",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from reports.identity import SigningIdentity
 
 KEY_FORM = "everything-key"  # the key of what was sealed, until whoever made it says that they have it
+_OFFERED = re.compile(rf"Everything \d{{4}}-\d\d-\d\d( \(\d+\))?{re.escape(plain_archive.SUFFIX)}")
 SUFFIXES = {OpenForm.SEALED: packages.SUFFIX, OpenForm.PLAIN: plain_archive.SUFFIX}
 
 
@@ -167,6 +169,9 @@ def end(work: Work, planned: Plan, form: OpenForm, taken: Taken | None, key: Map
 class TakingOut:
     """Writes what was planned. Used in a ``with`` block: what was not finished leaves nothing at the target.
 
+    What a killed run left half made in the same folder, under a name that is offered here, is taken away first: the
+    name of another day would not be met again.
+
     Raises VaultExistsError when something is at ``target``, DiskFullError, ReadOnlyError, StorageFailedError.
     """
 
@@ -185,6 +190,7 @@ class TakingOut:
         self._missing: list[Missing] = []
         self._naming: dict[str, int] = {}
         self._sealed = 0
+        plain_archive.clear_up(target.parent, lambda name: _OFFERED.fullmatch(name) is not None)
         self._archive = (
             packages.Writer(target, planned.id, random_bytes)
             if form is OpenForm.SEALED

@@ -345,6 +345,17 @@ def test_nothing_is_overwritten(club: SmallClub, tmp_path: Path) -> None:
     assert [one.read_bytes() for one in tmp_path.glob("all*")] == [b"mine"]
 
 
+def test_what_a_kill_left_on_another_day_goes_with_the_next_attempt(club: SmallClub, tmp_path: Path) -> None:
+    for name in ("Everything 2026-11-20.zip.new", "Everything 2026-11-20 (2).zip.new", "Everything we did.zip.new"):
+        (tmp_path / name).write_bytes(b"PK\x03\x04 Kezia")
+    planned = club.opened.read(taking.plan)
+    target = taking.free_place(tmp_path, OpenForm.PLAIN, planned.at)
+    identity = signing_keys.identity(club.opened)
+    with TakingOut(planned, OpenForm.PLAIN, target, identity, "x", club.opened.around.random_bytes):
+        there = {one.name for one in tmp_path.glob("Everything*")}
+        assert there == {"Everything we did.zip.new", f"{target.name}.new"}
+
+
 def test_one_damaged_file_keeps_nothing_else_back(club: SmallClub, tmp_path: Path) -> None:
     told_child(club)
     club.opened.vault.db.execute("DELETE FROM attachment_chunk")
