@@ -190,7 +190,9 @@ def may_undo(work: Work, one: Merger) -> bool:
         return False
     if one.made.at.astimezone(work.zone).date() != work.today:
         return False
-    return not (work.mergers.written_since(one) or work.mergers.changed_since(one) or work.mergers.signed_since(one))
+    mergers = work.mergers
+    since = (mergers.written_since, mergers.changed_since, mergers.kept_changed_since, mergers.signed_since)
+    return not any(asked(one) for asked in since)
 
 
 def in_use(work: Work, case_id: CaseId) -> CaseId:

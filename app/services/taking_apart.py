@@ -46,6 +46,7 @@ class Apart:
     former: Case
     pieces: tuple[Piece, ...]
     changed: Counts  # what goes back was changed since: rows by table
+    kept_changed: Counts  # what was the kept file's own was changed since, and stays: rows by table
     signed: int  # documents signed since, which hold what was on both
     held: int  # holds put on the file since: both are held from then on
     obstacle: Obstacle | None
@@ -74,6 +75,7 @@ def look(work: Work, merger_id: MergerId) -> Apart:
         former=work.cases.get(merger.former),
         pieces=tuple(pieces),
         changed=work.mergers.changed_since(merger),
+        kept_changed=work.mergers.kept_changed_since(merger),
         signed=work.mergers.signed_since(merger),
         held=len(_held_since(work, merger)),
         obstacle=obstacle,
@@ -134,11 +136,8 @@ def _obstacle(work: Work, kept: Case) -> tuple[Obstacle | None, date | None]:
 
 
 def _held_since(work: Work, merger: Merger) -> list[Hold]:
-    return [
-        one
-        for one in work.holds.all()
-        if one.record_id == merger.kept and one.released is None and one.made.at >= merger.made.at
-    ]
+    since = work.mergers.held_since(merger)
+    return [one for one in work.holds.all() if one.id in since and one.released is None]
 
 
 def _hold_both(work: Work, merger: Merger) -> None:

@@ -35,6 +35,7 @@ from storage.migrations import (
     m0029_paper_sessions,
     m0030_same_person,
     m0031_merging,
+    m0032_kept_as_it_was,
 )
 
 STEPS: tuple[Step, ...] = (
@@ -69,4 +70,5 @@ STEPS: tuple[Step, ...] = (
     (29, m0029_paper_sessions.upgrade),
     (30, m0030_same_person.upgrade),
     (31, m0031_merging.upgrade),
+    (32, m0032_kept_as_it_was.upgrade),
 )

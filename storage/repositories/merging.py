@@ -92,6 +92,14 @@ class MergerRepository(Store[Merger]):
         """Return how many rows of each table that go back were changed since."""
         return turning.changed_since(self._db, one)
 
+    def kept_changed_since(self, one: Merger) -> Counts:
+        """Return how many of the kept file's own rows of each table were changed or added to since."""
+        return turning.kept_changed_since(self._db, one)
+
+    def held_since(self, one: Merger) -> frozenset[UUID]:
+        """Return the holds that were put on the kept file since."""
+        return turning.held_since(self._db, one)
+
     def signed_since(self, one: Merger) -> int:
         """Return how many documents were signed from the file since: they hold what was on both."""
         row = self._db.execute(

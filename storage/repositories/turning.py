@@ -87,6 +87,7 @@ def turn(db: Any, one: Merger) -> None:
         "WHERE json_extract(body, '$.case_id') = ?",
         (merger, one.kept.hex),
     )
+    _list_as_it_was(db, one)
     _turn_forms(db, one)
     _look_up_anew(db, turned)
 
@@ -97,15 +98,43 @@ def written_since(db: Any, one: Merger) -> tuple[Written, ...]:
 
 
 def changed_since(db: Any, one: Merger) -> Counts:
-    """Return how many turned rows of each table were changed while they stood on the kept file: they go back so."""
+    """Return how many turned rows of each table were changed while they stood on the kept file: they go back so.
+
+    With what was added to them, and what came to hang on them.
+    """
     rows = db.execute(
         "SELECT l.of_table, count(DISTINCT l.record_id) FROM case_merger_row l JOIN revision v "
-        "ON v.record_id = l.record_id AND v.record_kind = l.of_table "
-        "WHERE l.merger_id = ?1 AND json_extract(v.body, '$.case_id') = ?2 AND v.saved_at >= ?3 "
-        "GROUP BY l.of_table ORDER BY l.of_table",
-        (bound(one.id), one.kept.hex, bound(one.made.at)),
+        "ON v.record_id = l.record_id AND v.record_kind IN (l.of_table, ?4) "
+        "WHERE l.merger_id = ?1 AND json_extract(v.body, '$.case_id') = ?2 AND (v.saved_at >= ?3 OR NOT EXISTS "
+        "(SELECT 1 FROM case_merger_own o WHERE o.merger_id = ?1 AND o.record_id = l.record_id)) "
+        "GROUP BY l.of_table",
+        (bound(one.id), one.kept.hex, bound(one.made.at), TAKEN_OUT),
     ).fetchall()
-    return tuple((str(table), int(count)) for table, count in rows)
+    return _summed(rows, _added_since(db, one, "case_merger_row"), _Since(db, one).hanging(on_turned=True))
+
+
+def kept_changed_since(db: Any, one: Merger) -> Counts:
+    """Return how much of what was the kept file's own was changed, added to or taken out since, its card too.
+
+    By how often each had been changed when the two were put together, whatever the clock said. It stays where it is.
+    """
+    rows = db.execute(
+        "SELECT kind, count(*) FROM (SELECT coalesce(max(CASE WHEN v.record_kind <> ?2 THEN v.record_kind END), ?2) "
+        "AS kind FROM case_merger_own o JOIN revision v ON v.record_id = o.record_id WHERE o.merger_id = ?1 "
+        "GROUP BY o.record_id, o.revisions HAVING count(*) > o.revisions) GROUP BY kind",
+        (bound(one.id), TAKEN_OUT),
+    ).fetchall()
+    return _summed(rows, _added_since(db, one, "case_merger_own"), _Since(db, one).hanging(on_turned=False))
+
+
+def held_since(db: Any, one: Merger) -> frozenset[UUID]:
+    """Return the holds on the kept file that it did not have when the two were put together, released ones too."""
+    rows = db.execute(
+        "SELECT h.id FROM retention_hold h WHERE h.record_id = ?1 AND NOT EXISTS "
+        "(SELECT 1 FROM case_merger_own o WHERE o.merger_id = ?2 AND o.record_id = h.id)",
+        (bound(one.kept), bound(one.id)),
+    ).fetchall()
+    return frozenset(UUID(bytes=key) for (key,) in rows)
 
 
 def turn_back(db: Any, one: Merger, theirs: Collection[UUID]) -> None:
@@ -189,6 +218,19 @@ class _Since:
 
         return [(row.table, key) for key, row in self._rows.items() if goes(key)]
 
+    def hanging(self, *, on_turned: bool) -> Counts:
+        """Return what came since and goes with a row that was there, by table; nobody is asked whose it is."""
+        found: dict[str, int] = {}
+        for key, row in self._rows.items():
+            if key in self._before or row.table in FIXED or self._root(key) is not None:
+                continue
+            anchor = row.goes_with
+            while anchor is not None and anchor not in self._before:
+                anchor = self._rows[anchor].goes_with
+            if (anchor in self.turned) is on_turned:
+                found[row.table] = found.get(row.table, 0) + 1
+        return tuple(found.items())
+
     def stays(self, theirs: Collection[UUID]) -> set[bytes]:
         """Return the listed rows that stay: places under which something was written that is the kept file's."""
         return {key.bytes for one in self.written if one.id not in theirs for _table, key in one.rows}
@@ -239,6 +281,46 @@ class _Since:
 def _list(db: Any, one: Merger, table: str, column: str, ids: Iterable[bytes]) -> None:
     for key in ids:
         db.execute("INSERT INTO case_merger_row VALUES (?, ?, ?, ?)", (bound(one.id), table, column, key))
+
+
+def _list_as_it_was(db: Any, one: Merger) -> None:
+    """List the card of the kept file, its holds and every addition, and how often each listed one had been changed."""
+    merger, kept = bound(one.id), bound(one.kept)
+    db.execute("INSERT OR IGNORE INTO case_merger_own (merger_id, record_id) VALUES (?, ?)", (merger, kept))
+    db.execute(
+        "INSERT OR IGNORE INTO case_merger_own (merger_id, record_id) "
+        "SELECT ?, id FROM retention_hold WHERE record_id = ?",
+        (merger, kept),
+    )
+    db.execute(
+        "INSERT OR IGNORE INTO case_merger_own (merger_id, record_id) SELECT ?1, id FROM addition WHERE record_id IN "
+        "(SELECT record_id FROM case_merger_own WHERE merger_id = ?1 "
+        "UNION ALL SELECT record_id FROM case_merger_row WHERE merger_id = ?1)",
+        (merger,),
+    )
+    db.execute(
+        "UPDATE case_merger_own SET revisions = c.times FROM "
+        "(SELECT record_id AS changed, count(*) AS times FROM revision GROUP BY record_id) c "
+        "WHERE merger_id = ? AND record_id = c.changed",
+        (merger,),
+    )
+
+
+def _added_since(db: Any, one: Merger, listed: str) -> Counts:
+    """Return how many additions since there are to the rows of one of the two lists."""
+    row = db.execute(
+        f"SELECT count(*) FROM addition a WHERE a.record_id IN (SELECT record_id FROM {listed} WHERE merger_id = ?1) "  # noqa: S608  constants
+        "AND a.id NOT IN (SELECT record_id FROM case_merger_own WHERE merger_id = ?1)",
+        (bound(one.id),),
+    ).fetchone()
+    return (("addition", int(row[0])),) if row[0] else ()
+
+
+def _summed(*parts: Iterable[tuple[str, int]]) -> Counts:
+    found: dict[str, int] = {}
+    for table, count in (each for part in parts for each in part):
+        found[str(table)] = found.get(str(table), 0) + int(count)
+    return tuple(sorted(found.items()))
 
 
 def _turn_forms(db: Any, one: Merger) -> None:

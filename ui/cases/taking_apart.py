@@ -72,6 +72,11 @@ class TakeApartSheet(AskingSheet):
         if found.changed:
             words = self.tr("Changed since, and goes back to %1 as it is now: %2.").replace("%1", former)
             said.append(words.replace("%2", on_file(found.changed)))
+        if found.kept_changed:
+            words = self.tr(
+                "Look through these yourself: they were changed while the files were one, and stay on %1: %2."
+            )
+            said.append(words.replace("%1", found.kept.reference).replace("%2", on_file(found.kept_changed)))
         if found.signed:
             documents = count(found.signed, "document was", "documents were")
             words = self.tr("%1 signed since. What was on both files may be in it: ask for every copy back.")

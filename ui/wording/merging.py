@@ -34,6 +34,9 @@ _ON_FILE = {
     "export_receipt": ("signed document", "signed documents"),
     "agenda_item": ("place on an agenda", "places on agendas"),
     "group_child": ("place on a group’s list", "places on groups’ lists"),
+    "child_case": ("page about the child", "pages about the child"),
+    "addition": ("addition to a record", "additions to records"),
+    "taken_out": ("thing taken out", "things taken out"),
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -12,7 +12,7 @@ import pytest
 
 from app.domain.discussion import Authority, DiscussionContent
 from app.domain.earlier import EarlierKind
-from app.domain.errors import InputError, NotFoundError
+from app.domain.errors import InputError, NotAllowedError, NotFoundError
 from app.domain.ids import ActionId, CaseId, MergerId
 from app.domain.merging import Merger
 from app.domain.retention import RecordClass
@@ -25,6 +25,7 @@ from app.services import (
     attachments,
     cases,
     decisions,
+    discussions,
     disposing,
     drafting,
     earlier,
@@ -39,6 +40,7 @@ from app.services import (
 )
 from app.services.actions import ActionForm
 from app.services.attachments import AttachmentForm, Belongs
+from app.services.cases import CaseForm
 from app.services.decisions import DecisionForm
 from app.services.earlier import EarlierForm
 from app.services.merging import Obstacle
@@ -47,7 +49,8 @@ from app.services.sharings import SharingForm
 from app.services.vaults import OpenVault
 from app.services.watching import PlaceForm
 from app.services.work import Work
-from tests.app.services.small_club import CONTENT, SmallClub, item_for, open_case, plan, set_up
+from tests.app.services.conftest import Clock
+from tests.app.services.small_club import CONTENT, SmallClub, discuss, item_for, open_case, plan, set_up
 from tests.storage.pages import plain_bytes
 
 KEPT, FORMER = "OTTERWHISKER", "MAGPIEFEATHER"  # in every word about the child of the one file and of the other
@@ -378,15 +381,77 @@ def test_what_is_proposed_or_asked_for_is_settled_before(club: SmallClub, both: 
         dee.do(taking_apart.take_apart, merger, WRONG, {})
 
 
-def test_a_hold_that_was_put_on_both_holds_both(club: SmallClub, both: tuple[CaseId, CaseId]) -> None:
+@pytest.mark.parametrize("hours", [1, -3])
+def test_what_was_changed_on_the_kept_childs_own_rows_is_named_and_ends_undo(
+    club: SmallClub, both: tuple[CaseId, CaseId], clock: Clock, hours: int
+) -> None:
     kept, former = both
     dee = club.seat(club.dee)
+    for case_id in both:
+        discuss(club, case_id)
+    (mine,) = club.opened.read(lambda work: work.discussions.of_case(kept))
+    (theirs,) = club.opened.read(lambda work: work.discussions.of_case(former))
+    brother = open_case(club, "Ned Tarn-Bellweather")
+    week = club.today + timedelta(days=7)
+    form = ActionForm(pair_id=club.dee_priya, what="Ring the school", owner=club.priya, due_on=week, case_id=kept)
+    own, gone = (dee.do(actions.add, form).value for _ in range(2))
+    dee.do(discussions.add_to_record, mine.id, "Before.")
     merger = together(club, kept, former)
+
+    def seen() -> tuple[dict[str, int], dict[str, int]]:
+        found = dee.read(taking_apart.look, merger)
+        assert found.pieces == ()
+        return dict(found.changed), dict(found.kept_changed)
+
+    def may_undo() -> bool:
+        return dee.read(lambda work: merging.may_undo(work, work.mergers.get(merger)))
+
+    clock.move(hours=hours)  # also a clock that was set back
+    assert may_undo()
+    dee.do(actions.done, own, f"{FORMER} says so")
+    assert (seen(), may_undo()) == (({}, {"action": 1}), False)
+    card = club.opened.read(lambda work: work.cases.get(kept))
+    asked = {field.name: getattr(card, field.name) for field in fields(CaseForm)}
+    dee.do(cases.change_case, kept, CaseForm(**{**asked, "siblings": (brother,)}))
+    assert seen()[1] == {"action": 1, "child_case": 1}
+    dee.do(discussions.add_to_record, mine.id, f"{FORMER} was there.")
+    assert seen()[1] == {"action": 1, "child_case": 1, "addition": 1}
+    dee.do(actions.remove, gone)
+    dee.do(discussions.add_to_record, theirs.id, f"{KEPT} was there.")
+    assert seen() == ({"addition": 1}, {"action": 1, "child_case": 1, "addition": 1, "taken_out": 1})
+    with pytest.raises(NotAllowedError, match="undo-together"):
+        dee.do(taking_apart.undo, merger)
+
+
+def test_a_file_kept_since_with_a_discussion_of_before_is_named(club: SmallClub, both: tuple[CaseId, CaseId]) -> None:
+    kept, former = both
+    dee = club.seat(club.dee)
+    for case_id in both:
+        discuss(club, case_id)
+    said = club.opened.read(lambda work: [work.discussions.of_case(one)[0].id for one in both])
+    merger = together(club, kept, former)
+    for one in said:
+        dee.do(attachments.add, Belongs(kept), AttachmentForm("A letter", club.today, discussion_id=one), b"A letter\n")
+    found = dee.read(taking_apart.look, merger)
+    assert (found.pieces, dict(found.changed), dict(found.kept_changed)) == ((), {"attachment": 1}, {"attachment": 1})
+
+
+@pytest.mark.parametrize("hours", [1, -3])
+def test_a_hold_that_was_put_on_both_holds_both_whatever_the_clock_says(
+    club: SmallClub, both: tuple[CaseId, CaseId], clock: Clock, hours: int
+) -> None:
+    kept, former = both
+    dee = club.seat(club.dee)
+    before = dee.do(retention.hold, RecordClass.CHILD, kept, "Held before").value
+    merger = together(club, kept, former)
+    clock.move(hours=hours)
+    assert dee.read(taking_apart.look, merger).held == 0
+    dee.do(retention.release, before, "Over")
     dee.do(retention.hold, RecordClass.CHILD, kept, "A court has asked")
     assert dee.read(taking_apart.look, merger).held == 1
     dee.do(taking_apart.take_apart, merger, WRONG, {})
-    for case_id in both:
-        assert club.opened.read(retention.hold_on, case_id) is not None
+    (one,) = [one for one in club.opened.read(lambda work: work.holds.all()) if one.record_id == former]
+    assert one.reason == "A court has asked"
 
 
 def test_what_is_half_filled_in_is_offered_on_the_file_in_use(club: SmallClub, both: tuple[CaseId, CaseId]) -> None:
