@@ -24,6 +24,7 @@ from storage.keys import header as headers
 FILE_NAME = "riverside-juniors-invented.vault"
 _FOLDER = "invented"
 _SEED = 1
+_MAKING_SECONDS = 3600  # making one takes some seconds; nobody waits for what is left behind to go
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +85,16 @@ def keep(invented: Invented, folder: Path) -> Path:
     return target
 
 
-def sweep(data_folder: Path) -> None:
-    """Remove what a run left that was ended from outside; not what another one has open. Raises nothing."""
+def sweep(data_folder: Path, now: float) -> None:
+    """Remove what a run left that was ended from outside; not what another one has open or is just making.
+
+    ``now`` is this computer's time in seconds, as its files have it. Raises nothing.
+    """
     for folder in (data_folder / _FOLDER).glob("*"):
         path = folder / FILE_NAME
         try:
+            if not path.exists() and abs(now - folder.stat().st_mtime) < _MAKING_SECONDS:
+                continue
             if path.exists():
                 with replacing.nobody_inside(path):
                     path.unlink()  # first, and by itself: where a file that is open cannot go, nothing else goes

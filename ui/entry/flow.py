@@ -64,7 +64,7 @@ class Entry(QObject):
         )
         self.rescue = Rescue(window, tasks, around, documents, way_in)
         HelpKey(window)  # from the first page on
-        sweep = partial(looking_around.sweep, around.data_folder)
+        sweep = partial(looking_around.sweep, around.data_folder, around.clock().timestamp())
         tasks.run(sweep, done=lambda _none: None, failed=lambda _error: None, lane=Lane.AHEAD)
 
     def begin(self, path: Path | None, last_slot: UUID | None) -> None:

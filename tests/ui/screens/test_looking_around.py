@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -229,9 +230,19 @@ def test_what_a_run_left_that_was_killed_is_swept_and_what_another_has_open_is_n
     ) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == "in\n"
-        looking_around.sweep(tmp_path)
+        looking_around.sweep(tmp_path, time.time())
         assert not left.club.path.exists()
         assert used.club.path.exists()
         other.communicate("\n")
-    looking_around.sweep(tmp_path)
+    looking_around.sweep(tmp_path, time.time())
+    assert left_behind(tmp_path) == []
+
+
+def test_what_another_is_just_making_is_not_swept(tmp_path: Path) -> None:
+    folder = tmp_path / "invented" / "0011223344556677"
+    folder.mkdir(parents=True)
+    begun = folder.stat().st_mtime
+    looking_around.sweep(tmp_path, begun + 3599)
+    assert folder.exists()
+    looking_around.sweep(tmp_path, begun + 3601)
     assert left_behind(tmp_path) == []
