@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import hashlib
 import platform
+import stat
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import resources
 from app import __version__
 from app.domain import releases
-from app.domain.errors import UpdateError
+from app.domain.errors import StorageFailedError, UpdateError
 from app.domain.releases import ENDING, Release, ReleaseFile, numbers
 from storage import files
 
@@ -89,8 +91,10 @@ def read_list(path: Path, key: bytes) -> Release:
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-    with files.as_app_errors(), path.open("rb") as file:
-        raw = file.read(releases.LARGEST_LIST_BYTES + 1)
+    try:
+        raw = files.read_ordinary(path, releases.LARGEST_LIST_BYTES)
+    except (OSError, StorageFailedError):  # a folder, a pipe, a link to nothing, one that may not be read
+        raise UpdateError("list") from None
     if len(raw) > releases.LARGEST_LIST_BYTES:
         raise UpdateError("list")
     text, signature = releases.opened(raw)
@@ -106,7 +110,7 @@ def _named(path: Path, key: bytes) -> tuple[Release, ReleaseFile]:
     if not path.is_file():
         raise UpdateError("not-there")
     with files.as_app_errors():
-        lists = sorted(path.parent.glob(f"*{ENDING}"))[:_MOST_LISTS]
+        lists = _likeliest_first(path.parent.glob(f"*{ENDING}"), path.name)[:_MOST_LISTS]
     if not lists:
         raise UpdateError("no-list")
     trouble: UpdateError | None = None
@@ -120,6 +124,21 @@ def _named(path: Path, key: bytes) -> tuple[Release, ReleaseFile]:
         if named is not None:
             return release, named
     raise trouble or UpdateError("not-named")
+
+
+def _likeliest_first(lists: Iterable[Path], name: str) -> list[Path]:
+    """Order the lists of a folder in which much may lie: of the version in the file's name, then the newest."""
+
+    def order(path: Path) -> tuple[bool, bool, float, str]:
+        version = path.stem.rpartition("-")[2]
+        is_of_it = "." in version and version in name
+        try:
+            found = path.stat()
+        except OSError:
+            return True, not is_of_it, 0.0, path.name
+        return not stat.S_ISREG(found.st_mode), not is_of_it, -found.st_mtime, path.name
+
+    return sorted(lists, key=order)
 
 
 def _follows(release: Release, running: str, *, may_be_older: bool) -> None:

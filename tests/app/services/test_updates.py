@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -141,6 +142,35 @@ def test_a_list_that_is_none_is_refused_without_a_crash(
 ) -> None:
     path = publish(tmp_path, key)
     (tmp_path / "holdfast-0.2.0.release").write_bytes(raw)
+    assert reason(path, running) == "list"
+
+
+@pytest.mark.parametrize("beside", ["folder", "link", "pipe", "lists", "newer lists"])
+def test_what_lies_beside_a_genuine_download_stops_nothing(
+    tmp_path: Path, key: Ed25519PrivateKey, running: Here, beside: str
+) -> None:
+    path, first = publish(tmp_path, key), tmp_path / "a.release"
+    if beside == "folder":
+        first.mkdir()
+    elif beside == "link":
+        first.symlink_to(tmp_path / "nowhere")
+    elif beside == "pipe":
+        if not hasattr(os, "mkfifo"):
+            pytest.skip("no pipes with names here")
+        os.mkfifo(first)
+    else:
+        for number in range(25):
+            one = tmp_path / f"a{number:02}.release"
+            one.write_bytes(b"{}")
+            moment = 1 if beside == "lists" else path.stat().st_mtime + 60
+            os.utime(one, (moment, moment))
+    assert updates.check(path, running).release.version == "0.2.0"
+
+
+def test_a_list_that_cannot_be_read_is_no_list(tmp_path: Path, key: Ed25519PrivateKey, running: Here) -> None:
+    path = publish(tmp_path, key)
+    (tmp_path / "holdfast-0.2.0.release").unlink()
+    (tmp_path / "holdfast-0.2.0.release").mkdir()
     assert reason(path, running) == "list"
 
 
