@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import resources
-from app.domain.errors import InputError
+from app.domain.errors import InputError, NotAllowedError
 from app.domain.own_lists import MOST_LINES
 from app.domain.rights import may_edit_templates
 from app.domain.spelling import LONGEST_WORD, plain, words_of_names
@@ -78,8 +78,14 @@ def may_add(work: Work) -> bool:
 def add(work: Work, word: str) -> None:
     """Take a word as right for everybody who opens these records.
 
-    Raises NotAllowedError("organisation"), InputError("lines", "too-long") when the list is full.
+    Everybody with a key sees the list, so a child's name on file, or a part of one, is no word for it, however it is
+    written. Raises NotAllowedError("organisation"), InputError("word", "child-name"), InputError("lines", "too-long")
+    when the list is full.
     """
+    if not may_add(work):
+        raise NotAllowedError("organisation")
+    if words_of_names([word]) & words_of_names(case.child_name for case in work.cases.all()):
+        raise InputError("word", "child-name")
     mine = lines(work)
     if plain(word) in set(map(plain, mine)):
         return

@@ -70,6 +70,7 @@ _FIELD_PROBLEMS = {
     "not-a-date": "Write a day, such as 19/11/2026, 19 nov, tomorrow or next thu",
     "no-such-day": "There is no such day in the calendar",
     "day-first": "Write the day first, then the month: 25/11/2026",
+    "word.child-name": "This is a child’s name on file. Everybody with a key sees the club’s words: it was not added",
     "wrong-weekday": "That date is a {weekday}. Check the day or the date",
     "too-far": "Check the year",
     "not-a-time": "Write a time, such as 18:30",

@@ -48,6 +48,17 @@ def test_a_word_of_the_club_is_kept_in_the_records_by_who_looks_after_its_lists(
         priya.do(spelling.add, "tannoy")
 
 
+@pytest.mark.parametrize("word", ["kezia", "Kezia’s", "TARN", "kezia-like", "Kezia"])
+def test_no_childs_name_is_added_to_what_everybody_sees(open_vault: OpenVault, word: str) -> None:
+    club = set_up(open_vault)
+    open_case(club, "Kezia Tarn")
+    with pytest.raises(InputError, match="word"):
+        club.seat(club.dee).do(spelling.add, word)
+    with pytest.raises(NotAllowedError, match="organisation"):  # whoever may not add learns no name from the answer
+        club.seat(club.joan).do(spelling.add, word)
+    assert club.opened.read(spelling.lines) == ()
+
+
 def test_the_clubs_list_has_an_end(open_vault: OpenVault) -> None:
     dee = (club := set_up(open_vault)).seat(club.dee)
     dee.do(own_lists.save, spelling.LIST, [f"wrd{'abcdefghij'[n % 10] * (n // 10 + 1)}" for n in range(MOST_LINES)])
