@@ -3537,34 +3537,6 @@
         <source>Where to put the package</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>open actions of yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open cases that you lead or supervise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>people you supervise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>proposals to dispose of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restricted matters that name you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unsigned agreements</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ClubGroup</name>
@@ -4199,8 +4171,20 @@
         <translation type="unfinished"><numerusform>%n cham gweithredu agored</numerusform><numerusform>%n cham gweithredu agored</numerusform><numerusform>%n cham gweithredu agored</numerusform><numerusform>%n cham gweithredu agored</numerusform><numerusform>%n cham gweithredu agored</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n open actions of yours</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n open cases</source>
         <translation type="unfinished"><numerusform>%n achos agored</numerusform><numerusform>%n achos agored</numerusform><numerusform>%n achos agored</numerusform><numerusform>%n achos agored</numerusform><numerusform>%n achos agored</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases that you lead or supervise</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open requests</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
@@ -4226,6 +4210,10 @@
         <translation type="unfinished"><numerusform>%n pherson</numerusform><numerusform>%n pherson</numerusform><numerusform>%n pherson</numerusform><numerusform>%n pherson</numerusform><numerusform>%n pherson</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n people you supervise</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n personal parts</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
@@ -4237,6 +4225,10 @@
         <source>%n places found</source>
         <comment>2</comment>
         <translation type="unfinished"><numerusform>cafwyd hyd i %n le</numerusform><numerusform>cafwyd hyd i %n le</numerusform><numerusform>cafwyd hyd i %n le</numerusform><numerusform>cafwyd hyd i %n le</numerusform><numerusform>cafwyd hyd i %n le</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals to dispose of</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
@@ -4285,6 +4277,10 @@
         <translation type="unfinished"><numerusform>Mae %n chais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n chais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n chais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n chais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n chais i weld cofnodion ar agor.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n restricted matters that name you</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n seconds</source>
         <translation type="unfinished"><numerusform>%n eiliad</numerusform><numerusform>%n eiliad</numerusform><numerusform>%n eiliad</numerusform><numerusform>%n eiliad</numerusform><numerusform>%n eiliad</numerusform></translation>
     </message>
@@ -4328,6 +4324,10 @@
         <source>%n times</source>
         <comment>2</comment>
         <translation type="unfinished"><numerusform>%n waith</numerusform><numerusform>%n waith</numerusform><numerusform>%n waith</numerusform><numerusform>%n waith</numerusform><numerusform>%n waith</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsigned agreements</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -9701,7 +9701,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making an invented club. This takes some seconds.</source>
+        <source>Making an invented club. On a slow computer this can take a minute; you can go on typing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10985,7 +10985,7 @@
         <translation type="unfinished">Edrych o gwmpas clwb dychmygol</translation>
     </message>
     <message>
-        <source>Nobody in the invented club is real. Making it takes some seconds. It is removed again afterwards.</source>
+        <source>Nobody in the invented club is real. On a slow computer making it can take a minute. It is removed again afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14886,10 +14886,6 @@
         <translation type="unfinished">Tywyll</translation>
     </message>
     <message>
-        <source>Holdfast speaks this language when it is next started.</source>
-        <translation type="unfinished">Bydd Holdfast yn siarad yr iaith hon y tro nesaf y caiff ei gychwyn.</translation>
-    </message>
-    <message>
         <source>How Holdfast looks on this computer.</source>
         <translation type="unfinished">Sut mae Holdfast yn edrych ar y cyfrifiadur hwn.</translation>
     </message>
@@ -14924,6 +14920,10 @@
     <message>
         <source>Underline words in notes that are not &amp;spelled as usual</source>
         <translation type="unfinished">Tanlinellu geiriau mewn nodiadau nad ydynt wedi’u silla&amp;fu fel arfer</translation>
+    </message>
+    <message>
+        <source>You will see this language the next time you open Holdfast.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19348,6 +19348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look through these yourself: they were changed while the files were one, and stay on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One or more have no answer yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20304,7 +20308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F1 explains the screen you are at. Look around as long as you like; nothing you do here is kept.</source>
+        <source>F1 explains the screen you are at. Look around as long as you like. It is all removed when you leave, unless you choose “Keep it…”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20352,7 +20356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This makes one signed PDF for this child’s file. It cannot hold a word about any other child.</source>
+        <source>This makes one signed PDF for this child’s file. It takes only this child’s part, and asks before anything that seems to name another child.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20364,7 +20368,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What concerns the child goes on that child’s file. How the other person is stays between you two.</source>
+        <source>What concerns the child goes on that child’s file. How the other person is stays in supervision, sealed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

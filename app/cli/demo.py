@@ -21,7 +21,7 @@ SEED = 1
 
 
 def demo(options: Namespace, doors: Doors, terminal: Terminal) -> int:
-    """Make the sample club, export one of each document, check each, open the window if there is a screen.
+    """Make the sample club, export nine kinds of document, signed, check each, open the window if there is a screen.
 
     Returns 0, or 1 when a document does not pass its check.
     """
@@ -65,7 +65,7 @@ def _free_folder(beside: Path) -> Path:
 
 
 def _export(opened: OpenVault, club: SampleClub, folder: Path, terminal: Terminal) -> list[tuple[str, PdfState]]:
-    terminal.tell(f"One of each document, signed and checked, in {folder}:")
+    terminal.tell(f"Nine kinds of document, signed and checked, in {folder}:")
     written = []
     for kind, record in (
         (DocumentKind.AGREEMENT, club.agreement),

@@ -104,6 +104,8 @@ class TakeOutSheet(AskingSheet):
             return
         if self._plan is None or self._run is not None:
             return
+        for field in self.fields.values():
+            field.clear_problem()
         if not self._reason.text().strip():
             self.refused(InputError("reason", "missing"))
             return

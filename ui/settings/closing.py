@@ -16,7 +16,7 @@ from ui.closing.sources import of_kind
 from ui.components import Banner, FileDialog, HintButton, Row, RowList, TagSpec, Text
 from ui.desk import Desk
 from ui.settings.group import Group
-from ui.wording import day_in_prose
+from ui.wording import count, day_in_prose
 from ui.wording.keeping import kind_in_words
 
 
@@ -84,25 +84,50 @@ class ClosingGroup(Group):
         if held.key_holders < 2:
             rows.append(("keys", self.tr("Nobody else holds a key"), self.tr("People with access: give a key.")))
         counted = (
-            ("cases", held.cases, self.tr("open cases that you lead or supervise"), self.tr("Cases: name another.")),
+            (
+                "cases",
+                held.cases,
+                count(held.cases, "open case that you lead or supervise", "open cases that you lead or supervise"),
+                self.tr("Cases: name another."),
+            ),
             (
                 "pairs",
                 held.pairs,
-                self.tr("people you supervise"),
+                count(held.pairs, "person you supervise", "people you supervise"),
                 self.tr("People: give each of them another supervisor."),
             ),
-            ("actions", held.actions, self.tr("open actions of yours"), self.tr("Actions: done, or pass them on.")),
-            ("requests", held.requests, self.tr("open requests"), self.tr("Requests: answer, or tell your successor.")),
-            ("proposals", held.proposals, self.tr("proposals to dispose of"), self.tr("Keeping: take them back.")),
+            (
+                "actions",
+                held.actions,
+                count(held.actions, "open action of yours", "open actions of yours"),
+                self.tr("Actions: done, or pass them on."),
+            ),
+            (
+                "requests",
+                held.requests,
+                count(held.requests, "open request", "open requests"),
+                self.tr("Requests: answer, or tell your successor."),
+            ),
+            (
+                "proposals",
+                held.proposals,
+                count(held.proposals, "proposal to dispose of", "proposals to dispose of"),
+                self.tr("Keeping: take them back."),
+            ),
             (
                 "matters",
                 held.matters,
-                self.tr("restricted matters that name you"),
+                count(held.matters, "restricted matter that names you", "restricted matters that name you"),
                 self.tr("Restricted: name whoever goes on with them, then take yourself off."),
             ),
-            ("drafts", held.agreements_unsigned, self.tr("unsigned agreements"), self.tr("Agreements: sign them.")),
+            (
+                "drafts",
+                held.agreements_unsigned,
+                count(held.agreements_unsigned, "unsigned agreement", "unsigned agreements"),
+                self.tr("Agreements: sign them."),
+            ),
         )
-        rows += [(key, f"{number} {words}", then) for key, number, words, then in counted if number]
+        rows += [(key, words, then) for key, number, words, then in counted if number]
         done = [Row("done", self.tr("Nothing. Let your successor take your key away.", "still held"))]
         self._held.set_rows([Row(key, title, detail) for key, title, detail in rows] or done)
 

@@ -68,7 +68,7 @@ class ReadingGroup(Group):
         """Keep it; what is on screen stays as it is until the program is started again."""
         if language != self.desk.settings().language:
             self._change(language=language)
-            self.say(self.tr("Holdfast speaks this language when it is next started."))
+            self.say(self.tr("You will see this language the next time you open Holdfast."))
 
     def _change(self, **values: object) -> None:
         self.desk.settings_changed.emit(replace(self.desk.settings(), **values))  # type: ignore[arg-type]  # its fields

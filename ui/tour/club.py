@@ -74,19 +74,31 @@ class InventedClub(QObject):
             done=self._made,
             failed=self._not_made,
             lane=Lane.WORK,
-            words=self.tr("Making an invented club. This takes some seconds."),
+            words=self.tr("Making an invented club. On a slow computer this can take a minute; you can go on typing."),
         )
 
     def _made(self, invented: Invented) -> None:
+        if self._tasks.is_closed:  # the window was closed meanwhile: nothing is left of it
+            looking_around.remove(invented)
+            return
         self._is_being_made, self._invented = False, invented
         self._tasks.run(
             partial(looking_around.enter, invented),
-            done=lambda vault: self.opened.emit(vault, vault.slot_id),
+            done=partial(self._entered, invented),
             failed=self._not_made,
         )
 
+    def _entered(self, invented: Invented, vault: OpenVault) -> None:
+        if self._tasks.is_closed:
+            vault.lock()
+            looking_around.remove(invented)
+            return
+        self.opened.emit(vault, vault.slot_id)
+
     def _not_made(self, error: AppError) -> None:
         self._is_being_made = False
+        if self._tasks.is_closed:
+            return
         self.end()
         self.left.emit()
         self.failed.emit(error)

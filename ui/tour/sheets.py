@@ -23,7 +23,8 @@ class LookAroundSheet(Sheet):
         for words in (
             self.tr("Your own records are saved and closed meanwhile. You come back to them with your passphrase."),
             self.tr(
-                "Nobody in the invented club is real. Making it takes some seconds. It is removed again afterwards."
+                "Nobody in the invented club is real. On a slow computer making it can take a minute. "
+                "It is removed again afterwards."
             ),
         ):
             self.body.addWidget(Text(words, "body"))

@@ -53,7 +53,10 @@ def steps(desk: Desk, club: SampleClub, passphrase: str) -> tuple[Step, ...]:
         ),
         Step(
             _tr("Two parts of a note"),
-            _tr("What concerns the child goes on that child’s file. How the other person is stays between you two."),
+            _tr(
+                "What concerns the child goes on that child’s file. "
+                "How the other person is stays in supervision, sealed."
+            ),
             ("section-what-happened",),
             ways.notes,
         ),
@@ -65,14 +68,20 @@ def steps(desk: Desk, club: SampleClub, passphrase: str) -> tuple[Step, ...]:
         ),
         Step(
             _tr("The signed record"),
-            _tr("This makes one signed PDF for this child’s file. It cannot hold a word about any other child."),
+            _tr(
+                "This makes one signed PDF for this child’s file. It takes only this child’s part, and asks before "
+                "anything that seems to name another child."
+            ),
             ("case-export",),
             ways.case,
         ),
         Step(_tr("Hide and lock"), hide.replace("%1", passphrase), ("hide-and-lock", "header-lock"), ways.today),
         Step(
             _tr("Help"),
-            _tr("F1 explains the screen you are at. Look around as long as you like; nothing you do here is kept."),
+            _tr(
+                "F1 explains the screen you are at. Look around as long as you like. It is all removed when you leave, "
+                "unless you choose “Keep it…”."
+            ),
             ("nav-help", "header-menu"),
             ways.today,
         ),

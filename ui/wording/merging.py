@@ -30,7 +30,7 @@ _ON_FILE = {
     "sharing": ("decision to share", "decisions to share"),
     "watching": ("place to watch", "places to watch"),
     "watching_consent": ("answer about watching", "answers about watching"),
-    "read_and_sign": ("reading", "readings"),
+    "read_and_sign": ("time read and signed", "times read and signed"),
     "export_receipt": ("signed document", "signed documents"),
     "agenda_item": ("place on an agenda", "places on agendas"),
     "group_child": ("place on a group’s list", "places on groups’ lists"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -246,3 +247,31 @@ def test_what_another_is_just_making_is_not_swept(tmp_path: Path) -> None:
     assert folder.exists()
     looking_around.sweep(tmp_path, begun + 3601)
     assert left_behind(tmp_path) == []
+
+
+def test_closing_the_window_while_it_is_made_leaves_nothing_behind(
+    sit_down: Callable[..., Person], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    person = sit_down()
+    tasks, begun, may_end = person.program.tasks, threading.Event(), threading.Event()
+    make, close, made = looking_around.make, tasks.close, []
+
+    def slow(around: Surroundings) -> looking_around.Invented:
+        begun.set()
+        may_end.wait()
+        made.append(make(around))
+        return made[-1]
+
+    def let_it_end() -> None:
+        may_end.set()
+        close()
+
+    monkeypatch.setattr("app.services.looking_around.make", slow)
+    monkeypatch.setattr(tasks, "close", let_it_end)
+    person.press("look-around")
+    person.until(begun.is_set)
+    person.program.window.close()
+    assert tasks.is_closed
+    assert len(made) == 1
+    assert not made[0].club.path.exists()
+    assert not (tmp_path / "data" / "invented").exists()
