@@ -15881,6 +15881,10 @@
         <translation type="unfinished">Ie</translation>
     </message>
     <message>
+        <source>{paper} of {held} written on paper first, and counted by the day written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{some} of {all}, {rule}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -50,6 +50,9 @@ class Facts:
     agreement_review_on: date | None  # None: no signed agreement
     answered: int  # records that the person supervised has answered
     in_time: int  # records finished within the agreed working days
+    on_paper: (
+        int  # records whose notes were written on paper first: in time or not by the day that is said of the paper
+    )
     trained_until: date | None
     is_trained: bool
 
@@ -343,6 +346,7 @@ def _facts(work: Work, pair: SupervisionPair, since: date, until: date) -> Facts
         else agreement.review_on,
         answered=sum(one.acknowledgement is not None for one in held),
         in_time=in_time,
+        on_paper=sum(one.paper is not None for one in held),
         trained_until=None if None in until_days else max((day for day in until_days if day), default=None),
         is_trained=any(day is None or day >= work.today for day in until_days),
     )

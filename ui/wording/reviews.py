@@ -80,9 +80,13 @@ def facts_words(key: str, facts: Facts) -> str:
             day=day_in_prose(facts.agreement_review_on)
         )
     if key == "recorded":
-        return _tr("In the records: {time} of {held} finished in time, {answered} answered.").format(
+        said = _tr("In the records: {time} of {held} finished in time, {answered} answered.").format(
             time=facts.in_time, held=facts.held, answered=facts.answered
         )
+        if not facts.on_paper:
+            return said
+        words = _tr("{paper} of {held} written on paper first, and counted by the day written there.")
+        return f"{said} {words.format(paper=facts.on_paper, held=facts.held)}"
     if key == "trained":
         if not facts.is_trained:
             return _tr("In the register: no training to supervise that is in date.")

@@ -107,7 +107,7 @@ def test_it_counts_for_the_interval_and_as_recorded_on_the_day_of_the_paper(
     (row,) = open_vault.read(due.sessions_due, [pair])
     assert (row.last_on, row.due_on) == (held, held + timedelta(weeks=6))
     facts = open_vault.read(reviews._facts, pair, held, club.today)
-    assert (facts.held, facts.in_time) == (1, 1)  # nine days later here, one day later on paper
+    assert (facts.held, facts.in_time, facts.on_paper) == (1, 1, 1)  # nine days later here, one day later on paper
 
 
 @pytest.mark.parametrize("days", [0, 5, 6, 30])

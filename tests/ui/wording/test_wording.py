@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -12,6 +13,7 @@ from app.domain.audit import Act
 from app.domain.checks import PagesCheck, PagesDifference, PagesState
 from app.domain.errors import AppError, FormError, InputError
 from app.domain.exports import DocumentKind
+from app.services.reviews import Facts
 from ui.export.questions import question
 from ui.export.result import pages_words
 from ui.wording import (
@@ -27,6 +29,7 @@ from ui.wording import (
     lateness,
     weekday_in_prose,
 )
+from ui.wording.reviews import facts_words
 from ui.wording.templates import document_name
 from ui.wording.trail import deed
 
@@ -179,3 +182,11 @@ def test_every_kind_of_document_has_its_name_and_its_question(kind: DocumentKind
 def test_what_stands_beside_the_pages_is_named_for_what_it_is(state: PagesState, beside: str) -> None:
     found = PagesCheck(state, (PagesDifference("the old words", "the new words"),))
     assert pages_words(found).endswith(f"\non the pages “the old words”, {beside} “the new words”")
+
+
+def test_how_many_records_were_on_paper_first_is_said_beside_how_many_were_in_time() -> None:
+    facts = Facts(4, 6, 0, 0, None, 3, 2, 1, None, False)
+    assert facts_words("recorded", facts).endswith(
+        "2 of 4 finished in time, 3 answered. 1 of 4 written on paper first, and counted by the day written there."
+    )
+    assert "paper" not in facts_words("recorded", replace(facts, on_paper=0))
