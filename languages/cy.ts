@@ -13297,7 +13297,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In this supervision something was written since. All of it stays here, unless you tick that it was the other person’s:</source>
+        <source>Goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more have no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was written here since. Say whether it stays here or goes back, with everything in it, also what was finished before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was written meanwhile. Close this and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ under (docs/decisions/0019). Nothing that is sealed is opened by it, so it has n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -157,12 +157,13 @@ def of_person(work: Work, person_id: PersonId) -> tuple[Together, ...] | None:
 
 
 def take_apart(
-    work: Work, merger_id: PersonMergerId, reason: str, going_back: frozenset[PairId] = frozenset()
+    work: Work, merger_id: PersonMergerId, reason: str, is_theirs: Mapping[PairId, bool] | None = None
 ) -> PersonId:
     """Set back what was turned, and return the entry that is of its own again.
 
-    Pairs in which something was written since stay with the kept entry, unless they are ``going_back``. Raises
-    NotFoundError, NotAllowedError("people" | "own-entry"), InputError("reason", "missing").
+    ``is_theirs`` says of each pair in which something was written since whether it goes back, with all of it, or stays
+    with the kept entry. Raises NotFoundError, NotAllowedError("people" | "own-entry"), InputError("reason", "missing"),
+    InputError("whose", "missing" or "changed" when something was written since it was shown).
     """
     found = work.person_mergers.get(merger_id)
     _to_put_together(work, found.kept)
@@ -171,7 +172,12 @@ def take_apart(
     if work.me == found.kept and work.person_mergers.gives_something(found):
         raise NotAllowedError("own-entry")
     why = words.prose("reason", reason, is_needed=True).strip()
-    staying = frozenset(work.person_mergers.later(found)) - going_back
+    said, asked = is_theirs or {}, frozenset(work.person_mergers.later(found))
+    if asked - said.keys():
+        raise InputError("whose", "missing")
+    if said.keys() - asked:
+        raise InputError("whose", "changed")
+    staying = frozenset(pair for pair in asked if not said[pair])
     earlier_notes.take_off(work, found)
     work.person_mergers.turn_back(found, staying)
     undone = replace(found, undone=work.stamp(), undone_reason=why)

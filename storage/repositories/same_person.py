@@ -225,7 +225,7 @@ class PersonMergerRepository(Store[PersonMerger]):
         return self._db.execute(statement, (bound(one.id),)).fetchone() is not None
 
     def later(self, one: PersonMerger) -> tuple[PairId, ...]:
-        """Return the turned pairs in which something was written since: they stay unless somebody says otherwise."""
+        """Return the turned pairs in which something was written since: somebody has to say whose they are."""
         at = bound(one.made.at)
         return tuple(
             pair

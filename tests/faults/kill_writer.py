@@ -131,8 +131,8 @@ def one_person_for_ever(path: str, passphrase: str, slot: str, ids: tuple[str, s
             vault.do(same_person.put_together, kept, former, reason="Typed twice.", told=shown.effects)
             _say(pipe, f"together {number}")
         (one,) = vault.read(lambda work: work.person_mergers.in_force(kept))
-        going_back = frozenset(vault.read(lambda work: work.person_mergers.later(one)))  # noqa: B023  read at once
-        vault.do(same_person.take_apart, one.id, "Not so.", going_back)  # the clock of each process begins anew
+        is_theirs = dict.fromkeys(vault.read(lambda work: work.person_mergers.later(one)), True)  # noqa: B023  at once
+        vault.do(same_person.take_apart, one.id, "Not so.", is_theirs)  # the clock of each process begins anew
         _say(pipe, f"apart {number}")
 
 

@@ -5,15 +5,25 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.domain.ids import PairId, PersonId
+from app.domain.errors import AppError, InputError
+from app.domain.ids import PairId, PersonId, PersonMergerId
 from app.domain.people import Person
 from app.services import earlier_notes, same_person
 from app.services.earlier_notes import ClosedNotes
 from app.services.same_person import Comparison, Obstacle, Side, Together
 from ui.asking import AskingSheet
-from ui.components import Banner, GrowingText, HintButton, PersonChoice, PersonField, Text, clear_layout
+from ui.components import (
+    Banner,
+    GrowingText,
+    HintButton,
+    PersonChoice,
+    PersonField,
+    SegmentedChoice,
+    Text,
+    clear_layout,
+)
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.theme import box
@@ -22,6 +32,7 @@ from ui.wording.practice import role_name
 from ui.wording.same_person import effect_sentences, obstacle_sentence, under
 
 _THE_OTHER_WAY = (Obstacle.KEY, Obstacle.LEFT)  # then it is the other one that has to be kept
+STAYS, GOES_BACK = "stays", "goes-back"
 
 
 class SamePersonPart(QWidget):
@@ -48,12 +59,22 @@ class SamePersonPart(QWidget):
             words = words.replace("%2", day_in_prose(one.made_on)).replace("%3", one.made_by)
             self._column.addWidget(Text(words.replace("%4", one.merger.reason), "soft", f"person-same{suffix}"))
             apart = HintButton(self.tr("Take apart again…"), kind="quiet", name=f"person-apart{suffix}")
-            apart.clicked.connect(lambda _on=False, each=one: PersonApartSheet(self._desk, each).open())
+            apart.clicked.connect(lambda _on=False, each=one: self._ask_apart(each.merger.id))
             self._column.addWidget(apart)
         button = HintButton(self.tr("This is the same person as…"), kind="quiet", name="person-together")
         button.clicked.connect(lambda: self._desk.open("same-person", self._id))
         self._column.addWidget(button)
         self.show()
+
+    def _ask_apart(self, merger_id: PersonMergerId) -> None:
+        """Open the sheet with what was written up to now, which may be later than the page was read."""
+
+        def opened(found: tuple[Together, ...] | None) -> None:
+            for one in found or ():
+                if one.merger.id == merger_id:
+                    PersonApartSheet(self._desk, one).open()
+
+        self._desk.ask(same_person.of_person, self._id).then(opened)
 
 
 class SamePersonSheet(AskingSheet):
@@ -254,24 +275,33 @@ class EarlierNotesPart(QWidget):
 
 
 class PersonApartSheet(AskingSheet):
-    """What goes back and what stays: supervision in which something was written since stays unless it is ticked."""
+    """What goes back and what stays. Nothing is chosen beforehand of supervision that was written in since."""
 
     def __init__(self, desk: Desk, one: Together) -> None:
         title = desk.tr("Take %1 out again").replace("%1", one.former.full_name)
         words = desk.tr("What stood under that entry before goes back to it.")
-        super().__init__(desk, title, words, desk.tr("&Take apart"), "person-apart", height=460)
+        height = 640 if one.later else 460
+        super().__init__(desk, title, words, desk.tr("&Take apart"), "person-apart", height=height)
         self._one = one
-        self._ticks = []
+        self._whose: dict[PairId, SegmentedChoice] = {}
         if one.later:
-            stays = self.tr(
-                "In this supervision something was written since. All of it stays here, unless you tick that it was "
-                "the other person’s:"
+            asked = self.tr(
+                "Something was written here since. Say whether it stays here or goes back, with everything in it, also "
+                "what was finished before:"
             )
-            self.body.addWidget(Text(stays, "attn", "person-apart-stays"))
+            self.body.addWidget(Text(asked, "strong", "person-apart-ask"))
+        self._missing = Text("", "problem", "person-apart-unsaid")
+        self._missing.hide()
+        self.body.addWidget(self._missing)
         for number, since in enumerate(one.later, 1):
-            tick = named(QCheckBox(since.words), f"person-apart-back-{number}")
-            self._ticks.append((since.pair_id, tick))
-            self.body.addWidget(tick)
+            choice = SegmentedChoice(
+                [(STAYS, self.tr("Stays here")), (GOES_BACK, self.tr("Goes back"))],
+                name=f"person-apart-whose-{number}",
+                label=self.tr("Whose it is: %1").replace("%1", since.words),
+            )
+            self._whose[since.pair_id] = choice
+            self.body.addWidget(Text(since.words, "body", f"person-apart-pair-{number}"))
+            self.body.addWidget(choice)
         self._reason = GrowingText(min_lines=2, name="person-apart-reason")
         self.ask("reason", self.tr("&Why it was wrong"), self._reason)
         self.body.addStretch(1)
@@ -281,6 +311,23 @@ class PersonApartSheet(AskingSheet):
     def primary(self) -> None:
         """Take them apart."""
         self.fields["reason"].clear_problem()
-        back = frozenset(pair_id for pair_id, tick in self._ticks if tick.isChecked())
-        done = self.do(same_person.take_apart, self._one.merger.id, self._reason.text(), back)
-        done.then(self.settled, failed=self.refused)
+        self._missing.hide()
+        said = {pair_id: choice.value() for pair_id, choice in self._whose.items()}
+        unsaid = next((self._whose[pair_id] for pair_id, value in said.items() if not value), None)
+        if unsaid is not None:
+            self._say_missing(self.tr("One or more have no answer yet"))
+            unsaid.setFocus()
+            return
+        is_theirs = {pair_id: value == GOES_BACK for pair_id, value in said.items()}
+        done = self.do(same_person.take_apart, self._one.merger.id, self._reason.text(), is_theirs)
+        done.then(self.settled, failed=self._failed)
+
+    def _failed(self, error: AppError) -> None:
+        if isinstance(error, InputError) and error.field == "whose":
+            self._say_missing(self.tr("Something was written meanwhile. Close this and open it again."))
+            return
+        self.refused(error)
+
+    def _say_missing(self, words: str) -> None:
+        self._missing.setText(words)
+        self._missing.show()

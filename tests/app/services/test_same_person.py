@@ -277,7 +277,7 @@ def test_a_sealed_note_stays_closed_and_the_next_one_is_open(open_vault: OpenVau
     assert open_vault.read(lambda work: work.personal.named_of(later)) == {club.dee, club.priya}
 
 
-def test_what_was_written_since_stays_unless_somebody_says_whose_it_was(open_vault: OpenVault) -> None:
+def test_of_what_was_written_since_somebody_says_whose_it_is(open_vault: OpenVault) -> None:
     club, former = two_entries(open_vault)
     dee = club.seat(club.dee)
     for going_back in (False, True):
@@ -287,7 +287,11 @@ def test_what_was_written_since_stays_unless_somebody_says_whose_it_was(open_vau
         plan(club, days=14 if going_back else 7)
         (shown,) = dee.read(same_person.of_person, club.priya) or ()
         assert [one.pair_id for one in shown.later] == [club.dee_priya]
-        dee.do(same_person.take_apart, merger, "No.", frozenset({club.dee_priya}) if going_back else frozenset())
+        with pytest.raises(InputError, match="missing"):
+            dee.do(same_person.take_apart, merger, "No.")
+        with pytest.raises(InputError, match="changed"):
+            dee.do(same_person.take_apart, merger, "No.", {club.dee_priya: True, club.sam_tom: True})
+        dee.do(same_person.take_apart, merger, "No.", {club.dee_priya: going_back})
         pair = open_vault.read(lambda work: work.pairs.get(club.dee_priya))
         assert pair.supervisee == (former if going_back else club.priya)
         if not going_back:

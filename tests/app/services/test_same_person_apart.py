@@ -40,7 +40,7 @@ def test_what_stays_is_closed_again_and_says_the_name_of_then(open_vault: OpenVa
     merger = together(club, former)
     dee.do(earlier_notes.open_to, club.priya, club.dee_priya)
     later = plan(club, days=7)
-    dee.do(same_person.take_apart, merger, "Two sisters.")
+    dee.do(same_person.take_apart, merger, "Two sisters.", {club.dee_priya: False})
     assert open_vault.read(lambda work: work.pairs.get(club.dee_priya)).supervisee == club.priya
     assert open_vault.read(lambda work: work.personal.named_of(held)) == {club.dee, former}
     assert priya.read(workspace.workspace, held).is_sealed

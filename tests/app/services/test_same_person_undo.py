@@ -160,8 +160,7 @@ def test_who_sat_there_opens_the_notes_from_before_and_taking_apart_closes_them(
     assert dee.do(earlier_notes.open_to, club.priya, club.dee_priya).value == 1
     assert open_vault.read(lambda work: work.personal.named_of(held)) == {club.dee, former, club.priya}
     assert dee.read(earlier_notes.closed_to, club.priya) == ()
-    going_back = frozenset({club.dee_priya})
-    dee.do(same_person.take_apart, merger, "No.", going_back)
+    dee.do(same_person.take_apart, merger, "No.")
     assert open_vault.read(lambda work: work.personal.named_of(held)) == {club.dee, former}
     after = snapshot(club)
     assert {table for table in before if before[table] != after[table]} <= {"person", "appointment"}  # Ada came

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QLineEdit
 from app.domain.ids import PairId, PersonId
 from app.domain.people import Person as OnFile
 from app.domain.people import SupervisionPair
-from app.services import earlier_notes, same_person
+from app.services import earlier_notes, same_person, sessions
 from app.services.work import Work
 from tests.at_the_keyboard import Person
-from ui.components import Banner, PersonField, Text
+from ui.components import Banner, PersonField, SegmentedChoice, Text
+from ui.people.same_person import GOES_BACK
 
 REASON = "Her married name: she was typed in again."
 
@@ -68,6 +70,34 @@ def test_two_entries_are_put_together_and_taken_apart(person: Person, both: tupl
     person.grow("person-apart-reason", "They are sisters.")
     person.press("person-apart-go-on")
     person.until(lambda: person.ask(lambda work: work.person_mergers.standing_for(former.id)) == former.id)
+
+
+def test_of_supervision_written_in_since_it_is_asked_whose_it_is(person: Person, both: tuple[OnFile, OnFile]) -> None:
+    kept, former = both
+
+    def supervised_since(work: Work) -> PairId:
+        (pair,) = (one for one in work.pairs.of(kept.id) if one.supervisee == kept.id)
+        work.pairs.save(replace(pair, supervisee=former.id))
+        told = same_person.compare(work, kept.id, former.id).effects
+        made = work.person_mergers.get(
+            same_person.put_together(work, kept.id, former.id, reason=REASON, told=told)
+        )  # an hour ago: what is planned now is later
+        work.person_mergers.save(replace(made, made=replace(made.made, at=made.made.at - timedelta(hours=1))))
+        return pair.id
+
+    pair_id = person.do(supervised_since)
+    person.do(lambda work: sessions.plan(work, pair_id, work.today + timedelta(days=9), time(7)))
+    person.settle()
+    person.press("person-apart")
+    person.settle()
+    person.grow("person-apart-reason", "They are sisters.")
+    person.press("person-apart-go-on")
+    person.settle()
+    assert "One or more have no answer yet" in person.texts()
+    assert person.ask(lambda work: work.person_mergers.standing_for(former.id)) == kept.id
+    person.find(SegmentedChoice, "person-apart-whose-1").option(GOES_BACK).click()
+    person.press("person-apart-go-on")
+    person.until(lambda: person.ask(lambda work: work.pairs.get(pair_id).supervisee) == former.id)
 
 
 def test_a_double_is_told_on_the_people_page_and_when_a_name_is_typed_again(
