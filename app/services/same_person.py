@@ -1,7 +1,7 @@
 """Putting two entries of one person together, and taking them apart when that was wrong.
 
 What stands today is turned to the entry that is kept; what was said, decided or signed stays under the name it was made
-under (docs/decisions/0019). Nothing that is sealed is opened by it, so it has nothing to do with what is sealed.
+under (docs/decisions/0025). Nothing that is sealed is opened by it, so it has nothing to do with what is sealed.
 """
 
 from __future__ import annotations

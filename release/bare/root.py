@@ -31,7 +31,7 @@ class Root:
         ):
             place = self.folder / inside
             place.mkdir(parents=True, exist_ok=True)
-            if not place.is_mount():
+            if not _is_mounted(place):
                 _run(["mount", *mount, str(place)])
         if f"{USER}:" not in (self.folder / "etc/passwd").read_text(encoding="utf-8"):
             self.as_root("useradd", "--uid", str(USER_ID), "--create-home", USER)
@@ -39,7 +39,7 @@ class Root:
     def leave(self) -> None:
         """Take away what was mounted into it."""
         for inside in ("tmp/.X11-unix", "dev/shm", "proc"):
-            if (self.folder / inside).is_mount():
+            if _is_mounted(self.folder / inside):
                 _run(["umount", str(self.folder / inside)])
 
     @property
@@ -67,6 +67,12 @@ class Root:
         as_them = ["setpriv", f"--reuid={USER_ID}", f"--regid={USER_ID}", "--clear-groups"]
         there = ["/usr/bin/env", "--chdir", f"/home/{USER}", f"HOME=/home/{USER}", f"DISPLAY={self.display}"]
         return [*self._inside(), *as_them, *there]
+
+
+def _is_mounted(place: Path) -> bool:
+    """True when something is mounted at ``place``. ``Path.is_mount`` would not see a folder bound from the same disk."""
+    listed = Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines()
+    return str(place.resolve()).replace(" ", r"\040") in {line.split()[4] for line in listed}
 
 
 def _mirror() -> str:
