@@ -49,7 +49,8 @@ class Row:
             return self.words
         line = " ".join(part for part in (self.strong, self.title, self.title_rest) if part)
         parts = [self.lead, line, self.detail, self.tag.words if self.tag else ""]
-        return ", ".join(part for part in parts if part)
+        said = [part for part in parts if part]
+        return ", ".join([*(part.removesuffix(".") for part in said[:-1]), *said[-1:]])  # no "discussed., Drifting"
 
     def search_text(self) -> str:
         """Return what typing ahead in the list looks for."""
