@@ -46,6 +46,7 @@ class KeptSheet(QObject):
         self._inputs: Mapping[str, Input] = {}
         self._start: Mapping[str, str] = {}
         self._is_putting = False
+        self._is_over = False
         self._kept = KeptForm(desk, sheet, form, self._typed, keep=keep, kept=kept)
         self._kept.indicator.setParent(sheet)
         self._kept.indicator.hide()  # "Saved" would read as if the sheet had been handed in
@@ -69,7 +70,7 @@ class KeptSheet(QObject):
         ``inputs`` are what is filled in, where that is more than the controls that stand there now. In a copy that is
         only looked at nothing is kept.
         """
-        if self._desk.vault.is_copy:
+        if self._is_over or self._desk.vault.is_copy:  # an answer that came after it was closed
             return
         self._inputs = inputs_of(self._sheet) if inputs is None else inputs
         self._start = {name: one.read() for name, one in self._inputs.items()}
@@ -153,6 +154,7 @@ class KeptSheet(QObject):
     @Slot()
     def _closed(self) -> None:
         """Esc, Cancel, done, or a lock: whatever is not kept yet is kept now."""
+        self._is_over = True
         self._kept.flush()
         self._let_go()
 

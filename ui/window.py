@@ -6,6 +6,7 @@ program's name, never a club, a person, a child or a case.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -193,9 +194,15 @@ class MainWindow(QMainWindow):
         return tuple(self._holding)
 
     def leave_pages(self) -> None:
-        """Have every live page, and every sheet that is filled in, save what it holds (lock, close)."""
+        """Have every live page, and every sheet that is filled in, save what it holds (lock, close).
+
+        A defect in one is reported and keeps neither the others from saving nor the keys from being dropped.
+        """
         for one in (*self.live_pages(), *self._holding):
-            one.leave()
+            try:
+                one.leave()
+            except Exception as defect:
+                sys.excepthook(type(defect), defect, defect.__traceback__)
 
     def has_unsaved(self) -> bool:
         """Return whether a live page or a sheet holds words that could not be saved."""

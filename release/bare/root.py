@@ -39,7 +39,7 @@ class Root:
     def leave(self) -> None:
         """Take away what was mounted into it."""
         for inside in ("tmp/.X11-unix", "dev/shm", "proc"):
-            if _is_mounted(self.folder / inside):
+            while _is_mounted(self.folder / inside):  # a run that was ended may have left one below another
                 _run(["umount", str(self.folder / inside)])
 
     @property
@@ -70,7 +70,7 @@ class Root:
 
 
 def _is_mounted(place: Path) -> bool:
-    """True when something is mounted at ``place``. ``Path.is_mount`` would not see a folder bound from the same disk."""
+    """Return whether something is mounted there; ``is_mount`` sees no folder bound from the same disk."""
     listed = Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines()
     return str(place.resolve()).replace(" ", r"\040") in {line.split()[4] for line in listed}
 

@@ -48,9 +48,8 @@ class Row:
         if self.words:
             return self.words
         line = " ".join(part for part in (self.strong, self.title, self.title_rest) if part)
-        parts = [self.lead, line, self.detail, self.tag.words if self.tag else ""]
-        said = [part for part in parts if part]
-        return ", ".join([*(part.removesuffix(".") for part in said[:-1]), *said[-1:]])  # no "discussed., Drifting"
+        detail = self.detail.removesuffix(".") if self.tag else self.detail  # no "since discussed., Drifting"
+        return ", ".join(part for part in (self.lead, line, detail, self.tag.words if self.tag else "") if part)
 
     def search_text(self) -> str:
         """Return what typing ahead in the list looks for."""

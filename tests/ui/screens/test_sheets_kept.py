@@ -31,6 +31,7 @@ from ui.requests.sheets import LogRequestSheet, QuestionsSheet
 from ui.session.agenda_pane import AddItemSheet
 from ui.session.finish import FinishSheet
 from ui.session.last_seen import LastSeenSheet
+from ui.sessions.planning import PlanSheet
 
 WORDS = "she waits by the gate"
 
@@ -417,3 +418,28 @@ def test_a_sheet_closed_before_it_is_filled_leaves_nothing_behind(person: Person
     person.settle()
     assert person.program.window.holding == ()
     assert not person.program.window.has_unsaved()
+
+
+def test_an_answer_after_a_sheet_was_closed_holds_nothing(person: Person) -> None:
+    sheet = PlanSheet(person.desk, None)
+    sheet.open()
+    person.settle()
+    sheet.reject()
+    sheet.kept.begin()  # as an answer does that was under way
+    assert person.program.window.holding == ()
+
+
+def test_what_goes_wrong_in_one_sheet_keeps_no_key_from_being_dropped(person: Person) -> None:
+    class Broken:
+        def leave(self) -> None:
+            raise ValueError("a defect")
+
+        def has_unsaved(self) -> bool:
+            return False
+
+    vault = person.desk.vault
+    person.program.window.hold(Broken())
+    with person.qtbot.capture_exceptions() as met:
+        person.program.window.lock_asked.emit()
+        person.until(lambda: vault.is_locked)
+    assert [str(one[1]) for one in met] == ["a defect"]
