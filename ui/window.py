@@ -13,15 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.components.buttons import show_hints
 from ui.names import NamesSwitch
@@ -194,14 +186,11 @@ class MainWindow(QMainWindow):
         return tuple(self._holding)
 
     def leave_pages(self) -> None:
-        """Have every live page, and every sheet that is filled in, save what it holds (lock, close).
-
-        A defect in one is reported and keeps neither the others from saving nor the keys from being dropped.
-        """
+        """Have every live page and filled-in sheet save what it holds (lock, close), whatever one of them meets."""
         for one in (*self.live_pages(), *self._holding):
             try:
                 one.leave()
-            except Exception as defect:
+            except Exception as defect:  # the others are saved and the keys dropped all the same
                 sys.excepthook(type(defect), defect, defect.__traceback__)
 
     def has_unsaved(self) -> bool:

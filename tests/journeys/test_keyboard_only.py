@@ -178,9 +178,7 @@ def open_case(hands: Hands, name: str) -> None:
 def hold_session(hands: Hands) -> SessionPage:
     hands.go(2)
     hands.key(Key.Key_N, CTRL)
-    hands.at("plan-who")
-    hands.type("Priya Nair")
-    hands.tab_to("plan-on")
+    hands.at("plan-on")  # with the only one who is supervised
     hands.key(Key.Key_A, CTRL)
     hands.type("today")
     hands.done()

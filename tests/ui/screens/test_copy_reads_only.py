@@ -90,7 +90,9 @@ def test_no_button_that_is_left_in_a_copy_writes(
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, QDialog):
                 writing = [
-                    one.objectName() for one in dialog.findChildren(HintButton) if one.objectName()[-5:] == "go-on"
+                    one.objectName()
+                    for one in dialog.findChildren(HintButton)
+                    if one.objectName()[-5:] == "go-on" and one.objectName() != "help-in-browser-go-on"  # pages of help
                 ]
                 assert writing == [], (name, button)
                 dialog.reject()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.exceptions import TimeoutError as TookTooLong
 
 from app.services import planning
 from tests.at_the_keyboard import Person
@@ -44,7 +45,9 @@ def go_round(person: Person, rings: FocusRings, screen: str) -> list[str]:
         if now is first:
             return wrong
         first = first or now
-        if not seen(now):
+        try:  # the page scrolls to it once it has laid itself out
+            person.qtbot.waitUntil(lambda now=now: seen(now), timeout=1_000)
+        except TookTooLong:
             wrong.append(f"{screen}: hidden: {describe(now)}")
         if now.property("ring") is not False and rings.ring_of(window).isHidden():
             wrong.append(f"{screen}: no ring around {describe(now)}")
