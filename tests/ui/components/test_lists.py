@@ -88,7 +88,7 @@ def test_rows_are_read_out_with_their_state(qtbot: QtBot) -> None:
     assert said[0] == "Speak to Mum, Priya · due 15 Oct, 28 days late"
     assert said[3] == "24 Sep, Decision: ask Mum what would help, Why: first time"
     assert Row(1, "K.T.", words="K.T., case, 7 weeks since discussed").spoken() == "K.T., case, 7 weeks since discussed"
-    ended = Row(1, "K.T.", "7 weeks since discussed.", tag=TagSpec("Drifting", "attention"))
+    ended = Row(1, "K.T.", "7 weeks since discussed.", tag=TagSpec("Drifting", "attn"))
     assert ended.spoken() == "K.T., 7 weeks since discussed, Drifting"
     assert model.index(2, 0).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -34,6 +35,9 @@ def go_round(person: Person, rings: FocusRings, screen: str) -> list[str]:
     """Press Tab until the first control comes again; return what could not be seen on the way."""
     wrong: list[str] = []
     window = person.program.window
+    for _read in range(20):  # cards that read themselves once they are shown, and push what lies below
+        QApplication.processEvents()
+        person.settle()
     first = None
     for _step in range(MOST_STEPS):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
@@ -46,7 +50,7 @@ def go_round(person: Person, rings: FocusRings, screen: str) -> list[str]:
             return wrong
         first = first or now
         try:  # the page scrolls to it once it has laid itself out
-            person.qtbot.waitUntil(lambda now=now: seen(now), timeout=1_000)
+            person.qtbot.waitUntil(partial(seen, now), timeout=1_000)
         except TookTooLong:
             wrong.append(f"{screen}: hidden: {describe(now)}")
         if now.property("ring") is not False and rings.ring_of(window).isHidden():
