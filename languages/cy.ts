@@ -4144,6 +4144,10 @@
         <translation type="unfinished"><numerusform>%n funud</numerusform><numerusform>%n funud</numerusform><numerusform>%n funud</numerusform><numerusform>%n funud</numerusform><numerusform>%n funud</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes were planned</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n months</source>
         <translation type="unfinished"><numerusform>%n mis</numerusform><numerusform>%n mis</numerusform><numerusform>%n mis</numerusform><numerusform>%n mis</numerusform><numerusform>%n mis</numerusform></translation>
     </message>
@@ -6811,6 +6815,10 @@
     <message>
         <source>This file stays in the record.</source>
         <translation type="unfinished">Mae’r ffeil hon yn aros yn y cofnod.</translation>
+    </message>
+    <message>
+        <source>This is a child’s name on file. Everybody with a key sees the club’s words: it was not added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a copy to look at. Nothing in it can be changed.</source>
@@ -12373,6 +12381,10 @@
         <translation type="unfinished">&amp;Ar</translation>
     </message>
     <message>
+        <source>Choose what you watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill this in</source>
         <translation type="unfinished">Llenwch hwn</translation>
     </message>
@@ -12912,6 +12924,10 @@
     <name>PaperSheet</name>
     <message>
         <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22308,6 +22324,10 @@
     </message>
     <message>
         <source>&amp;Whose supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose supervision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

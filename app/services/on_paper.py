@@ -139,7 +139,9 @@ class _Said:
 
 def _checked(work: Work, pair: SupervisionPair, session: Session | None, form: PaperForm) -> _Said:
     errors = _days(work, pair, form)
-    if not 5 <= form.length_min <= planning.LONGEST_MIN:
+    if not form.length_min:
+        errors.append(InputError("length_min", "missing"))
+    elif not 5 <= form.length_min <= planning.LONGEST_MIN:
         errors.append(InputError("length_min", "out-of-range", lowest=5, highest=planning.LONGEST_MIN))
     texts = {"kept_at": form.kept_at, "place": form.place, "reason": form.reason}
     is_moved = session is not None and form.held_on != session.planned_on

@@ -16,7 +16,7 @@ from app.services.feedback import AboutOne
 from app.services.people import PersonForm
 from app.services.work import Work
 from ui.cases.record import RecordSheet
-from ui.components import DateField, RowList, TimeField
+from ui.components import DateField, NumberField, RowList, TimeField
 from ui.components.combo import choose
 from ui.quality.improving_sheets import FeedbackSheet, MeasureSheet, ObjectiveSheet, RespondSheet
 from ui.settings.page import SettingsPage
@@ -107,6 +107,7 @@ def from_paper(club: Club) -> None:
     club.person.find(DateField, "paper-on").set_date(today)
     club.person.find(DateField, "paper-written").set_date(today)
     club.person.find(TimeField, "paper-at").setText("00:05")
+    club.person.find(NumberField, "paper-length").setValue(5)
     club.fill()
     club.go("paper-go-on")
 

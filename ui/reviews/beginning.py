@@ -27,6 +27,7 @@ class _Beginning(AskingSheet):
         super().__init__(desk, title, intro, desk.tr("&Go on"), name, height=height)
         self._pairs: tuple[tuple[PairId, str, str], ...] = ()
         self._who = named(QComboBox(), f"{name}-pair")
+        self._who.addItem(self.tr("Choose whose supervision"), None)
         self.ask("pair_id", self.tr("&Whose supervision"), self._who)
         self._none = Text(self.tr("There is nobody’s supervision that you may look at."), "soft", f"{name}-none")
         self._none.hide()
@@ -41,9 +42,12 @@ class _Beginning(AskingSheet):
         self._none.setVisible(not found)
 
     def pair(self) -> PairId | None:
-        """Return the pair that is chosen."""
-        place = self._who.currentIndex()
-        return self._pairs[place][0] if 0 <= place < len(self._pairs) else None
+        """Return the pair that is chosen; None when none is, which is said at the field."""
+        place = self._who.currentIndex() - 1  # the first line stands for nobody
+        if 0 <= place < len(self._pairs):
+            return self._pairs[place][0]
+        self.fields["pair_id"].set_problem(self.tr("Choose whose supervision"))
+        return None
 
 
 class ObserveSheet(_Beginning):
@@ -58,6 +62,7 @@ class ObserveSheet(_Beginning):
             520,
         )
         self._watched = named(QComboBox(), "observe-watched")
+        self._watched.addItem(self.tr("Choose what you watched"), None)
         for one in Watched:
             self._watched.addItem(watched_name(one), one.value)
         self.ask("watched", self.tr("W&hat you watched"), self._watched)
@@ -73,7 +78,10 @@ class ObserveSheet(_Beginning):
         for field in self.fields.values():
             field.clear_problem()
         on, pair = self.day_in("on", self._on, self.tr("Fill this in")), self.pair()
-        if on is None or pair is None:
+        watched = self._watched.currentData()
+        if watched is None:
+            self.fields["watched"].set_problem(self.tr("Choose what you watched"))
+        if on is None or pair is None or watched is None:
             return
         if on > self.desk.today():
             self.fields["on"].set_problem(self.tr("This day has not come yet. Choose today or earlier"))
@@ -81,7 +89,7 @@ class ObserveSheet(_Beginning):
         if not self._agreed.isChecked():
             self.fields["both_agreed"].set_problem(self.tr("Nobody is observed without having agreed"))
             return
-        form = ObservationForm(pair, on, Watched(self._watched.currentData()), both_agreed=True)
+        form = ObservationForm(pair, on, Watched(watched), both_agreed=True)
         self.accept()
         QuestionsSheet.of_observation(self.desk, form, self._who.currentText()).open()
 

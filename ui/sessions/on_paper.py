@@ -16,7 +16,7 @@ from ui.asking import AskingSheet
 from ui.components import DateField, NumberField, PersonChoice, PersonField, TimeField
 from ui.components.naming import named
 from ui.desk import Desk
-from ui.wording import day_in_prose, field_problem
+from ui.wording import clock_time, count, day_in_prose, field_problem
 
 _FIELDS = {"paper-on": "held_on", "paper-at": "at", "paper-written": "written_on"}
 
@@ -43,7 +43,9 @@ class PaperSheet(AskingSheet):
             self.ask("pair_id", self.tr("With &whom"), self._who)
         self._on = DateField(desk.today, name="paper-on", prefer="past")
         self._at = TimeField(name="paper-at")
-        self._length = NumberField(5, 480, 60, suffix=self.tr(" minutes"), name="paper-length")
+        self._length = NumberField(0, 480, 0, suffix=self.tr(" minutes"), name="paper-length")
+        self._length.setSpecialValueText(" ")  # nobody has said yet how long it was
+        self._length.setSingleStep(5)
         self._place = named(QLineEdit(), "paper-place")
         self._reason = named(QLineEdit(), "paper-reason")
         self._written = DateField(desk.today, name="paper-written", prefer="past")
@@ -72,8 +74,9 @@ class PaperSheet(AskingSheet):
         session = view.session
         self._planned_on = session.planned_on
         self._on.set_date(session.planned_on)
-        self._at.set_time(session.planned_at)
-        self._length.setValue(session.length_min)
+        planned = self.tr("%1 was planned").replace("%1", clock_time(session.planned_at))
+        self.fields["at"].set_hint(planned)
+        self.fields["length_min"].set_hint(count(session.length_min, "minute was planned", "minutes were planned"))
         self._place.setText(session.place)
         self._on.setFocus()
         self.keep(f"paper-{session.id}")

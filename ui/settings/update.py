@@ -12,7 +12,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, UpdateError
 from app.services import updates
 from app.services.backups import BackupReport
 from app.services.updates import Update
@@ -44,6 +44,7 @@ class UpdateSheet(Sheet):
         self._desk = desk
         self._keeper = desk.findChild(BackupKeeper)
         self._found: Update | None = None
+        self._is_told = False  # what to do stands there: a later backup does not say it again
         self._told = Banner("info", "", "", name="update-told")
         self._told.hide()
         self.body.addWidget(self._told)
@@ -71,6 +72,10 @@ class UpdateSheet(Sheet):
             return
         self._keeper.done.connect(self._backed_up)
         self._keeper.failed.connect(self._refused)
+        if updates.here().key is None:  # said before anybody looks for a file
+            self._refused(UpdateError("no-key"))
+            self._choose.setEnabled(False)
+            close.setFocus()
 
     def check(self, path: Path) -> None:
         """Check a downloaded file, and say what it is or why it is not one to install."""
@@ -109,7 +114,7 @@ class UpdateSheet(Sheet):
 
     def _backed_up(self, _report: BackupReport) -> None:
         found = self._found
-        if found is None:  # a backup that somebody asked for elsewhere
+        if found is None or self._is_told:  # a backup that somebody asked for elsewhere
             return
         self._desk.run(lambda: updates.still_is(found), lane=Lane.COPIES).then(
             partial(self._say_what_to_do, found), failed=self._refused
@@ -119,6 +124,8 @@ class UpdateSheet(Sheet):
         told = self.tr("Your records were backed up, and the backup was checked.")
         self._tell("good", told, self.tr("Now it is your turn: Holdfast starts no installer by itself."))
         self._words.hide()
+        self._is_told = True
+        clear_layout(self._steps)
         for number, words in enumerate(steps(found), 1):
             self._steps.addWidget(Text(f"{number}. {words}", "body", f"update-step-{number}"))
         self._back_up.hide()
@@ -132,7 +139,7 @@ class UpdateSheet(Sheet):
     def _refused(self, error: AppError) -> None:
         told = explain(error)
         self._tell("urgent", told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
-        self._found = None
+        self._found, self._is_told = None, False
         clear_layout(self._steps)
         self._words.hide()
         self._back_up.hide()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from app.domain.reviews import Mark, Review, ReviewKind
 from app.services import reviews
 from app.services.reviews import FoundForm, ObservationForm
 from tests.at_the_keyboard import Person
-from ui.components import RowList
+from ui.components import FormField, RowList
 from ui.components.choice import SegmentedChoice
 from ui.reviews.page import ReviewPage
 
@@ -27,6 +27,17 @@ def answer_all(person: Person, kind: ReviewKind) -> None:
         person.find(SegmentedChoice, f"review-mark-{question.key}").option(Mark.PARTLY.value).click()
 
 
+def choose_first(person: Person, name: str) -> None:
+    """Choose the first entry that stands for something."""
+    person.pick(name, person.find(QComboBox, name).itemData(1))
+
+
+def problems(person: Person) -> list[str]:
+    """Return what is said to be wrong, field by field."""
+    dialog = QApplication.activeModalWidget()
+    return [one.problem() for one in dialog.findChildren(FormField) if one.problem()] if dialog else []
+
+
 def test_an_observation_from_the_button_to_what_was_done(person: Person) -> None:
     person.program.window.go("quality")
     person.settle()
@@ -34,7 +45,11 @@ def test_an_observation_from_the_button_to_what_was_done(person: Person) -> None
     person.press("quality-observe")
     person.settle()
     person.press("observe-go-on")
-    assert QApplication.activeModalWidget() is not None  # not without their agreement
+    assert {"Choose whose supervision", "Choose what you watched"} <= set(problems(person))
+    choose_first(person, "observe-pair")
+    choose_first(person, "observe-watched")
+    person.press("observe-go-on")
+    assert problems(person) == ["Nobody is observed without having agreed"]
     person.press("observe-agreed")
     person.press("observe-go-on")
     person.settle()
@@ -60,6 +75,7 @@ def test_an_observation_from_the_button_to_what_was_done(person: Person) -> None
 def test_the_answers_of_a_sample_are_kept_while_the_records_are_read(person: Person) -> None:
     person.desk.open("take-sample")
     person.settle()
+    choose_first(person, "take-sample-pair")
     person.press("take-sample-go-on")
     person.settle()
     person.find(SegmentedChoice, "review-mark-held").option(Mark.NO.value).click()
@@ -68,6 +84,7 @@ def test_the_answers_of_a_sample_are_kept_while_the_records_are_read(person: Per
     person.settle()
     person.desk.open("take-sample")
     person.settle()
+    choose_first(person, "take-sample-pair")
     person.press("take-sample-go-on")
     person.settle()
     assert person.find(SegmentedChoice, "review-mark-held").value() == Mark.NO.value

@@ -14,6 +14,7 @@ from app.services import updates
 from app.services.updates import Here
 from release import release_list
 from tests.at_the_keyboard import Person
+from ui.backup_keeper import BackupKeeper
 from ui.components import Banner, Text
 from ui.settings.update import UpdateSheet
 
@@ -91,3 +92,25 @@ def test_one_that_is_exchanged_while_the_records_are_backed_up_is_found(person: 
     person.press("update-back-up")
     person.until(lambda: "not the one that was published" in said(person))
     assert not is_offered(sheet, "update-show")
+
+
+def test_a_later_backup_does_not_say_it_twice(person: Person, download: Path) -> None:
+    sheet = begin(person)
+    sheet.check(download)
+    person.until(lambda: "as the project published it" in said(person))
+    person.press("update-back-up")
+    person.until(lambda: is_offered(sheet, "update-show"))
+    keeper = person.desk.findChild(BackupKeeper)
+    assert keeper is not None
+    again: list[object] = []
+    keeper.done.connect(again.append)
+    keeper.back_up_now()
+    person.until(lambda: bool(again))
+    person.settle()
+    assert len(sheet.findChildren(Text, "update-step-1")) == 1
+
+
+def test_a_copy_without_the_key_says_so_before_a_file_is_chosen(person: Person) -> None:
+    begin(person)
+    assert "built without the project’s key" in said(person)
+    assert not person.find(QPushButton, "update-choose").isEnabled()

@@ -615,6 +615,7 @@ class Tour:
         self.close()
         self.open("take-sample")
         self.stop("take-sample")
+        self.person.pick("take-sample-pair", self.person.find(QComboBox, "take-sample-pair").itemData(1))
         self.person.press("take-sample-go-on")
         self.person.settle()
         self.person.press("review-questions-go-on")
