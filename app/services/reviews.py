@@ -50,9 +50,7 @@ class Facts:
     agreement_review_on: date | None  # None: no signed agreement
     answered: int  # records that the person supervised has answered
     in_time: int  # records finished within the agreed working days
-    on_paper: (
-        int  # records whose notes were written on paper first: in time or not by the day that is said of the paper
-    )
+    on_paper: int  # records written on paper first: in time or not by the day that is said of the paper
     trained_until: date | None
     is_trained: bool
 
