@@ -10,7 +10,7 @@ from app.domain import rights
 from app.domain.drift import Lateness, working_days_after
 from app.domain.people import SupervisionPair
 from app.domain.session import Session, SessionState
-from app.services import access, due
+from app.services import access, due, names_then
 from app.services.discussions import add_to_record, correct
 from app.services.drafting import save_child_draft, save_composer, save_personal_draft, save_place
 from app.services.finish_review import finish_view
@@ -71,6 +71,7 @@ def listing(work: Work, when: Literal["coming", "past"] = "coming") -> tuple[Ses
     people = access.people(work)
     agreed = due.signed_agreements(work)
     within = due.rules(work).record_within_days
+    was_turned = work.person_mergers.turned_a_pair()  # asked once: in most clubs nobody was on file twice
     rows = []
     for session in work.sessions.all():
         pair = pairs.get(session.pair_id)
@@ -79,6 +80,7 @@ def listing(work: Work, when: Literal["coming", "past"] = "coming") -> tuple[Ses
         if not rights.may_see_session(work.viewer, session, pair):
             continue
         held = due.held_on(work, session)
+        then = names_then.of_session(work, session, pair) if was_turned else pair
         is_begun = session.state is SessionState.DRAFT
         agreement = agreed.get(pair.id)
         days = within if agreement is None else agreement.terms.record_within_days
@@ -88,8 +90,8 @@ def listing(work: Work, when: Literal["coming", "past"] = "coming") -> tuple[Ses
                 session=session,
                 pair=pair,
                 held_on=held,
-                supervisor_name=due.name_of(people, pair.supervisor),
-                supervisee_name=due.name_of(people, pair.supervisee),
+                supervisor_name=due.name_of(people, then.supervisor),
+                supervisee_name=due.name_of(people, then.supervisee),
                 agreement_missing=not has_agreement,
                 not_held=session.state is SessionState.PLANNED and session.planned_on < work.today,
                 record_due_on=working_days_after(held, days) if is_begun else None,

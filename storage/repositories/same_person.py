@@ -138,6 +138,11 @@ class PersonMergerRepository(Store[PersonMerger]):
             found[column] = (*found.get(column, ()), was)
         return found
 
+    def turned_a_pair(self) -> bool:
+        """Return whether any pair was ever under another name than today."""
+        rows = self._db.execute("SELECT 1 FROM person_merger_row WHERE of_table = 'supervision_pair' LIMIT 1")
+        return rows.fetchone() is not None
+
     def turned_pairs(self, one: PersonMerger) -> tuple[PairId, ...]:
         """Return the pairs that were turned; of a merger that is undone, those that stayed with the kept entry."""
         rows = self._db.execute(

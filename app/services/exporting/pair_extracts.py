@@ -93,11 +93,12 @@ def agenda(work: Work, session_id: SessionId, letterhead: Letterhead, mark: Docu
         proposed = tongue.say("standing item") if item.proposed_by is None else due.name_of(known, item.proposed_by)
         lines.append(AgendaLine(len(lines) + 1, title, proposed, tongue.say(FUNCTION[item.function]), item.minutes))
     earlier = [one.action for one in pair_actions(work, session, known) if not one.is_looked_at]
+    then = names_then.of_session(work, session, pair)
     made = AgendaExtract(
         letterhead=letterhead,
         mark=mark,
-        supervisor=due.name_of(known, pair.supervisor),
-        supervisee=due.name_of(known, pair.supervisee),
+        supervisor=due.name_of(known, then.supervisor),
+        supervisee=due.name_of(known, then.supervisee),
         session_kind=session.kind.value,
         planned_on=session.planned_on,
         starts_at=f"{session.planned_at:%H:%M}",
@@ -108,7 +109,7 @@ def agenda(work: Work, session_id: SessionId, letterhead: Letterhead, mark: Docu
         earlier_actions=tuple(action_extract(one, known, work.zone, tongue) for one in earlier),
         preparation=_preparation(work, session_id, known, tongue),
     )
-    return made, f"Agenda {_initials(work, pair.supervisor, pair.supervisee)} {session.planned_on.isoformat()}"
+    return made, f"Agenda {_initials(work, then.supervisor, then.supervisee)} {session.planned_on.isoformat()}"
 
 
 def _preparation(work: Work, session_id: SessionId, known: dict[PersonId, Person], tongue: Tongue) -> tuple[str, ...]:
@@ -162,8 +163,8 @@ def session(
     then = names_then.of_session(work, one, pair)
     supervisor, supervisee = due.name_of(known, then.supervisor), due.name_of(known, then.supervisee)
     roles = people.title_of(work, pair.supervisor), people.title_of(work, pair.supervisee)
-    how, answered_on = _acknowledgement(work, one)
-    acknowledged = f"{supervisee} {how}, {in_full(answered_on)}." if answered_on is not None else ""
+    reader, how, answered_on = _acknowledgement(work, one, then)
+    acknowledged = f"{reader} {how}, {in_full(answered_on)}." if answered_on is not None else ""
     made = SessionExtract(
         letterhead=letterhead,
         mark=mark,
@@ -200,7 +201,7 @@ def session(
         additions=(),
         signatures=(
             SignatureLine(supervisor, roles[0], None, ""),
-            SignatureLine(supervisee, roles[1], answered_on, how),
+            SignatureLine(reader, roles[1], answered_on, how),
         ),
     )
     return made, f"Session record {_initials(work, then.supervisor, then.supervisee)} {held.isoformat()}"
@@ -220,14 +221,16 @@ def _note_heading(item: AgendaItem, cases: Mapping[CaseId, str]) -> str:
     return item.title if item.case_id is None else cases[item.case_id]
 
 
-def _acknowledgement(work: Work, one: Session) -> tuple[str, date | None]:
+def _acknowledgement(work: Work, one: Session, then: SupervisionPair) -> tuple[str, str, date | None]:
+    """Return who answers to the record, by name, how and when they did."""
     answer = one.acknowledgement
     if answer is None:
-        return "", None
+        return work.people.get(then.supervisee).full_name, "", None
+    reader = work.people.get(answer.person_id).full_name
     on = answer.at.astimezone(work.zone).date()
     where = "on this computer" if answer.way is AcknowledgementWay.ON_THIS_COMPUTER else "on paper"
     verb = "has read this" if answer.is_agreed else "did not agree with this"
-    return f"{verb} {where}", on
+    return reader, f"{verb} {where}", on
 
 
 def _agreement_words(work: Work, one: Session, pair: SupervisionPair, tongue: Tongue = ENGLISH) -> str:

@@ -16,7 +16,7 @@ from app.domain.exports import DocumentKind, SignaturePlace
 from app.domain.extracts import AgendaExtract, SignatureLine
 from app.domain.ids import AgreementId, CaseId, PersonId, SessionId
 from app.domain.people import SupervisionPair
-from app.services import access, people
+from app.services import access, names_then, people
 from app.services.viewers import viewer_of
 from app.services.work import Work
 from storage.repositories.letting_in import CoverRepository, GrantRepository
@@ -104,9 +104,11 @@ def _laid(work: Work, kind: DocumentKind, record_id: UUID) -> tuple[PersonId, ..
 
 
 def _pair(work: Work, kind: DocumentKind, record_id: UUID) -> SupervisionPair:
+    """Return the two under the entries that the document names."""
     if kind is DocumentKind.AGREEMENT:
-        return access.pair_to_see(work, work.agreements.get(AgreementId(record_id)).pair_id)
-    return access.session_to_see(work, SessionId(record_id))[1]
+        agreement = work.agreements.get(AgreementId(record_id))
+        return names_then.of_agreement(work, agreement, access.pair_to_see(work, agreement.pair_id))
+    return names_then.of_session(work, *access.session_to_see(work, SessionId(record_id)))
 
 
 def _candidates(work: Work, kind: DocumentKind, record_id: UUID) -> list[PersonId]:
@@ -117,7 +119,8 @@ def _candidates(work: Work, kind: DocumentKind, record_id: UUID) -> list[PersonI
         named = [pair.supervisor, pair.supervisee, *_manager_of(work, pair.supervisor)]
         if kind is DocumentKind.SESSION_RECORD:  # the personal part: sealed to those it names
             readers = {PersonId(one) for one in work.personal.named_of(SessionId(record_id))}
-            named = [one for one in named if one in readers or one in (pair.supervisor, pair.supervisee)]
+            readers = readers or {pair.supervisor, pair.supervisee}  # nothing was sealed
+            named = [one for one in named if one in readers]
     elif kind in (DocumentKind.CASE_RECORD, DocumentKind.CASE_CHRONOLOGY):
         case = access.case_to_export(work, CaseId(record_id))
         first = (case.supervisor, case.lead, *_manager_of(work, case.supervisor))
@@ -132,7 +135,7 @@ def _candidates(work: Work, kind: DocumentKind, record_id: UUID) -> list[PersonI
 
 
 def _manager_of(work: Work, person_id: PersonId) -> tuple[PersonId, ...]:
-    held = people.appointment_on(work, person_id)
+    held = people.appointment_on(work, work.person_mergers.standing_for(person_id))
     return () if held is None or held.line_manager is None else (held.line_manager,)
 
 

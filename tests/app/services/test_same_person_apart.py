@@ -8,9 +8,13 @@ import pytest
 
 from app.domain.agreement import SignatureWay
 from app.domain.errors import NotAllowedError
+from app.domain.exports import DocumentKind
+from app.domain.extracts import AgendaExtract, SessionExtract
 from app.domain.ids import PersonId
 from app.domain.people import Role
-from app.services import agreements, earlier_notes, same_person, sessions, workspace
+from app.domain.session import AcknowledgementWay
+from app.services import agreements, earlier_notes, exporting, handing_over, holders, same_person, sessions, workspace
+from app.services.exporting import ExportRequest, signers
 from app.services.same_person import Obstacle
 from app.services.vaults import OpenVault
 from app.services.work import Work
@@ -47,6 +51,28 @@ def test_what_stays_is_closed_again_and_says_the_name_of_then(open_vault: OpenVa
     assert dee.read(workspace.workspace, held).supervisee.full_name == "Priya Anne Nair"
     assert dee.read(agreements.view, signed).supervisee_name == "Priya Anne Nair"
     assert dee.read(workspace.workspace, later).supervisee.full_name == "Priya Nair"
+
+
+def test_documents_and_lists_name_and_ask_who_was_there(open_vault: OpenVault) -> None:
+    club, former = two_entries(open_vault)
+    holders.add_holder(open_vault, club.priya, "Priya Nair", "violet ladder button anchor mist")
+    dee = club.seat(club.dee)
+    (held,) = [one.session.id for one in dee.read(sessions.listing, "past")]
+    together(club, former)
+    assert dee.read(signers.offers, DocumentKind.SESSION_RECORD, held) == []  # sealed to the other entry
+    with pytest.raises(NotAllowedError, match="countersign"):
+        dee.read(exporting.gather, ExportRequest(DocumentKind.SESSION_RECORD, held, signers=(club.priya,)))
+    record = dee.read(exporting.gather, ExportRequest(DocumentKind.SESSION_RECORD, held))
+    assert [place.person_id for place in record.places] == [club.dee, former]
+    assert [one.supervisee_name for one in dee.read(sessions.listing, "past")] == ["Priya Anne Nair"]
+    agenda = dee.read(exporting.gather, ExportRequest(DocumentKind.AGENDA, held)).extract
+    assert isinstance(agenda, AgendaExtract)
+    assert agenda.supervisee == "Priya Anne Nair"
+    dee.do(handing_over.acknowledge, held, AcknowledgementWay.ON_PAPER, True)
+    extract = dee.read(exporting.gather, ExportRequest(DocumentKind.SESSION_RECORD, held)).extract
+    assert isinstance(extract, SessionExtract)
+    assert extract.supervisee == "Priya Anne Nair"
+    assert extract.acknowledgement.startswith("Priya Nair has read this on paper")
 
 
 def test_whom_somebody_would_manage_is_told_first(open_vault: OpenVault) -> None:
