@@ -63,18 +63,27 @@ class Autosave(QObject):
                 saving.is_wanted = False
 
     def flush(self) -> None:
-        """Save everything that is dirty, in one go."""
+        """Save everything that is dirty, in one go. What cannot be taken stays dirty; its defect is raised last."""
         self._soon.stop()
         self._latest.stop()
         if not self._dirty:
             return
-        dirty, self._dirty = self._dirty, {}
+        waiting = tuple(self._dirty.items())
         self._indicator.saving()
         self.begun.emit()
-        for key, snapshot in dirty.items():
-            saving = _Saving(self, key, snapshot())
+        met: Exception | None = None
+        for key, snapshot in waiting:
+            try:
+                saving = _Saving(self, key, snapshot())
+            except Exception as defect:  # the words after it are saved all the same
+                met = defect
+                continue
+            if self._dirty.get(key) is snapshot:
+                del self._dirty[key]
             self._under_way.append(saving)
             saving.begin()
+        if met is not None:
+            raise met
 
     def say_saved(self) -> None:
         """Ctrl+S: save now, and say so even when nothing is dirty."""

@@ -7,12 +7,12 @@ the club adds stands in its records (``app.services.own_lists``).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 import resources
 from app.domain.errors import InputError, NotAllowedError
-from app.domain.own_lists import MOST_LINES
 from app.domain.rights import may_edit_templates
 from app.domain.spelling import LONGEST_WORD, plain, words_of_names
 from app.services import access, organisation, own_lists
@@ -76,19 +76,23 @@ def may_add(work: Work) -> bool:
 
 
 def add(work: Work, word: str) -> None:
-    """Take a word as right for everybody who opens these records.
+    """Take a word as right for everybody who opens these records; see ``save`` for what it raises."""
+    mine = lines(work)
+    if plain(word) not in set(map(plain, mine)):
+        save(work, (*mine, word))
 
-    Everybody with a key sees the list, so a child's name on file, or a part of one, is no word for it, however it is
-    written. Raises NotAllowedError("organisation"), InputError("word", "child-name"), InputError("lines", "too-long")
-    when the list is full.
+
+def save(work: Work, typed: Sequence[str]) -> None:
+    """Take these as the club's own words, and no others.
+
+    Everybody with a key sees the list, so a child's name on file, or a part of one, is no new word for it, in capitals
+    or small letters. Raises NotAllowedError("organisation"), InputError("word", "child-name"), InputError("lines",
+    "too-long") when they are too many.
     """
     if not may_add(work):
         raise NotAllowedError("organisation")
-    if words_of_names([word]) & words_of_names(case.child_name for case in work.cases.all()):
+    here = set(map(plain, lines(work)))
+    new = [one for one in typed if plain(one) not in here]
+    if words_of_names(new) & words_of_names(case.child_name for case in work.cases.all()):
         raise InputError("word", "child-name")
-    mine = lines(work)
-    if plain(word) in set(map(plain, mine)):
-        return
-    if len(mine) >= MOST_LINES:
-        raise InputError("lines", "too-long", longest=MOST_LINES)
-    own_lists.save(work, LIST, (*mine, word))
+    own_lists.save(work, LIST, typed)

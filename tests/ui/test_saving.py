@@ -171,3 +171,19 @@ def test_what_belongs_to_a_save_is_asked_for_before_it(records: Records, autosav
     autosave.mark("child", taken)
     autosave.flush()
     assert order == ["place", "words"]
+
+
+def test_words_that_cannot_be_taken_keep_no_others_from_being_saved(
+    records: Records, autosave: Autosave, indicator: SaveIndicator
+) -> None:
+    def broken() -> Save:
+        raise ValueError("a defect")
+
+    autosave.mark("gone", broken)
+    autosave.mark("child", records.save_of("she waits by the gate"))
+    with pytest.raises(ValueError, match="a defect"):
+        autosave.flush()
+    assert records.answer() == "she waits by the gate"
+    assert autosave.has_unsaved  # what could not be taken is not called saved
+    autosave.forget("gone")
+    assert not autosave.has_unsaved

@@ -15,7 +15,7 @@ from app.services import access, own_lists, phrases, prompts, spelling
 from app.services.work import Work
 from ui.components import Flow, FormField, GrowingText, HintButton, Row, RowList, Text
 from ui.components.naming import named
-from ui.desk import Desk
+from ui.desk import Answer, Desk
 from ui.settings.group import Group
 from ui.wording import count, day_in_prose
 from ui.wording.prompts import section_name
@@ -171,7 +171,7 @@ class QuestionsGroup(Group):
     def _save_typed(self) -> None:
         shown = self._shown
         if shown is not None and (self._typed(), self._title.text().strip()) != (shown.lines, shown.title):
-            self.desk.do(own_lists.save, shown.name, self._typed(), self._title.text()).then(failed=self.tell)
+            self._keep(shown.name, self._typed(), self._title.text()).then(failed=self.tell)
 
     def _save(self) -> None:
         shown = self._shown
@@ -179,7 +179,12 @@ class QuestionsGroup(Group):
             self._do_save(shown.name, self._typed(), self._title.text())
 
     def _do_save(self, name: str, lines: Sequence[str], title: str) -> None:
-        self.desk.do(own_lists.save, name, lines, title).then(self._saved, failed=self.tell)
+        self._keep(name, lines, title).then(self._saved, failed=self.tell)
+
+    def _keep(self, name: str, lines: Sequence[str], title: str) -> Answer[None]:
+        if name == spelling.LIST:  # everybody with a key sees it: no child's name
+            return self.desk.do(spelling.save, lines)
+        return self.desk.do(own_lists.save, name, lines, title)
 
     def _saved(self, _value: object) -> None:
         self.say(self.tr("Saved. Notes that are opened from now on go by it."))

@@ -162,7 +162,8 @@ def session(
     held = due.held_on(work, one)
     then = names_then.of_session(work, one, pair)
     supervisor, supervisee = due.name_of(known, then.supervisor), due.name_of(known, then.supervisee)
-    roles = people.title_of(work, pair.supervisor), people.title_of(work, pair.supervisee)
+    today = (work.person_mergers.standing_for(one) for one in (then.supervisor, then.supervisee))
+    roles = tuple(people.title_of(work, one) for one in today)
     reader, how, answered_on = _acknowledgement(work, one, then)
     acknowledged = f"{reader} {how}, {in_full(answered_on)}." if answered_on is not None else ""
     made = SessionExtract(

@@ -64,7 +64,9 @@ def with_places(
     persons = list(_lines(work, kind, record_id))
     lines = list(made.signatures)
     places = [
-        (person, line.role) for person, line in zip(persons, lines, strict=True) if not (line.signed_on or line.how)
+        (_standing_for(work, person, line, made.mark.made_by), line.role)
+        for person, line in zip(persons, lines, strict=True)
+        if not (line.signed_on or line.how)
     ]
     allowed = {one.person_id for one in offers(work, kind, record_id)} if asked else set()
     for person in dict.fromkeys(asked):
@@ -81,6 +83,12 @@ def with_places(
     return replace(made, signatures=tuple(lines)), tuple(
         SignaturePlace(f"Signature{number}", person, role) for number, (person, role) in enumerate(places, 1)
     )
+
+
+def _standing_for(work: Work, person: PersonId, line: SignatureLine, made_by: str) -> PersonId:
+    """Return whose place a line is: the maker's own when it bears their name under an entry that was put away."""
+    is_mine = line.name == made_by and work.person_mergers.standing_for(person) == work.me
+    return work.me if is_mine else person
 
 
 def _lines(work: Work, kind: DocumentKind, record_id: UUID) -> tuple[PersonId, ...]:

@@ -54,6 +54,8 @@ def test_no_childs_name_is_added_to_what_everybody_sees(open_vault: OpenVault, w
     open_case(club, "Kezia Tarn")
     with pytest.raises(InputError, match="word"):
         club.seat(club.dee).do(spelling.add, word)
+    with pytest.raises(InputError, match="word"):
+        club.seat(club.dee).do(spelling.save, ("tannoy", word))  # the list in Settings
     with pytest.raises(NotAllowedError, match="organisation"):  # whoever may not add learns no name from the answer
         club.seat(club.joan).do(spelling.add, word)
     assert club.opened.read(spelling.lines) == ()
