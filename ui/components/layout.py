@@ -116,6 +116,7 @@ class PageHeader(QFrame):
 
     def set_subtitle(self, words: str) -> None:
         """Show another subtitle, or none."""
+        self._subtitle.setMinimumHeight(0)
         self._subtitle.setText(words)
         self._subtitle.setVisible(bool(words) and not (self._narrow and self._record))
 
@@ -144,7 +145,14 @@ class PageHeader(QFrame):
             is_crowded = sum(one.full_width() for one in buttons) > self.width() * _MOST_FOR_BUTTONS
             for one in buttons:
                 one.set_short(is_crowded)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._give_the_subtitle_its_height()
         return done
+
+    def _give_the_subtitle_its_height(self) -> None:
+        """Reserve the lines that the subtitle wraps to, now that it is known how wide it is."""
+        if not self._record and not self._subtitle.isHidden():
+            self._subtitle.setMinimumHeight(max(0, self._subtitle.heightForWidth(self._subtitle.width())))
 
     def set_room(self, *, narrow: bool, alone: bool, tight: bool = False) -> None:
         """Make do with the room there is.

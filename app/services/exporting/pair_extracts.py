@@ -162,8 +162,7 @@ def session(
     held = due.held_on(work, one)
     then = names_then.of_session(work, one, pair)
     supervisor, supervisee = due.name_of(known, then.supervisor), due.name_of(known, then.supervisee)
-    today = (work.person_mergers.standing_for(one) for one in (then.supervisor, then.supervisee))
-    roles = tuple(people.title_of(work, one) for one in today)
+    roles = _roles(work, then)
     reader, how, answered_on = _acknowledgement(work, one, then)
     acknowledged = f"{reader} {how}, {in_full(answered_on)}." if answered_on is not None else ""
     made = SessionExtract(
@@ -206,6 +205,12 @@ def session(
         ),
     )
     return made, f"Session record {_initials(work, then.supervisor, then.supervisee)} {held.isoformat()}"
+
+
+def _roles(work: Work, then: SupervisionPair) -> tuple[str, str]:
+    """Return what the two of then are appointed to, under the entries on which that stands today."""
+    standing = work.person_mergers.standing_for
+    return people.title_of(work, standing(then.supervisor)), people.title_of(work, standing(then.supervisee))
 
 
 def _functions_covered(items: Sequence[AgendaItem], notes: Mapping[AgendaItemId, str]) -> set[Function]:
