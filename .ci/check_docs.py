@@ -22,7 +22,7 @@ LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
 FORBIDDEN = (
     re.compile(r"--(extra-)?index-url"),
     re.compile(r"(pypi|files\.pythonhosted|registry\.npmjs)\.(org|com)"),
-    re.compile(re.escape(str(ROOT.parent)) + "/"),
+    re.compile(re.escape(str(ROOT)) + "/"),  # not the folder above it, which may be any, /tmp among them
 )
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 AMERICAN_DATE = re.compile(rf"\b({MONTHS}) \d{{1,2}}, \d{{4}}")
