@@ -65,15 +65,15 @@ def with_places(source: str) -> ast.Module:
     nodes: list[ast.AST] = [tree]
     for node in nodes:  # grows as it is gone through
         for child in ast.iter_child_nodes(node):
-            child.above = node  # type: ignore[attr-defined]
+            child.above = node  # type: ignore[attr-defined]  # what stands around it: ours
             nodes.append(child)
-    tree.nodes = nodes  # type: ignore[attr-defined]
+    tree.nodes = nodes  # type: ignore[attr-defined]  # walked once: ours too
     return tree
 
 
 def nodes_of(tree: ast.Module) -> list[ast.AST]:
     """Return every node of a tree made here."""
-    return tree.nodes  # type: ignore[attr-defined,no-any-return]
+    return tree.nodes  # type: ignore[attr-defined,no-any-return]  # put there above
 
 
 def above(node: ast.AST) -> Iterator[ast.AST]:
@@ -106,7 +106,7 @@ def own_context(tree: ast.Module) -> str:
     """Return the table that the module's ``_tr`` looks in, or nothing."""
     for node in nodes_of(tree):
         if called(node) == "translate" and len(node.args) == 2 and isinstance(node.args[1], ast.Name):  # type: ignore[attr-defined]
-            return str(node.args[0].value)  # type: ignore[attr-defined]
+            return str(node.args[0].value)  # type: ignore[attr-defined]  # a string: it is a translate
     return ""
 
 
@@ -144,7 +144,7 @@ def words_of(path: Path) -> set[Word]:
 
 def context_of(call: ast.Call) -> str:
     """Return the class whose strings a call of ``tr`` looks in: of ``self`` the class it stands in."""
-    receiver = getattr(call.func.value, "id", "")  # type: ignore[attr-defined]
+    receiver = getattr(call.func.value, "id", "")  # type: ignore[attr-defined]  # a method
     if receiver == "self":
         return next(one.name for one in above(call) if isinstance(one, ast.ClassDef))
     return RECEIVERS[receiver]

@@ -14,7 +14,7 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT))  # before the imports that need it
 
 from app.services import help_pages  # noqa: E402
 from app.services.help_site import see_also  # noqa: E402

@@ -62,7 +62,7 @@ def _install(root: Root, package: Path) -> None:
     shutil.rmtree(root.home / _CLUB, ignore_errors=True)
     shutil.copyfile(package, root.folder / "var/tmp/holdfast.deb")
     began = time.monotonic()
-    told = root.as_root(*_INSTALL, "/var/tmp/holdfast.deb")  # noqa: S108
+    told = root.as_root(*_INSTALL, "/var/tmp/holdfast.deb")  # noqa: S108  # of the root
     new = re.search(r"(\d+) newly installed", told)
     _say(f"installed in {time.monotonic() - began:.0f} s, {new[1] if new else '0'} new packages in all")
     if root.as_root("dpkg", "--verify", "holdfast").strip():
@@ -172,7 +172,7 @@ def _portable(root: Root, screen: Screen, archive: Path, folder: Path) -> None:
     root.as_user("chmod", "-R", "a-w", "Holdfast")
     process = root.started_by_user("Holdfast/holdfast")
     screen.wait_for_window("Holdfast")
-    time.sleep(2)  # until its words are drawn
+    time.sleep(2)  # nothing outside the window tells when its words are drawn
     screen.picture(folder / "locked-stick.png")
     process.terminate()
     process.wait()

@@ -57,7 +57,7 @@ class Root:
 
     def started_by_user(self, *command: str) -> subprocess.Popen[bytes]:
         """Start ``command`` for the ordinary user and return the process."""
-        return subprocess.Popen([*self._user(), *command])  # noqa: S603
+        return subprocess.Popen([*self._user(), *command])  # noqa: S603  # our own commands
 
     def _inside(self) -> list[str]:
         plain = [f"PATH={_PATH}", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C.UTF-8", "HOME=/root"]
