@@ -352,6 +352,7 @@ def run(
     program = Holdfast(settings_folder, around, None, loaded)
     dress(program.settings)
     program.complete.connect(lambda: _ring_focus(app))
+    program.complete.connect(lambda: _close_when_told(app))
     program.begin(vault)
     if ready is not None:
         ready(program)
@@ -366,6 +367,12 @@ def _usual_documents() -> Path:
 
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(found) if found else Path.home()
+
+
+def _close_when_told(app: QApplication) -> None:
+    from ui import ending
+
+    ending.close_when_told(app)
 
 
 def _ring_focus(app: QApplication) -> None:
