@@ -15,7 +15,7 @@ import resources
 from app.cli.parser import commands
 from app.services import updates
 from app.services.support import licences
-from release import archives, icons, notices, program
+from release import archives, facts, icons, notices, program
 from release.facts import PackagingError
 from release.linux.man_page import man_page
 from release.macos.info import info_plist
@@ -134,3 +134,19 @@ def test_the_release_key_goes_in_where_the_program_looks_and_nothing_else_does(t
     key.write_text("-----BEGIN PRIVATE KEY-----")
     with pytest.raises(PackagingError, match="no public release key"):
         program.put_in_key(tmp_path, key)
+
+
+def test_the_moment_is_read_from_a_checkout_that_belongs_to_another_user(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for command in (
+        ["init", "-q"],
+        ["-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "--allow-empty", "-m", "a"],
+    ):
+        environment = {**os.environ, "GIT_COMMITTER_DATE": f"{MOMENT} +0000"}
+        subprocess.run(["git", *command], cwd=tmp_path, env=environment, check=True)
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")  # git's own, for this
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setattr(facts, "ROOT", tmp_path)
+    assert subprocess.run(["git", "log", "-1"], cwd=tmp_path, capture_output=True, check=False).returncode != 0
+    assert facts.this_build(tmp_path, tmp_path).moment == MOMENT
