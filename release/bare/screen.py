@@ -12,6 +12,7 @@ from release.facts import PackagingError
 NUMBER = ":77"
 SIZE = "1366x768x24"
 _PATIENCE_S = 60
+_LOOKS = 6  # as many pictures alike, a second apart: more than a busy computer takes to derive the key
 
 
 class Screen:
@@ -36,6 +37,20 @@ class Screen:
         """Type ``words`` as a person would, then Enter."""
         _xdotool("type", "--delay", "40", words)
         _xdotool("key", "Return")
+
+    def settled_picture(self, target: Path) -> int:
+        """Take pictures until nothing changes any more; the last one is in ``target``. Returns its number of colours.
+
+        Nothing outside the window tells when it has drawn what comes after a key press.
+        """
+        seen: list[int] = []
+        deadline = time.monotonic() + _PATIENCE_S
+        while len(seen) < _LOOKS or len(set(seen[-_LOOKS:])) > 1:
+            if time.monotonic() > deadline:
+                break
+            time.sleep(1)
+            seen.append(self.picture(target))
+        return seen[-1]
 
     def title(self) -> str:
         """Return the title of the window with the keyboard's focus, "" for none."""
