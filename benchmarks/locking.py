@@ -10,20 +10,20 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from app.domain.exports import DocumentKind
 from app.services import settings
 from app.services.settings import Settings
+from benchmarks.waiting import until
 from benchmarks.world import World
 from ui.components import FileDialog
 from ui.start import Holdfast
@@ -40,22 +40,15 @@ class Sitting:
         self.program.window.resize(1366, 768)
         self.program.begin(world.club.path)
         window = self.program.window
-        self.until(lambda: bool(window.findChildren(QLineEdit, "unlock-passphrase")))
+        until(lambda: bool(window.findChildren(QLineEdit, "unlock-passphrase")))
         window.findChildren(QLineEdit, "unlock-passphrase")[0].setText(world.passphrase)
         window.findChildren(QPushButton, "unlock")[0].click()
-        self.until(lambda: self.program.desk is not None)
+        until(lambda: self.program.desk is not None)
         self.settle()
-
-    def until(self, true: Callable[[], bool]) -> None:
-        """Let the window go on until something is so."""
-        loop, look = QEventLoop(), QTimer(interval=5)
-        look.timeout.connect(lambda: loop.quit() if true() else None)
-        look.start()
-        loop.exec()
 
     def settle(self) -> None:
         """Let the window go on until nothing is being worked on."""
-        self.until(lambda: self.program.tasks.is_idle)
+        until(lambda: self.program.tasks.is_idle)
 
     def lock(self) -> float:
         """Press the key where keys go now, and return the milliseconds until everything was hidden."""
@@ -75,7 +68,7 @@ class Sitting:
         cover = self.program.custodian.cover
         cover.field.setText(self.world.passphrase)
         cover.unlock.click()
-        self.until(lambda: not cover.is_covering)
+        until(lambda: not cover.is_covering)
         self.settle()
 
     # The states it locks from

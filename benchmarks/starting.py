@@ -15,9 +15,10 @@ from time import perf_counter
 from typing import Any
 
 from app.domain.ids import AgreementId
-from app.services import settings
+from app.services import settings, starts
 from app.services.settings import Settings
 from benchmarks.rounds import Arm
+from benchmarks.waiting import LONGEST
 
 _TELL = """
 import json, os, sys
@@ -129,6 +130,7 @@ class Starts:
 
     def __init__(self, vault: Path, own: Path, passphrase: str, agreement: AgreementId) -> None:
         own.mkdir()
+        self._own = own
         settings.save(own, Settings(vault_path=str(vault)))  # so that the unlock page is what it begins on
         self._environment = {
             **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
@@ -141,9 +143,14 @@ class Starts:
         self.last: dict[str, dict[str, Any]] = {}
 
     def until_told(self, name: str, program: str) -> Arm:
-        """Return an arm that measures the milliseconds from starting ``program`` until it tells what it has found."""
+        """Return an arm that measures the milliseconds from starting ``program`` until it tells what it has found.
+
+        The arm raises ``subprocess.TimeoutExpired`` when the program says nothing.
+        """
 
         def once() -> float:
+            # They end without a word: the third would ask whether to start in safe mode, and wait for the answer.
+            starts.end(self._own)
             began = perf_counter()
             done = subprocess.run(
                 [sys.executable, "-c", program],
@@ -151,6 +158,7 @@ class Starts:
                 capture_output=True,
                 text=True,
                 check=True,
+                timeout=LONGEST,
             )
             took = (perf_counter() - began) * 1000
             self.last[name] = json.loads(done.stdout.splitlines()[-1])

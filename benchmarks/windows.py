@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from benchmarks.rounds import Arm
+from benchmarks.waiting import until
 from benchmarks.world import World
 from storage.keys.kdf import DEFAULT_COST, derive
 from ui.components import Editor, RowList
@@ -49,7 +50,7 @@ class Windows:
         own = self._world.folder / "settings"
         program = Holdfast(own, self._world.around, Path(self._world.folder))
         program.begin(self._world.twin)
-        self._until(lambda: "custodian" in vars(program) and program.tasks.is_idle)
+        until(lambda: "custodian" in vars(program) and program.tasks.is_idle)
         typed = program.window.findChild(QLineEdit, "unlock-passphrase")
         button = program.window.findChild(QPushButton, "unlock")
         assert typed is not None
@@ -57,7 +58,7 @@ class Windows:
         typed.setText(self._world.passphrase)
         began = perf_counter()
         button.click()
-        self._until(lambda: program.desk is not None and program.tasks.is_idle)
+        until(lambda: program.desk is not None and program.tasks.is_idle)
         program.window.repaint()
         took = (perf_counter() - began) * 1000
         program.window.close()
@@ -112,11 +113,3 @@ class Windows:
         listing = RowList("sorted", "Sorted")
         listing.resize(640, 480)
         return listing
-
-    def _until(self, true: Callable[[], bool]) -> None:
-        """Run events until it is so, asleep in between: a loop that spins would slow down what is measured."""
-        loop = QEventLoop()
-        look = QTimer(interval=2)
-        look.timeout.connect(lambda: loop.quit() if true() else None)
-        look.start()
-        loop.exec()
