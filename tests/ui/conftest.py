@@ -17,9 +17,15 @@ from ui.theme import Mode, Theme, current
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The theme of the process, dressed for real; whatever a test changes is put back."""
     made = current()
-    if made.mode is not Mode.LIGHT or made.text_percent != 100 or not qapp.styleSheet():
+    if not qapp.styleSheet():
         made.apply(qapp, mode=Mode.LIGHT, percent=100)
+    put_back(made)
     yield made
     made.set_reduce_motion(False)
-    if made.mode is not Mode.LIGHT or made.text_percent != 100:
-        made.apply(qapp, mode=Mode.LIGHT, percent=100)
+    put_back(made)
+
+
+def put_back(made: Theme) -> None:
+    """Light, 100 % text. What looks so already is not dressed anew: that takes a tenth of a second a window."""
+    made.set_mode(Mode.LIGHT)
+    made.set_text_percent(100)

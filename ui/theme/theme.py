@@ -40,6 +40,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._reduce_motion = False
         self._high_contrast = False
+        self._worn: tuple[bool, bool] | None = None  # the look that the application has been given
         self._system = QPalette()
         self._marks = b""
         self._colours: Mapping[str, str] = read_tokens()["light"]
@@ -87,10 +88,11 @@ class Theme(QObject):
         self._dress()
 
     def set_mode(self, mode: Mode) -> None:
-        """Use the light or the dark theme, or follow the computer."""
+        """Use the light or the dark theme, or follow the computer. Where that looks as before, nothing is dressed."""
         if mode is not self._mode:
             self._mode = mode
-            self._dress()
+            if self._app is None or self._look(self._app) != self._worn:
+                self._dress()
 
     def set_text_percent(self, percent: int) -> None:
         """Use this text size (one of ``TEXT_PERCENTS``). Raises ValueError for any other."""
@@ -167,6 +169,10 @@ class Theme(QObject):
             return self._system.color(QPalette.ColorRole.Base).lightness() < _HALF_LIGHT
         return self._dark_wanted(app)
 
+    def _look(self, app: QApplication) -> tuple[bool, bool]:
+        """Return all that the colours hang on: whether they are high in contrast, and whether they are dark."""
+        return self._contrast_wanted(app), self._dark_wanted(app)
+
     def _dress(self) -> None:
         """Work out colours and sheet, set them on the application, and tell everyone."""
         self._fonts.clear()
@@ -176,8 +182,7 @@ class Theme(QObject):
             self._colours = read_tokens()["dark" if self._mode is Mode.DARK else "light"]
             self.changed.emit()
             return
-        self._high_contrast = self._contrast_wanted(app)
-        dark = self._dark_wanted(app)
+        self._high_contrast, dark = self._worn = self._look(app)
         if self._high_contrast:
             self._colours = system_colours(self._system)
             app.setPalette(self._system)

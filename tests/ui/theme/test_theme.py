@@ -142,6 +142,23 @@ def test_changing_theme_and_size_reaches_what_follows(qtbot: QtBot, theme: Theme
     assert [name.upper() for name in seen] == ["#F6F3EC", "#F6F3EC", "#1D1C1A"]
 
 
+def test_a_choice_that_looks_as_before_dresses_nothing_anew(
+    qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Mode] = []
+    theme.changed.connect(lambda: told.append(theme.mode))
+    for is_dark in (False, True):
+        theme.set_mode(Mode.DARK if is_dark else Mode.LIGHT)
+        told.clear()
+        monkeypatch.setattr(Theme, "_dark_wanted", lambda *_args: is_dark)  # noqa: B023  # used at once
+        theme.set_mode(Mode.SYSTEM)
+        assert (theme.mode, told) == (Mode.SYSTEM, [])
+        monkeypatch.undo()
+        theme.set_mode(Mode.LIGHT if is_dark else Mode.DARK)
+        assert len(told) == 1
+        assert theme.is_dark is not is_dark
+
+
 def test_what_is_gone_is_not_followed(qtbot: QtBot, theme: Theme) -> None:
     import gc
     import weakref
