@@ -61,6 +61,7 @@ PACKAGE_PROGRAMS = {"objdump": "binutils", "strip": "binutils"}
 PACKAGE_LIBRARIES = {"libxcb-sync.so.1": "libxcb-sync1"}
 # The AppImage has a small start of its own, compiled here.
 IMAGE_PROGRAMS = {"mksquashfs": "squashfs-tools", "gcc": "gcc"}
+IMAGE_USE = {"fusermount3": "fuse3"}  # to start it
 IMAGE_HEADERS = {
     "libc6-dev": Path("/usr/include/errno.h"),
     "libsquashfuse-dev": Path("/usr/include/squashfuse/ll.h"),
@@ -174,6 +175,8 @@ def provide_needs(kind):
     packages = missing_packages(kind)
     if not packages:
         return
+    # some tests need these, and are left out without them
+    also = [*missing_image_needs(), *missing_programs(IMAGE_USE)] if kind == "test" else []
     apt = shutil.which("apt-get")
     if apt and hasattr(os, "geteuid") and os.geteuid() == 0:
         print(f"Installing for {kind}: {' '.join(packages)}", flush=True)
@@ -181,7 +184,9 @@ def provide_needs(kind):
         quiet = [apt, "-q", "-y", "-o", "Dpkg::Use-Pty=0"]
         with_output = {"env": environment, "stdout": subprocess.DEVNULL}
         run([*quiet, "update"], **with_output)  # may fail in part where another source is out of reach
-        run([*quiet, "install", "--no-install-recommends", *packages], **with_output)
+        get = [*quiet, "install", "--no-install-recommends", *packages]
+        if run([*get, *also], **with_output) != 0 and also:
+            run(get, **with_output)
         packages = missing_packages(kind)
         if not packages:
             return
@@ -209,10 +214,10 @@ def missing_packages(kind):
         return missing_programs(programs) if kind == "test" else []
     libraries = QT_LIBRARIES | SCREEN_LIBRARIES
     missing = set()
-    headers = {"test": HEADERS, "package": IMAGE_HEADERS}.get(kind, {})
-    missing |= {package for package, header in headers.items() if not header.exists()}
+    if kind == "test":
+        missing |= missing_headers(HEADERS)
     if kind == "package":
-        programs |= IMAGE_PROGRAMS
+        missing |= set(missing_image_needs())
     if kind != "test":
         libraries |= PACKAGE_LIBRARIES
         if sys.base_prefix == "/usr":  # Debian's Python has its library in a package of its own
@@ -222,6 +227,16 @@ def missing_packages(kind):
         programs |= LISTENING | {COMPILER: COMPILER}
     missing |= {package for library, package in libraries.items() if not can_load(library)}
     return sorted(missing.union(missing_programs(programs)))
+
+
+def missing_image_needs():
+    """Return the sorted Debian names of what making an AppImage needs and is not here."""
+    return sorted(missing_headers(IMAGE_HEADERS).union(missing_programs(IMAGE_PROGRAMS)))
+
+
+def missing_headers(headers):
+    """Return the Debian names of those ``headers`` that are not here."""
+    return {package for package, header in headers.items() if not header.exists()}
 
 
 def missing_programs(programs):
