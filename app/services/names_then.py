@@ -13,7 +13,9 @@ from app.services.work import Work
 
 def of_session(work: Work, session: Session, pair: SupervisionPair) -> SupervisionPair:
     """Return the pair of a finished session as it was called then. For names, not for rights."""
-    return pair if session.finished_at is None else work.person_mergers.as_of(pair, session.finished_at)
+    if session.finished_at is None:
+        return pair
+    return work.person_mergers.as_finished(pair, session.id, session.finished_at)
 
 
 def of_agreement(work: Work, agreement: Agreement, pair: SupervisionPair) -> SupervisionPair:

@@ -7,12 +7,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from app.domain.audit import Act
 from app.domain.case import Case
 from app.domain.ids import CaseId
 from app.domain.merging import Merger, Written
 from storage.repositories import turning
 from storage.repositories.codec import bound
-from storage.repositories.revisions import TAKEN_OUT
 from storage.repositories.table import Store, Table
 from storage.repositories.turning import Counts
 
@@ -112,11 +112,16 @@ class MergerRepository(Store[Merger]):
         return int(row[0])
 
     def was_taken_out_of_both(self, record_id: UUID, kept: CaseId) -> bool:
-        """Return whether a record was taken out of this file while it was put together with one that is apart again."""
+        """Return whether a record was taken out of this file while it was put together with one that is apart again.
+
+        By the order of the trail; a merger whose rows a salvage lost may have been in force at any time.
+        """
         row = self._db.execute(
-            "SELECT count(*) FROM case_merger m JOIN revision v ON v.record_kind = ? AND v.record_id = ? "
-            "WHERE m.kept = ? AND v.saved_at >= m.made_at AND v.saved_at <= json_extract(m.undone, '$.at')",
-            (TAKEN_OUT, bound(record_id), bound(kept)),
+            "SELECT EXISTS (SELECT 1 FROM case_merger m JOIN audit a ON a.record_id = ?1 AND a.act = ?2 "
+            "WHERE m.kept = ?3 AND m.undone IS NOT NULL "
+            "AND a.seq > coalesce((SELECT min(seq) FROM audit WHERE record_id = m.id AND act = ?4), 0) "
+            "AND a.seq < coalesce((SELECT max(seq) FROM audit WHERE record_id = m.id AND act = ?5), a.seq + 1))",
+            (bound(record_id), Act.DELETED.value, bound(kept), Act.CREATED.value, Act.CHANGED.value),
         ).fetchone()
         return bool(row[0])
 

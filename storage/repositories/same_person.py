@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from app.domain.ids import PairId, PersonId
+from app.domain.audit import Act
+from app.domain.ids import PairId, PersonId, SessionId
 from app.domain.people import SupervisionPair
 from app.domain.same_person import PersonMerger
+from storage.repositories import since
 from storage.repositories.codec import bound, moment
 from storage.repositories.table import Store, Table
 from storage.search_index import SearchIndex
@@ -75,7 +77,7 @@ LEFT = {  # columns that stay as they are, with the reason
     ("form_draft", "writer"): "sealed to its writer",
     ("place", "writer"): "where somebody was in a session",
 }
-_PAIRS_FILE = ("session", "agreement", "action", "review")  # what of a pair's file may be newer than a moment
+_PAIRS_FILE = ("session", "agreement", "action", "review")  # what of a pair's file may have been written since
 _SHOWS_TWO = (  # what only two people can have done with each other; ?1 and ?2 are the two, either way round
     "SELECT 1 FROM supervision_pair WHERE supervisor = ?1 AND supervisee = ?2",
     "SELECT 1 FROM appointment WHERE person_id = ?1 AND line_manager = ?2",
@@ -88,6 +90,15 @@ _SHOWS_TWO = (  # what only two people can have done with each other; ?1 and ?2 
     'SELECT 1 FROM review WHERE "by" = ?1 AND pair_id IN (SELECT id FROM supervision_pair WHERE supervisor = ?2)',
     'SELECT 1 FROM review WHERE "by" = ?1 AND pair_id IN (SELECT id FROM supervision_pair WHERE supervisee = ?2)',
 )
+
+
+class _Half(NamedTuple):
+    """One half of a pair that was turned: under which entry it was until ``place`` in the trail, None when lost."""
+
+    column: str
+    was: PersonId
+    made_at: str
+    place: int | None
 
 
 class PersonMergerRepository(Store[PersonMerger]):
@@ -125,17 +136,24 @@ class PersonMergerRepository(Store[PersonMerger]):
         """Return whether two entries are of one person, as far as that is known."""
         return other is not None and self.standing_for(one) == self.standing_for(other)
 
-    def as_of(self, pair: SupervisionPair, at: datetime) -> SupervisionPair:
-        """Return the pair under the names that it had at ``at`` (aware): for what was finished then."""
-        since = moment(at)
-        then: dict[str, Any] = {column: was for column, was, made_at in self._halves(pair) if made_at > since}
+    def as_finished(self, pair: SupervisionPair, session_id: SessionId, at: datetime) -> SupervisionPair:
+        """Return the pair under the names that it had when a session was finished, at ``at`` (aware) by the clock."""
+        halves = self._halves(pair)
+        if not halves:
+            return pair
+        place = since.place_of(self._db, session_id, Act.FINISHED)
+        then: dict[str, Any] = {
+            half.column: half.was
+            for half in halves
+            if (half.made_at > moment(at) if place is None or half.place is None else half.place > place)
+        }
         return replace(pair, **then)
 
     def entries_before(self, pair: SupervisionPair) -> dict[str, tuple[PersonId, ...]]:
         """Return under which entries either half of the pair was on file before, the latest first."""
         found: dict[str, tuple[PersonId, ...]] = {}
-        for column, was, _made_at in self._halves(pair):
-            found[column] = (*found.get(column, ()), was)
+        for half in self._halves(pair):
+            found[half.column] = (*found.get(half.column, ()), half.was)
         return found
 
     def turned_a_pair(self) -> bool:
@@ -231,15 +249,17 @@ class PersonMergerRepository(Store[PersonMerger]):
 
     def later(self, one: PersonMerger) -> tuple[PairId, ...]:
         """Return the turned pairs in which something was written since: somebody has to say whose they are."""
-        at = bound(one.made.at)
+        made_in, at = since.made_in(self._db, one.id), bound(one.made.at)
+        written = f"EXISTS (SELECT 1 FROM audit a WHERE a.record_id = t.id AND a.seq > ?2 AND {since.WRITTEN})"  # noqa: S608  constants
+        # The terms of a draft are typed without a row in the trail: only its replaced states say when.
+        typed = "EXISTS (SELECT 1 FROM revision v WHERE v.record_id = t.id AND v.saved_at > ?3)"
         return tuple(
             pair
             for pair in self.turned_pairs(one)
             if any(
                 self._db.execute(
-                    f"SELECT 1 FROM {table} t WHERE pair_id = ?1 AND (made_at > ?2 OR EXISTS "  # noqa: S608  constants
-                    "(SELECT 1 FROM revision v WHERE v.record_id = t.id AND v.saved_at > ?2))",
-                    (bound(pair), at),
+                    f"SELECT 1 FROM {table} t WHERE pair_id = ?1 AND ({written} OR (?3 IS NOT NULL AND {typed}))",  # noqa: S608  constants
+                    (bound(pair), made_in, at if table == "agreement" else None),
                 ).fetchone()
                 for table in _PAIRS_FILE
             )
@@ -280,14 +300,15 @@ class PersonMergerRepository(Store[PersonMerger]):
             for table in ("child_draft", "personal_draft", "composer_draft")
         )
 
-    def _halves(self, pair: SupervisionPair) -> list[tuple[str, PersonId, str]]:
+    def _halves(self, pair: SupervisionPair) -> list[_Half]:
         """Return which half of a pair was under which entry until when, the latest first."""
         rows = self._db.execute(
-            "SELECT r.of_column, r.was, m.made_at FROM person_merger_row r JOIN person_merger m ON m.id = r.merger_id "
-            "WHERE r.of_table = 'supervision_pair' AND r.record_id = ? ORDER BY m.made_at DESC, m.id DESC",
+            "SELECT r.of_column, r.was, m.made_at, (SELECT min(seq) FROM audit a WHERE a.record_id = m.id) AS place "
+            "FROM person_merger_row r JOIN person_merger m ON m.id = r.merger_id "
+            "WHERE r.of_table = 'supervision_pair' AND r.record_id = ? ORDER BY place DESC, m.made_at DESC, m.id DESC",
             (bound(pair.id),),
         ).fetchall()
-        return [(column, PersonId(UUID(bytes=was)), made_at) for column, was, made_at in rows]
+        return [_Half(column, PersonId(UUID(bytes=was)), made_at, place) for column, was, made_at, place in rows]
 
     def _end_roles(self, one: PersonMerger, today: date) -> None:
         """End what the former entry is appointed to today where the kept one has a role of its own."""
@@ -320,11 +341,15 @@ class PersonMergerRepository(Store[PersonMerger]):
         if table == "action":
             row = self._db.execute("SELECT pair_id FROM action WHERE id = ? AND case_id IS NULL", (key,)).fetchone()
             return row is not None and row[0] in pairs
-        begun = "SELECT 1 FROM group_session WHERE started_at > ?2 AND id = "
         which = {"group_session": "?1", "group_child": "(SELECT session_id FROM group_child WHERE id = ?1)"}.get(table)
         if which is None:
             return False
-        return self._db.execute(begun + which, (key, bound(one.made.at))).fetchone() is not None
+        begun = (
+            "SELECT coalesce((SELECT max(seq) > ?3 FROM audit a WHERE a.record_id = g.id AND a.at = g.started_at), "  # noqa: S608  constants
+            f"g.started_at > ?2, 0) FROM group_session g WHERE g.id = {which}"
+        )
+        row = self._db.execute(begun, (key, bound(one.made.at), since.made_in(self._db, one.id))).fetchone()
+        return bool(row and row[0])
 
 
 def _day_before(day: date) -> str:

@@ -496,6 +496,27 @@ def test_what_was_taken_out_is_not_put_back_on_the_other_childs_file(
     assert FORMER not in repr(standing(club, kept))
 
 
+def test_whether_it_was_taken_out_of_both_does_not_go_by_the_clock(
+    club: SmallClub, both: tuple[CaseId, CaseId], clock: Clock
+) -> None:
+    kept, former = both
+    dee = club.seat(club.dee)
+    writer = Writer(club, random.Random(3))
+    writer.paper(kept, KEPT)
+    writer.paper(former, FORMER)
+    clock.move(hours=3)  # ahead, before they were one
+    own = dee.do(earlier.remove, writer.papers[KEPT][0]).value
+    clock.move(hours=-3)
+    merger = together(club, kept, former)
+    clock.move(hours=-3)  # set back while they were one
+    others = dee.do(earlier.remove, writer.papers[FORMER][0]).value
+    clock.move(hours=8)
+    dee.do(taking_apart.take_apart, merger, WRONG, {})
+    dee.do(earlier.restore, own)
+    with pytest.raises(NotFoundError):
+        dee.do(earlier.restore, others)
+
+
 def test_an_action_stays_under_the_item_of_its_child(club: SmallClub, both: tuple[CaseId, CaseId]) -> None:
     kept, former = both
     dee = club.seat(club.dee)
