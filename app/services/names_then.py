@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.domain.agreement import Agreement
+from app.domain.audit import Act
 from app.domain.ids import PersonId
 from app.domain.people import SupervisionPair
+from app.domain.reviews import Review
 from app.domain.session import Session
 from app.services.work import Work
 
@@ -15,7 +17,12 @@ def of_session(work: Work, session: Session, pair: SupervisionPair) -> Supervisi
     """Return the pair of a finished session as it was called then. For names, not for rights."""
     if session.finished_at is None:
         return pair
-    return work.person_mergers.as_finished(pair, session.id, session.finished_at)
+    return work.person_mergers.as_of(pair, session.id, Act.FINISHED, session.finished_at)
+
+
+def of_review(work: Work, review: Review, pair: SupervisionPair) -> SupervisionPair:
+    """Return the pair as it was called when an observation or a sample of it was noted. For names, not for rights."""
+    return work.person_mergers.as_of(pair, review.id, Act.CREATED, review.made.at)
 
 
 def of_agreement(work: Work, agreement: Agreement, pair: SupervisionPair) -> SupervisionPair:
@@ -28,3 +35,19 @@ def of_agreement(work: Work, agreement: Agreement, pair: SupervisionPair) -> Sup
         return next((one for one in entries if one in signed), half)
 
     return replace(pair, supervisor=who("supervisor", pair.supervisor), supervisee=who("supervisee", pair.supervisee))
+
+
+def pairs_with(work: Work, person_id: PersonId) -> tuple[SupervisionPair, ...]:
+    """Return somebody's pairs, then those that stayed with another entry when the two were taken apart, as of today.
+
+    What in them is theirs is asked of each record, with ``is_of``.
+    """
+    today = work.pairs.of(person_id)
+    known = {pair.id for pair in today}
+    left = [work.pairs.get(one) for one in work.person_mergers.left_behind(person_id) if one not in known]
+    return (*today, *left)
+
+
+def is_of(work: Work, then: SupervisionPair, person_id: PersonId) -> bool:
+    """Return whether somebody, under any entry of theirs, was one of the two of a record, called as they were then."""
+    return any(work.person_mergers.is_one(half, person_id) for half in (then.supervisor, then.supervisee))

@@ -10,12 +10,12 @@ from app.domain.agreement import Agreement, AgreementState
 from app.domain.audit import Act
 from app.domain.drift import Lateness
 from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError
-from app.domain.ids import AgreementId, AppointmentId, PairId, PersonId, SessionId
+from app.domain.ids import AgreementId, AppointmentId, PairId, PersonId
 from app.domain.people import Appointment, Person, Role, SupervisionPair, initials_of, known_as_of
-from app.domain.rights import may_manage_people, may_see_pair, may_see_session, may_write_pair
-from app.domain.session import OVER, SessionKind, SessionState
-from app.services import access, certificates, covering, due
+from app.domain.rights import may_manage_people, may_see_pair, may_write_pair
+from app.services import access, certificates, covering, due, persons_sessions
 from app.services.covering import CoverLine
+from app.services.persons_sessions import SessionLine
 from app.services.work import Work
 
 
@@ -62,17 +62,6 @@ class PairLine:
     every_weeks: int | None
     agreement_id: AgreementId | None
     may_plan: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class SessionLine:
-    """One session on a person's page."""
-
-    session_id: SessionId
-    on: date
-    with_name: str
-    place: str
-    is_over: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,20 +231,6 @@ def person_view(work: Work, person_id: PersonId) -> PersonView:
     pairs = [
         pair for pair in work.pairs.of(person_id) if may_see_pair(work.viewer, pair) and due.is_active(pair, work.today)
     ]
-    sessions = [
-        SessionLine(
-            session.id,
-            due.held_on(work, session),
-            people[pair.supervisee if pair.supervisor == person_id else pair.supervisor].full_name,
-            session.place,
-            session.state in OVER,
-        )
-        for pair in pairs
-        for session in work.sessions.of_pair(pair.id)
-        if may_see_session(work.viewer, session, pair)
-        and session.kind is SessionKind.ONE_TO_ONE
-        and session.state is not SessionState.CANCELLED
-    ]
     manager = None if appointment is None else appointment.line_manager
     return PersonView(
         person=person,
@@ -271,7 +246,7 @@ def person_view(work: Work, person_id: PersonId) -> PersonView:
             for pair in pairs
             if pair.supervisor == person_id
         ),
-        sessions=tuple(sorted(sessions, key=lambda line: (line.on, line.session_id), reverse=True)),
+        sessions=persons_sessions.of_person(work, person_id),
         holds_key=person_id in work.key_holders(),
         may_change=may_manage_people(work.viewer),
         absences=covering.of_person(work, person_id),

@@ -22,7 +22,7 @@ from app.domain.ids import AccessRequestId, CaseId, PersonId
 from app.domain.requests import AccessRequest, Answer, RequestKind, RequestWay
 from app.domain.retention import RecordClass
 from app.domain.rights import may_answer_requests
-from app.services import retention
+from app.services import names_then, retention
 from app.services.work import Work
 
 WARN_DAYS = 7
@@ -217,7 +217,7 @@ def _hold(work: Work, one: AccessRequest) -> None:
 def _subjects(work: Work, one: AccessRequest) -> tuple[Any, ...]:
     if one.case_id is not None:
         return (one.case_id,) if work.cases.find(one.case_id) is not None else ()
-    return () if one.person_id is None else tuple(pair.id for pair in work.pairs.of(one.person_id))
+    return () if one.person_id is None else tuple(pair.id for pair in names_then.pairs_with(work, one.person_id))
 
 
 @cache

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from app.domain.audit import Act
-from app.domain.ids import PairId, PersonId, SessionId
+from app.domain.ids import PairId, PersonId
 from app.domain.people import SupervisionPair
 from app.domain.same_person import PersonMerger
 from storage.repositories import since
@@ -136,12 +136,12 @@ class PersonMergerRepository(Store[PersonMerger]):
         """Return whether two entries are of one person, as far as that is known."""
         return other is not None and self.standing_for(one) == self.standing_for(other)
 
-    def as_finished(self, pair: SupervisionPair, session_id: SessionId, at: datetime) -> SupervisionPair:
-        """Return the pair under the names that it had when a session was finished, at ``at`` (aware) by the clock."""
+    def as_of(self, pair: SupervisionPair, record_id: UUID, act: Act, at: datetime) -> SupervisionPair:
+        """Return the pair under the names of when this was done to a record, ``at`` (aware) by the clock."""
         halves = self._halves(pair)
         if not halves:
             return pair
-        place = since.place_of(self._db, session_id, Act.FINISHED)
+        place = since.place_of(self._db, record_id, act)
         then: dict[str, Any] = {
             half.column: half.was
             for half in halves
@@ -155,6 +155,15 @@ class PersonMergerRepository(Store[PersonMerger]):
         for half in self._halves(pair):
             found[half.column] = (*found.get(half.column, ()), half.was)
         return found
+
+    def left_behind(self, person_id: PersonId) -> tuple[PairId, ...]:
+        """Return the pairs that were turned away from this entry, in force or not."""
+        rows = self._db.execute(
+            "SELECT DISTINCT record_id FROM person_merger_row WHERE of_table = 'supervision_pair' AND was = ? "
+            "ORDER BY record_id",
+            (bound(person_id),),
+        ).fetchall()
+        return tuple(PairId(UUID(bytes=pair)) for (pair,) in rows)
 
     def turned_a_pair(self) -> bool:
         """Return whether any pair was ever under another name than today."""

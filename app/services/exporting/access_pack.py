@@ -38,7 +38,7 @@ from app.domain.people import Person
 from app.domain.requests import AccessRequest
 from app.domain.rights import may_answer_requests
 from app.domain.session import OVER
-from app.services import access, due, requests
+from app.services import access, due, names_then, requests
 from app.services.document_words import CONSENT, PROCESS, WATCH_ANSWER
 from app.services.exporting import access_quality, case_extract, pair_extracts
 from app.services.exporting.choices import CaseChoices
@@ -259,16 +259,17 @@ def _of_adult(
     everywhere = (person_id, *work.person_mergers.formers(person_id))
     entries = [*(_person(work.people.get(one)) for one in everywhere), *access_quality.kept_about(work, person_id)]
     sealed = 0
-    for pair in work.pairs.of(person_id):
+    for pair in names_then.pairs_with(work, person_id):
         for one in work.agreements.of_pair(pair.id):
+            if not names_then.is_of(work, names_then.of_agreement(work, one, pair), person_id):
+                continue  # of another, who was taken for them
             entries.append(_agreement(pair_extracts.agreement(work, one.id, letterhead, mark)[0]))
             if files := work.attachments.of_agreement(one.id):
                 entries.append(PackEntry("Files kept with the agreement", tuple(_file(each) for each in files)))
-        if pair.supervisee != person_id:
-            continue  # the other person's personal parts are theirs to ask for
         for session in work.sessions.of_pair(pair.id):
-            if session.state not in OVER:
-                continue
+            then = names_then.of_session(work, session, pair)
+            if session.state not in OVER or not work.person_mergers.is_one(then.supervisee, person_id):
+                continue  # the other person's personal parts are theirs to ask for
             try:
                 entries.append(_session(pair_extracts.session(work, session.id, letterhead, mark)[0]))
             except SealedError:
@@ -344,9 +345,12 @@ def _others(work: Work, request: AccessRequest) -> LeakIndex:
 def _in_role(work: Work, request: AccessRequest) -> frozenset[PersonId]:
     """The one it is about, and adults who stand in it because of their role: supervisors, who led the case."""
     if request.person_id is not None:
-        pairs = work.pairs.of(request.person_id)
         formers = work.person_mergers.formers(request.person_id)
-        both = (half for pair in pairs for half in (pair.supervisor, pair.supervisee))
+        met = [*work.pairs.of(request.person_id)]
+        for pair in names_then.pairs_with(work, request.person_id):
+            then = [names_then.of_session(work, one, pair) for one in work.sessions.of_pair(pair.id)]
+            met += [one for one in then if names_then.is_of(work, one, request.person_id)]
+        both = (half for pair in met for half in (pair.supervisor, pair.supervisee))
         return frozenset({request.person_id, *formers, *both})
     if request.case_id is None:
         return frozenset()

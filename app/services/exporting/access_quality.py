@@ -17,7 +17,7 @@ from app.domain.people import Person
 from app.domain.reviews import Review, ReviewKind
 from app.domain.training import Training
 from app.domain.watching import Place, Watching
-from app.services import access, due, feedback
+from app.services import access, due, feedback, names_then
 from app.services.document_words import PROCESS
 from app.services.work import Work
 
@@ -64,9 +64,10 @@ def kept_about(work: Work, person_id: PersonId) -> Iterator[PackEntry]:
         yield PackEntry("Training", tuple(PackPart(one.course, _course(one)) for one in courses))
     for place in work.watching.of(person_id):
         yield _place(place)
-    for pair in work.pairs.of(person_id):
+    for pair in names_then.pairs_with(work, person_id):
         for one in work.reviews.of_pair(pair.id):
-            yield _review(one)
+            if names_then.is_of(work, names_then.of_review(work, one, pair), person_id):
+                yield _review(one)
     for wanted in work.objectives.all():
         if wanted.person_id == person_id:
             yield _objective(wanted)

@@ -10,15 +10,28 @@ from app.domain.agreement import SignatureWay
 from app.domain.errors import NotAllowedError
 from app.domain.exports import DocumentKind
 from app.domain.extracts import AgendaExtract, SessionExtract
-from app.domain.ids import PersonId
+from app.domain.ids import PersonId, SessionId
 from app.domain.people import Role
+from app.domain.requests import RequestKind
 from app.domain.session import AcknowledgementWay
-from app.services import agreements, earlier_notes, exporting, handing_over, holders, same_person, sessions, workspace
+from app.services import (
+    agreements,
+    earlier_notes,
+    exporting,
+    handing_over,
+    holders,
+    people,
+    same_person,
+    sessions,
+    workspace,
+)
 from app.services.exporting import ExportRequest, signers
+from app.services.requests import RequestForm
 from app.services.same_person import Obstacle
 from app.services.vaults import OpenVault
 from app.services.work import Work
-from tests.app.services.small_club import SmallClub, add_person, plan, set_up
+from tests.app.services.small_club import SmallClub, add_person, discuss, open_case, plan, set_up
+from tests.app.services.test_access_pack import copy_for, ready
 from tests.app.services.test_same_person import REASON, together, two_entries
 
 
@@ -97,3 +110,43 @@ def test_nobody_comes_to_manage_somebody_by_it_for_themselves(open_vault: OpenVa
     merger = ada.do(same_person.put_together, club.dee, former, reason=REASON, told=told).value
     with pytest.raises(NotAllowedError, match="own-entry"):  # nor is one rid of it by oneself
         club.seat(club.dee).do(same_person.take_apart, merger, "No.")
+
+
+def test_each_ones_page_lists_the_sessions_they_were_in(open_vault: OpenVault) -> None:
+    club, former = two_entries(open_vault)
+    dee = club.seat(club.dee)
+    (held,) = [one.session.id for one in dee.read(sessions.listing, "past")]
+
+    def listed(person_id: PersonId) -> dict[SessionId, str]:
+        return {one.session_id: one.with_name for one in dee.read(people.person_view, person_id).sessions}
+
+    merger = together(club, former)
+    later = plan(club, days=7)
+    assert listed(club.priya) == listed(former) == {held: "Dee Marsh", later: "Dee Marsh"}
+    assert listed(club.dee) == {held: "Priya Anne Nair", later: "Priya Nair"}
+    dee.do(same_person.take_apart, merger, "Two sisters.", {club.dee_priya: False})
+    assert listed(club.priya) == {later: "Dee Marsh"}
+    assert listed(former) == {held: "Dee Marsh"}
+    assert listed(club.dee) == {held: "Priya Anne Nair", later: "Priya Nair"}
+    assert club.seat(club.sam).read(people.person_view, former).sessions == ()
+
+
+def test_a_copy_on_request_holds_what_was_said_with_that_person_alone(open_vault: OpenVault) -> None:
+    club, former = two_entries(open_vault)
+    dee = club.seat(club.dee)
+    signed = dee.do(agreements.begin, club.dee_priya).value
+    for who in (club.dee, former):
+        dee.do(agreements.sign, signed, who, SignatureWay.ON_PAPER, club.today)
+    merger = together(club, former)
+    discuss(club, open_case(club, "Rory Finch"), personal="GANNETCLIFF tires her.")
+    dee.do(same_person.take_apart, merger, "Two sisters.", {club.dee_priya: False})
+
+    def told(person_id: PersonId, name: str) -> str:
+        key = ready(club, RequestForm(RequestKind.OWN, name, club.today, person_id=person_id))
+        assert "Dee Marsh" not in {one.found for one in dee.read(exporting.proposals, key)}
+        return repr(copy_for(club, key).entries)
+
+    hers, the_others = told(club.priya, "Priya Nair"), told(former, "Priya Anne Nair")
+    assert ("PLOVERSONG" in hers, "GANNETCLIFF" in hers) == (False, True)
+    assert ("PLOVERSONG" in the_others, "GANNETCLIFF" in the_others) == (True, False)
+    assert ("version 2" in hers, "version 2" in the_others) == (False, True)
