@@ -7526,6 +7526,10 @@
         <translation type="unfinished">Nid yw’r enw’n dweud am beth nac am bwy y mae.</translation>
     </message>
     <message>
+        <source>The pages went to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signing is listed on the case.</source>
         <translation type="unfinished">Rhestrir y llofnodi ar yr achos.</translation>
     </message>
@@ -14274,6 +14278,21 @@
     <message>
         <source>read the last notes</source>
         <translation type="unfinished">darllen y nodiadau diwethaf</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>See whether it is on, has paper and can be reached, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take all the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

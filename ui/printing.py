@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.domain.errors import PrinterError
 from app.services.exporting import PagePicture
 
 
@@ -33,8 +35,24 @@ def put_page(printer: QPrinter, painter: QPainter, picture: PagePicture) -> None
 
 
 def print_page(printer: QPrinter, picture: PagePicture) -> None:
-    """Print the picture of one page, drawn straight onto the printer: no file of it is made here."""
+    """Print the picture of one page, drawn straight onto the printer: no file of it is made here.
+
+    Raises PrinterError when the printer does not take it.
+    """
     printer.setFullPage(True)
-    painter = QPainter(printer)
-    put_page(printer, painter, picture)
-    painter.end()
+    with painting(printer) as painter:
+        put_page(printer, painter, picture)
+
+
+@contextmanager
+def painting(printer: QPrinter) -> Iterator[QPainter]:
+    """Paint on ``printer``; the job goes out at the end. Raises PrinterError when the printer does not begin or end."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrinterError
+    try:
+        yield painter
+    finally:
+        has_gone = painter.end()
+    if not has_gone:
+        raise PrinterError

@@ -355,6 +355,7 @@ _WORDS: dict[type, str | Callable[[Any], str]] = {
     e.ReadOnlyError: "Nothing can be written there: the folder or disk is read-only. What was reported saved is safe. "
     "Choose another folder.",
     e.StorageFailedError: _storage,
+    e.PrinterError: "The printer did not take the pages. Nothing in the records was changed.",
     e.LookingOnlyError: "That is a copy to look at: nothing in it can be changed. The records are as they were.",
     e.NotFoundError: "There is no such record, or none that this person may see. Nothing was changed. "
     "Look it up in the window, with holdfast cases, or with holdfast export ... --list.",

@@ -135,6 +135,12 @@ class StorageFailedError(AppError):
         self.detail = detail
 
 
+class PrinterError(AppError):
+    """A printer did not take the pages, or not all of them. Nothing in the records depends on it."""
+
+    code = "printer"
+
+
 class LookingOnlyError(AppError):
     """This is a copy that is looked at: nothing in it can be changed."""
 

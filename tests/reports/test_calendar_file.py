@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -58,6 +59,16 @@ def test_a_session_that_moved_keeps_its_id_and_counts_up() -> None:
     _, (after,) = read(entry(date(2026, 12, 10), changes=1))
     assert before["UID"] == after["UID"]
     assert (before["SEQUENCE"], after["SEQUENCE"]) == (0, 1)
+
+
+def test_one_that_was_called_off_counts_up_too_and_takes_no_time() -> None:
+    _, (event,) = read(replace(entry(changes=1), is_cancelled=True))
+    assert (event["STATUS"], event["SEQUENCE"], event["TRANSP"]) == ("CANCELLED", 1, "TRANSPARENT")
+
+
+def test_one_that_goes_over_midnight_ends_on_the_next_day() -> None:
+    _, (event,) = read(entry(at=time(23, 30)))
+    assert event["DTEND"].dt.isoformat() == "2026-12-04T00:30:00+00:00"
 
 
 def test_words_stay_words() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtPrintSupport import QPrinter
 
+from app.domain.errors import PrinterError
 from app.services.work import Work
 from ui.asking import AskingSheet
 from ui.closing.sources import KeyOf, PackageOf
@@ -62,7 +63,10 @@ class PackageKeySheet(AskingSheet):
 
     def print_on(self, printer: QPrinter) -> None:
         """Draw the key on ``printer``."""
-        print_card(printer, self._card, self._groups)
+        try:
+            print_card(printer, self._card, self._groups)
+        except PrinterError as error:
+            self.refused(error)
 
     def primary(self) -> None:
         """The key is printed or copied by hand: it is kept no more."""

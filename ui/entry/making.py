@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 
-from app.domain.errors import AppError, InputError
+from app.domain.errors import AppError, InputError, PrinterError
 from app.domain.ids import PersonId
 from app.services import holders, organisation, recovery_sheet
 from app.services.exporting import PagePicture
@@ -127,8 +127,13 @@ class Making(QObject):
 
     def _print_on(self, printer: QPrinter, picture: PagePicture) -> None:
         vault = self._vault
-        if vault is not None:
+        if vault is None:
+            return
+        try:
             print_page(printer, picture)
+        except PrinterError as error:
+            self._tell(error)
+        else:
             self.page.recovery.cover()
             self._tasks.run(lambda: recovery_sheet.note_printed(vault), done=lambda _none: None, failed=self._tell)
 

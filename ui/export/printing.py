@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import AppError, StorageFailedError
+from app.domain.errors import AppError, PrinterError
 from app.services import exporting
 from ui.asking import AskingSheet
 from ui.components import Text
@@ -55,7 +55,7 @@ class Printing(QObject):
         self._printer, self._painter, self._is_first = printer, QPainter(), True
         if not self._left or not self._painter.begin(printer):
             self._end()
-            self.refused.emit(StorageFailedError("printer"))
+            self.refused.emit(PrinterError())
             return
         self._next(pdf, pages)
 
@@ -69,8 +69,10 @@ class Printing(QObject):
     def _next(self, pdf: bytes, pages: int) -> None:
         if not self._left:
             if self._painter is not None:
-                self._end()
-                self.printed.emit()
+                if self._end():
+                    self.printed.emit()
+                else:
+                    self.refused.emit(PrinterError())
             return
         number = self._left.pop(0)
         words = self.tr("Printing page %1 of %2").replace("%1", str(number)).replace("%2", str(pages))
@@ -82,8 +84,9 @@ class Printing(QObject):
         printer, painter = self._printer, self._painter
         if printer is None or painter is None:
             return
-        if not self._is_first:
-            printer.newPage()
+        if not self._is_first and not printer.newPage():
+            self._could_not(PrinterError())
+            return
         self._is_first = False
         put_page(printer, painter, picture)
         self._next(pdf, pages)
@@ -92,10 +95,11 @@ class Printing(QObject):
         self.stop()
         self.refused.emit(error)
 
-    def _end(self) -> None:
-        if self._painter is not None and self._painter.isActive():
-            self._painter.end()
+    def _end(self) -> bool:
+        """Hand the job over, and return whether it went."""
+        has_gone = self._painter is not None and self._painter.isActive() and self._painter.end()
         self._painter = self._printer = None
+        return has_gone
 
 
 class PrintingNotice(AskingSheet):

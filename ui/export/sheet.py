@@ -131,6 +131,7 @@ class ExportSheet(SheetWithPages):
         self.build_pages(self._left, "export-preview")
         self._printing = Printing(self._desk, self)
         self._printing.refused.connect(self._trouble)
+        self._printing.printed.connect(lambda: self._foot.setText(self.tr("The pages went to the printer.")))
         self._print = IconButton("printer", self.tr("Print"), name="export-print")
         self._print.clicked.connect(self.print_page)
         self._print.setEnabled(False)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter
 
 from app.domain.changes import Changes
-from app.domain.errors import AppError
+from app.domain.errors import AppError, PrinterError
 from app.services import holders, recovery_sheet
 from app.services.exporting import PagePicture
 from app.services.holders import RecoveryText
@@ -84,7 +84,11 @@ class RecoverySheet(Sheet):
 
     def print_on(self, printer: QPrinter, picture: PagePicture) -> None:
         """Put the sheet on ``printer``, and note in the trail that it was printed."""
-        print_page(printer, picture)
+        try:
+            print_page(printer, picture)
+        except PrinterError as error:
+            self._tell(error)
+            return
         self._step.cover()
         vault = self._desk.vault
         self._desk.run(lambda: recovery_sheet.note_printed(vault), lane=Lane.RECORDS).then(failed=self._tell)

@@ -20,6 +20,7 @@ from ui.wording.filled_forms import form_trouble
 from ui.wording.on_paper import PROBLEMS as OF_PAPER
 from ui.wording.own_certificates import own_certificate_trouble
 from ui.wording.pictures import drawn_signature_trouble
+from ui.wording.printing import printer_trouble
 from ui.wording.refusals import refused
 from ui.wording.stamps import stamp_trouble
 from ui.wording.updates import update_trouble
@@ -360,6 +361,7 @@ _WORDS: dict[type, Callable[[Any], Explained]] = {
         "Choose a folder you can save in, or ask whoever looks after this computer.",
     ),
     e.StorageFailedError: _storage,
+    e.PrinterError: lambda _error: Explained(*printer_trouble()),
     e.LookingOnlyError: _same(
         "This is a copy to look at. Nothing in it can be changed.",
         "Your records are as they were.",

@@ -281,6 +281,7 @@ def test_a_case_has_a_folder_that_is_remembered(person: Person, records: Records
     assert not person.program.window.findChildren(Banner, "place-online")[-1].isVisible()
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_pages_are_printed_as_they_are_shown_and_it_is_on_the_trail(
     person: Person, records: Records, tmp_path: Path
 ) -> None:
@@ -303,6 +304,7 @@ def test_pages_are_printed_as_they_are_shown_and_it_is_on_the_trail(
     sheet = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ExportSheet) and one.isVisible())
     person.until(lambda: sheet._printing._painter is None and target.exists())
     person.settle()
+    assert person.find(Text, "export-foot").text() == "The pages went to the printer."
     with pikepdf.open(target) as printed:
         assert len(printed.pages) == pages
     picture = tmp_path / "page"
@@ -315,8 +317,14 @@ def test_pages_are_printed_as_they_are_shown_and_it_is_on_the_trail(
     person.press("export-print")
     person.settle()
     assert "may keep a copy" not in person.texts()  # and not again
-    next(one for one in QApplication.topLevelWidgets() if isinstance(one, QPrintDialog) and one.isVisible()).reject()
-    person.settle()
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QPrintDialog) and one.isVisible())
+    nowhere = dialog.printer()
+    nowhere.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    nowhere.setOutputFileName(str(tmp_path / "no such folder" / "paper.pdf"))
+    dialog.accepted.emit(nowhere)
+    dialog.reject()
+    person.until(lambda: "The printer did not take all the pages." in person.texts())
+    assert "Your records are as they were." in person.texts()
 
 
 def test_an_agenda_goes_out_to_be_edited_and_says_that_it_is_no_record(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # it has no types
+import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -68,6 +69,7 @@ def test_it_is_saved_only_after_a_warning_and_stands_nowhere_else(
     sheet.reject()
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_it_goes_to_the_printer_as_a_page_and_the_trail_notes_it(
     person: Person, records: Records, tmp_path: Path
 ) -> None:
@@ -77,6 +79,11 @@ def test_it_goes_to_the_printer_as_a_page_and_the_trail_notes_it(
     picture = person.ask(lambda _work: recovery_sheet.page(vault, text))
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
+    sheet.print_on(printer, picture)
+    assert "The printer did not take all the pages." in person.texts()
+    assert sheet._step.card.accessibleDescription() != "The groups are covered."
+    assert person.ask(lambda work: audit_trail.page(work, TrailFilter()))[0].kind != recovery_sheet.KIND
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     sheet.print_on(printer, picture)
     person.until(lambda: person.ask(lambda work: audit_trail.page(work, TrailFilter()))[0].kind == recovery_sheet.KIND)

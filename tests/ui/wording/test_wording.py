@@ -52,6 +52,7 @@ MADE: list[AppError] = [
     errors.DiskFullError(),
     errors.ReadOnlyError(),
     errors.StorageFailedError("SQLITE_IOERR_READ"),
+    errors.PrinterError(),
     errors.LookingOnlyError(),
     errors.NotFoundError(),
     errors.NotAllowedError("export"),
