@@ -12,7 +12,7 @@ from ui.components.layout import Mark
 from ui.components.painting import put_icon, rounded, text_width
 from ui.components.text import Text
 from ui.pages import Place
-from ui.theme import box, current, fix, follow, icons, px
+from ui.theme import box, current, fix, follow, icons, nest, px
 
 COLUMN, RAIL = 188, 60
 
@@ -149,16 +149,16 @@ class Navigation(QFrame):
         self._club = Text("", "strong", "club-name")
         head.addWidget(self._club, 1)
         self._head = head
-        column.addLayout(head)
+        nest(column, head)
         self.go_to = NavItem("", "search", hint="Ctrl K", kind="goto", name="go-to")
         self.go_to.clicked.connect(self.go_to_asked)
         column.addWidget(self.go_to)
         column.addSpacing(10)
         self._places = box(QVBoxLayout(), 0, 2)
-        column.addLayout(self._places)
+        nest(column, self._places)
         column.addStretch(1)
         self._feet = box(QVBoxLayout(), 0, 2)
-        column.addLayout(self._feet)
+        nest(column, self._feet)
         signed_in = QWidget()
         self._signed_in = signed_in
         who = box(QVBoxLayout(signed_in), (10, 8, 4, 8), 0)

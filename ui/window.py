@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMainWindow, QStacke
 from ui.components.buttons import show_hints
 from ui.names import NamesSwitch
 from ui.pages import HoldsWords, LayoutMode, Page, Place
-from ui.theme import box, current, icons
+from ui.theme import box, current, icons, nest
 
 if TYPE_CHECKING:
     from ui.components.busy import BusyBar
@@ -269,14 +269,14 @@ class MainWindow(QMainWindow):
         row = self._row = box(QHBoxLayout(shell))
         right = box(QVBoxLayout())
         self._strips = box(QVBoxLayout())
-        right.addLayout(self._strips)
+        nest(right, self._strips)
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self._stack.setFrameShape(QFrame.Shape.NoFrame)
         right.addWidget(self._stack, 1)
         self._foot = box(QHBoxLayout(), (28, 0, 28, 0))
-        right.addLayout(self._foot)
-        row.addLayout(right, 1)
+        nest(right, self._foot)
+        nest(row, right, 1)
 
     def _make_navigation(self) -> Navigation:
         """Make what the places are shown in, with the first of them: the way in has none."""

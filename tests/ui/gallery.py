@@ -74,7 +74,7 @@ from ui.components import (
 )
 from ui.lock import LockCover, LockStrip
 from ui.pages import LayoutMode, Page
-from ui.theme import Mode, box, current, fix
+from ui.theme import Mode, box, current, fix, nest
 from ui.window import MainWindow, Place
 
 TODAY = date(2026, 11, 12)
@@ -200,7 +200,7 @@ class TodayPage(Page):
         when.addWidget(Text("18:30", "page-title", wrap=False))
         when.addWidget(Text("in 2 hours", "soft", wrap=False))
         when.addStretch(1)
-        row.addLayout(when)
+        nest(row, when)
         words = box(QVBoxLayout(), 0, 6)
         words.addWidget(Text("1:1 with Priya Nair", "card-title"))
         words.addWidget(Text("U12 girls lead coach · Clubhouse office · 60 minutes", "soft"))
@@ -214,16 +214,16 @@ class TodayPage(Page):
             facts.addWidget(Text(fact, "soft", wrap=False))
             facts.addSpacing(8)
         facts.addStretch(1)
-        words.addLayout(facts)
+        nest(words, facts)
         buttons = box(QHBoxLayout(), (0, 8, 0, 0), 8)
         self.start = HintButton("Start session", kind="primary")
         buttons.addWidget(self.start)
         buttons.addWidget(HintButton("Prepare agenda"))
         buttons.addWidget(HintButton("Change time…", kind="quiet"))
         buttons.addStretch(1)
-        words.addLayout(buttons)
-        row.addLayout(words, 1)
-        card.body.addLayout(row)
+        nest(words, buttons)
+        nest(row, words, 1)
+        nest(card.body, row)
         return card
 
     def _drifting(self) -> QWidget:
@@ -247,7 +247,7 @@ class TodayPage(Page):
             row.addWidget(Text(ref, "soft", wrap=False))
             row.addStretch(1)
             row.addWidget(Text(weeks, "attn-strong", wrap=False))
-            card.body.addLayout(row)
+            nest(card.body, row)
             bar = DriftBar()
             bar.set_data(days, 28, weeks)
             card.body.addWidget(bar)
@@ -283,7 +283,7 @@ class SessionPage(Page):
         header.add(HintButton("Pause", icon="cup"), keep=False)
         header.add(HintButton("Finish session…", short="Finish…"))
         row = box(QHBoxLayout())
-        self.column.addLayout(row, 1)
+        nest(self.column, row, 1)
         self.left = self._agenda()
         self.right = self._context()
         row.addWidget(self.left)
@@ -293,7 +293,7 @@ class SessionPage(Page):
         centre.addWidget(self.body, 1)
         self.bar = ActionBar()
         centre.addWidget(self.bar)
-        row.addLayout(centre, 1)
+        nest(row, centre, 1)
         row.addWidget(self.right)
         self._title()
         if composing:
@@ -314,7 +314,7 @@ class SessionPage(Page):
         head = box(QHBoxLayout(), (10, 0, 0, 0), 8)
         head.addWidget(Text("Agenda", "heading"), 1)
         head.addWidget(Text("2 of 7 done", "hint", wrap=False))
-        column.addLayout(head)
+        nest(column, head)
         agenda = AgendaList("agenda", "Agenda")
         agenda.set_rows(
             [
@@ -338,13 +338,13 @@ class SessionPage(Page):
         row.addStretch(1)
         row.addWidget(HintButton("Seen 7 Nov by Priya", small=True))
         row.addWidget(HintButton("Risk: higher", small=True))
-        self.body.column.addLayout(row)
+        nest(self.body.column, row)
         line = box(QHBoxLayout(), 0, 8)
         line.addWidget(IconLabel("phone", "urgent", 18))
         line.addWidget(Text("If K.T. may be in danger now, stop writing and call first.", "soft", wrap=False))
         line.addWidget(HintButton("Report now", kind="link"))
         line.addStretch(1)
-        self.body.column.addLayout(line)
+        nest(self.body.column, line)
 
     def _notes(self) -> None:
         self.sections = [
@@ -396,7 +396,7 @@ class SessionPage(Page):
         when = DateField(lambda: TODAY, name="when")
         when.set_date(date(2026, 11, 13))
         pair.addWidget(FormField("&By when", when), 1)
-        composer.form.addLayout(pair)
+        nest(composer.form, pair)
         composer.form.addWidget(
             FormField(
                 "&How we will know it is done",
@@ -422,7 +422,7 @@ class SessionPage(Page):
         head = box(QHBoxLayout(), 0, 8)
         head.addWidget(Text("K.T., age 11", "heading"), 1)
         head.addWidget(HintButton("Name", kind="quiet", icon="eye", hint="F9", small=True))
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(Text("RJ-014 · U12 girls", "caption"))
         column.addWidget(
             Banner(
@@ -615,7 +615,7 @@ class FormPage(Page):
             kinds.addWidget(radio)
         kinds.addStretch(1)
         left.addWidget(Text("Kind of session", "strong"))
-        left.addLayout(kinds)
+        nest(left, kinds)
         self.who = PersonField(name="who")
         fix(self.who, max_width=340)
         self.who_field = FormField("&Who is it with?", self.who, name="who-field")
@@ -641,7 +641,7 @@ class FormPage(Page):
         buttons.addWidget(HintButton("Book session", kind="primary"))
         buttons.addWidget(HintButton("Cancel", kind="quiet"))
         buttons.addStretch(1)
-        left.addLayout(buttons)
+        nest(left, buttons)
         right = columns.right
         combo = QComboBox()
         combo.addItems(["Every 6 weeks", "Every 12 weeks"])
@@ -657,7 +657,7 @@ class FormPage(Page):
         for tone in ("plain", "info", "attn", "urgent", "good", "priv", "accent"):
             tags.addWidget(Tag(tone.title(), tone))  # type: ignore[arg-type]
         tags.addStretch(1)
-        right.addLayout(tags)
+        nest(right, tags)
         undo = UndoStrip()
         right.addWidget(undo)
         undo.offer("Removed ‘Refresher training’.", lambda: None)
@@ -668,7 +668,7 @@ class FormPage(Page):
         box_ticks.setChecked(True)
         icons_row.addWidget(box_ticks)
         icons_row.addStretch(1)
-        right.addLayout(icons_row)
+        nest(right, icons_row)
         right.addWidget(StepList(["Your club", "Your passphrase", "Recovery sheet", "People"]))
         steps = right.itemAt(right.count() - 1).widget()
         if isinstance(steps, StepList):

@@ -30,7 +30,7 @@ from ui.components import (
 from ui.desk import Desk
 from ui.pages import LayoutMode, Page
 from ui.saving import Autosave, Save
-from ui.theme import box, fix
+from ui.theme import box, fix, nest
 
 
 class AgreementPage(Page):
@@ -109,7 +109,7 @@ class AgreementPage(Page):
         self._reading = ReadingView()
         reading.addWidget(self._reading, 1)
         row.addWidget(self._reading_side, 4)
-        self.column.addLayout(row, 1)
+        nest(self.column, row, 1)
 
     def _build_bar(self) -> ActionBar:
         bar = ActionBar()

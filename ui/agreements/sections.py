@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from app.domain.agreement import AgreementTerms, CaseCriterion
 from ui.components import FormField, GrowingText, NumberField, Text
 from ui.components.naming import named
-from ui.theme import box
+from ui.theme import box, nest
 
 
 class Ask(Enum):
@@ -280,7 +280,7 @@ class SectionEditor(QWidget):
                 row.addWidget(weeks)
                 row.addWidget(Text(_tr("weeks"), "body", wrap=False))
             row.addStretch(1)
-            column.addLayout(row)
+            nest(column, row)
         column.addWidget(Text(_tr("Holdfast marks a case as drifting after this."), "hint"))
         weeks.valueChanged.connect(self.changed)
         self._add("criteria", lambda: frozenset(key for key, tick in ticks.items() if tick.isChecked()), group)

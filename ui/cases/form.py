@@ -26,7 +26,7 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.kept_sheet import KeptSheet
 from ui.problems import show_at_fields
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording.practice import status_name, worry_name
 
 
@@ -113,7 +113,7 @@ class CaseSheet(Sheet):
             box(row, 0, 12)
             for key in keys:
                 row.addWidget(self._fields[key], 1)
-            self.body.addLayout(row)
+            nest(self.body, row)
         self.body.addStretch(1)
 
     def _build_bar(self) -> None:

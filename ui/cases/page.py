@@ -49,7 +49,7 @@ from ui.desk import Desk
 from ui.escalations.card import EscalationCard
 from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import clock_time, day_in_list, day_in_prose, how_long, weekday_in_prose
 from ui.wording.dates import starting
 from ui.wording.practice import drift_sentence, status_name, worry_name
@@ -165,7 +165,7 @@ class CasePage(Page):
         self._columns.left.addWidget(self._chronology)
         self._aside = QVBoxLayout()
         box(self._aside, 0, 16)
-        self._columns.right.addLayout(self._aside)
+        nest(self._columns.right, self._aside)
 
     # Reading
 

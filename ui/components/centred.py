@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components.layout import ScrollBody
-from ui.theme import box, fix
+from ui.theme import box, fix, nest
 
 
 class Centred(ScrollBody):
@@ -23,5 +23,5 @@ class Centred(ScrollBody):
         row.addWidget(holder, 1000)
         row.addStretch(1)
         self.column.addStretch(2)
-        self.column.addLayout(row)
+        nest(self.column, row)
         self.column.addStretch(3)

@@ -20,7 +20,7 @@ from ui.components.painting import rounded, text_width
 from ui.components.row_list import RowList
 from ui.components.rows import Row
 from ui.components.text import Text
-from ui.theme import box, current, fix, px
+from ui.theme import box, current, fix, nest, px
 
 _CENTRE = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -155,7 +155,7 @@ class ChartCard(Card):
         self._table.setAccessibleName(f"{title}: {table.replace('&', '')}")
         self._table.toggled.connect(self._swap)
         head.addWidget(self._table, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
+        nest(self.body, head)
         self._sentence = Text("", "hint", f"{name}-sentence")
         self.body.addWidget(self._sentence)
         self.chart = BarChart(f"{name}-chart", across=across)

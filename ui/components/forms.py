@@ -11,7 +11,7 @@ from ui.components.buttons import HintButton
 from ui.components.painting import spoken
 from ui.components.tag import Tag
 from ui.components.text import IconLabel, Text
-from ui.theme import box, follow, look, px
+from ui.theme import box, follow, look, nest, px
 
 
 class FieldMessage(QWidget):
@@ -78,7 +78,7 @@ class FormField(QFrame):
             head.addWidget(self._optional, 0, Qt.AlignmentFlag.AlignBaseline)
         if not wraps:
             head.addStretch(1)
-        column.addLayout(head)
+        nest(column, head)
         self._hint = Text(hint, "hint")
         column.addWidget(self._hint)
         self._hint.setVisible(bool(hint))
@@ -176,8 +176,8 @@ class ErrorSummary(QFrame):
         self._title = Text("", "strong")
         column.addWidget(self._title)
         self._links = box(QVBoxLayout(), 0, 2)
-        column.addLayout(self._links)
-        row.addLayout(column, 1)
+        nest(column, self._links)
+        nest(row, column, 1)
         self._lines: list[_Line] = []
         self.hide()
 
@@ -253,7 +253,7 @@ class SmartLetters(QFrame):
         self._tags = {letter: Tag(letter, "plain", name=f"{name}-{letter}") for letter in LETTERS}
         for tag in self._tags.values():
             row.addWidget(tag)
-        column.addLayout(row)
+        nest(column, row)
         self._missing = Text("", "caption", wrap=False)
         self._missing.setAlignment(Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._missing)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ui.components.buttons import HintButton
 from ui.components.painting import put_icon
 from ui.components.text import Text
-from ui.theme import box, current, fix, icons, px
+from ui.theme import box, current, fix, icons, nest, px
 
 
 class Card(QFrame):
@@ -59,9 +59,9 @@ class Composer(QFrame):
         self._head.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBaseline)
         self._head.addWidget(self._detail, 0, Qt.AlignmentFlag.AlignBaseline)
         self._head.addStretch(1)
-        outer.addLayout(self._head)
+        nest(outer, self._head)
         self.form = box(QVBoxLayout(), 0, 10)
-        outer.addLayout(self.form)
+        nest(outer, self.form)
 
     def set_words(self, title: str, detail: str = "") -> None:
         """Show another title and detail."""
@@ -128,7 +128,7 @@ class EmptyState(QWidget):
         middle.addStretch(1)
         middle.addWidget(words)
         middle.addStretch(1)
-        column.addLayout(middle)
+        nest(column, middle)
         if primary is not None or secondary is not None:
             row = box(QHBoxLayout(), (0, 8, 0, 0), 8)
             row.addStretch(1)
@@ -136,7 +136,7 @@ class EmptyState(QWidget):
                 if button is not None:
                     row.addWidget(button)
             row.addStretch(1)
-            column.addLayout(row)
+            nest(column, row)
         if foot is not None:
             column.addWidget(foot, 0, centre)
         column.addStretch(2)

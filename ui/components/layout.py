@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollA
 
 from ui.components.buttons import HintButton, IconButton
 from ui.components.text import ElidedText, IconLabel, Text
-from ui.theme import box, fix, follow, icons, px
+from ui.theme import box, fix, follow, icons, nest, px
 
 BAR = 12  # the width of a scroll bar in the style sheet
 
@@ -86,20 +86,20 @@ class PageHeader(QFrame):
         self._back.setVisible(back)
         words = box(QVBoxLayout(), 0, 0)
         self._crumbs = box(QHBoxLayout())
-        words.addLayout(self._crumbs)
+        nest(words, self._crumbs)
         title_row = box(QHBoxLayout(), 0, 12)
         self._title = ElidedText(title, "record-title" if record else "page-title", "page-title")
         title_row.addWidget(self._title)
         self._tags = box(QHBoxLayout(), 0, 8)
-        title_row.addLayout(self._tags)
+        nest(title_row, self._tags)
         title_row.addStretch(1)
-        words.addLayout(title_row)
+        nest(words, title_row)
         self._subtitle = ElidedText("", "caption") if record else Text("", "soft")
         self._subtitle.setObjectName("page-subtitle")
         words.addWidget(self._subtitle)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         self._right = box(QHBoxLayout(), 0, 8)
-        row.addLayout(self._right)
+        nest(row, self._right)
         self._lock = IconButton("lock", self.tr("Hide and lock (F12)"), name="header-lock", framed=True)
         self._lock.clicked.connect(self.lock_asked)
         self._lock.hide()
@@ -182,9 +182,9 @@ class ActionBar(QFrame):
         row = box(QHBoxLayout(self), (24, 8, 24, 8), 8)
         self._left = box(QHBoxLayout(), 0, 8)
         self._right = box(QHBoxLayout(), 0, 8)
-        row.addLayout(self._left)
+        nest(row, self._left)
         row.addStretch(1)
-        row.addLayout(self._right)
+        nest(row, self._right)
         fix(self, height=64)
 
     def add(self, widget: QWidget) -> None:
@@ -282,9 +282,9 @@ class TwoColumns(QWidget):
         self.right = box(QVBoxLayout(), 0, 12)
         for column, share in ((self.left, left_share), (self.right, right_share)):
             side = box(QVBoxLayout())
-            side.addLayout(column)
+            nest(side, column)
             side.addStretch(1)  # not an alignment: that would not give wrapped lines the height they need
-            self._line.addLayout(side, share)
+            nest(self._line, side, share)
 
     @property
     def is_stacked(self) -> bool:

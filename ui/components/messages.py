@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from ui.announce import announce
 from ui.components.buttons import HintButton, IconButton
 from ui.components.text import IconLabel, Text
-from ui.theme import box, current, follow, look, px
+from ui.theme import box, current, follow, look, nest, px
 from ui.tones import BannerTone
 from ui.wording.dates import clock_time
 
@@ -52,9 +52,9 @@ class Banner(QFrame):
         self._text = Text("", "soft")
         words.addWidget(self._title)
         words.addWidget(self._text)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         self._buttons = box(QHBoxLayout(), 0, 8)
-        row.addLayout(self._buttons)
+        nest(row, self._buttons)
         self.set_words(title, text)
 
     def setVisible(self, visible: bool) -> None:  # noqa: N802  # Qt's name

@@ -20,7 +20,7 @@ from ui.components.phrase_watch import PhraseWatch
 from ui.components.prompt_strip import Asked, PromptStrip
 from ui.components.tag import Tag
 from ui.components.text import Text
-from ui.theme import box, fix, follow, look, px
+from ui.theme import box, fix, follow, look, nest, px
 
 WIDTH = 680  # notes run to at most so many px at 100 % text (ui.md 8)
 
@@ -63,7 +63,7 @@ class NoteSection(QWidget):
         fix(self, max_width=WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         column = box(QVBoxLayout(self), 0, 5)
-        column.addLayout(self._heading(number, title, part))
+        nest(column, self._heading(number, title, part))
         self._frame = QFrame()
         self._frame.setProperty("frame", "note")
         self._frame.setProperty("part", part.value if part else "")
@@ -81,7 +81,7 @@ class NoteSection(QWidget):
         self.editor.setProperty("ring_around", "frame")
         self._around = QVBoxLayout()
         self._around.addWidget(self.editor)
-        inside.addLayout(self._around)
+        nest(inside, self._around)
         self.wording = PhraseWatch(self.editor, name)
         self.wording.leave_alone.connect(self.phrase_left_alone)
         self.wording.taken.connect(self.words_changed)

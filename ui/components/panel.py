@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from ui.components.buttons import IconButton
 from ui.components.layout import ScrollBody, Watcher
 from ui.components.text import Text
-from ui.theme import box, current, px
+from ui.theme import box, current, nest, px
 
 WIDTH = 340
 SLIDE_MS = 120
@@ -35,7 +35,7 @@ class SidePanel(QFrame):
         self._close = IconButton("x", self.tr("Close"), name=f"{name}-close")
         self._close.clicked.connect(self.close_panel)
         head.addWidget(self._close)
-        column.addLayout(head)
+        nest(column, head)
         scroll = ScrollBody(f"{name}-body", margins=(16, 4, 16, 16))
         self.body = scroll.column
         column.addWidget(scroll, 1)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from ui.components.buttons import IconButton
 from ui.components.layout import clear_layout
 from ui.components.text import Text
-from ui.theme import box, current, px
+from ui.theme import box, current, nest, px
 
 ZOOMS = (100, 125, 150, 200, 300)
 
@@ -95,7 +95,7 @@ class PaperPreview(QFrame):
         self._head = head
         head.addWidget(self.smaller)
         head.addWidget(self.larger)
-        column.addLayout(head)
+        nest(column, head)
         self._message = Text("", "soft", f"{name}-message")
         self._message.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._message)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components.buttons import HintButton
 from ui.components.text import IconLabel, Text
-from ui.theme import box
+from ui.theme import box, nest
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class PromptStrip(QFrame):
         self._why = Text("", "hint", f"{name}-why")
         said.addWidget(self._words)
         said.addWidget(self._why)
-        row.addLayout(said, 1)
+        nest(row, said, 1)
         self.another = HintButton(
             self.tr("Another"), kind="quiet", hint=self.tr("Alt P"), small=True, name=f"{name}-another"
         )

@@ -17,7 +17,7 @@ from ui.components.focus import first_control
 from ui.components.layout import ActionBar, ScrollBody, Watcher
 from ui.components.passphrase_field import PassphraseField
 from ui.components.text import Text
-from ui.theme import box, current, px
+from ui.theme import box, current, nest, px
 
 COVERED = "covered"  # property of a window that is hidden and locked: no dialog may open over the cover
 OVERLAY = QColor(30, 28, 24, round(0.42 * 255))
@@ -79,13 +79,13 @@ class Sheet(QDialog):
         head.addWidget(self._title)
         self._subtitle = Text(subtitle, "soft")
         head.addWidget(self._subtitle)
-        column.addLayout(head)
+        nest(column, head)
         self._subtitle.setVisible(bool(subtitle))
         self.content = box(QHBoxLayout(), 0, 0)
         self.scroll_body = ScrollBody(f"{name}-body", margins=(24, 8, 24, 16))
         self.body = self.scroll_body.column
         self.content.addWidget(self.scroll_body, 3)
-        column.addLayout(self.content, 1)
+        nest(column, self.content, 1)
         self.bar = ActionBar(f"{name}-bar")
         column.addWidget(self.bar)
         QShortcut(QKeySequence("F1"), self).activated.connect(self._ask_for_help)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.services.backup_keeping import FoundBackup
 from ui.components import Banner, Centred, HintButton, Row, RowList, Text
 from ui.pages import Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording.backups import moment, sentence_case, size
 
 
@@ -72,7 +72,7 @@ class BackupsPage(Page):
         buttons.addWidget(choose)
         buttons.addWidget(back)
         buttons.addStretch(1)
-        column.addLayout(buttons)
+        nest(column, buttons)
         self.column.addWidget(body, 1)
 
     def show_problem(self, what: str, then: str = "") -> None:

@@ -12,7 +12,7 @@ from app.services.places import suggested_file_name, synced_folder
 from ui.components import FileDialog, FormField, HintButton, Text
 from ui.components.naming import named
 from ui.entry.step import Step
-from ui.theme import box
+from ui.theme import box, nest
 
 
 class ClubStep(Step):
@@ -79,7 +79,7 @@ class ClubStep(Step):
         links.addStretch(1)
         self._others = QWidget()
         others = box(QVBoxLayout(self._others), 0, 0)
-        others.addLayout(look)
+        nest(others, look)
         others.addWidget(self._existing)
         self.column.addWidget(self._others)
         self._show_place()

@@ -14,7 +14,7 @@ from app.services.salvaging import Rescued
 from ui.components import Banner, Centred, HintButton, IconLabel, Text, selectable
 from ui.entry.ways import Way, Ways
 from ui.pages import Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording.backups import moment
 from ui.wording.restoring import missing_words
 from ui.wording.salvage import headline, lines
@@ -133,4 +133,4 @@ class RescuedPage(Page):
         row.addWidget(go)
         row.addWidget(back)
         row.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)

@@ -18,7 +18,7 @@ from ui.entry.people_step import PeopleStep
 from ui.entry.recovery_step import RecoveryStep
 from ui.language import NOT_CHECKED_IN_WELSH, speaks
 from ui.pages import LayoutMode, Page
-from ui.theme import box, fix
+from ui.theme import box, fix, nest
 
 CLUB, PASSPHRASE, RECOVERY, PEOPLE = range(4)
 
@@ -47,7 +47,7 @@ class FirstRun(Page):
         self._steps = (self.club, self.passphrase, self.recovery, self.people)
         outer = QHBoxLayout()
         box(outer, 0, 0)
-        self.column.addLayout(outer, 1)
+        nest(self.column, outer, 1)
         self._side = self._aside()
         outer.addWidget(self._side)
         right = QVBoxLayout()
@@ -60,7 +60,7 @@ class FirstRun(Page):
         right.addWidget(self._trouble)
         right.addWidget(self._stack, 1)
         right.addWidget(self._bar())
-        outer.addLayout(right, 1)
+        nest(outer, right, 1)
         self.show_step(CLUB)
 
     def _aside(self) -> QWidget:

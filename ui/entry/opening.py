@@ -11,7 +11,7 @@ from app.domain.errors import AppError, DamagedVaultError
 from ui.components import Centred, IconLabel, Text, selectable
 from ui.entry.ways import Way, Ways
 from ui.pages import Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import explain
 
 
@@ -48,7 +48,7 @@ class NoFilePage(Page):
         foot = QVBoxLayout()
         box(foot, (24, 0, 24, 20), 0)
         foot.addWidget(danger)
-        self.column.addLayout(foot)
+        nest(self.column, foot)
 
     @staticmethod
     def _path(path: Path) -> Text:

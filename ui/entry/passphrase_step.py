@@ -12,7 +12,7 @@ from ui.components import Banner, FormField, HintButton, PassphraseField, Text
 from ui.components.naming import named
 from ui.entry.step import Step
 from ui.entry.strength import StrengthBar
-from ui.theme import box
+from ui.theme import box, nest
 
 WARM_UP_AFTER_MS = 250  # once the page is painted
 
@@ -49,7 +49,7 @@ class PassphraseChoice(QWidget):
         box(first, 0, 8)
         first.addWidget(self.first_field)
         first.addWidget(self.strength)
-        column.addLayout(first)
+        nest(column, first)
         column.addWidget(self.again_field)
         self.first.textChanged.connect(lambda text: self.strength.show_judgement(text, self._judged()))
         self.strength.show_judgement("", judge_passphrase(""))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 from ui.components import FormField, HintButton, IconButton, Rule, Text
 from ui.components.naming import named
 from ui.entry.step import Step
-from ui.theme import box, fix
+from ui.theme import box, fix, nest
 
 WEEKS = (2, 4, 6, 8, 12, 17, 26)
 SHARES = (24, 26, 22)  # of the width: name, what they do, how often
@@ -73,17 +73,17 @@ class PeopleStep(Step):
         for words, share in zip((self.tr("Name"), self.tr("What they do"), self.tr("How often")), SHARES, strict=True):
             heads.addWidget(fix(Text(words, "strong"), min_width=100), share)
         heads.addWidget(fix(QWidget(), width=36))  # above the crosses
-        self.column.addLayout(heads)
+        nest(self.column, heads)
         self._list = QVBoxLayout()
         box(self._list, 0, 8)
-        self.column.addLayout(self._list)
+        nest(self.column, self._list)
         add = HintButton(self.tr("&Add another"), kind="quiet", icon="plus", name="add-person")
         add.clicked.connect(lambda: self._add_row(focus=True))
         foot = QHBoxLayout()
         box(foot, 0, 0)
         foot.addWidget(add)
         foot.addStretch(1)
-        self.column.addLayout(foot)
+        nest(self.column, foot)
         self.column.addWidget(Rule())
         names = (
             self.tr("Name of your supervisor"),
@@ -111,7 +111,7 @@ class PeopleStep(Step):
         key.addWidget(self.second_key)
         key.addWidget(self.second_name)
         key.addStretch(1)
-        rows.addLayout(key)
+        nest(rows, key)
         words = self.tr(
             "If you are away, somebody else can open the records. They choose their own passphrase, "
             "now or when they are next here."

@@ -13,7 +13,7 @@ from ui.components import ActionBar, Banner, FormField, HintButton, ScrollBody, 
 from ui.components.naming import named
 from ui.entry.passphrase_step import PassphraseChoice
 from ui.pages import Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import explain
 
 GROUPS = 8
@@ -59,14 +59,14 @@ class RecoveryPage(Page):
             self._edits.append(edit)
             self._fields.append(field)
             grid.addWidget(field, (number - 1) // 4, (number - 1) % 4)
-        column.addLayout(grid)
+        nest(column, grid)
         self._who = named(QComboBox(), "recovery-who")
         for label in people:
             self._who.addItem(label.label, label.slot_id)
         column.addWidget(FormField(self.tr("&Who are you?"), self._who, name="recovery-who-field"))
         self._choice = PassphraseChoice(random_bytes)
         column.addWidget(self._choice)
-        body.column.addLayout(limited(inside, 560))
+        nest(body.column, limited(inside, 560))
         body.column.addStretch(1)
         bar = ActionBar()
         back = HintButton(self.tr("&Back"), name="recovery-back")

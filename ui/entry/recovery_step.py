@@ -13,7 +13,7 @@ from ui.components.naming import named
 from ui.entry.recovery_card import RecoveryCard
 from ui.entry.step import Step
 from ui.pages import LayoutMode
-from ui.theme import box
+from ui.theme import box, nest
 
 
 class RecoveryStep(Step):
@@ -51,7 +51,7 @@ class RecoveryStep(Step):
             name="keeper-field",
         )
         form.addWidget(self.keeper_field)
-        form.addLayout(self._typed_row())
+        nest(form, self._typed_row())
         form.addWidget(
             Banner(
                 "attn",
@@ -65,7 +65,7 @@ class RecoveryStep(Step):
             )
         )
         form.addStretch(1)
-        self._columns.left.addLayout(limited(left, 480))
+        nest(self._columns.left, limited(left, 480))
         right = self._columns.right
         right.addWidget(self.card)
         self._show_again = HintButton(self.tr("Show the &groups again"), kind="quiet", icon="eye", name="show-groups")

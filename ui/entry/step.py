@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.components import ErrorSummary, FormField, ScrollBody, Text, limited
 from ui.pages import LayoutMode
-from ui.theme import box
+from ui.theme import box, nest
 
 COLUMN = 560  # the width of a form, in pixels at 100 % text
 
@@ -33,10 +33,10 @@ class Step(QWidget):
         head.addWidget(self._place)
         head.addWidget(Text(title, "page-title", f"{name}-title"))
         head.addWidget(Text(intro, "soft", f"{name}-intro"))
-        self.column.addLayout(head)
+        nest(self.column, head)
         self._summary = ErrorSummary(f"{name}-summary")
         self.column.addWidget(self._summary)
-        body.column.addLayout(limited(inside, width))
+        nest(body.column, limited(inside, width))
         body.column.addStretch(1)
 
     def missing(self) -> Sequence[tuple[str, FormField]]:

@@ -16,7 +16,7 @@ from ui.components import Centred, FormField, HintButton, IconLabel, Mark, Passp
 from ui.components.combo import choose
 from ui.components.naming import named
 from ui.pages import Page
-from ui.theme import box, fix
+from ui.theme import box, fix, nest
 from ui.wording import count
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class UnlockPage(Page):
         self.setObjectName("unlock-page")
         outer = QVBoxLayout()
         box(outer, (0, 0, 0, 20), 0)
-        self.column.addLayout(outer, 1)
+        nest(self.column, outer, 1)
         middle = Centred("unlock-body", width=404)
         column = middle.inside
         column.addWidget(Mark(44))
@@ -49,10 +49,10 @@ class UnlockPage(Page):
         head.addWidget(Text(name, "page-title", "file-name"))
         self._locked = Text(self.tr("Locked. Nothing can be read until you unlock it."), "soft", "locked")
         head.addWidget(self._locked)
-        column.addLayout(head)
+        nest(column, head)
         self._told_problem = False
         self._problem = box(QVBoxLayout())
-        column.addLayout(self._problem)
+        nest(column, self._problem)
         self.who = named(QComboBox(), "who")
         for label in labels:
             if label.kind == "person":
@@ -66,7 +66,7 @@ class UnlockPage(Page):
         self.field = FormField(self.tr("&Passphrase"), self.passphrase, name="unlock-passphrase-field")
         column.addWidget(self.field)
         self._below = box(QVBoxLayout())
-        column.addLayout(self._below)
+        nest(column, self._below)
         self.passphrase.caps_lock_changed.connect(lambda on: self._caps_lock.setVisible(on))
         if self._with_file:
             self.who.currentIndexChanged.connect(self._show_key_file)
@@ -81,7 +81,7 @@ class UnlockPage(Page):
         row.addWidget(self.button)
         row.addWidget(self._forgotten)
         row.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)
         outer.addWidget(middle, 1)
         self._build_foot(outer)
 
@@ -98,7 +98,7 @@ class UnlockPage(Page):
             link.clicked.connect(signal)
             others.addWidget(link)
         others.addStretch(1)
-        outer.addLayout(others)
+        nest(outer, others)
         for words, role in (
             (self.tr("If a child is in danger now, call 999."), "strong"),
             (self.tr("Your records stay on this computer, encrypted. There is no online copy."), "hint"),

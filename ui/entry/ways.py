@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components import Card, HintButton, IconLabel, Rule, Text
-from ui.theme import box
+from ui.theme import box, nest
 
 
 class Way(NamedTuple):
@@ -42,7 +42,7 @@ class Ways(Card):
         box(words, 0, 2)
         words.addWidget(Text(way.title, "strong"))
         words.addWidget(Text(way.hint, "caption", f"{way.name}-hint"))
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         button = HintButton(way.button, kind="primary" if primary else "secondary", name=way.name)
         button.setAccessibleDescription(way.hint)
         connect: Callable[[object], object] = button.clicked.connect

@@ -29,7 +29,7 @@ from ui.desk import Desk
 from ui.escalations.rows import state_tag
 from ui.escalations.sheets import AnswerSheet, FurtherSheet, OutcomeSheet, ToldSheet
 from ui.pages import LayoutMode, Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import clock_time, day_in_prose
 from ui.wording.escalation import (
     clock_sentence,
@@ -71,9 +71,9 @@ class EscalationPage(Page):
         body.column.addStretch(1)
         self.column.addWidget(body, 1)
         self._reading = box(QVBoxLayout(), 0, 12)
-        self._columns.left.addLayout(self._reading)
+        nest(self._columns.left, self._reading)
         self._aside = box(QVBoxLayout(), 0, 16)
-        self._columns.right.addLayout(self._aside)
+        nest(self._columns.right, self._aside)
         self._ask()
 
     def refresh(self, changes: object) -> None:
@@ -144,7 +144,7 @@ class EscalationPage(Page):
         head = box(QHBoxLayout(), 0, 8)
         head.addWidget(Text(f"{number}. {shipped(step.title)}", "strong"), 1)
         head.addWidget(Text(day_in_prose(step.started_on), "hint", wrap=False))
-        card.body.addLayout(head)
+        nest(card.body, head)
         card.setAccessibleName(f"{number}. {shipped(step.title)}")
         wanted = self.tr("Answer wanted by %1").replace("%1", day_in_prose(step.due_on))
         card.body.addWidget(Text(f"{step.whom} · {way_name(step.way)} · {wanted}", "hint"))

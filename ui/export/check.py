@@ -18,7 +18,7 @@ from ui.export.countersign import CountersignSheet
 from ui.export.dropping import dropped_file
 from ui.export.result import SignatureCard, standing_words, verdict, withdrawn_words
 from ui.export.stamp import StampSheet
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import explain
 
 
@@ -53,7 +53,7 @@ class CheckSheet(Sheet):
         self.body.addWidget(self._withdrawn)
         self._facts = QVBoxLayout()
         box(self._facts, 0, 12)
-        self.body.addLayout(self._facts)
+        nest(self.body, self._facts)
         self._password = PassphraseField(name="check-password")
         self._password_field = FormField(self.tr("Its pass&word"), self._password, name="check-password-field")
         self._password.returnPressed.connect(self._try_password)

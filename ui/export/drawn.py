@@ -13,7 +13,7 @@ from ui.components import FileDialog, FormField, HintButton
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.export.pad import SignaturePad
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import explain
 
 
@@ -43,7 +43,7 @@ class DrawnChoice(QWidget):
         row.addWidget(self._again)
         row.addWidget(picture)
         row.addStretch(1)
-        inside.addLayout(row)
+        nest(inside, row)
         holder.setFocusProxy(picture)
         self._field = FormField(
             self.tr("Drawn signature"),

@@ -15,7 +15,7 @@ from ui.components import Card, Flow, IconLabel, Text
 from ui.components.naming import named
 from ui.export.files_along import FilesAlong
 from ui.export.how_much import HowMuch
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import count
 
 
@@ -61,7 +61,7 @@ class GoesIn(QWidget):
         box(head, 0, 10)
         head.addWidget(IconLabel("folder", "accent", 18))
         head.addWidget(Text(self.tr("Goes in"), "strong"), 1)
-        card.body.addLayout(head)
+        nest(card.body, head)
         for words in (
             self.tr("What happened, and when the child was seen"),
             self.tr("Discussions, decisions with their reasons, endorsements"),
@@ -77,7 +77,7 @@ class GoesIn(QWidget):
         box(head, 0, 10)
         head.addWidget(IconLabel("folder", "accent", 18))
         head.addWidget(Text(self.tr("Goes in"), "strong"), 1)
-        card.body.addLayout(head)
+        nest(card.body, head)
         titles = {
             "what-has-happened": self.tr("What has happened"),
             "lived-experience": self.tr("What it is like for %1").replace("%1", self._offer.initials),
@@ -96,7 +96,7 @@ class GoesIn(QWidget):
             self._boxes[part.key] = tick
             row.addWidget(tick, 1)
             row.addWidget(Text(self._amount(part.key, part.amount), "hint", wrap=False))
-            card.body.addLayout(row)
+            nest(card.body, row)
         return card
 
     def _amount(self, key: str, amount: int) -> str:
@@ -113,7 +113,7 @@ class GoesIn(QWidget):
         head.addWidget(IconLabel("lock", "priv", 18))
         head.addWidget(Text(self.tr("Stays out"), "strong"), 1)
         head.addWidget(Text(self.tr("personal part, always"), "caption", wrap=False))
-        card.body.addLayout(head)
+        nest(card.body, head)
         for words in (
             self.tr("How this is for %1").replace("%1", self._offer.practitioner or self.tr("the practitioner")),
             self.tr("Every other child’s matter"),

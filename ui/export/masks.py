@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from app.services.exporting import Mask, MaskProposal
 from ui.components import Card, FormField, HintButton, IconLabel, Text
 from ui.components.naming import named
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import count
 
 
@@ -32,7 +32,7 @@ class MaskList(QWidget):
         box(head, 0, 10)
         head.addWidget(IconLabel("eye-off", "accent", 18))
         head.addWidget(Text(self.tr("Withheld from the copy"), "strong"), 1)
-        card.body.addLayout(head)
+        nest(card.body, head)
         intro = self.tr(
             "Ticked words are taken out of this copy, and out of the data attached to it. The record itself stays as "
             "it is. What no list can know, such as a mother’s name, is added below."
@@ -40,7 +40,7 @@ class MaskList(QWidget):
         card.body.addWidget(Text(intro, "soft"))
         self._inside = QVBoxLayout()
         box(self._inside, 0, 10)
-        card.body.addLayout(self._inside)
+        nest(card.body, self._inside)
         for one in proposed:
             times = count(one.times, "time", "times")
             self._add(one.found, self.tr("names somebody else"), f"{times}, {one.where}")

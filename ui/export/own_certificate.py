@@ -15,7 +15,7 @@ from ui.components import Banner, Card, FileDialog, FormField, HintButton, Passp
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.export.result import FactGrid, full_code
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import explain
 from ui.wording.own_certificates import own_certificate_field
 
@@ -61,7 +61,7 @@ class OwnCertificateChoice(QWidget):
         box(row, 0, 8)
         row.addWidget(look)
         row.addStretch(1)
-        self._column.addLayout(row)
+        nest(self._column, row)
         self._trouble = Banner("urgent", "", "", icon="alert-circle", name="own-certificate-trouble")
         self._trouble.hide()
         self._column.addWidget(self._trouble)
@@ -69,7 +69,7 @@ class OwnCertificateChoice(QWidget):
         box(self._read, 0, 10)
         self._card: Card | None = None
         inside.addWidget(self._asked)
-        inside.addLayout(self._read)
+        nest(inside, self._read)
         column.addWidget(self._inside)
         self._inside.hide()
 
@@ -153,7 +153,7 @@ class OwnCertificateChoice(QWidget):
         box(row, 0, 8)
         row.addWidget(another)
         row.addStretch(1)
-        card.body.addLayout(row)
+        nest(card.body, row)
         self._card = card
         self._read.addWidget(card)
         self._asked.hide()

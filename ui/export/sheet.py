@@ -36,7 +36,7 @@ from ui.export.signed import SignedView
 from ui.export.signers import SignersList
 from ui.export.with_pages import MOST_PAGES, PREVIEW_WIDTH_PX, SheetWithPages
 from ui.kept_sheet import KeptSheet
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import explain, field_problem
 
 REDRAW_AFTER_MS = 250  # a few ticks in a row are one redraw
@@ -109,7 +109,7 @@ class ExportSheet(SheetWithPages):
         self._choose.column.addWidget(self._problem)
         self._parts = QVBoxLayout()
         box(self._parts, 0, 12)
-        self._choose.column.addLayout(self._parts)
+        nest(self._choose.column, self._parts)
         if self._for_whom is not None:
             self._for_whom.changed.connect(self._redraw.start)
             self._parts.addWidget(self._for_whom)

@@ -15,7 +15,7 @@ from ui.components import Banner, DateField, FormField, HintButton, ScrollBody, 
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.export.result import SignatureCard
-from ui.theme import box, px
+from ui.theme import box, nest, px
 from ui.wording import count
 
 
@@ -31,7 +31,7 @@ class SignedView(ScrollBody):
         self.column.addWidget(self._headline)
         self._facts = QVBoxLayout()
         box(self._facts, 0, 12)
-        self.column.addLayout(self._facts)
+        nest(self.column, self._facts)
         self._unknown = Banner("info", "", "", icon="info-circle", name="unknown-signer")
         self.column.addWidget(self._unknown)
         self._where = named(QComboBox(), "destination")
@@ -85,7 +85,7 @@ class SignedView(ScrollBody):
         box(row, 0, 8)
         row.addWidget(folder)
         row.addStretch(1)
-        self._card.body.addLayout(row)
+        nest(self._card.body, row)
         self._facts.addWidget(self._card)
         self._where_field.setVisible(asks_where)
 

@@ -11,7 +11,7 @@ from app.domain.ids import PersonId
 from app.services.exporting import SignerOffer
 from ui.components import Card, IconLabel, Text
 from ui.components.naming import named
-from ui.theme import box
+from ui.theme import box, nest
 
 
 class SignersList(Card):
@@ -26,7 +26,7 @@ class SignersList(Card):
         box(head, 0, 10)
         head.addWidget(IconLabel("writing-sign", "accent", 18))
         head.addWidget(Text(self.tr("Who signs as well"), "strong"), 1)
-        self.body.addLayout(head)
+        nest(self.body, head)
         words = self.tr(
             "You sign first. Each of them then opens the saved PDF here, under “Check a PDF”, and signs with their "
             "own passphrase."

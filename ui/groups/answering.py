@@ -15,7 +15,7 @@ from app.services.groups import GroupView, MemberView
 from ui.asking import AskingSheet
 from ui.components import GrowingText, HintButton, SegmentedChoice, Tag, Text
 from ui.desk import Desk
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import day_in_prose
 
 HERE, PAPER, REFUSED = "here", "paper", "not-agreed"
@@ -59,7 +59,7 @@ def fill_additions(column: QVBoxLayout, desk: Desk, view: GroupView) -> None:
         add.clicked.connect(partial(desk.open, "group-add-to", view.group.id))
         line.addWidget(add)
         line.addStretch(1)
-        column.addLayout(line)
+        nest(column, line)
 
 
 class AnswerSheet(AskingSheet):

@@ -16,7 +16,7 @@ from app.services.groups import GroupView, MemberView
 from ui.components import Card, Flow, HintButton, SegmentedChoice, Tag, Text
 from ui.desk import Desk
 from ui.groups.answering import answer_of
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import day_in_prose
 from ui.wording.groups import attendance_name, trigger_name
 
@@ -95,12 +95,12 @@ def _agencies(desk: Desk, view: GroupView) -> Card:
         told = ", ".join(part for part in (one.person, one.role, one.contact) if part)
         if told:
             lines.addWidget(Text(told, "body"))
-        lines.addLayout(_of_agency(desk, view, one))
-        card.body.addLayout(lines)
+        nest(lines, _of_agency(desk, view, one))
+        nest(card.body, lines)
     if view.may_record:
         add = HintButton(_tr("Add an agenc&y…"), small=True, icon="plus", name="group-add-agency-button")
         add.clicked.connect(partial(desk.open, "group-add-agency", view.group.id))
-        card.body.addLayout(_line(add))
+        nest(card.body, _line(add))
     return card
 
 
@@ -158,5 +158,5 @@ def _agreement(desk: Desk, view: GroupView) -> Card:
     paper = HintButton(_tr("As a PDF…"), small=True, icon="file-export", name="group-agreement-pdf")
     paper.setAccessibleName(_tr("Agreement of the group as a PDF"))
     paper.clicked.connect(partial(desk.open, "export", DocumentKind.GROUP_AGREEMENT, agreement.id))
-    card.body.addLayout(_line(paper))
+    nest(card.body, _line(paper))
     return card

@@ -40,7 +40,7 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.groups.kept import KeptFields
 from ui.pages import Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import day_in_prose
 from ui.wording.groups import task_name
 from ui.wording.prompts import why
@@ -72,7 +72,7 @@ class GroupChildPage(Page):
         inside = QWidget()
         self._inside = QVBoxLayout(inside)
         box(self._inside, 0, 16)
-        body.column.addLayout(limited(inside, 680))
+        nest(body.column, limited(inside, 680))
         body.column.addStretch(1)
         self.column.addWidget(body, 1)
         self._form = QWidget()
@@ -136,7 +136,7 @@ class GroupChildPage(Page):
             self._inside.addWidget(self._form)
         else:
             self._show_words(view, one)
-        self._inside.addLayout(self._recorded)
+        nest(self._inside, self._recorded)
         self._fill_bar(view)
 
     def _danger(self) -> Banner:

@@ -31,7 +31,7 @@ from ui.groups.answering import fill_additions
 from ui.groups.aside import fill_aside
 from ui.groups.notes import NotesCard
 from ui.pages import LayoutMode, Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import clock_time, weekday_in_prose
 from ui.wording.dates import count, starting
 from ui.wording.groups import what_it_is
@@ -76,20 +76,20 @@ class GroupPage(Page):
         body = ScrollBody(margins=(28, 8, 28, 28), spacing=16)
         self._warnings = QVBoxLayout()
         box(self._warnings, 0, 8)
-        body.column.addLayout(self._warnings)
+        nest(body.column, self._warnings)
         self._columns = TwoColumns(left_share=62, right_share=38)
         body.column.addWidget(self._columns)
         body.column.addStretch(1)
         self.column.addWidget(body, 1)
         self._reading = QVBoxLayout()
         box(self._reading, 0, 12)
-        self._columns.left.addLayout(self._reading)
+        nest(self._columns.left, self._reading)
         self._writing = QVBoxLayout()
         box(self._writing, 0, 12)
-        self._columns.left.addLayout(self._writing)
+        nest(self._columns.left, self._writing)
         self._aside = QVBoxLayout()
         box(self._aside, 0, 12)
-        self._columns.right.addLayout(self._aside)
+        nest(self._columns.right, self._aside)
         self._children: RowList | None = None
         self._ask()
 

@@ -29,7 +29,7 @@ from ui.components.combo import choose
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.problems import in_words
-from ui.theme import box, fix
+from ui.theme import box, fix, nest
 from ui.wording.groups import trigger_name, what_it_is
 from ui.wording.practice import kind_name
 
@@ -80,7 +80,7 @@ class PlanGroupSheet(AskingSheet):
         box(line, 0, 0)
         line.addWidget(write)
         line.addStretch(1)
-        self.body.addLayout(line)
+        nest(self.body, line)
         self.body.addStretch(1)
         desk.ask(groups.agreements).then(self._offer_agreements)
         desk.ask(people.listing).then(self._offer_people)
@@ -101,7 +101,7 @@ class PlanGroupSheet(AskingSheet):
             for key, label, control, share in parts:
                 self.fields[key] = FormField(label, control, optional=key == "place")
                 row.addWidget(self.fields[key], share)
-            self.body.addLayout(row)
+            nest(self.body, row)
         fix(self._length, min_width=140)
 
     def _offer_people(self, rows: tuple[PersonRow, ...]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.services import help_pages
 from ui.components import HintButton, Sheet
 from ui.guide.reading import ChapterView
-from ui.theme import box
+from ui.theme import box, nest
 
 NAME = "help-sheet"
 
@@ -23,7 +23,7 @@ class HelpSheet(Sheet):
         self.scroll_body.hide()  # the text scrolls by itself
         text = box(QVBoxLayout(), (12, 0, 12, 0))
         text.addWidget(self.view)
-        self.content.addLayout(text, 1)
+        nest(self.content, text, 1)
         close = HintButton(self.tr("&Close"), kind="primary", hint="Esc", name="help-close")
         close.clicked.connect(self.reject)
         self.bar.add_right(close)

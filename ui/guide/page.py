@@ -11,7 +11,7 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.guide.reading import ChapterView
 from ui.pages import Page
-from ui.theme import box, fix
+from ui.theme import box, fix, nest
 from ui.wording import count
 
 
@@ -31,14 +31,14 @@ class HelpPage(Page):
         header.add(calls)
         self._at, self._heading = "", ""
         row = box(QHBoxLayout(), (16, 0, 0, 0), 0)
-        row.addLayout(self._left())
+        nest(row, self._left())
         self.view = ChapterView()
         self.view.chapter_asked.connect(self._show)
         text = box(QVBoxLayout(), (20, 0, 28, 24), 4)
         text.addWidget(self._ways())
         text.addWidget(self.view, 1)
-        row.addLayout(text, 1)
-        self.column.addLayout(row, 1)
+        nest(row, text, 1)
+        nest(self.column, row, 1)
         self._show(help_pages.chapters()[0].key)
 
     def _left(self) -> QVBoxLayout:

@@ -19,7 +19,7 @@ from ui.components.forms import FormField
 from ui.components.passphrase_field import PassphraseField
 from ui.components.sheet import COVERED, Sheet
 from ui.components.text import IconLabel, Text
-from ui.theme import box, current, fix
+from ui.theme import box, current, fix, nest
 
 
 class LockCover(QWidget):
@@ -157,14 +157,14 @@ class LockCover(QWidget):
         row.addWidget(self.unlock)
         row.addWidget(self.other)
         row.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)
         self._busy = BusyBar("lock-busy")
         column.addWidget(self._busy)
         row = box(QHBoxLayout())  # stretches, not an alignment: wrapped lines get the height they need
         row.addStretch(1)
         row.addWidget(middle)
         row.addStretch(1)
-        outer.addLayout(row)
+        nest(outer, row)
         outer.addStretch(4)
         danger = Text(self.tr("If a child is in danger now, call 999."), "soft", "lock-danger")
         danger.setAlignment(centre)

@@ -16,7 +16,7 @@ from ui.asking import AskingSheet
 from ui.components import Banner, Card, DateField, GrowingText, HintButton, Tag, Text
 from ui.desk import Desk
 from ui.keeping.sheets import ReasonSheet, StillInBackups
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import day_in_prose
 from ui.wording.matters import keeping_in_words, keeping_tag
 
@@ -33,7 +33,7 @@ class KeepingCard(Card):
         words = keeping_tag(keeping)
         if words:
             head.addWidget(Tag(words, "info" if keeping.state is KeepingState.HELD else "attn"))
-        self.body.addLayout(head)
+        nest(self.body, head)
         self.body.addWidget(Text(keeping_in_words(keeping), "body", "matter-keeping-words"))
         if keeping.hold is not None:
             self.body.addWidget(Text(self.tr("Held: %1").replace("%1", keeping.hold.text), "caption"))

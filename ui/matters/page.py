@@ -32,7 +32,7 @@ from ui.desk import Desk
 from ui.matters.adding import AddCard
 from ui.matters.keeping import KeepingCard
 from ui.pages import LayoutMode, Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import clock_time, day_in_prose
 from ui.wording.matters import entry_because, entry_head, entry_state
 
@@ -68,12 +68,12 @@ class MatterPage(Page):
         self.column.addWidget(body, 1)
         self._reading = QVBoxLayout()
         box(self._reading, 0, 12)
-        self._columns.left.addLayout(self._reading)
+        nest(self._columns.left, self._reading)
         self._adding = AddCard(desk, self, matter_id)
         self._columns.left.addWidget(self._adding)
         self._aside = QVBoxLayout()
         box(self._aside, 0, 12)
-        self._columns.right.addLayout(self._aside)
+        nest(self._columns.right, self._aside)
         self._ask()
 
     def refresh(self, changes: object) -> None:
@@ -146,7 +146,7 @@ class MatterPage(Page):
         box(head, 0, 8)
         head.addWidget(Text(entry_head(entry), "strong"), 1)
         head.addWidget(Text(day_in_prose(entry.on), "hint", wrap=False))
-        card.body.addLayout(head)
+        nest(card.body, head)
         if entry.text:
             card.body.addWidget(Text(entry.text, "note"))
         for words in (entry_because(entry), entry_state(entry, self._desk.today())):
@@ -154,7 +154,7 @@ class MatterPage(Page):
                 card.body.addWidget(Text(words, "body"))
         card.body.addWidget(Text(self._signed(entry.made.by, entry.made.at), "caption"))
         if entry in view.matter.packages_under_way:
-            card.body.addLayout(self._arrived_line(entry))
+            nest(card.body, self._arrived_line(entry))
         if entry.kind is EntryKind.ACTION and entry.done_on is None:
             done = HintButton(self.tr("Done…"), small=True, name="matter-action-done")
             done.setAccessibleName(self.tr("Done: %1").replace("%1", entry.text))
@@ -163,7 +163,7 @@ class MatterPage(Page):
             box(line, 0, 0)
             line.addWidget(done)
             line.addStretch(1)
-            card.body.addLayout(line)
+            nest(card.body, line)
         return card
 
     def _arrived_line(self, entry: MatterEntry) -> QHBoxLayout:
@@ -213,7 +213,7 @@ class MatterPage(Page):
         if one.is_closed:
             since = self.tr("Their key was changed since: closed to them until you let them read again")
         words.addWidget(Text(since, "attn" if one.is_closed else "caption"))
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         if one.is_closed:
             again = HintButton(self.tr("Let them read again"), small=True, name="matter-name-again")
             again.clicked.connect(lambda: self._desk.do(matters.name, self._id, one.person_id).then())

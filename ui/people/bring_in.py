@@ -17,7 +17,7 @@ from ui.components import Banner, FileDialog, FormField, HintButton, Row, RowLis
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.problems import in_words
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import explain
 
 _ABSENT = -1  # this column is not in the list
@@ -109,7 +109,7 @@ class BringInSheet(Sheet):
             self._fields.append(field)
             if place % 3 == 0:
                 row = box(QHBoxLayout(), 0, 12)
-                self.body.addLayout(row)
+                nest(self.body, row)
             row.addWidget(field, 1)
 
     def _choose(self) -> None:

@@ -17,7 +17,7 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.kept_sheet import KeptSheet
 from ui.problems import show_at_fields
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording.practice import role_name
 from ui.wording.same_person import alike_words
 
@@ -84,7 +84,7 @@ class PersonSheet(Sheet):
             box(row, 0, 12)
             for key in keys:
                 row.addWidget(self._fields[key], 1)
-            self.body.addLayout(row)
+            nest(self.body, row)
         self.body.addStretch(1)
         if self._person_id is None:
             for key in ("full_name", "email", "telephone"):

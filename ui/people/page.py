@@ -25,7 +25,7 @@ from ui.desk import Desk
 from ui.letting_in.banners import cover_banners
 from ui.pages import LayoutMode, Page
 from ui.people.same_person import EarlierNotesPart, SamePersonPart
-from ui.theme import box
+from ui.theme import box, nest
 from ui.training.card import TrainingCard
 from ui.wording import day_in_prose
 from ui.wording.practice import role_name
@@ -59,7 +59,7 @@ class PersonPage(Page):
         self._body = ScrollBody(margins=(28, 8, 28, 28))
         self._absences = QVBoxLayout()
         box(self._absences, 0, 8)
-        self._body.column.addLayout(self._absences)
+        nest(self._body.column, self._absences)
         self._columns = TwoColumns()
         self._body.column.addWidget(self._columns)
         self._body.column.addStretch(1)

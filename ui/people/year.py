@@ -12,7 +12,7 @@ from app.services.year import YearCell, YearRow, YearView
 from ui.components import Card, Flow, HintButton, Text
 from ui.components.year_matrix import MatrixRow, MonthSign, YearMatrix, paint_sign
 from ui.desk import Desk
-from ui.theme import box, fix, px
+from ui.theme import box, fix, nest, px
 from ui.wording.dates import short_month
 from ui.wording.year import (
     away_sentence,
@@ -85,8 +85,8 @@ class YearSection(QWidget):
         self._more = Text("", "soft", "year-more")
         words.addWidget(self._what)
         words.addWidget(self._more)
-        line.addLayout(words, 1)
-        self._strip.body.addLayout(line)
+        nest(line, words, 1)
+        nest(self._strip.body, line)
         self._strip.body.addWidget(self._make_buttons())
         foot.addWidget(self._strip)
 

@@ -29,7 +29,7 @@ from ui.components.combo import choose
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.pages import LayoutMode, Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import day_in_prose
 from ui.wording.figures import value
 from ui.wording.shipped import shipped
@@ -63,7 +63,7 @@ class AssessmentPage(Page):
         self._list.opened.connect(self._open)
         self._columns.left.addWidget(self._list)
         self._aside = box(QVBoxLayout(), 0, 16)
-        self._columns.right.addLayout(self._aside)
+        nest(self._columns.right, self._aside)
         self._ask()
 
     def refresh(self, changes: object) -> None:

@@ -15,7 +15,7 @@ from ui.components.chart import Bar, ChartCard
 from ui.components.forms import FieldMessage
 from ui.components.rows import Row
 from ui.desk import Desk
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import day_in_prose, explain
 from ui.wording.dates import month_name, short_month
 from ui.wording.figures import further, group_name, value
@@ -40,7 +40,7 @@ class FiguresSection(QWidget):
         self._period = section11.last_twelve_months(desk.today())
         self._chosen: Period | None = None  # None: the one that is offered first
         column = box(QVBoxLayout(self), 0, 12)
-        column.addLayout(self._asked())
+        nest(column, self._asked())
         words = self.tr(
             "You see whole quarters of the year that are over, one or several: from the first of January, April, July "
             "or October to the last day of a quarter. Of fewer than three children no number is told."
@@ -60,7 +60,7 @@ class FiguresSection(QWidget):
         column.addWidget(self._charts)
         self._lists: dict[str, RowList] = {}
         self._groups = box(QVBoxLayout(), 0, 12)
-        column.addLayout(self._groups)
+        nest(column, self._groups)
         self._note = Text("", "hint", "figures-note")
         column.addWidget(self._note)
 

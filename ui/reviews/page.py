@@ -26,7 +26,7 @@ from ui.components import (
 from ui.desk import Desk
 from ui.pages import LayoutMode, Page
 from ui.reviews.questions import DoneSheet, told_button
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import day_in_list, day_in_prose
 from ui.wording.reviews import how_chosen, kind_name, mark_name, since_words, then_words, watched_name
 
@@ -63,9 +63,9 @@ class ReviewPage(Page):
         self._list = RowList("review-findings", self.tr("What was found"), fit=True, wrap=True)
         self._columns.left.addWidget(self._list)
         self._reading = box(QVBoxLayout(), 0, 12)
-        self._columns.left.addLayout(self._reading)
+        nest(self._columns.left, self._reading)
         self._aside = box(QVBoxLayout(), 0, 16)
-        self._columns.right.addLayout(self._aside)
+        nest(self._columns.right, self._aside)
         self._ask()
 
     def refresh(self, changes: object) -> None:

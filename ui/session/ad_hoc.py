@@ -35,7 +35,7 @@ from ui.kept_form import KeptForm
 from ui.pages import Page
 from ui.problems import show_at_fields
 from ui.session.clock import Moment, ReportClock
-from ui.theme import box
+from ui.theme import box, nest
 
 
 class AdHocPage(Page):
@@ -74,7 +74,7 @@ class AdHocPage(Page):
             self._add(key, words, editor, optional=optional)
         self._ask_whose_decision()
         self._add_moments()
-        body.column.addLayout(limited(inside, 680))
+        nest(body.column, limited(inside, 680))
         body.column.addStretch(1)
         self.column.addWidget(body, 1)
         bar = ActionBar()

@@ -30,7 +30,7 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.kept_sheet import KeptSheet
 from ui.session.words import is_done, item_detail, item_title
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import explain, field_problem
 from ui.wording.practice import function_name
 
@@ -53,7 +53,7 @@ class AgendaPane(QFrame):
         head.addWidget(Text(self.tr("Agenda"), "heading", wrap=False), 1)
         self._count = Text("", "hint", "agenda-count", wrap=False)
         head.addWidget(self._count)
-        column.addLayout(head)
+        nest(column, head)
         self._list = AgendaList("agenda", self.tr("Agenda"))
         self._list.chosen.connect(self.chosen)
         self._list.moved.connect(self._move)
@@ -75,7 +75,7 @@ class AgendaPane(QFrame):
         column.addWidget(Text(self.tr("Covered so far"), "strong"))
         self._functions = QGridLayout()
         box(self._functions, 0, 4)
-        column.addLayout(self._functions)
+        nest(column, self._functions)
         self.setFocusProxy(self._list)
 
     def show_view(self, view: WorkspaceView, current: AgendaItemId | None) -> None:

@@ -11,7 +11,7 @@ from app.domain.organisation import EmergencyContact
 from app.services import organisation
 from ui.components import HintButton, Rule, Sheet, Text, selectable
 from ui.desk import Desk
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording.shipped import shipped
 
 NSPCC = "NSPCC"  # the name stands in the label, whatever else a club puts there
@@ -54,7 +54,7 @@ class CallsSheet(Sheet):
             lines.addWidget(words)
             if contact.note:
                 lines.addWidget(Text(shipped(contact.note), "hint"))
-            self.body.addLayout(lines)
+            nest(self.body, lines)
         self.body.addStretch(1)
 
     def _instead(self, below: Sequence[EmergencyContact]) -> str:

@@ -32,7 +32,7 @@ from ui.components import (
 from ui.components.authority import AuthorityChoice
 from ui.components.naming import named
 from ui.problems import show_at_fields
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import field_problem
 
 
@@ -238,7 +238,7 @@ class ActionComposer(ItemForm):
         beside = box(QHBoxLayout(), 0, 16)
         for key in ("owner", "due_on"):
             beside.addWidget(self.fields[key], 1)
-        self.form.addLayout(beside)
+        nest(self.form, beside)
         line = Flow()
         for words, day in quick:
             button = HintButton(words, small=True, name=f"quick-{day.isoformat()}")

@@ -17,7 +17,7 @@ from ui.actions.rows import carried_in_words
 from ui.components import Banner, FormField, HintButton, Rule, ScrollBody, SegmentedChoice, Text
 from ui.components.naming import named
 from ui.desk import Desk
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import day_in_list, day_in_prose, due, explain, field_problem
 from ui.wording.practice import drift_sentence
 
@@ -55,7 +55,7 @@ class EarlierActionRow(QWidget):
         if not may_write:  # what became of it is said above
             self._choice.hide()
         line.addStretch(1)
-        column.addLayout(line)
+        nest(column, line)
         self._reason = named(QLineEdit(), "settle-reason")
         self._reason.returnPressed.connect(self._settle)
         self._field = FormField(self.tr("Why?"), self._reason)
@@ -142,5 +142,5 @@ class ContextPane(ScrollBody):
         row.addWidget(link)
         row.addStretch(1)
         row.addWidget(Text("Ctrl O", "hint", wrap=False))
-        self.column.addLayout(row)
+        nest(self.column, row)
         self.column.addStretch(1)

@@ -32,7 +32,7 @@ from ui.components import (
 from ui.desk import Desk
 from ui.kept_form import KeptForm
 from ui.pages import Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import day_in_prose, explain, field_problem, passphrase_problem, weekday_in_prose
 from ui.wording.on_paper import paper_in_words, paper_place
 from ui.wording.shipped import shipped
@@ -54,7 +54,7 @@ class HandoverPage(Page):
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         box(self._column, 0, 16)
-        body.column.addLayout(limited(inside, 760))
+        nest(body.column, limited(inside, 760))
         body.column.addStretch(1)
         self.column.addWidget(body, 1)
         self._comment = GrowingText(min_lines=2, name="handover-comment")
@@ -173,7 +173,7 @@ class HandoverPage(Page):
             if head:
                 lines.addWidget(Text(head, "strong"))
             lines.addWidget(Text(text, "note"))
-            card.body.addLayout(lines)
+            nest(card.body, lines)
         return card
 
     def _answer(self, way: AcknowledgementWay, *, is_agreed: bool) -> None:

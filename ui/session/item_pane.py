@@ -22,7 +22,7 @@ from ui.session.for_the_file import ForTheFile
 from ui.session.keeping import Keeping
 from ui.session.note_pane import NotePane
 from ui.session.sealed_banner import SealedBanner
-from ui.theme import px
+from ui.theme import nest, px
 from ui.wording import count
 
 
@@ -115,7 +115,7 @@ class ItemPane(ScrollBody):
             self._fold.set_words(self._fold.text(), icon="chevron-down" if shown else "chevron-right")
 
     def _add_banner(self, banner: Banner) -> None:
-        self.column.addLayout(limited(banner, WIDTH))
+        nest(self.column, limited(banner, WIDTH))
 
     def _drop_question(self) -> None:
         question, self._question = self._question, None
@@ -155,7 +155,7 @@ class ItemPane(ScrollBody):
         button.clicked.connect(record)
         banner.add_button(button)
         self._question = banner
-        self.column.insertLayout(self.column.count() - 1, limited(banner, WIDTH))
+        nest(self.column, limited(banner, WIDTH), at=self.column.count() - 1)
         self.reveal(banner)
         self._desk.window.announce(words)
 

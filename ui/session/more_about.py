@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.discussion import DiscussionContent, Hypothesis
 from ui.components import Editor, FormField, GrowingText, HintButton
-from ui.theme import box
+from ui.theme import box, nest
 
 _PARTS = ("explanation", "evidence_for", "evidence_against")
 _NOTHING = Hypothesis("", "", "")
@@ -39,7 +39,7 @@ class MoreAbout(QWidget):
         ):
             column.addWidget(self._field(key, words))
         self._places = box(QVBoxLayout(), 0, 12)
-        column.addLayout(self._places)
+        nest(column, self._places)
         for one in content.hypotheses or (_NOTHING,):
             self._add(one)
         self._another = HintButton(

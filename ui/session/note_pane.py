@@ -19,7 +19,7 @@ from ui.desk import Desk
 from ui.session.last_seen import LastSeenSheet
 from ui.session.more_about import MoreAbout
 from ui.session.words import item_title
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import day_in_list
 
 PERSONAL = "personal"
@@ -70,7 +70,7 @@ class NotePane(QWidget):
 
     def _build_case(self, supervisee: str) -> None:
         initials = self._view.initials
-        self._column.addLayout(self._case_head(initials))
+        nest(self._column, self._case_head(initials))
         self._column.addWidget(self._safety_line(initials))
         self._begin_body()
         content = self._content

@@ -33,7 +33,7 @@ from ui.session.preparation import PreparationStrip
 from ui.session.words import is_done
 from ui.sharing.answers import AnswersSheet
 from ui.sharing.share import ShareSheet
-from ui.theme import box, fix
+from ui.theme import box, fix, nest
 
 
 class SessionPage(Page):
@@ -99,7 +99,7 @@ class SessionPage(Page):
         fix(self._context, width=318)
         self._context.hide()
         row.addWidget(self._context)
-        self.column.addLayout(row, 1)
+        nest(self.column, row, 1)
 
     def _connect(self) -> None:
         head, bar, forms = self._head, self._bar, self._forms

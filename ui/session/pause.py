@@ -10,7 +10,7 @@ from app.services import organisation
 from ui.components import Centred, HintButton, IconLabel, Text, selectable
 from ui.desk import Desk
 from ui.pages import Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording.shipped import shipped
 
 
@@ -37,10 +37,10 @@ class PausePage(Page):
         row.addWidget(self._carry_on)
         row.addWidget(lock)
         row.addStretch(1)
-        self._inside.addLayout(row)
+        nest(self._inside, row)
         self._contacts = QVBoxLayout()
         box(self._contacts, (0, 8, 0, 0), 8)
-        self._inside.addLayout(self._contacts)
+        nest(self._inside, self._contacts)
         desk.ask(organisation.contacts).then(self._show)
 
     def _show(self, contacts: tuple[EmergencyContact, ...]) -> None:

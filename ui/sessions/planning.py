@@ -28,7 +28,7 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.kept_sheet import KeptSheet
 from ui.problems import show_at_fields
-from ui.theme import box, fix
+from ui.theme import box, fix, nest
 from ui.wording import field_problem
 
 
@@ -52,7 +52,7 @@ class _When(Sheet):
         box(row, 0, 12)
         row.addWidget(self.fields["on"], 2)
         row.addWidget(self.fields["at"], 1)
-        self.body.addLayout(row)
+        nest(self.body, row)
 
     def read_when(self) -> bool:
         """Say what is wrong with day or time; True when both can be read and are there."""
@@ -101,7 +101,7 @@ class PlanSheet(_When):
         self._place = named(QLineEdit(), "plan-place")
         row.addWidget(FormField(self.tr("&How long"), self._length), 1)
         row.addWidget(FormField(self.tr("Wh&ere"), self._place, optional=True), 2)
-        self.body.addLayout(row)
+        nest(self.body, row)
         self.body.addStretch(1)
         cancel = HintButton(self.tr("Cancel"), kind="quiet", name="plan-cancel")
         cancel.clicked.connect(self.kept.give_up)

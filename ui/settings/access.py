@@ -21,7 +21,7 @@ from ui.settings.group import Group
 from ui.settings.resetting import ResetSheet
 from ui.settings.taking_away import TakeAwaySheet
 from ui.tasks import Lane
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import day_in_list, day_in_prose
 
 
@@ -44,7 +44,7 @@ class AccessGroup(Group):
         self._left: tuple[Leaver, ...] = ()
         self._leavers = QVBoxLayout()
         box(self._leavers, 0, 8)
-        self.items.addLayout(self._leavers)
+        nest(self.items, self._leavers)
         self._list = RowList("key-holders", self.tr("People with a key"), fit=True)
         self._list.button_clicked.connect(self._act_on)
         self.items.addWidget(self._list)
@@ -67,7 +67,7 @@ class AccessGroup(Group):
         row.addWidget(self._give)
         self._new = FormField(self.tr("A key for &somebody else"), self._who, name="new-holder-field")
         self.items.addWidget(self._new)
-        self.items.addLayout(row)
+        nest(self.items, row)
         rekey = HintButton(self.tr("Change the &key of the records…"), icon="refresh", name="change-key")
         rekey.clicked.connect(lambda: TakeAwaySheet(desk, self).open())
         trail = HintButton(self.tr("&Who did what…"), icon="history", name="open-trail")

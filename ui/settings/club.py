@@ -16,7 +16,7 @@ from ui.desk import Desk
 from ui.settings.club_papers import ClubPapers
 from ui.settings.files import FileLimits
 from ui.settings.group import Group
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import field_problem
 
 
@@ -54,7 +54,7 @@ class ClubGroup(Group):
         for widget in (choose, self._no_logo, self._logo_words):
             logo.addWidget(widget)
         logo.addStretch(1)
-        self.items.addLayout(logo)
+        nest(self.items, logo)
         save = HintButton(self.tr("&Save"), kind="primary", name="club-save")
         save.clicked.connect(self._save)
         self.items.addWidget(save)

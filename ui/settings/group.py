@@ -8,7 +8,7 @@ from app.domain.changes import Changes
 from app.domain.errors import AppError
 from ui.components import Banner, ScrollBody, Text, limited
 from ui.desk import Desk
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import explain
 
 
@@ -28,7 +28,7 @@ class Group(ScrollBody):
         self.told = Banner("info", "", "", icon="info-circle", name=f"settings-{name}-told")
         self.told.hide()
         self.items.addWidget(self.told)
-        self.column.addLayout(limited(inside, width))
+        nest(self.column, limited(inside, width))
         self.column.addStretch(1)
 
     def refresh(self, changes: Changes) -> None:

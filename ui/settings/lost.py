@@ -18,7 +18,7 @@ from ui.desk import Desk
 from ui.pages import Page
 from ui.printing import ask_and_print
 from ui.tasks import Lane
-from ui.theme import box, current, fix
+from ui.theme import box, current, fix, nest
 from ui.wording import explain
 from ui.wording.breach import note
 
@@ -81,8 +81,8 @@ class LostPage(Page):
             button.clicked.connect(pressed)
             row.addWidget(button)
         row.addStretch(1)
-        column.addLayout(row)
-        body.column.addLayout(limited(inside, 760))
+        nest(column, row)
+        nest(body.column, limited(inside, 760))
         body.column.addStretch(1)
         self.column.addWidget(body, 1)
         self._ask()

@@ -29,7 +29,7 @@ from ui.settings.requests import RequestsGroup
 from ui.settings.routes import RoutesGroup
 from ui.settings.sight import SightGroup
 from ui.settings.wording import WordingGroup
-from ui.theme import box, fix
+from ui.theme import box, fix, nest
 
 FOR_LEADS = frozenset({"club", "wording", "requests", "everything", "closing", "routes", "questions"})
 
@@ -80,11 +80,11 @@ class SettingsPage(Page):
         picks.addWidget(self._pick)
         self._pick.hide()
         right = box(QVBoxLayout())
-        right.addLayout(picks)
+        nest(right, picks)
         self._stack = QStackedWidget()
         right.addWidget(self._stack, 1)
-        row.addLayout(right, 1)
-        self.column.addLayout(row, 1)
+        nest(row, right, 1)
+        nest(self.column, row, 1)
         self._choose("reading")
 
     @property

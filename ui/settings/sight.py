@@ -11,7 +11,7 @@ from app.services.guests import InForce
 from ui.components import IconLabel, Row, RowList, Rule, SectionHead, Text
 from ui.desk import Desk
 from ui.settings.group import Group
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording.letting_in import in_force
 from ui.wording.sight import standing_name, standing_sentence
 
@@ -69,7 +69,7 @@ class SightGroup(Group):
         box(head, 0, 8)
         head.addWidget(IconLabel(icon, "ink2", 20))
         head.addWidget(Text(title, "heading"), 1)
-        self.items.addLayout(head)
+        nest(self.items, head)
         for words in sentences:
             self.items.addWidget(Text(words, "body"))
 

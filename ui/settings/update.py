@@ -20,7 +20,7 @@ from ui.backup_keeper import BackupKeeper
 from ui.components import Banner, FileDialog, HintButton, Sheet, Text, clear_layout
 from ui.desk import Desk
 from ui.tasks import Lane
-from ui.theme import box
+from ui.theme import box, nest
 from ui.tones import BannerTone
 from ui.wording import explain
 from ui.wording.dates import day_in_prose
@@ -52,7 +52,7 @@ class UpdateSheet(Sheet):
         self._words.hide()
         self.body.addWidget(self._words)
         self._steps = box(QVBoxLayout(), 0, 8)
-        self.body.addLayout(self._steps)
+        nest(self.body, self._steps)
         self.body.addStretch(1)
         self._choose = HintButton(self.tr("Choose the &file…"), kind="primary", name="update-choose")
         self._choose.clicked.connect(self._ask_for_file)

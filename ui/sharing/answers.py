@@ -18,7 +18,7 @@ from ui.components import Banner, Card, FileDialog, HintButton, Text
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.export.dropping import dropped_file
-from ui.theme import box
+from ui.theme import box, nest
 from ui.wording import count
 from ui.wording.practice import function_name
 
@@ -45,7 +45,7 @@ class AnswersSheet(AskingSheet):
         self.body.addWidget(self._from)
         self._list = QVBoxLayout()
         box(self._list, 0, 8)
-        self.body.addLayout(self._list)
+        nest(self.body, self._list)
         self.body.addStretch(1)
         self._go_on.setEnabled(False)
 

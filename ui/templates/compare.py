@@ -11,7 +11,7 @@ from ui.components import FormField, HintButton, Sheet, Text
 from ui.components.combo import choose
 from ui.components.naming import named
 from ui.desk import Desk
-from ui.theme import box, current
+from ui.theme import box, current, nest
 from ui.wording import count, day_in_prose
 from ui.wording.templates import document_name
 
@@ -35,7 +35,7 @@ class CompareSheet(Sheet):
             for key, (words, _text) in self._texts.items():
                 combo.addItem(words, key)
             row.addWidget(FormField(label, combo), 1)
-        self.body.addLayout(row)
+        nest(self.body, row)
         self._said = Text("", "strong", "compare-said")
         self.body.addWidget(self._said)
         self._lines = named(QPlainTextEdit(), "compare-lines")

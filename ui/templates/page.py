@@ -30,7 +30,7 @@ from ui.templates.head import TemplateHead
 from ui.templates.publish import PublishSheet
 from ui.templates.versions import VersionsSheet
 from ui.templates.wording_editor import WordingEdit, WordingFrame
-from ui.theme import box, fix
+from ui.theme import box, fix, nest
 from ui.wording.templates import difference_in_words, place_in_words, problem_in_words
 
 LOOK_AFTER_MS = 400  # after the last key: the check, the marks and the pages come anew
@@ -80,7 +80,7 @@ class TemplatePage(Page):
         left = QWidget()
         column = box(QVBoxLayout(left), (20, 12, 16, 0), 8)
         self._notices = box(QVBoxLayout(), 0, 8)
-        column.addLayout(self._notices)
+        nest(column, self._notices)
         self._changed = self._notice("attn", "standard-changed")
         self._see = HintButton(self.tr("See what changed"), small=True, name="standard-see")
         self._see.clicked.connect(self._compare_standards)
@@ -101,7 +101,7 @@ class TemplatePage(Page):
         self.preview = PaperPreview("template-preview", self.tr("An invented document"))
         row.addWidget(self.preview, 5)
         self._left = left
-        self.column.addLayout(row, 1)
+        nest(self.column, row, 1)
         self.column.addWidget(self._build_bar())
 
     def _notice(self, tone: str, name: str) -> Banner:

@@ -12,7 +12,7 @@ from app.services import sessions
 from app.services.today import DriftLine, NextSession
 from ui.components import Card, DriftBar, Flow, HintButton, IconLabel, Rule, Text
 from ui.desk import Desk
-from ui.theme import box, fix
+from ui.theme import box, fix, nest
 from ui.wording import clock_time, count, day_in_list
 from ui.wording.practice import drift_sentence
 
@@ -33,7 +33,7 @@ class SessionCard(Card):
         when.addWidget(time)
         when.addWidget(Text(self._how_soon(), "hint", "next-how-soon", wrap=False))
         when.addStretch(1)
-        row.addLayout(when)
+        nest(row, when)
         what = QVBoxLayout()
         box(what, 0, 8)
         what.addWidget(Text(self.tr("1:1 with %1").replace("%1", coming.with_name), "card-title", "next-with"))
@@ -41,8 +41,8 @@ class SessionCard(Card):
         what.addWidget(Text("  ·  ".join(fact for fact in facts if fact), "soft"))
         what.addWidget(self._counts())
         what.addWidget(self._buttons())
-        row.addLayout(what, 1)
-        self.body.addLayout(row)
+        nest(row, what, 1)
+        nest(self.body, row)
 
     def _how_soon(self) -> str:
         session, now = self._coming.session, self._desk.now()
@@ -124,7 +124,7 @@ class DriftCard(Card):
             reason = Text(drift_sentence(first).rstrip("."), "attn-strong")
             reason.setAlignment(Qt.AlignmentFlag.AlignRight)
             head.addWidget(reason, 1)
-            self.body.addLayout(head)
+            nest(self.body, head)
             sentence = drift_sentence(line.standing.drift)
             bar = DriftBar(f"drift-bar-{line.case.reference}")
             bar.set_data(days, line.standing.agreed_weeks * 7, sentence)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.services.first_steps import FirstStep, FirstSteps, first_steps
 from ui.components import Card, HintButton, IconLabel, Text, clear_layout
 from ui.desk import Desk
-from ui.theme import box
+from ui.theme import box, nest
 
 FIRST_BUTTONS = tuple(f"first-steps-{step.value}-go" for step in FirstStep)
 
@@ -57,7 +57,7 @@ class FirstStepsCard(Card):
             row.addWidget(said, 1)
             if step is steps.next:
                 row.addWidget(self._button(step, steps))
-            self.body.addLayout(row)
+            nest(self.body, row)
 
     def _button(self, step: FirstStep, steps: FirstSteps) -> HintButton:
         words, does = {

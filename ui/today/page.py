@@ -31,7 +31,7 @@ from ui.escalations.rows import escalation_row
 from ui.letting_in.banners import asked_banner, told_banner
 from ui.names import NamesButton
 from ui.pages import LayoutMode, Page
-from ui.theme import box
+from ui.theme import box, nest
 from ui.today.cards import DriftCard, SessionCard
 from ui.today.first_steps import FIRST_BUTTONS, FirstStepsCard
 from ui.today.lines import SettingLine, setting_lines, unreported_lines
@@ -65,7 +65,7 @@ class TodayPage(Page):
         self._body.column.addWidget(self._sentence)
         self._notices = QVBoxLayout()
         box(self._notices, 0, 8)
-        self._body.column.addLayout(self._notices)
+        nest(self._body.column, self._notices)
         self._first = FirstStepsCard(desk, self._show_empty)
         self._body.column.addWidget(self._first)
         self._columns = TwoColumns()

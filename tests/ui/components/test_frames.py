@@ -40,7 +40,7 @@ from ui.components import (
     clear_layout,
 )
 from ui.components.text import ROLES
-from ui.theme import Mode, Theme, px
+from ui.theme import Mode, Theme, nest, px
 
 
 def on_screen(qtbot: QtBot, widget: QWidget, width: int = 900, height: int = 500) -> None:
@@ -151,7 +151,7 @@ def test_clearing(qtbot: QtBot) -> None:
     inner.addWidget(QLabel("inner"))
     column.addWidget(QLabel("x"))
     column.addStretch(1)
-    column.addLayout(inner)
+    nest(column, inner)
     clear_layout(column)
     assert column.count() == 0
 

@@ -19,6 +19,7 @@ from tests.at_the_keyboard import Person
 from tests.conftest import Records, sample_surroundings
 from tests.ui.screens.fitting import faults
 from tests.ui.screens.tour import Tour
+from tests.ui.wrappers import items_kept
 from ui.start import Holdfast
 
 LAPTOP = QSize(1366, 688)
@@ -84,7 +85,9 @@ def test_backups_copies_and_a_damaged_file(tour: Measured, records: Records, tmp
 
 
 def test_every_screen_of_the_sample_club(tour: Measured, records: Records, tmp_path: Path) -> None:
+    before = items_kept()
     tour.person.program.begin(records.path)
     tour.unlock(records.passphrase)
     tour.sample_year(records.club, records.passphrase, tmp_path)
     assert not tour.found, "\n".join(tour.found)
+    assert items_kept() <= before, "something puts a layout into another without ui.theme.nest"
