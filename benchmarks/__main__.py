@@ -55,8 +55,8 @@ MEASURES = (
     Measure("B2", "whole backup, hashed, every page checked / copy with fsync", "backup", "copy", "ms", 4.5, gross=30),
 )
 NOT_MEASURED = (
-    "Not measured: S2 and K1 need the packaged program; D6, because finishing does not wait for the index; P5's floor "
-    "needs LibreOffice."
+    "Not measured here: S2 and K1, which `python -m benchmarks.packaged` measures; D6, because finishing does not wait "
+    "for the index; P5's floor needs LibreOffice."
 )
 
 
