@@ -5,20 +5,19 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-import resources
 from app.services.support import LICENCE_TEXTS as NOTICES
 from release import program
 from release.facts import NAME, ROOT, SUMMARY, Build, PackagingError, debian_machine
 from release.icons import SIZES
 from release.libraries import asked_by
 from release.linux.man_page import man_page
-from release.notices import clean
 
 HERE = Path(__file__).resolve().parent
 MAINTAINER = "Holdfast contributors <contributors@holdfast.example>"
@@ -33,12 +32,21 @@ holdfast: initial-upload-closes-no-bugs
 holdfast: hardening-no-fortify-functions
 holdfast: shared-library-lacks-prerequisites
 holdfast: sharedobject-in-library-directory-missing-soname
+# Parts of Python that call nothing of the C library, and PyInstaller's start as it comes.
+holdfast: library-not-linked-against-libc *
+holdfast: hardening-no-pie *
+# Licences of others are passed on as they came, with their spelling and their old addresses.
+holdfast: national-encoding *
+holdfast: old-fsf-address-in-copyright-file
 """
 _ON_DEBIAN = {
-    "LGPL-3.0.txt": "/usr/share/common-licenses/LGPL-3",
-    "GPL-3.0.txt": "/usr/share/common-licenses/GPL-3",
-    "Apache-2.0.txt": "/usr/share/common-licenses/Apache-2.0",
+    "Apache-2.0": "Apache License.{1,40}Version 2.0, January 2004",
+    "GPL-2": "GNU GENERAL PUBLIC LICENSE.{1,40}Version 2, June 1991",
+    "GPL-3": "GNU GENERAL PUBLIC LICENSE.{1,40}Version 3, 29 June 2007",
+    "LGPL-2.1": "GNU LESSER GENERAL PUBLIC LICENSE.{1,40}Version 2.1, February 1999",
 }
+"""What Debian has of its own in /usr/share/common-licenses, and how each begins; all end alike."""
+_END = "END OF TERMS AND CONDITIONS"
 CONTROL = """\
 Package: {name}
 Version: {version}
@@ -138,10 +146,15 @@ def _control(root: Path, what: Build) -> None:
 def _copyright(what: Build) -> str:
     own = (ROOT / "LICENSE").read_text(encoding="utf-8").splitlines()
     licence = "\n".join(f" {line}" if line.strip() else " ." for line in own)
-    notices = (what.program / NOTICES).read_text(encoding="utf-8")
-    for name, on_debian in _ON_DEBIAN.items():
-        notices = notices.replace(clean(resources.read_text(f"licences/{name}")), f"See {on_debian} on Debian systems.")
-    return COPYRIGHT.format(notices=NOTICES, licence=licence) + notices
+    return COPYRIGHT.format(notices=NOTICES, licence=licence) + referred((what.program / NOTICES).read_text("utf-8"))
+
+
+def referred(notices: str) -> str:
+    """Return ``notices`` with the long licences that every Debian system has replaced by where they are there."""
+    for name, begins in _ON_DEBIAN.items():
+        whole = re.compile(f"{begins}(?:(?!={{78}}).)*?{_END}", re.DOTALL)  # never into the next work's
+        notices = whole.sub(f"See /usr/share/common-licenses/{name} on Debian systems.", notices)
+    return notices
 
 
 def _changelog(what: Build) -> str:

@@ -17,6 +17,7 @@ from app.services import updates
 from app.services.support import licences
 from release import archives, facts, icons, notices, program
 from release.facts import PackagingError
+from release.linux import debian
 from release.linux.man_page import man_page
 from release.macos.info import info_plist
 from release.windows.version_info import four_numbers, version_info
@@ -150,3 +151,15 @@ def test_the_moment_is_read_from_a_checkout_that_belongs_to_another_user(
     monkeypatch.setattr(facts, "ROOT", tmp_path)
     assert subprocess.run(["git", "log", "-1"], cwd=tmp_path, capture_output=True, check=False).returncode != 0
     assert facts.this_build(tmp_path, tmp_path).moment == MOMENT
+
+
+def test_the_debian_package_names_long_licences_that_debian_has_and_loses_nothing_else() -> None:
+    apache = resources.read_text("licences/Apache-2.0.txt")
+    line = "=" * 78
+    cut = "Apache License\n Version 2.0, January 2004\nand no end"
+    told = debian.referred(f"before {apache}\nafter\n{line}\n{cut}\n{line}\nanother\n{line}\n{apache}")
+    assert told.count("See /usr/share/common-licenses/Apache-2.0 on Debian systems.") == 2
+    assert "Grant of Copyright License" not in told
+    assert all(words in told for words in ("before ", "after", "and no end", "another"))
+    lesser = resources.read_text("licences/LGPL-3.0.txt")
+    assert debian.referred(lesser) == lesser
