@@ -10104,6 +10104,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>time read and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times read and signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -65,7 +65,7 @@ _TABLES = {
     "feedback_response": ("note on feedback", "notes on feedback"),
     "objective": ("objective", "objectives"),
     "review": ("observation or sample", "observations and samples"),
-    "read_and_sign": ("reading", "readings"),
+    "read_and_sign": ("time read and signed", "times read and signed"),
     "export_receipt": ("receipt", "receipts"),
     "session": ("session", "sessions"),
     "agreement": ("agreement", "agreements"),
