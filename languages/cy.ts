@@ -16387,6 +16387,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An email address or telephone number that it does not have yet is taken over from the other entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another entry stands under the one to be put away. Take those two apart first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16428,6 +16432,10 @@
     </message>
     <message>
         <source>The records say that they are two: one supervises, manages, stands in for or approved something of the other, or both are in one group. If that was a mistake, put it right there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, decided or signed stays under the name it was made under. New records say the name that is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16562,10 +16570,6 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said, decided or signed stays under the name it was made under. New records say the name that is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -352,7 +352,7 @@ class Disposal:
             self._delete("revision", "record_id = ?", one)
             self._db.execute("DELETE FROM audit_salt WHERE record_id = ?", (one,))
             self._db.execute("DELETE FROM notice WHERE record_id = ?", (one,))
-            self._db.execute("DELETE FROM person_merger_row WHERE record_id = ? AND of_table <> 'person'", (one,))
+            self._db.execute("DELETE FROM person_merger_row WHERE record_id = ? AND of_column <> 'left_on'", (one,))
             # What a salvage found without its place may be of this record: it names it by id.
             self._db.execute("DELETE FROM salvaged_apart WHERE instr(replace(lower(body), '-', ''), ?)", (one.hex(),))
 

@@ -199,6 +199,7 @@ class PersonMergerRepository(Store[PersonMerger]):
         """Turn what stands today from the former entry to the kept one, put the former away, and list each value.
 
         What the kept one is appointed to stands: a role of the former that runs beside it ends the day before today.
+        Where the kept one says no address or number, the former's stands there: nobody looks at the former any more.
         """
         kept, former = one.kept.bytes, one.former.bytes
         self._end_roles(one, today)
@@ -213,6 +214,7 @@ class PersonMergerRepository(Store[PersonMerger]):
         ).fetchall()
         for key, members in rows:
             self._set(one, "group_session", "members", key, members, members.replace(wanted, instead))
+        self._take_over_contact(one)
         (left_on,) = self._db.execute("SELECT left_on FROM person WHERE id = ?", (former,)).fetchone()
         if left_on is None:
             self._set(one, "person", "left_on", former, None, _day_before(today))
@@ -318,6 +320,13 @@ class PersonMergerRepository(Store[PersonMerger]):
             (bound(pair.id),),
         ).fetchall()
         return [_Half(column, PersonId(UUID(bytes=was)), made_at, place) for column, was, made_at, place in rows]
+
+    def _take_over_contact(self, one: PersonMerger) -> None:
+        statement = "SELECT email, telephone FROM person WHERE id = ?"
+        mine, theirs = (self._db.execute(statement, (bound(each),)).fetchone() for each in (one.kept, one.former))
+        for column, was, other in zip(("email", "telephone"), mine, theirs, strict=True):
+            if other and not was:
+                self._set(one, "person", column, one.kept.bytes, was, other)
 
     def _end_roles(self, one: PersonMerger, today: date) -> None:
         """End what the former entry is appointed to today where the kept one has a role of its own."""

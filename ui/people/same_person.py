@@ -29,7 +29,7 @@ from ui.desk import Desk
 from ui.theme import box
 from ui.wording import count, day_in_prose
 from ui.wording.practice import role_name
-from ui.wording.same_person import effect_sentences, obstacle_sentence, under
+from ui.wording.same_person import effect_sentences, obstacle_sentence, stays_words, under
 
 _THE_OTHER_WAY = (Obstacle.KEY, Obstacle.LEFT)  # then it is the other one that has to be kept
 STAYS, GOES_BACK = "stays", "goes-back"
@@ -104,14 +104,7 @@ class SamePersonSheet(AskingSheet):
             self._grid.setColumnStretch(column, stretch)
         self._effects = Banner("attn", self.tr("What changes"), "", icon="eye", name="same-person-effects")
         self._nothing = Text(self.tr("Nobody will see more or less than before."), "body", "same-person-nothing")
-        self._stays = Text(
-            self.tr(
-                "What was said, decided or signed stays under the name it was made under. New records say the name "
-                "that is kept."
-            ),
-            "soft",
-            "same-person-stays",
-        )
+        self._stays = Text("", "soft", "same-person-stays")
         self._two = HintButton(self.tr("They are two people"), kind="quiet", name="same-person-two")
         self._two.clicked.connect(self._are_two)
         self._two.hide()
@@ -162,6 +155,7 @@ class SamePersonSheet(AskingSheet):
                 told = Text(words, "strong" if row == 0 else "body", f"same-person-{row}-{column}")
                 told.setAccessibleName(f"{head}: {words}")
                 self._grid.addWidget(told, row, column, Qt.AlignmentFlag.AlignTop)
+        self._stays.setText(stays_words(found.kept.person, found.former.person))
         told_of = [sentence for effect in found.effects for sentence in effect_sentences(effect)]
         if found.closed_parts:
             closed = self.tr("Personal parts from before stay closed to %1 until somebody who reads them lets them in.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.people import Person
 from app.domain.same_person import Alike
 from app.services.same_person import Counts, Obstacle
 from app.services.sight_changes import Effect
@@ -46,6 +47,17 @@ def under(counts: Counts) -> str:
     """Return "1 supervision, 3 sessions": what stands under an entry."""
     found = dict(counts)
     return ", ".join(count(found[table], *map(_tr, words)) for table, words in _UNDER.items() if table in found)
+
+
+def stays_words(kept: Person, former: Person) -> str:
+    """Return what becomes of the two names, and of how they are reached where the kept entry does not say it."""
+    told = _tr(
+        "What was said, decided or signed stays under the name it was made under. New records say the name "
+        "that is kept."
+    )
+    takes_over = (former.email and not kept.email) or (former.telephone and not kept.telephone)
+    reached = _tr("An email address or telephone number that it does not have yet is taken over from the other entry.")
+    return f"{told} {reached}" if takes_over else told
 
 
 def effect_sentences(effect: Effect) -> list[str]:

@@ -356,6 +356,32 @@ def test_of_two_clocks_the_later_counts_and_disposal_takes_both(open_vault: Open
     assert in_file(club, "HERONSTILT") == 0
 
 
+def test_how_somebody_is_reached_is_taken_over_where_the_kept_entry_does_not_say_it(open_vault: OpenVault) -> None:
+    club, former = two_entries(open_vault)
+    dee = club.seat(club.dee)
+
+    def reached(person_id: PersonId, **fields: Any) -> tuple[str, str]:
+        def told(work: Work) -> tuple[str, str]:
+            person = replace(work.people.get(person_id), **fields)
+            work.people.save(person)
+            return person.email, person.telephone
+
+        return open_vault.do(told).value
+
+    reached(former, email="anne@example.org", telephone="07700 900123")
+    reached(club.priya, telephone="07700 900456")
+    before = snapshot(club)
+    merger = together(club, former)
+    assert reached(club.priya) == ("anne@example.org", "07700 900456")
+    dee.do(same_person.take_apart, merger, "Two sisters.")
+    assert snapshot(club) == before
+    merger = together(club, former)
+    reached(club.priya, email="priya@example.org")
+    dee.do(same_person.take_apart, merger, "Two sisters.")
+    assert reached(club.priya) == ("priya@example.org", "07700 900456")
+    assert reached(former) == ("anne@example.org", "07700 900123")
+
+
 def test_whom_a_matter_is_about_is_not_named_under_another_entry(world: World) -> None:
     former = world.at("dee").do(add_person, "Joan Mary Petrie", Role.MANAGER, "").value
     form = replace(world.form(world.club.lorraine), about="Joan Mary Petrie", about_id=former)
