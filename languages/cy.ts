@@ -9341,6 +9341,25 @@
     </message>
 </context>
 <context>
+    <name>HalfMade</name>
+    <message>
+        <source>It is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the records may lie in %1, in a file whose name begins with “%2” and ends in “.unfinished”. If it was not sealed, anybody can read it. Remove it; if its memory stick is lost, that is a breach to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking everything out was cut off half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished file was taken away from %1. Nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandedOnPart</name>
     <message>
         <source>Fill this in</source>

@@ -17,7 +17,7 @@ from typing import BinaryIO
 from app.domain.errors import VaultExistsError
 from storage import files
 
-_BESIDE = ".new"
+_BESIDE = ".unfinished"
 _CHUNK_BYTES = 1 << 20
 
 
@@ -30,7 +30,7 @@ class NewFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._beside = path.with_name(path.name + _BESIDE)
+        self._beside = beside(path)
         if path.exists() or path.is_symlink():
             raise VaultExistsError
         with files.as_app_errors():
@@ -85,6 +85,11 @@ class NewFile:
         if self._hold is not None:
             os.close(self._hold)
             self._hold = None
+
+
+def beside(path: Path) -> Path:
+    """Return where it grows until it is put at ``path``: its name says that it is not finished."""
+    return path.with_name(path.name + _BESIDE)
 
 
 def remove_left_over(folder: Path, is_ours: Callable[[str], bool], begins: bytes) -> None:

@@ -241,6 +241,7 @@ class Holdfast(QObject):
         """Open the records on screen: places, who is signed in, the page to begin on."""
         from ui.components.looking import only_look
         from ui.desk import Desk
+        from ui.everything.half_made import look_for_half_made
         from ui.places import install_all
         from ui.tasks import Lane
 
@@ -270,6 +271,7 @@ class Holdfast(QObject):
             self.invented.show_strip()
         else:
             self._watch_anchor(desk)
+            look_for_half_made(desk)
         self.tasks.run(ahead.documents, done=lambda _none: None, failed=self.tell, lane=Lane.AHEAD)
 
     def _attend(self, desk: Desk) -> None:

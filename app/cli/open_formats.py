@@ -62,7 +62,7 @@ def _taken(opened: OpenVault, form: OpenForm, target: Path, reason: str, termina
     planned = opened.read(taking.plan)
     if target.exists():
         raise VaultExistsError
-    why = opened.do(taking.begin, planned, form, reason).value
+    why = opened.do(taking.begin, planned, form, reason, target).value
     identity = signing_keys.identity(opened)
     made: Taken | None = None
     try:

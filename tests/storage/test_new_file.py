@@ -87,17 +87,24 @@ def test_a_zip_that_a_kill_left_is_taken_away_from_its_folder_and_nothing_else(t
 
     assert run(KILLED, "plain", tmp_path / "ours 1") == -9
     assert run(KILLED, "plain", tmp_path / "theirs") == -9
-    (tmp_path / "ours 2.new").write_bytes(b"My own notes")
-    (tmp_path / "ours 3.new").symlink_to(tmp_path / "theirs.new")
+    (tmp_path / "ours 2.unfinished").write_bytes(b"My own notes")
+    (tmp_path / "ours 3.unfinished").symlink_to(tmp_path / "theirs.unfinished")
     (tmp_path / "ours 4").write_bytes(b"PK\x03\x04")
-    (tmp_path / "ours 5.new").mkdir()
-    (tmp_path / "ours 6.new").touch()
+    (tmp_path / "ours 5.unfinished").mkdir()
+    (tmp_path / "ours 6.unfinished").touch()
     with plain_archive.Writer(tmp_path / "ours 7") as out:  # under way
         out.add("README.txt", b"now")
         plain_archive.clear_up(tmp_path, is_ours)
         out.finish()
     names = {one.name for one in tmp_path.iterdir()}
-    assert names == {"theirs.new", "ours 2.new", "ours 3.new", "ours 4", "ours 5.new", "ours 7"}
+    assert names == {
+        "theirs.unfinished",
+        "ours 2.unfinished",
+        "ours 3.unfinished",
+        "ours 4",
+        "ours 5.unfinished",
+        "ours 7",
+    }
     plain_archive.clear_up(tmp_path / "no such folder", is_ours)
 
 

@@ -92,7 +92,8 @@ class Run(QObject):
 
     def begin(self, reason: str) -> None:
         """Note that it begins, and begin."""
-        self._desk.do(taking.begin, self._plan, self._form, reason).then(self._noted, failed=self._fail)
+        work = self._desk.do(taking.begin, self._plan, self._form, reason, self._target)
+        work.then(self._noted, failed=self._fail)
 
     def give_up(self) -> None:
         """Stop, leave nothing at the place, and note it."""

@@ -33,7 +33,7 @@ from app.domain.ids import TakenOutId
 from app.domain.open_formats import OpenForm, may_take_everything_out
 from app.services import drafting, exporting, organisation
 from app.services.exporting import Gathered
-from app.services.open_formats import papers, readme
+from app.services.open_formats import half_made, papers, readme
 from app.services.open_formats.data import Names, as_json, as_list
 from app.services.open_formats.kinds import KINDS, Kind
 from app.services.open_formats.papers import KeptFile, Paper
@@ -140,15 +140,17 @@ def _of_kind(kind: Kind) -> Step:
     return Step(f"data/{kind.name}", read)
 
 
-def begin(work: Work, planned: Plan, form: OpenForm, reason: str) -> str:
+def begin(work: Work, planned: Plan, form: OpenForm, reason: str, target: Path) -> str:
     """Note in the trail that everything leaves, before any of it does, and tell those who watch over it.
 
-    Returns the reason as it is kept. Raises NotAllowedError("everything"), InputError("reason", "missing").
+    ``target`` is kept until it is there (``half_made``). Returns the reason as it is kept. Raises
+    NotAllowedError("everything"), InputError("reason", "missing").
     """
     _may(work)
     why = words.line("reason", reason, is_needed=True)
     work.audit(Act.EXPORTED, form.value, planned.id, why)
     tell_others(work, form, planned.id)
+    half_made.note(work, form, planned.id, target)
     work.changed(notices=True)
     return why
 
@@ -161,6 +163,7 @@ def end(work: Work, planned: Plan, form: OpenForm, taken: Taken | None, key: Map
     """
     _may(work)
     work.audit(Act.ENDED if taken is None else Act.FINISHED, form.value, planned.id, taken and taken.sha256)
+    half_made.end(work)
     if key is not None:
         drafting.save_form(work, KEY_FORM, key)
     work.changed(notices=True)

@@ -23,8 +23,9 @@ from app.domain.letting_in import NoticeKind
 from app.domain.open_formats import OpenForm
 from app.services import agendas, audit_trail, closing, notices, retention, sessions, signing_keys
 from app.services.audit_trail import TrailFilter
-from app.services.open_formats import taking
+from app.services.open_formats import half_made, taking
 from app.services.open_formats.data import as_json
+from app.services.open_formats.half_made import Left
 from app.services.open_formats.kinds import BESIDE, KINDS, LEFT_OUT
 from app.services.open_formats.schema import schema
 from app.services.open_formats.taking import Taken, TakingOut
@@ -60,7 +61,7 @@ def club(open_vault: OpenVault) -> SmallClub:
 def taken(opened: OpenVault, form: OpenForm, target: Path, stop_after: int | None = None) -> Taken:
     """Take everything out, as a command does."""
     planned = opened.read(taking.plan)
-    why = opened.do(taking.begin, planned, form, "Moving to another program").value
+    why = opened.do(taking.begin, planned, form, "Moving to another program", target).value
     identity = signing_keys.identity(opened)
     with TakingOut(planned, form, target, identity, why, opened.around.random_bytes) as out:
         for number, _name in taking.all_at_once(opened.read, planned, out):
@@ -265,7 +266,7 @@ def test_nobody_but_a_lead_takes_everything_out(club: SmallClub, who: str) -> No
     seat = club.seat(getattr(club, who))
     for attempt in (
         lambda work: taking.plan(work),
-        lambda work: taking.begin(work, planned, OpenForm.SEALED, "because"),
+        lambda work: taking.begin(work, planned, OpenForm.SEALED, "because", Path("x")),
         lambda work: taking.end(work, planned, OpenForm.SEALED, None),
         lambda work: KINDS[0].take(work),
     ):
@@ -310,7 +311,7 @@ def _sealed_to_others(world: World, tmp_path: Path) -> None:
 
 def test_the_trail_has_it_before_the_first_byte_and_how_it_ended(club: SmallClub, tmp_path: Path) -> None:
     with pytest.raises(InputError):
-        club.opened.do(taking.begin, club.opened.read(taking.plan), OpenForm.PLAIN, "  ")
+        club.opened.do(taking.begin, club.opened.read(taking.plan), OpenForm.PLAIN, "  ", tmp_path / "x")
     with pytest.raises(InterruptedError):
         taken(club.opened, OpenForm.PLAIN, tmp_path / "all.zip", stop_after=20)
     assert not [one.name for one in tmp_path.iterdir() if one.name.startswith("all")]
@@ -346,14 +347,40 @@ def test_nothing_is_overwritten(club: SmallClub, tmp_path: Path) -> None:
 
 
 def test_what_a_kill_left_on_another_day_goes_with_the_next_attempt(club: SmallClub, tmp_path: Path) -> None:
-    for name in ("Everything 2026-11-20.zip.new", "Everything 2026-11-20 (2).zip.new", "Everything we did.zip.new"):
+    for name in (
+        "Everything 2026-11-20.zip.unfinished",
+        "Everything 2026-11-20 (2).zip.unfinished",
+        "Everything we did.zip.unfinished",
+    ):
         (tmp_path / name).write_bytes(b"PK\x03\x04 Kezia")
     planned = club.opened.read(taking.plan)
     target = taking.free_place(tmp_path, OpenForm.PLAIN, planned.at)
     identity = signing_keys.identity(club.opened)
     with TakingOut(planned, OpenForm.PLAIN, target, identity, "x", club.opened.around.random_bytes):
         there = {one.name for one in tmp_path.glob("Everything*")}
-        assert there == {"Everything we did.zip.new", f"{target.name}.new"}
+        assert there == {"Everything we did.zip.unfinished", f"{target.name}.unfinished"}
+
+
+def test_where_it_goes_is_kept_until_it_is_there_or_nothing_of_it_is_left(club: SmallClub, tmp_path: Path) -> None:
+    taken(club.opened, OpenForm.PLAIN, tmp_path / "all.zip")
+    assert club.opened.read(half_made.find) is None
+    planned, target = club.opened.read(taking.plan), tmp_path / "stick" / "Zoe\u0308.zip"  # not composed
+    club.opened.do(taking.begin, planned, OpenForm.PLAIN, "x", target)
+    club.opened.do(taking.end, planned, OpenForm.PLAIN, None)  # the stick was pulled out
+    found = club.opened.read(half_made.find)
+    assert found is not None
+    assert (found.target, found.is_told, half_made.clear(found)) == (target, True, Left.AWAY)
+    target.parent.mkdir()
+    left = target.with_name(f"{target.name}.unfinished")
+    left.write_text("My own notes")
+    assert half_made.clear(found) is Left.STAYS  # surely not ours
+    left.write_bytes(b"PK\x03\x04 Kezia")
+    (target.parent / "Another.zip.unfinished").write_bytes(b"PK\x03\x04")
+    assert half_made.clear(found) is Left.TAKEN_AWAY
+    assert [one.name for one in target.parent.iterdir()] == ["Another.zip.unfinished"]
+    assert half_made.clear(found) is Left.NOTHING
+    club.opened.do(half_made.over, found)
+    assert club.opened.read(half_made.find) is None
 
 
 def test_one_damaged_file_keeps_nothing_else_back(club: SmallClub, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zipfile
 from itertools import islice
 from pathlib import Path
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from app.domain.open_formats import OpenForm
 from app.services import audit_trail, closing, drafting
 from app.services.audit_trail import TrailFilter
-from app.services.open_formats import papers, taking
+from app.services.open_formats import half_made, papers, taking
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
+from tests.storage.test_new_file import KILLED, run
 from tests.ui.screens.test_forms_kept import lock_and_come_back
 from ui.closing.key_sheet import PackageKeySheet
 from ui.components import Banner, Text
@@ -98,7 +100,7 @@ def test_given_up_or_locked_it_leaves_nothing(
     sheet = person.find(TakeOutSheet, "take-out")
     person.press("take-out-go-on")
     person.until(lambda: bool(sheet._step.text()))
-    assert [one.suffix for one in folder.iterdir()] == [".new"]
+    assert [one.suffix for one in folder.iterdir()] == [".unfinished"]
     if by == "lock":
         lock_and_come_back(person, records)
     else:
@@ -107,3 +109,32 @@ def test_given_up_or_locked_it_leaves_nothing(
     person.settle()
     assert deeds(person) == [("exported", "everything-plain"), ("ended", "everything-plain")]
     assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+def test_what_a_killed_run_left_is_gone_when_its_maker_opens_the_records_again(
+    person: Person, records: Records, tmp_path: Path
+) -> None:
+    target = tmp_path / "stick" / "All of it.zip"  # of no name that would be known again by itself
+    planned = person.ask(taking.plan)
+    person.do(lambda work: taking.begin(work, planned, OpenForm.PLAIN, "Moving", target))
+    assert run(KILLED, "plain", target) == -9
+    (left,) = target.parent.iterdir()
+    assert left.name == "All of it.zip.unfinished"
+    lock_and_come_back(person, records)
+    person.until(lambda: "Nothing of it is left." in person.texts())
+    assert list(target.parent.iterdir()) == []
+    assert person.ask(half_made.find) is None
+    assert deeds(person) == [("exported", "everything-plain"), ("ended", "everything-plain")]
+
+
+def test_one_on_a_stick_that_is_not_there_is_told_until_it_is_said_to_be_gone(
+    person: Person, records: Records, tmp_path: Path
+) -> None:
+    planned = person.ask(taking.plan)
+    person.do(lambda work: taking.begin(work, planned, OpenForm.PLAIN, "Moving", tmp_path / "stick" / "All.zip"))
+    lock_and_come_back(person, records)
+    person.until(lambda: "Part of the records may lie in" in person.texts())
+    person.press("half-made-gone")
+    person.until(lambda: "Part of the records may lie in" not in person.texts())
+    assert person.ask(half_made.find) is None
