@@ -5,6 +5,7 @@ Nothing is fetched and nothing is started. Each step waits until it is asked for
 
 from __future__ import annotations
 
+from enum import Enum
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +28,17 @@ from ui.wording.dates import day_in_prose
 from ui.wording.updates import steps
 
 
+class Step(Enum):
+    """How far it is."""
+
+    NOTHING = "nothing"  # there is nothing to do here
+    CHOOSE = "choose"
+    CHECKING = "checking"
+    FOUND = "found"
+    BACKING_UP = "backing-up"
+    TOLD = "told"
+
+
 class UpdateSheet(Sheet):
     """Choose the file, back up, read what to do next."""
 
@@ -44,7 +56,6 @@ class UpdateSheet(Sheet):
         self._desk = desk
         self._keeper = desk.findChild(BackupKeeper)
         self._found: Update | None = None
-        self._is_told = False  # what to do stands there: a later backup does not say it again
         self._told = Banner("info", "", "", name="update-told")
         self._told.hide()
         self.body.addWidget(self._told)
@@ -64,22 +75,22 @@ class UpdateSheet(Sheet):
         close.clicked.connect(self.reject)
         for button in (close, self._show_file, self._choose, self._back_up):
             self.bar.add_right(button)
-        self._back_up.hide()
-        self._show_file.hide()
+        self._step = Step.CHOOSE
+        self._go_to(Step.CHOOSE)
         if self._keeper is None:  # a copy that is looked at
-            self._choose.setEnabled(False)
+            self._go_to(Step.NOTHING)
             self._tell("info", self.tr("This is a copy that you are looking at."), self.tr("Go back to the records."))
             return
         self._keeper.done.connect(self._backed_up)
-        self._keeper.failed.connect(self._refused)
+        self._keeper.failed.connect(self._backup_failed)
         if updates.here().key is None:  # said before anybody looks for a file
-            self._refused(UpdateError("no-key"))
-            self._choose.setEnabled(False)
+            self._tell_error(UpdateError("no-key"))
+            self._go_to(Step.NOTHING)
             close.setFocus()
 
     def check(self, path: Path) -> None:
         """Check a downloaded file, and say what it is or why it is not one to install."""
-        self._choose.setEnabled(False)
+        self._go_to(Step.CHECKING)
         self._desk.run(lambda: updates.check(path, updates.here()), lane=Lane.COPIES).then(
             self._checked, failed=self._refused, words=self.tr("Checking the file")
         )
@@ -88,11 +99,10 @@ class UpdateSheet(Sheet):
         """Make a whole and checked backup of the records, wherever backups are kept."""
         if self._keeper is None or self._found is None:
             return
-        self._back_up.setEnabled(False)
         if self._keeper.is_busy:  # one that came by itself is being made: it is as good
             self._tell("info", self.tr("A backup is being made already."), self.tr("Press the button again after it."))
-            self._back_up.setEnabled(True)
             return
+        self._go_to(Step.BACKING_UP)
         self._keeper.back_up_now()
 
     def _ask_for_file(self) -> None:
@@ -108,13 +118,11 @@ class UpdateSheet(Sheet):
         self._tell("good", title, self.tr("Nothing was installed yet."))
         self._words.setText(found.release.notes)
         self._words.setVisible(bool(found.release.notes))
-        self._choose.hide()
-        self._back_up.show()
-        self._back_up.setFocus()
+        self._go_to(Step.FOUND)
 
     def _backed_up(self, _report: BackupReport) -> None:
         found = self._found
-        if found is None or self._is_told:  # a backup that somebody asked for elsewhere
+        if found is None or self._step is not Step.BACKING_UP:  # one that somebody asked for elsewhere
             return
         self._desk.run(lambda: updates.still_is(found), lane=Lane.COPIES).then(
             partial(self._say_what_to_do, found), failed=self._refused
@@ -124,29 +132,47 @@ class UpdateSheet(Sheet):
         told = self.tr("Your records were backed up, and the backup was checked.")
         self._tell("good", told, self.tr("Now it is your turn: Holdfast starts no installer by itself."))
         self._words.hide()
-        self._is_told = True
         clear_layout(self._steps)
         for number, words in enumerate(steps(found), 1):
             self._steps.addWidget(Text(f"{number}. {words}", "body", f"update-step-{number}"))
-        self._back_up.hide()
-        self._show_file.show()
-        self._show_file.setFocus()
+        self._go_to(Step.TOLD)
+
+    def _backup_failed(self, error: AppError) -> None:
+        """The file is as it was checked: only the backup is tried again."""
+        if self._step is Step.BACKING_UP:
+            self._tell_error(error)
+            self._go_to(Step.FOUND)
 
     def _show_in_folder(self) -> None:
         if self._found is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._found.path.parent)))
 
     def _refused(self, error: AppError) -> None:
-        told = explain(error)
-        self._tell("urgent", told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
-        self._found, self._is_told = None, False
+        """This file is none to install: another is chosen."""
+        self._tell_error(error)
+        self._found = None
         clear_layout(self._steps)
         self._words.hide()
-        self._back_up.hide()
-        self._back_up.setEnabled(True)
-        self._choose.setEnabled(True)
-        self._choose.show()
-        self._choose.setFocus()
+        self._go_to(Step.CHOOSE)
+
+    def _go_to(self, step: Step) -> None:
+        """Offer what can be done at ``step``, and nothing else."""
+        self._step = step
+        shown = {
+            self._choose: step in (Step.NOTHING, Step.CHOOSE, Step.CHECKING),
+            self._back_up: step in (Step.FOUND, Step.BACKING_UP),
+            self._show_file: step is Step.TOLD,
+        }
+        can_be_pressed = step in (Step.CHOOSE, Step.FOUND, Step.TOLD)
+        for button, is_shown in shown.items():
+            button.setVisible(is_shown)
+            button.setEnabled(can_be_pressed)
+            if is_shown and can_be_pressed:
+                button.setFocus()
+
+    def _tell_error(self, error: AppError) -> None:
+        told = explain(error)
+        self._tell("urgent", told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
 
     def _tell(self, tone: BannerTone, what: str, then: str) -> None:
         self._told.set_tone(tone)

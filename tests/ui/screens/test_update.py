@@ -10,7 +10,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from app.services import updates
+from app.domain.errors import BackupFailedError, DiskFullError
+from app.services import backups, updates
+from app.services.backups import CopiedBackup
 from app.services.updates import Here
 from release import release_list
 from tests.at_the_keyboard import Person
@@ -82,6 +84,34 @@ def test_a_file_that_was_changed_is_refused_in_plain_words(person: Person, downl
     assert "Nothing was installed and nothing was started." in said(person)
     assert not is_offered(sheet, "update-back-up")
     assert person.find(QPushButton, "update-choose").isEnabled()
+
+
+def test_a_backup_that_fails_is_tried_again_and_the_file_stays_chosen(
+    person: Person, download: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = begin(person)
+    keeper = person.desk.findChild(BackupKeeper)
+    assert keeper is not None
+    choose, back_up = (sheet.findChild(QPushButton, name) for name in ("update-choose", "update-back-up"))
+    assert choose is not None
+    assert back_up is not None
+    sheet.check(download)
+    keeper.failed.emit(BackupFailedError("copy"))  # of one that was asked for elsewhere, while the file is checked
+    assert (choose.isVisible(), choose.isEnabled(), back_up.isVisible()) == (True, False, False)
+    person.until(lambda: "as the project published it" in said(person))
+
+    def full(*_arguments: object, **_named: object) -> CopiedBackup:
+        raise DiskFullError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(backups, "copy", full)
+        person.press("update-back-up")
+        person.until(lambda: "the disk is full" in said(person))
+    assert (choose.isVisible(), back_up.isVisible(), back_up.isEnabled()) == (False, True, True)
+    person.settle()
+    person.press("update-back-up")
+    person.until(lambda: is_offered(sheet, "update-show"))
+    assert (choose.isVisible(), back_up.isVisible()) == (False, False)
 
 
 def test_one_that_is_exchanged_while_the_records_are_backed_up_is_found(person: Person, download: Path) -> None:
