@@ -53,8 +53,8 @@ def begin(work: Work, session_id: SessionId, form: PaperForm) -> SessionId:
 
     Raises NotFoundError, NotAllowedError ("record" | "written-by-another" | "begun"), AlreadyFinishedError, FormError
     for "held_on" ("missing" | "in-the-future" | "too-long-ago" | "before" the pair began | "after" it ended), "at"
-    ("missing" | "in-the-future" | "taken"), "length_min", "written_on" ("missing" | "in-the-future" | "not-before" the
-    day itself), "kept_at" and "reason" ("missing").
+    ("missing" | "in-the-future" | "taken"), "length_min" ("missing" | "too-short" | "out-of-range"), "written_on"
+    ("missing" | "in-the-future" | "not-before" the day itself), "kept_at" and "reason" ("missing").
     """
     session, pair = access.session_to_record(work, session_id)
     if session.state is not SessionState.PLANNED:
@@ -141,8 +141,12 @@ def _checked(work: Work, pair: SupervisionPair, session: Session | None, form: P
     errors = _days(work, pair, form)
     if not form.length_min:
         errors.append(InputError("length_min", "missing"))
-    elif not 5 <= form.length_min <= planning.LONGEST_MIN:
-        errors.append(InputError("length_min", "out-of-range", lowest=5, highest=planning.LONGEST_MIN))
+    elif form.length_min < planning.SHORTEST_MIN:
+        errors.append(InputError("length_min", "too-short", lowest=planning.SHORTEST_MIN))
+    elif form.length_min > planning.LONGEST_MIN:
+        errors.append(
+            InputError("length_min", "out-of-range", lowest=planning.SHORTEST_MIN, highest=planning.LONGEST_MIN)
+        )
     texts = {"kept_at": form.kept_at, "place": form.place, "reason": form.reason}
     is_moved = session is not None and form.held_on != session.planned_on
     needed = {"kept_at", "reason"} if is_moved else {"kept_at"}

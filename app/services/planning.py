@@ -20,7 +20,7 @@ from app.services.work import Work
 WRITE_UP_DAYS = 60  # a session held lately can still be written up; an older date is a slip of the year
 AHEAD_DAYS = 800
 DEFAULT_LENGTH_MIN = 60
-LONGEST_MIN = 480
+SHORTEST_MIN, LONGEST_MIN = 5, 480
 
 
 def plan(
@@ -43,8 +43,8 @@ def plan(
     agreement = work.agreements.current(pair.id)
     if length_min is None:
         length_min = DEFAULT_LENGTH_MIN if agreement is None else agreement.terms.length_min
-    if not 5 <= length_min <= LONGEST_MIN:
-        raise InputError("length_min", "out-of-range", lowest=5, highest=LONGEST_MIN)
+    if not SHORTEST_MIN <= length_min <= LONGEST_MIN:
+        raise InputError("length_min", "out-of-range", lowest=SHORTEST_MIN, highest=LONGEST_MIN)
     if place is None:
         place = "" if agreement is None else agreement.terms.place
     _check_day(work, pair, on, at, None)

@@ -13,6 +13,10 @@ PROBLEMS = {  # in ``ui.wording.errors``, which translates them
     "held_on.too-long-ago": "That is more than half a year ago. Check the year",
     "written_on.before": "The session was on {limit}, so its paper was written then or later",
     "at.in-the-future": "This time has not come yet. Check when you met",
+    "length_min.too-short": (
+        "A session takes at least {lowest} minutes. Check how long it was; a shorter talk goes in an “Ad hoc note”"
+    ),
+    "length_min.out-of-range": "Between {lowest} and {highest} minutes",
     "at.taken": "A session of the two stands at that time already",
 }
 

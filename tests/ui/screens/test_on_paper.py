@@ -73,3 +73,6 @@ def test_how_long_and_when_it_was_are_asked_beside_what_was_planned(person: Pers
     length.setFocus()
     person.qtbot.keyClicks(length, "45")
     assert length.value() == 45
+    length.setValue(4)
+    person.press("paper-go-on")
+    person.until(lambda: "A session takes at least 5 minutes." in person.texts())
