@@ -19,9 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-import reports.case_record  # loaded before the forks, so that each is quick
-import reports.checking  # as above
-import reports.signing  # noqa: F401  # as above
+import reports
 from app.domain.checks import PdfState
 from app.domain.discussion import DiscussionContent
 from app.domain.errors import AppError, WrongPassphraseError
@@ -32,6 +30,9 @@ from app.services.exporting import ExportRequest
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
 from tests.app.services.conftest import PASSPHRASE, make_surroundings
+from tests.faults import loaded
+
+loaded.all_of(reports)
 
 OLD, NEW = "written before", "written now " * 900
 OTHER_PASSPHRASE = "anvil sparrow teacup mosaic drum"

@@ -12,9 +12,7 @@ from datetime import time
 from pathlib import Path
 from uuid import UUID
 
-import reports.case_record  # loaded before the fork, so that the kill hits the work
-import reports.checking  # as above
-import reports.signing  # noqa: F401  # as above
+import reports
 from app.domain.discussion import DiscussionContent
 from app.domain.exports import DocumentKind
 from app.domain.ids import AgendaItemId, CaseId, PairId, PersonId, SessionId
@@ -34,6 +32,9 @@ from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
 from storage import opening
 from tests.app.services.conftest import make_surroundings
+from tests.faults import loaded
+
+loaded.all_of(reports)
 
 Numbers = tuple[str, str, str, str]  # slot, session, item, case: as text, because they cross a process
 

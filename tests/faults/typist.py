@@ -19,13 +19,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-import reports.case_record  # noqa: F401  # loaded before the fork, as what follows, so that the kill hits the work
-import ui.places  # noqa: F401  # as above
+import ui
 from tests.at_the_keyboard import Person
+from tests.faults import loaded
 from tests.hands import sit_down
 from ui.components import Editor, SaveIndicator, Text
 from ui.session.item_pane import ItemPane
 from ui.session.page import SessionPage
+
+loaded.all_of(ui)
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
