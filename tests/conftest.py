@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from uuid import UUID
@@ -21,6 +22,7 @@ from app.services import sample_club, signing_keys
 from app.services.sample_club import SampleClub
 from app.services.vaults import Surroundings, cheapest_cost
 from reports import identity
+from tests.once import made_once
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is first loaded
 os.environ.setdefault("QT_ACCESSIBILITY", "0")  # nothing listens: no accessibility bus is looked for
@@ -39,24 +41,31 @@ def sample_surroundings(folder: Path) -> Surroundings:
     )
 
 
-@pytest.fixture(scope="session")
-def never_signed(tmp_path_factory: pytest.TempPathFactory) -> SampleClub:
-    """The sample club, told once; tests get a copy."""
-    folder = tmp_path_factory.mktemp("sample")
+def _tell(folder: Path) -> SampleClub:
     around = sample_surroundings(folder)
     return sample_club.make(folder / sample_club.FILE_NAME, seed=1, around=around, today=date(2026, 11, 22))
 
 
-@pytest.fixture(scope="session")
-def told_once(never_signed: SampleClub, tmp_path_factory: pytest.TempPathFactory) -> SampleClub:
-    """The same, whose welfare officer has signed before: tests that sign need not wait for keys to be made."""
-    folder = tmp_path_factory.mktemp("signed")
-    around = sample_surroundings(folder)
-    club = replace(never_signed, path=copy_of(never_signed, folder))
-    opened = club.open(around)
+def _sign(club: SampleClub, folder: Path) -> SampleClub:
+    signed = replace(club, path=copy_of(club, folder))
+    opened = signed.open(sample_surroundings(folder))
     signing_keys.identity(opened)
     opened.lock()
-    return club
+    return signed
+
+
+@pytest.fixture(scope="session")
+def never_signed(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> SampleClub:
+    """The sample club, told once in a run; tests get a copy."""
+    club = made_once("sample", _tell, tmp_path_factory, worker_id)
+    return replace(club, path=copy_of(club, tmp_path_factory.mktemp("sample-here")))
+
+
+@pytest.fixture(scope="session")
+def told_once(never_signed: SampleClub, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> SampleClub:
+    """The same, whose welfare officer has signed before: tests that sign need not wait for keys to be made."""
+    club = made_once("signed", partial(_sign, never_signed), tmp_path_factory, worker_id)
+    return replace(club, path=copy_of(club, tmp_path_factory.mktemp("signed-here")))
 
 
 def copy_of(club: SampleClub, folder: Path) -> Path:
