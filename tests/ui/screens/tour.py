@@ -100,6 +100,12 @@ def _of_others(work: Work, me: PersonId) -> SessionId:
     return next(one.id for one in work.sessions.in_state(SessionState.FINISHED) if one.pair_id not in mine)
 
 
+def _to_type_in(work: Work) -> SessionId:
+    """Return a session whose day has come, and in which nothing is written."""
+    planned = work.sessions.in_state(SessionState.PLANNED)
+    return next(one.id for one in planned if one.planned_on <= work.today)
+
+
 PEOPLE = """Name,Mobile,E-mail,Team,What they do,Start date
 Amina Khan,07700 900123,amina@example.org,Under 9s,Assistant coach,3 Sept 2024
 Gareth Pugh,,,,,
@@ -332,12 +338,14 @@ class Tour:
         """Every dialog, and what it says when something is missing."""
         me = self.person.desk.vault.me
         pair = self.person.ask(lambda work: work.pairs.all()[0])
+        held = self.person.ask(_to_type_in)
         watched = self.person.ask(
             lambda work: next(row for one in work.people.all() for row in watching.of_person(work, one.id))
         )
         for name, route, args, button in (
             ("plan-session", "plan-session", (None,), "plan-go-on"),
             ("session-from-paper", "session-from-paper", (None,), "paper-go-on"),
+            ("session-from-paper-planned", "session-from-paper", (held,), "paper-go-on"),
             ("new-person", "new-person", (), "person-go-on"),
             ("new-case", "new-case", (), "case-go-on"),
             ("change-case", "change-case", (club.case,), ""),
