@@ -17118,6 +17118,10 @@
         <translation type="unfinished">Grwpiau o osodiadau</translation>
     </message>
     <message>
+        <source>How you work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeping and disposal</source>
         <translation type="unfinished">Cadw a gwaredu</translation>
     </message>
@@ -17162,6 +17166,14 @@
         <translation type="unfinished">Y clwb</translation>
     </message>
     <message>
+        <source>The club and its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When you disagree</source>
         <translation type="unfinished">Pan fyddwch yn anghytuno</translation>
     </message>
@@ -17172,6 +17184,10 @@
     <message>
         <source>Who to call</source>
         <translation type="unfinished">Pwy i’w ffonio</translation>
+    </message>
+    <message>
+        <source>You and this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your key</source>

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.components.painting import put_icon, rounded
-from ui.components.rows import ROW, Index, Row, RowModel
+from ui.components.rows import HEADING, ROW, Index, Row, RowModel
 from ui.theme import current, follow, icons, px
 
-State = Literal["todo", "now", "done", "skipped", "plain", "here"]  # the last two for lists without progress
+State = Literal["todo", "now", "done", "skipped", "plain", "here", "heading"]  # the last three without progress
 _ICONS = {
     "todo": ("circle", "ink3"),
     "now": ("circle-dot", "accent"),
@@ -22,6 +22,7 @@ _ICONS = {
     "skipped": ("circle-dashed", "ink3"),
 }
 _HERE = ("now", "here")
+ROOM, TIGHT_ROOM, HEADING_ROOM, TIGHT_HEIGHT = 18, 10, 8, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,10 @@ class AgendaRow:
 
 
 class AgendaList(QListView):
-    """The agenda. Enter or a click opens an item, Alt+Shift+Up and Down move it."""
+    """The agenda. Enter or a click opens an item, Alt+Shift+Up and Down move it.
+
+    ``tight`` is for many short items. A heading is passed over by the keys and is no item.
+    """
 
     chosen = Signal(object)  # key
     moved = Signal(object, int)  # key, -1 up or 1 down
@@ -43,8 +47,9 @@ class AgendaList(QListView):
 
     ring_inside = True
 
-    def __init__(self, name: str, label: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, label: str, parent: QWidget | None = None, *, tight: bool = False) -> None:
         super().__init__(parent)
+        self.is_tight = tight
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setProperty("rows", True)
@@ -92,8 +97,8 @@ class AgendaList(QListView):
         self.set_current(key if key is not None and self._model.row_of(key) >= 0 else now)
 
     def rows(self) -> tuple[AgendaRow, ...]:
-        """Return the items in order."""
-        return self._items
+        """Return the items in order, without headings."""
+        return tuple(item for item in self._items if item.state != HEADING)
 
     def current_key(self) -> object:
         """Return the key of the item the keys are at, or None."""
@@ -149,7 +154,10 @@ class _AgendaDelegate(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else 0
         title, detail = self._heights(row, width)
-        return QSize(0, max(px(44), title + detail + px(18)))
+        if row.icon == HEADING:
+            return QSize(0, title + px(HEADING_ROOM))
+        least, room = (TIGHT_HEIGHT, TIGHT_ROOM) if self._is_tight() else (44, ROOM)
+        return QSize(0, max(px(least), title + detail + px(room)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one item."""
@@ -160,19 +168,27 @@ class _AgendaDelegate(QStyledItemDelegate):
         theme = current()
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
+        if row.icon == HEADING:
+            painter.setFont(_font(row))
+            painter.setPen(theme.color("ink2"))
+            words = QRect(rect.left() + px(14), rect.top(), rect.width() - px(22), rect.height() - px(2))
+            painter.drawText(words, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignBottom), row.title)
+            painter.restore()
+            return
         now = row.icon in _HERE
+        top = px(TIGHT_ROOM if self._is_tight() else ROOM) // 2
         if now:
             rounded(painter, rect, px(8), theme.color("accentSoft"))
         elif state & QStyle.StateFlag.State_MouseOver:
             rounded(painter, rect, px(8), theme.color("sunken"))
         if row.icon in _ICONS:
             name, colour = _ICONS[row.icon]
-            first = QRect(rect.left() + px(9), rect.top() + px(9), px(20), QFontMetrics(theme.font(15)).height())
+            first = QRect(rect.left() + px(9), rect.top() + top, px(20), QFontMetrics(theme.font(15)).height())
             put_icon(painter, icons.pixmap(name, colour, 20), first)
         title_height, _ = self._heights(row, rect.width())
         before = _before(row)
-        words = QRect(rect.left() + before, rect.top() + px(9), rect.width() - before - px(8), title_height)
-        painter.setFont(theme.font(15, weight=600 if now else 400))
+        words = QRect(rect.left() + before, rect.top() + top, rect.width() - before - px(8), title_height)
+        painter.setFont(_font(row))
         painter.setPen(theme.color("ink"))
         painter.drawText(words, int(Qt.TextFlag.TextWordWrap), row.title)
         below = QRect(words.left(), words.bottom() + 1, words.width(), rect.bottom() - words.bottom())
@@ -185,10 +201,20 @@ class _AgendaDelegate(QStyledItemDelegate):
         theme = current()
         room = QRect(0, 0, max(px(60), width - _before(row) - px(8)), 10_000)
         flags = int(Qt.TextFlag.TextWordWrap)
-        weight = 600 if row.icon in _HERE else 400
-        title = QFontMetrics(theme.font(15, weight=weight)).boundingRect(room, flags, row.title).height()
+        title = QFontMetrics(_font(row)).boundingRect(room, flags, row.title).height()
         detail = QFontMetrics(theme.font(13)).boundingRect(room, flags, row.detail).height() if row.detail else 0
         return title, detail
+
+    def _is_tight(self) -> bool:
+        view = self.parent()
+        return isinstance(view, AgendaList) and view.is_tight
+
+
+def _font(row: Row) -> QFont:
+    """Return the letters of a title."""
+    if row.icon == HEADING:
+        return current().font(13, weight=600)
+    return current().font(15, weight=600 if row.icon in _HERE else 400)
 
 
 def _before(row: Row) -> int:

@@ -14,6 +14,9 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
 
 
+HEADING = "heading"  # in place of an icon: words above rows that belong together
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row: up to two lines, something in front, something at the end.
@@ -100,7 +103,9 @@ class RowModel(QStringListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Every row can be reached; one with a tick box can be ticked."""
+        """Every row but a heading can be reached; one with a tick box can be ticked."""
+        if index.isValid() and index.row() < len(self._rows) and self._rows[index.row()].icon == HEADING:
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.isValid() and index.row() < len(self._rows) and self._rows[index.row()].check is not None:
             flags |= Qt.ItemFlag.ItemIsUserCheckable

@@ -44,22 +44,28 @@ class SettingsPage(Page):
         self._groups: list[tuple[str, str, Callable[[Desk], Group]]] = [
             ("reading", self.tr("Reading"), ReadingGroup),
             ("locking", self.tr("Locking"), LockingGroup),
-            ("calls", self.tr("Who to call"), CallsGroup),
-            ("routes", self.tr("When you disagree"), RoutesGroup),
             ("own-key", self.tr("Your key"), OwnKeyGroup),
+            ("backups", self.tr("Backups"), BackupsGroup),
+            ("about", self.tr("About"), AboutGroup),
+            ("calls", self.tr("Who to call"), CallsGroup),
+            ("club", self.tr("The club"), ClubGroup),
             ("access", self.tr("People with access"), AccessGroup),
             ("sight", self.tr("Who can see what"), SightGroup),
-            ("backups", self.tr("Backups"), BackupsGroup),
-            ("club", self.tr("The club"), ClubGroup),
             ("policy", self.tr("Supervision policy"), PolicyGroup),
-            ("wording", self.tr("Club wording and templates"), WordingGroup),
+            ("routes", self.tr("When you disagree"), RoutesGroup),
             ("questions", self.tr("Questions and wording"), QuestionsGroup),
+            ("wording", self.tr("Club wording and templates"), WordingGroup),
             ("keeping", self.tr("Keeping and disposal"), KeepingGroup),
             ("requests", self.tr("Requests"), RequestsGroup),
             ("everything", self.tr("Take everything out"), EverythingGroup),
             ("closing", self.tr("Leaving and closing"), ClosingGroup),
-            ("about", self.tr("About"), AboutGroup),
         ]
+        self._headings = {  # above the group of that name
+            "reading": self.tr("You and this computer"),
+            "calls": self.tr("The club and its people"),
+            "policy": self.tr("How you work"),
+            "keeping": self.tr("What becomes of records"),
+        }
         if not desk.sight.manages_people:
             self._groups = [group for group in self._groups if group[0] not in FOR_LEADS]
         if not desk.sight.agrees_to_disposal:
@@ -67,13 +73,15 @@ class SettingsPage(Page):
         self._made: dict[str, Group] = {}
         row = QHBoxLayout()
         box(row, (16, 0, 0, 0), 0)
-        self._list = AgendaList("settings-groups", self.tr("Groups of settings"))
-        fix(self._list, width=220)
+        self._list = AgendaList("settings-groups", self.tr("Groups of settings"), tight=True)
+        fix(self._list, width=240)
         self._list.chosen.connect(self._choose)
         row.addWidget(self._list)
         self._pick = named(QComboBox(), "settings-group-choice")  # the list, in narrow windows
         self._pick.setAccessibleName(self.tr("Groups of settings"))
         for name, words, _make in self._groups:
+            if name in self._headings and self._pick.count():
+                self._pick.insertSeparator(self._pick.count())
             self._pick.addItem(words, name)
         self._pick.activated.connect(lambda place: self._choose(self._pick.itemData(place)))
         picks = box(QHBoxLayout(), (12, 8, 28, 0))
@@ -125,8 +133,14 @@ class SettingsPage(Page):
             self._made[chosen] = maker(self._desk)
             self._stack.addWidget(self._made[chosen])
         self._stack.setCurrentWidget(self._made[chosen])
-        self._list.set_rows(
-            [AgendaRow(name, title, "", "here" if name == chosen else "plain") for name, title, _make in self._groups]
-        )
+        self._list.set_rows(self._rows(chosen))
         self._list.set_current(chosen)
         self._pick.setCurrentIndex(self._pick.findData(chosen))
+
+    def _rows(self, chosen: str) -> list[AgendaRow]:
+        rows = []
+        for name, title, _make in self._groups:
+            if name in self._headings:
+                rows.append(AgendaRow(("heading", name), self._headings[name], "", "heading"))
+            rows.append(AgendaRow(name, title, "", "here" if name == chosen else "plain"))
+        return rows
