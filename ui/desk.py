@@ -78,6 +78,7 @@ class Desk(QObject):
         self.window = window
         self.around = around
         self.settings = settings
+        self.is_invented = False  # a club that is looked around in
         self.notices: dict[str, Notice] = {}  # by key, in the order in which they came up
         self._routes: dict[str, Callable[..., Page | None]] = {}
         self._opened: dict[int, tuple[str, tuple[object, ...]]] = {}  # by page, so that lock can return to it

@@ -25,6 +25,7 @@ from app.services.doorplate import labels, name_of
 from app.services.settings import Loaded, Settings
 from ui.dressing import dress
 from ui.entry.unlock_page import UnlockPage
+from ui.first_size import first_size
 from ui.language import speak
 from ui.theme import STYLE, current
 from ui.trouble import Trouble
@@ -252,6 +253,7 @@ class Holdfast(QObject):
         if not is_invented:
             self._slot, self._path = slot, self._path if vault.is_copy else vault.path
         desk = Desk(vault, self.tasks, self.window, self.invented.around(vault), lambda: self.settings)
+        desk.is_invented = is_invented
         desk.trouble.connect(self.tell)
         desk.settings_changed.connect(self.change_settings)
         self.window.page_changed.connect(self._trouble.clear)
@@ -355,6 +357,9 @@ def run(
     dress(program.settings)
     program.complete.connect(lambda: _ring_focus(app))
     program.complete.connect(lambda: _close_when_told(app))
+    screen = app.primaryScreen()
+    if screen is not None:
+        program.window.resize(first_size(program.window.size(), screen.availableGeometry().size()))
     program.begin(vault)
     if ready is not None:
         ready(program)

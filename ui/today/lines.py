@@ -122,8 +122,8 @@ def _policy(view: TodayView) -> Iterator[SettingLine]:
     )
 
 
-def setting_lines(view: TodayView) -> Iterator[SettingLine]:
-    """Yield what there is to say, the most pressing first."""
+def setting_lines(view: TodayView, *, is_invented: bool) -> Iterator[SettingLine]:
+    """Yield what there is to say, the most pressing first. The keys of an invented club are nobody's worry."""
     yield from _leavers(view)
     if view.requests_open:
         what = count(view.requests_open, "request to see records is open.", "requests to see records are open.")
@@ -139,7 +139,8 @@ def setting_lines(view: TodayView) -> Iterator[SettingLine]:
             "settings-group",
             ("requests",),
         )
-    yield from _keys_in_hand(view)
+    if not is_invented:
+        yield from _keys_in_hand(view)
     if view.records_to_review:
         what = count(view.records_to_review, "record is up for review.", "records are up for review.")
         yield SettingLine(

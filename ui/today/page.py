@@ -225,7 +225,7 @@ class TodayPage(Page):
             self._notices.addWidget(asked_banner(self._desk, request))
         for line in view.told:
             self._notices.addWidget(told_banner(self._desk, line))
-        for one in setting_lines(view):
+        for one in setting_lines(view, is_invented=self._desk.is_invented):
             banner = Banner(one.tone, one.what, one.then, icon=one.icon, name=one.name)
             banner.add_button(self._button(one.words, one.button, partial(self._open_setting, one)))
             self._notices.addWidget(banner)

@@ -22,7 +22,7 @@ from app.services.surroundings import Surroundings
 from tests.at_the_keyboard import Person
 from tests.conftest import Records, copy_of, sample_surroundings
 from tests.ui.screens.fitting import faults
-from ui.components import Banner
+from ui.components import Banner, Text
 from ui.start import Holdfast
 from ui.tour.walk import Tour
 
@@ -147,6 +147,9 @@ def test_it_is_marked_everywhere_and_gone_without_a_trace_when_one_leaves(
     before = person.program.settings
     enter(person)
     assert person.desk.vault.club_name == "Riverside Juniors FC (invented)"
+    person.until(lambda: bool(person.find(Text, "today-sentence").text()))
+    assert not person.ask(lambda work: work.has_recovery_sheet)
+    assert "There is no recovery sheet yet." not in person.texts()  # nobody can lose anything here
     person.press("tour-stop")
     person.press("invented-leave")
     person.settle()
