@@ -14,6 +14,7 @@ from release.facts import ROOT, Build, PackagingError
 from release.libraries import asked_by
 
 LARGEST_BYTES = 200_000_000  # it is about 160 MB: more than this means that something came along that should not
+LONGEST_CHECK_S = 600  # it takes seconds: a window that waits for an answer would wait for ever
 
 
 def build(what: Build, *, public_key: Path | None = None) -> None:
@@ -76,5 +77,11 @@ def size_of(folder: Path) -> int:
 def self_check(executable: Path) -> None:
     """Start the packaged program with --self-check. Raises PackagingError when not all is in order."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    if subprocess.run([str(executable), "--self-check"], env=environment, check=False).returncode != 0:  # noqa: S603
+    try:
+        done = subprocess.run(  # noqa: S603
+            [str(executable), "--self-check"], env=environment, check=False, timeout=LONGEST_CHECK_S
+        )
+    except subprocess.TimeoutExpired as error:
+        raise PackagingError(f"the packaged program was not through its own check in {LONGEST_CHECK_S} s.") from error
+    if done.returncode != 0:
         raise PackagingError("the packaged program does not pass its own check.")

@@ -16,6 +16,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from tests.hearing import next_line
+
 _CALLS = ("open", "write", "fsync", "replace", "rename", "unlink", "link", "mkdir", "rmdir")
 
 
@@ -34,11 +36,10 @@ class Deaths:
     def at(self, step: int) -> bool:
         """Do the work and die at ``step``."""
         assert self._process.stdin
-        assert self._process.stdout
         self._process.stdin.write(f"{step}\n")
-        said = self._process.stdout.readline().strip()
-        assert said in ("lived", "died"), said
-        return said == "lived"
+        told = next_line(self._process)
+        assert told in ("lived", "died"), told
+        return told == "lived"
 
     def end(self) -> None:
         """End the process."""

@@ -18,6 +18,8 @@ from typing import Any
 
 import pytest
 
+from tests.hearing import next_line
+
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")]
 
@@ -76,8 +78,7 @@ class Window:
 
     def until(self, stage: str) -> dict[str, Any]:
         """Wait until the window has got that far. Raises AssertionError when it ends before."""
-        assert self.process.stdout
-        line = self.process.stdout.readline()
+        line = next_line(self.process)
         assert line, f"the window ended before it was {stage}"
         said: dict[str, Any] = json.loads(line)
         assert said["stage"] == stage

@@ -20,6 +20,7 @@ from app.domain.errors import WrongPassphraseError
 from storage import integrity, unlocking
 from storage.keys.slots import SlotKind
 from tests.faults.killing import TIMES
+from tests.hearing import next_line
 from tests.storage.samples import AMINAS, BENS, OTHER, make_sheet, new_vault, open_by_sheet, open_vault
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="forks and kills as POSIX has them")
@@ -111,7 +112,7 @@ def _killed_after(process: subprocess.Popen[str], passphrase: str, lines: int, m
     reported: list[str] = []
     number, opened = 0, False
     while not (number and opened and len(reported) >= lines):
-        line = process.stdout.readline().rstrip("\n")
+        line = next_line(process)
         if line.startswith("number "):
             number = int(line.removeprefix("number "))
         elif line == "opened":
@@ -122,7 +123,7 @@ def _killed_after(process: subprocess.Popen[str], passphrase: str, lines: int, m
     for _ in range(int(moment * 400_000)):  # up to one change's time, without asking a clock
         pass
     os.kill(number, signal.SIGKILL)
-    while (line := process.stdout.readline().rstrip("\n")) != "killed":
+    while (line := next_line(process)) != "killed":
         assert line, "the writer ended by itself"
         reported.append(line)
     return reported

@@ -22,6 +22,7 @@ from storage.keys.kdf import TEST_COST
 from storage.unlocking import Unlocked
 from storage.vault import Vault
 from tests.faults.killing import TIMES
+from tests.hearing import next_line
 from tests.storage.samples import AMINA, AMINAS, BEN, BENS, NOW
 
 pytestmark = [
@@ -106,8 +107,7 @@ class Club:
         )
 
     def told(self) -> str:
-        assert self.process.stdout
-        line = self.process.stdout.readline().rstrip("\n")
+        line = next_line(self.process)
         assert line, "the writer ended by itself"
         return line
 

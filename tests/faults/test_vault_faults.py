@@ -23,6 +23,7 @@ from storage.connection import transaction
 from storage.keys.kdf import TEST_COST
 from storage.vault import Vault
 from tests.faults.disks import fill, make_read_only, make_writable, mounted
+from tests.hearing import next_line
 from tests.storage.samples import (
     AMINA,
     AMINAS,
@@ -80,8 +81,7 @@ def _holder(path: Path, slot_id: UUID, text: str = "held", way: str = "commit") 
         stdout=subprocess.PIPE,
         text=True,
     )
-    assert process.stdout
-    assert process.stdout.readline() == "open\n"
+    assert next_line(process) == "open"
     return process
 
 

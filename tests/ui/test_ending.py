@@ -13,6 +13,7 @@ import pytest
 from app.services import settings, starts
 from app.services.settings import Settings
 from tests.conftest import Records
+from tests.hearing import next_line
 
 # The real program from its door; says when everything is loaded and the loop has come round once more.
 PROGRAM = """
@@ -39,9 +40,9 @@ def test_it_closes_as_by_hand_and_the_start_ended_well(records: Records, tmp_pat
     around = {**os.environ, "HOLDFAST_DATA": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, text=True, env=around) as child:
         assert child.stdout is not None
-        assert child.stdout.readline() == "loaded\n"
+        assert next_line(child) == "loaded"
         assert (tmp_path / starts.FILE_NAME).exists()
         child.send_signal(signal.SIGTERM)
-        assert child.stdout.read() == "closing\n"
+        assert (next_line(child), next_line(child)) == ("closing", "")
         assert child.wait(timeout=60) == 0
     assert not (tmp_path / starts.FILE_NAME).exists()

@@ -147,9 +147,9 @@ def test_words_are_shown_only_for_what_takes_long(qtbot: QtBot, tasks: TaskRunne
     gate, shown = threading.Event(), threading.Event()
 
     def work() -> None:
-        gate.wait()
+        assert gate.wait(60)
         tasks.say("Checking")
-        shown.wait()
+        assert shown.wait(60)
 
     tasks.run(work, done=lambda _: None, failed=refuse, words="Signing", lane=Lane.WORK)
     qtbot.waitUntil(lambda: heard == ["Signing"])
@@ -177,12 +177,12 @@ def test_a_cancelled_task_tells_nobody(qtbot: QtBot, tasks: TaskRunner) -> None:
 
     def running() -> str:
         begun.set()
-        gate.wait()
+        assert gate.wait(60)
         return "running"
 
     first = tasks.run(running, done=ends.append, failed=refuse)
     second = tasks.run(lambda: ran.append("waiting"), done=ends.append, failed=refuse)
-    begun.wait()
+    assert begun.wait(60)
     first.cancel()
     second.cancel()
     gate.set()
@@ -219,12 +219,12 @@ def test_closing_drops_pages_that_were_not_begun(qtbot: QtBot) -> None:
 
     def drawing() -> None:
         begun.set()
-        gate.wait()
+        assert gate.wait(60)
         drawn.append(1)
 
     runner.run(drawing, done=lambda _: None, failed=refuse, lane=Lane.WORK)
     runner.run(lambda: drawn.append(2), done=lambda _: None, failed=refuse, lane=Lane.WORK)
-    begun.wait()
+    assert begun.wait(60)
     threading.Timer(0.05, gate.set).start()  # closing waits for the page that is being drawn
     runner.close()
     assert drawn == [1]

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Records
+from tests.hearing import next_line
 from tests.ui.access.reader import Reader, Thing
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -49,12 +50,6 @@ def _end(process: subprocess.Popen[str]) -> None:
     process.stdout.close()
 
 
-def said(process: subprocess.Popen[str]) -> str:
-    """Return the next line that a program says; "" when it has ended instead."""
-    assert process.stdout is not None
-    return process.stdout.readline().strip()
-
-
 @pytest.fixture
 def listening(records: Records, tmp_path: Path) -> Iterator[tuple[Reader, Thing]]:
     """A reader on the bus, and the running program as it is told there, before the unlock page."""
@@ -66,12 +61,12 @@ def listening(records: Records, tmp_path: Path) -> Iterator[tuple[Reader, Thing]
         around = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "DBUS_", "AT_SPI"))}
         around |= {"XDG_RUNTIME_DIR": near, "XDG_CONFIG_HOME": near, "GSETTINGS_BACKEND": "memory"}
         screen = ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x800x24", "-nolisten", "tcp"]
-        around["DISPLAY"] = f":{said(started(stack, screen, env=around))}"
+        around["DISPLAY"] = f":{next_line(started(stack, screen, env=around))}"
         bus = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
-        around["DBUS_SESSION_BUS_ADDRESS"] = said(started(stack, bus, env=around))
+        around["DBUS_SESSION_BUS_ADDRESS"] = next_line(started(stack, bus, env=around))
         around |= {"QT_QPA_PLATFORM": "xcb", "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         window = [sys.executable, "-m", "tests.ui.access.window", str(tmp_path), str(records.path)]
-        assert said(started(stack, window, env=around)) == "ready"
+        assert next_line(started(stack, window, env=around)) == "ready"
         reader = Reader(around["DBUS_SESSION_BUS_ADDRESS"])
         stack.callback(reader.close)
         yield reader, reader.program("Holdfast")

@@ -15,7 +15,8 @@ from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_metho
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-from tests.ui.access.conftest import ROOT, said, started
+from tests.hearing import next_line
+from tests.ui.access.conftest import ROOT, started
 from ui.theme import motion
 
 PORTAL = "org.freedesktop.portal.Desktop"
@@ -59,7 +60,7 @@ def bus() -> Iterator[dict[str, str]]:
         pytest.skip("needs dbus-daemon")
     with ExitStack() as stack:
         around = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        around["DBUS_SESSION_BUS_ADDRESS"] = said(
+        around["DBUS_SESSION_BUS_ADDRESS"] = next_line(
             started(stack, ["dbus-daemon", "--session", "--nofork", "--print-address=1"], env=around)
         )
         yield around

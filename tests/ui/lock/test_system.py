@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from tests.hearing import next_line
 from ui.lock import SystemWatch
 from ui.lock.windows import WindowsWatch
 
@@ -46,9 +47,9 @@ def bus(tmp_path: Path) -> Iterator[str]:
         text=True,
     )
     assert process.stdout is not None
-    yield process.stdout.readline().strip()
+    yield next_line(process)
     process.terminate()
-    process.wait()
+    process.wait(60)
     process.stdout.close()
 
 
@@ -71,10 +72,10 @@ def test_it_hears_the_system(bus: str, path: str, signal: str, argument: str, wh
     env = dict(os.environ, DBUS_SESSION_BUS_ADDRESS=bus, DBUS_SYSTEM_BUS_ADDRESS=bus)
     listener = subprocess.Popen([sys.executable, "-c", LISTEN], stdout=subprocess.PIPE, text=True, env=env)
     assert listener.stdout is not None
-    ready = listener.stdout.readline().strip()
+    ready = next_line(listener)
     send = ["dbus-send", f"--bus={bus}", "--type=signal", path, signal, *([argument] if argument else [])]
-    subprocess.run(send, check=True)
-    heard = listener.stdout.readline().strip()
+    subprocess.run(send, check=True, timeout=60)
+    heard = next_line(listener)
     listener.wait(timeout=30)
     listener.stdout.close()
     assert (ready, heard) == ("ready", why)

@@ -21,6 +21,7 @@ from app.services.sample_club import SampleClub
 from app.services.surroundings import Surroundings
 from tests.at_the_keyboard import Person
 from tests.conftest import Records, copy_of, sample_surroundings
+from tests.hearing import next_line
 from tests.ui.screens.fitting import faults
 from ui.components import Banner, Text
 from ui.start import Holdfast
@@ -232,12 +233,11 @@ def test_what_a_run_left_that_was_killed_is_swept_and_what_another_has_open_is_n
     with subprocess.Popen(
         [sys.executable, "-c", holds, used.club.path], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as other:
-        assert other.stdout is not None
-        assert other.stdout.readline() == "in\n"
+        assert next_line(other) == "in"
         looking_around.sweep(tmp_path, time.time())
         assert not left.club.path.exists()
         assert used.club.path.exists()
-        other.communicate("\n")
+        other.communicate("\n", timeout=60)
     looking_around.sweep(tmp_path, time.time())
     assert left_behind(tmp_path) == []
 
@@ -261,7 +261,7 @@ def test_closing_the_window_while_it_is_made_leaves_nothing_behind(
 
     def slow(around: Surroundings) -> looking_around.Invented:
         begun.set()
-        may_end.wait()
+        assert may_end.wait(60)
         made.append(make(around))
         return made[-1]
 
