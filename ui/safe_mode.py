@@ -1,17 +1,21 @@
 """Safe mode: offered when Holdfast did not end well twice, and said for as long as it is on.
 
-The offer comes before anything of ours is loaded, in the system's own looks: what keeps Holdfast from working may be
-among what it would load. What safe mode leaves out is in ``app.services.settings.made_safe``.
+The offer comes before anything of ours is loaded but the words of the language that was chosen, in the system's own
+looks: what keeps Holdfast from working may be among what it would load. What safe mode leaves out is in
+``app.services.settings.made_safe``.
 """
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
+from app.services.settings import language_in
+from ui.language import speak
 from ui.theme import STYLE
 
 if TYPE_CHECKING:
@@ -21,11 +25,16 @@ if TYPE_CHECKING:
 _KEPT: list[QApplication] = []
 
 
-def is_wanted() -> bool:
-    """Offer safe mode, wait for the answer and return it. Closing the offer is a start as usual."""
+def is_wanted(settings_folder: Path) -> bool:
+    """Offer safe mode, wait for the answer and return it. Closing the offer is a start as usual.
+
+    It is said in the language that is kept in ``settings_folder``; the settings themselves are read later, and told of
+    then if they are damaged.
+    """
     if QApplication.instance() is None:
         _KEPT.append(QApplication([*sys.argv[:1], *STYLE]))  # the window takes it over
     QApplication.setApplicationName("Holdfast")
+    speak(language_in(settings_folder))
     offer, safe = offer_box()
     offer.exec()
     return offer.clickedButton() is safe
@@ -38,16 +47,16 @@ def offer_box() -> tuple[QMessageBox, QPushButton]:
     box.setAccessibleName("Holdfast")
     box.setWindowTitle("Holdfast")
     box.setIcon(QMessageBox.Icon.Question)
-    box.setText(_said("The last two times Holdfast did not end well."))
+    box.setText(_tr("The last two times Holdfast did not end well."))
     box.setInformativeText(
-        _said(
+        _tr(
             "If it stops again, start it in safe mode: with its own colours and text size, without hints while you "
             "type, and with the questions and the wording of documents that it comes with. Your records are the same, "
             "and your own settings are kept."
         )
     )
-    usual = box.addButton(_said("Start as &usual"), QMessageBox.ButtonRole.RejectRole)
-    safe = box.addButton(_said("Start in &safe mode"), QMessageBox.ButtonRole.AcceptRole)
+    usual = box.addButton(_tr("Start as &usual"), QMessageBox.ButtonRole.RejectRole)
+    safe = box.addButton(_tr("Start in &safe mode"), QMessageBox.ButtonRole.AcceptRole)
     usual.setObjectName("safe-mode-no")
     safe.setObjectName("safe-mode-yes")
     box.setDefaultButton(usual)
@@ -61,8 +70,8 @@ def strip() -> Banner:
 
     return Banner(
         "attn",
-        _said("Safe mode is on."),
-        _said(
+        _tr("Safe mode is on."),
+        _tr(
             "Holdfast looks and asks as it comes: your own settings, questions and wording of documents are kept and "
             "not used. To leave safe mode, close Holdfast and open it again."
         ),
@@ -72,5 +81,5 @@ def strip() -> Banner:
     )
 
 
-def _said(words: str) -> str:
+def _tr(words: str) -> str:
     return QCoreApplication.translate("SafeMode", words)

@@ -52,7 +52,7 @@ def open_window(place: Workplace, vault: Path | None = None, *, is_safe: bool = 
         raise NoScreenError(reason)
     unended = starts.begin(place.folder)
     if unended >= starts.OFFERED_FROM and not is_safe:
-        is_safe = load_ui("ui.safe_mode").is_wanted()
+        is_safe = load_ui("ui.safe_mode").is_wanted(place.folder)
     around = real_surroundings(place.folder, place.device, is_safe=is_safe)
     code: int = load_ui("ui.start").run(
         place.folder,

@@ -105,6 +105,16 @@ def load(folder: Path) -> Loaded:
     return Loaded(settings, _put_aside(path) if refused or is_newer else None, refused, is_newer)
 
 
+def language_in(folder: Path) -> str:
+    """Return the language kept in ``folder``, and touch nothing there; English where it cannot be read."""
+    try:
+        with (folder / FILE_NAME).open("rb") as file:
+            found = _parsed(file.read(LONGEST_FILE_BYTES + 1))
+    except OSError:
+        return ENGLISH
+    return ENGLISH if found is None else _read(found)[0].language
+
+
 def save(folder: Path, settings: Settings) -> None:
     """Keep ``settings`` in ``folder``: written beside, flushed, then moved into place, readable by the owner only.
 
