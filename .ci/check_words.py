@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from gather_words import MADE, ROOT, SHOWN, above, called, modules, nodes_of, own_context, table_words, tree_of
+from gather_words import MADE, ROOT, SHOWN, Tree, called, lent_words, modules, tree_of, words_in
 
 ALLOWED = {
     "Holdfast": "a name",
@@ -22,6 +22,9 @@ ALLOWED = {
     "Cymraeg": "the name of a language stands in its own",
     # said in both languages
     "Nid oes siaradwr Cymraeg wedi gwirio’r Gymraeg eto. Mae rhannau yn Saesneg o hyd.": "said in both languages",
+    "Supervision and support: what can I expect?": "the title of a publication",
+    "Supervision and Staff Development (Knowsley, 2025)": "the title of a publication",
+    "Supervision and Management of Staff (Sussex, 2024)": "the title of a publication",
     "F12": "a key",
     "Pause": "a key",
 }
@@ -36,15 +39,16 @@ FIRST_IS_NAME = frozenset(("Banner", "EmptyState"))  # the tone and the icon com
 def problems() -> list[str]:
     """Return one line for each string that was missed."""
     found = []
+    lent = {word for path in modules() for word in lent_words(tree_of(path))}
     for path in modules():
         tree = tree_of(path)
-        missed = {node.lineno: what for node, what in (*_missed(tree), *_stray(tree))}
+        missed = {node.lineno: what for node, what in (*_missed(tree), *_stray(tree, lent))}
         found += [f"{path.relative_to(ROOT)}:{line}: {what}" for line, what in sorted(missed.items())]
     return found
 
 
-def _missed(tree: ast.Module) -> Iterator[tuple[ast.expr, str]]:
-    for node in nodes_of(tree):
+def _missed(tree: Tree) -> Iterator[tuple[ast.expr, str]]:
+    for node in tree.nodes:
         if not isinstance(node, ast.Call):
             continue
         name = called(node)
@@ -57,15 +61,18 @@ def _missed(tree: ast.Module) -> Iterator[tuple[ast.expr, str]]:
                 yield from _bare(value)
 
 
-def _stray(tree: ast.Module) -> Iterator[tuple[ast.expr, str]]:
-    """Go through what reads like a sentence and stands in no table that is looked up, wherever it is going."""
-    asked = {one.value for one in table_words(tree)} if own_context(tree) else set()
-    for node in nodes_of(tree):
+def _stray(tree: Tree, lent: Collection[str] = ()) -> Iterator[tuple[ast.expr, str]]:
+    """Go through what reads like a sentence and stands in no table that is looked up, wherever it is going.
+
+    ``lent`` are the words that another module looks up.
+    """
+    asked = {*(one.source for one in words_in(tree)), *lent}
+    for node in tree.nodes:
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node.value in ALLOWED:
             continue
         if not _is_sentence(node.value) or node.value in asked or TYPES.fullmatch(node.value):
             continue
-        around = list(above(node))
+        around = list(tree.above(node))
         if isinstance(around[0], ast.Expr) or any(isinstance(one, ast.Raise) for one in around):
             continue  # a docstring; what only a developer reads
         if not any(called(one) in ASKS for one in around):

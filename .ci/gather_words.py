@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -53,37 +53,38 @@ def modules() -> list[Path]:
     return sorted((ROOT / "ui").rglob("*.py"))
 
 
+@dataclass(frozen=True)
+class Tree:
+    """A module's syntax tree: every node of it, and beside them what each stands in."""
+
+    nodes: tuple[ast.AST, ...]
+    holders: Mapping[ast.AST, ast.AST]
+
+    def above(self, node: ast.AST) -> Iterator[ast.AST]:
+        """Go through what ``node`` stands in, from the inside out."""
+        while (found := self.holders.get(node)) is not None:
+            yield found
+            node = found
+
+
 @cache
-def tree_of(path: Path) -> ast.Module:
-    """Return the module's tree; each node knows what it stands in."""
-    return with_places(path.read_text(encoding="utf-8"))
+def tree_of(path: Path) -> Tree:
+    """Return the module's tree."""
+    return parsed(path.read_text(encoding="utf-8"))
 
 
-def with_places(source: str) -> ast.Module:
-    """Return the tree of ``source``; each node knows what it stands in."""
-    tree = ast.parse(source)
-    nodes: list[ast.AST] = [tree]
+def parsed(source: str) -> Tree:
+    """Return the tree of ``source``."""
+    nodes: list[ast.AST] = [ast.parse(source)]
+    holders: dict[ast.AST, ast.AST] = {}
     for node in nodes:  # grows as it is gone through
         for child in ast.iter_child_nodes(node):
-            child.above = node  # type: ignore[attr-defined]  # what stands around it: ours
+            holders[child] = node
             nodes.append(child)
-    tree.nodes = nodes  # type: ignore[attr-defined]  # walked once: ours too
-    return tree
+    return Tree(tuple(nodes), holders)
 
 
-def nodes_of(tree: ast.Module) -> list[ast.AST]:
-    """Return every node of a tree made here."""
-    return tree.nodes  # type: ignore[attr-defined,no-any-return]  # put there above
-
-
-def above(node: ast.AST) -> Iterator[ast.AST]:
-    """Go through what ``node`` stands in, from the inside out."""
-    while (found := getattr(node, "above", None)) is not None:
-        yield found
-        node = found
-
-
-def called(node: ast.AST) -> str:
+def called(node: ast.AST | None) -> str:
     """Return the name that is called, or nothing."""
     if not isinstance(node, ast.Call):
         return ""
@@ -102,9 +103,9 @@ def literals(node: ast.AST) -> Iterator[ast.Constant]:
             yield from literals(value)
 
 
-def own_context(tree: ast.Module) -> str:
+def own_context(tree: Tree) -> str:
     """Return the table that the module's ``_tr`` looks in, or nothing."""
-    for node in nodes_of(tree):
+    for node in tree.nodes:
         if called(node) == "translate" and len(node.args) == 2 and isinstance(node.args[1], ast.Name):  # type: ignore[attr-defined]
             return str(node.args[0].value)  # type: ignore[attr-defined]  # a string: it is a translate
     return ""
@@ -118,16 +119,20 @@ def is_wordy(text: str) -> bool:
 
 def words_of(path: Path) -> set[Word]:
     """Return what one module asks for."""
-    tree = tree_of(path)
+    return words_in(tree_of(path))
+
+
+def words_in(tree: Tree) -> set[Word]:
+    """Return what the module of ``tree`` asks for."""
     table = own_context(tree)
     found: set[Word] = set()
     looks_up = False
-    for node in nodes_of(tree):
+    for node in tree.nodes:
         name = called(node)
         if not isinstance(node, ast.Call) or not node.args:
             continue
         if name == "tr":
-            inside = context_of(node)
+            inside = context_of(tree, node)
             found |= {Word(inside, one.value) for one in literals(node.args[0])}
         elif name == "_tr":
             asked = list(literals(node.args[0]))
@@ -138,28 +143,52 @@ def words_of(path: Path) -> set[Word]:
         elif name == "count" and isinstance(node.func, ast.Name) and len(node.args) == 3:
             found |= {Word(COUNTS, f"%n {one.value}", counted=True) for one in literals(node.args[2])}
     if looks_up:
-        found |= {Word(table, one.value) for one in table_words(tree)}
+        found |= {Word(table, one) for one in (*(one.value for one in table_words(tree)), *lent_words(tree))}
     return {one for one in found if one.source}
 
 
-def context_of(call: ast.Call) -> str:
+def context_of(tree: Tree, call: ast.Call) -> str:
     """Return the class whose strings a call of ``tr`` looks in: of ``self`` the class it stands in."""
     receiver = getattr(call.func.value, "id", "")  # type: ignore[attr-defined]  # a method
     if receiver == "self":
-        return next(one.name for one in above(call) if isinstance(one, ast.ClassDef))
+        return next(one.name for one in tree.above(call) if isinstance(one, ast.ClassDef))
     return RECEIVERS[receiver]
 
 
-def table_words(tree: ast.Module) -> Iterator[ast.Constant]:
+def table_words(tree: Tree) -> Iterator[ast.Constant]:
     """Go through the strings for people that stand in the tables of a module: dictionaries and tuples."""
-    for node in nodes_of(tree):
+    for node in tree.nodes:
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
             continue
-        holder = getattr(node, "above", None)
+        holder = tree.holders.get(node)
         is_key = isinstance(holder, ast.Dict) and node in holder.keys
         in_table = isinstance(holder, ast.Dict | ast.Tuple | ast.Call) and not is_key
         if in_table and called(holder) not in ("tr", "_tr", "translate", "count", "replace") and is_wordy(node.value):
             yield node
+
+
+def lent_words(tree: Tree) -> Iterator[str]:
+    """Go through the words of the tables that a module has from others and puts into its own (``**PROBLEMS``)."""
+    put_in = {
+        value.id
+        for node in tree.nodes
+        if isinstance(node, ast.Dict)
+        for key, value in zip(node.keys, node.values, strict=True)
+        if key is None and isinstance(value, ast.Name)
+    }
+    for node in tree.nodes:
+        if not isinstance(node, ast.ImportFrom):
+            continue
+        for one in node.names:
+            if (one.asname or one.name) in put_in:
+                home = tree_of(ROOT.joinpath(*str(node.module).split(".")).with_suffix(".py"))
+                yield from (word.value for word in table_words(home) if one.name in _names_around(home, word))
+
+
+def _names_around(tree: Tree, node: ast.AST) -> set[str]:
+    """Return the names that what ``node`` stands in is given."""
+    given = [target for one in tree.above(node) if isinstance(one, ast.Assign) for target in one.targets]
+    return {target.id for target in given if isinstance(target, ast.Name)}
 
 
 def shipped_words() -> set[Word]:
