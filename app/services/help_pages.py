@@ -66,11 +66,6 @@ def about(screen: str) -> Chapter:
     return _by_screen().get(screen, chapters()[0])
 
 
-def is_about(screen: str) -> bool:
-    """Whether a chapter says that it is about this screen."""
-    return screen in _by_screen()
-
-
 def find(words: str) -> tuple[Found, ...]:
     """Return where all of ``words`` stand together, the best first: in a title, then in a heading, then in the text.
 

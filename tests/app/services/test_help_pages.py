@@ -34,4 +34,3 @@ def test_nothing_is_found_where_nothing_is(typed: str) -> None:
 def test_a_screen_nobody_wrote_about_opens_the_first_chapter() -> None:
     assert help_pages.about("case-page").key == "cases"
     assert help_pages.about("no-such-screen") == help_pages.chapters()[0]
-    assert not help_pages.is_about("no-such-screen")
