@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>How sure the person supervised is of that, and what would help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor sicr yw’r sawl a oruchwylir o hynny, a beth fyddai’n helpu</translation>
     </message>
     <message>
         <source>How we will look back</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>In their own words, or from 1 to 5. Asked anew at each review; it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ei eiriau ei hun, neu o 1 i 5. Gofynnir eto ym mhob adolygiad; gall aros yn wag.</translation>
     </message>
     <message>
         <source>Judgements that need the supervisor’s approval</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Notes written soon are trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymddiriedir mewn nodiadau a ysgrifennir yn fuan.</translation>
     </message>
     <message>
         <source>Policies, codes of conduct, and a professional registration where there is one.</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Read a preparation form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen ffurflen baratoi</translation>
     </message>
     <message>
         <source>Reading the form</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cyfrif…</translation>
     </message>
     <message>
         <source>Moderated by %1</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Pack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pecyn…</translation>
     </message>
     <message>
         <source>Returned on %1</source>
@@ -1471,23 +1471,23 @@
     <name>AttachSheet</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis ffeil…</translation>
     </message>
     <message>
         <source>&amp;Leave out where and how it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hepgor ble a sut y’i tynnwyd</translation>
     </message>
     <message>
         <source>&amp;Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gludo llun</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodi ffeil</translation>
     </message>
     <message>
         <source>It &amp;belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n &amp;perthyn i</translation>
     </message>
     <message>
         <source>It tells: %1. The picture itself stays as it is, and the record says what was left out.</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim wedi’i ddewis eto.</translation>
     </message>
     <message>
         <source>Nothing was kept, and the file was not changed.</source>
@@ -1507,11 +1507,11 @@
     </message>
     <message>
         <source>Of which &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O ba ddi&amp;wrnod</translation>
     </message>
     <message>
         <source>Or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neu gollyngwch ffeil yma.</translation>
     </message>
     <message>
         <source>Pictures, PDF, text (*.png *.jpg *.jpeg *.pdf *.txt);;All files (*)</source>
@@ -1527,19 +1527,19 @@
     </message>
     <message>
         <source>Such as “Letter from the school” or “Rough notes of the call”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Megis “Llythyr gan yr ysgol” neu “Nodiadau bras o’r alwad”.</translation>
     </message>
     <message>
         <source>The case as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr achos cyfan</translation>
     </message>
     <message>
         <source>The day on which it was written or taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diwrnod yr ysgrifennwyd neu y tynnwyd ef.</translation>
     </message>
     <message>
         <source>The discussion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodaeth %1</translation>
     </message>
     <message>
         <source>The file itself stays where it is, outside the records. Delete it there if it should not lie about.</source>
@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>What it &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth ydyw</translation>
     </message>
     <message>
         <source>What it s&amp;hows, for who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’n ei ddango&amp;s, i’r sawl na all ei weld</translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim wedi’i ddewis eto.</translation>
     </message>
     <message>
         <source>This picture cannot be shown here. It is kept as it is.</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>What the file says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r ffeil yn ei ddweud</translation>
     </message>
 </context>
 <context>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>It &amp;belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n &amp;perthyn i</translation>
     </message>
     <message>
         <source>It is not encrypted there: whoever gets at the file can read it. Delete it when it is done with.</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Of which &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O ba ddi&amp;wrnod</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1645,19 +1645,19 @@
     </message>
     <message>
         <source>The case as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr achos cyfan</translation>
     </message>
     <message>
         <source>The discussion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodaeth %1</translation>
     </message>
     <message>
         <source>What it &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth ydyw</translation>
     </message>
     <message>
         <source>What it s&amp;hows, for who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’n ei ddango&amp;s, i’r sawl na all ei weld</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodi ffeil…</translation>
     </message>
     <message>
         <source>Attach rough notes…</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim eto</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4067,7 +4067,12 @@
     </message>
     <message numerus="yes">
         <source>%n documents were</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n dogfen</numerusform><numerusform>%n ddogfen</numerusform><numerusform>%n dogfen</numerusform><numerusform>%n dogfen</numerusform><numerusform>%n dogfen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n ddogfen</numerusform><numerusform>%n ddogfen</numerusform><numerusform>%n ddogfen</numerusform><numerusform>%n ddogfen</numerusform><numerusform>%n ddogfen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n earlier actions</source>
@@ -4145,7 +4150,12 @@
     </message>
     <message numerus="yes">
         <source>%n minutes were planned</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>Cynlluniwyd %n munud</numerusform><numerusform>Cynlluniwyd %n munud</numerusform><numerusform>Cynlluniwyd %n munud</numerusform><numerusform>Cynlluniwyd %n munud</numerusform><numerusform>Cynlluniwyd %n munud</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes were planned</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>Cynlluniwyd %n funud</numerusform><numerusform>Cynlluniwyd %n funud</numerusform><numerusform>Cynlluniwyd %n funud</numerusform><numerusform>Cynlluniwyd %n funud</numerusform><numerusform>Cynlluniwyd %n funud</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
@@ -4724,7 +4734,7 @@
     </message>
     <message>
         <source>&amp;Add to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu at yr agenda</translation>
     </message>
     <message>
         <source>&amp;Approve it</source>
@@ -4872,7 +4882,7 @@
     </message>
     <message>
         <source>&amp;Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu &amp;gwahanu</translation>
     </message>
     <message>
         <source>&amp;Take everything out</source>
@@ -4880,7 +4890,7 @@
     </message>
     <message>
         <source>&amp;Type it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;deipio i mewn</translation>
     </message>
     <message>
         <source>&amp;Write it down</source>
@@ -4928,7 +4938,7 @@
     </message>
     <message>
         <source>A picture (PNG, JPEG), a PDF or a plain text, at most {most} MB. It is kept inside the records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun (PNG, JPEG), PDF neu destun plaen, hyd at {most} MB. Fe’i cedwir y tu mewn i’r cofnodion.</translation>
     </message>
     <message>
         <source>A section of the policy</source>
@@ -4944,11 +4954,11 @@
     </message>
     <message>
         <source>A&amp;ttach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;todi</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation type="unfinished">Camau</translation>
     </message>
     <message>
         <source>Ad hoc note</source>
@@ -4980,7 +4990,7 @@
     </message>
     <message>
         <source>Allegations about a colleague. Only the people named in one know of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Honiadau am gydweithiwr. Dim ond y bobl a enwir mewn un sy’n gwybod amdano</translation>
     </message>
     <message>
         <source>Also one that cannot come: it gets an extract of its own.</source>
@@ -5020,7 +5030,7 @@
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodi ffeil</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -5080,7 +5090,7 @@
     </message>
     <message>
         <source>Choose the PDF that came back, or drop it here. Nothing in it runs, and the file is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch y PDF a ddaeth yn ôl, neu gollyngwch ef yma. Nid oes dim ynddo’n rhedeg, ac ni chedwir y ffeil.</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -5152,7 +5162,7 @@
     </message>
     <message>
         <source>Figures from the records, who is trained, and what was found when somebody looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffigurau o’r cofnodion, pwy sydd wedi’i hyfforddi, a beth a gafwyd pan edrychodd rhywun</translation>
     </message>
     <message>
         <source>Finish this session</source>
@@ -5160,7 +5170,7 @@
     </message>
     <message>
         <source>For a session whose notes you wrote on paper. It counts on the day it was held, and says that it came from paper. Next you type in the notes; what names one child goes on that child’s file only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer sesiwn yr ysgrifennoch ei nodiadau ar bapur. Mae’n cyfrif ar y diwrnod y’i cynhaliwyd, ac yn dweud iddi ddod o bapur. Nesaf teipiwch y nodiadau i mewn; mae’r hyn sy’n enwi un plentyn yn mynd ar ffeil y plentyn hwnnw yn unig.</translation>
     </message>
     <message>
         <source>For when neither of the two can open it, or neither should be asked.</source>
@@ -5176,7 +5186,7 @@
     </message>
     <message>
         <source>From paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O bapur</translation>
     </message>
     <message>
         <source>Give the case to somebody</source>
@@ -5432,7 +5442,7 @@
     </message>
     <message>
         <source>Read a preparation form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen ffurflen baratoi</translation>
     </message>
     <message>
         <source>Read them, then save them as a file and send that to whoever helps you. Holdfast sends nothing.</source>
@@ -5460,7 +5470,7 @@
     </message>
     <message>
         <source>Restricted matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Materion cyfyngedig</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -5516,7 +5526,7 @@
     </message>
     <message>
         <source>So&amp;mething happened…</source>
-        <translation type="unfinished">&amp;Digwyddodd rhywbeth…</translation>
+        <translation type="unfinished">Digwyddodd &amp;rhywbeth…</translation>
     </message>
     <message>
         <source>Somebody else supervises in their place between two days. It starts and ends by itself.</source>
@@ -5560,7 +5570,7 @@
     </message>
     <message>
         <source>Take the two files apart again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahanu’r ddwy ffeil eto</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -5584,7 +5594,7 @@
     </message>
     <message>
         <source>The personal part of this session is sealed: for the two who met, and a line manager they agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhan bersonol y sesiwn hon dan sêl: i’r ddau a gyfarfu, a rheolwr llinell y cytunwyd arno.</translation>
     </message>
     <message>
         <source>The record was read</source>
@@ -5704,7 +5714,7 @@
     </message>
     <message>
         <source>What was on the other file goes back there, and those who saw it before see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a oedd ar y ffeil arall yn mynd yn ôl yno, a’r rhai a’i gwelai o’r blaen yn ei weld eto.</translation>
     </message>
     <message>
         <source>What was written before these records began. It keeps its own day, and is marked as entered later.</source>
@@ -5865,7 +5875,7 @@
     </message>
     <message>
         <source>Loo&amp;k at both…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edr&amp;ych ar y ddau…</translation>
     </message>
 </context>
 <context>
@@ -5953,19 +5963,19 @@
     </message>
     <message>
         <source>On paper: a call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar bapur: galwad</translation>
     </message>
     <message>
         <source>On paper: a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar bapur: cyfarfod</translation>
     </message>
     <message>
         <source>On paper: a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar bapur: nodyn</translation>
     </message>
     <message>
         <source>On paper: discussed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar bapur: trafodwyd</translation>
     </message>
     <message>
         <source>The child was discussed in supervision</source>
@@ -5973,7 +5983,7 @@
     </message>
     <message>
         <source>written on paper by {author}, entered later by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ysgrifennwyd ar bapur gan {author}, rhoddwyd i mewn wedyn gan {who}</translation>
     </message>
 </context>
 <context>
@@ -6078,7 +6088,7 @@
     </message>
     <message>
         <source>What it &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth ydyw</translation>
     </message>
     <message>
         <source>Where the &amp;paper lies</source>
@@ -6161,6 +6171,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A Word or spreadsheet file can change and carry programs. Save it as PDF, and choose that</source>
+        <translation type="unfinished">Gall ffeil Word neu daenlen newid a chario rhaglenni. Cadwch hi fel PDF, a dewiswch hwnnw</translation>
+    </message>
+    <message>
         <source>A case is given to somebody by its own supervisor, the safeguarding lead or a deputy.</source>
         <translation type="unfinished">Rhoddir achos i rywun gan ei oruchwyliwr ei hun, yr arweinydd diogelu neu ddirprwy.</translation>
     </message>
@@ -6177,8 +6191,16 @@
         <translation type="unfinished">Mae sesiwn amlasiantaeth yn ymwneud ag un plentyn. Cynlluniwch un arall ar gyfer y nesaf</translation>
     </message>
     <message>
+        <source>A session of the two stands at that time already</source>
+        <translation type="unfinished">Mae sesiwn o’r ddau ar yr amser hwnnw eisoes</translation>
+    </message>
+    <message>
         <source>A session speaks of both as two children. Look there first: they may be two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn yn sôn am y ddau fel dau blentyn. Edrychwch yno’n gyntaf: gallant fod yn ddau</translation>
+    </message>
+    <message>
+        <source>A session takes at least {lowest} minutes. Check how long it was; a shorter talk goes in an “Ad hoc note”</source>
+        <translation type="unfinished">Mae sesiwn yn cymryd o leiaf {lowest} munud. Gwiriwch pa mor hir oedd hi; mae sgwrs fyrrach yn mynd mewn “Nodyn ad hoc”</translation>
     </message>
     <message>
         <source>Add the child first: what an agency takes on is about that child</source>
@@ -6189,16 +6211,20 @@
         <translation type="unfinished">Ychwanegwch ato gydag “Ychwanegu at y cofnod hwn”, neu cywirwch ef gyda rheswm.</translation>
     </message>
     <message>
+        <source>All files together may take {most} MB, and {used} MB are taken. A lead can change that in Settings, The club</source>
+        <translation type="unfinished">Caiff y ffeiliau i gyd gymryd {most} MB, a chymerwyd {used} MB. Gall arweinydd newid hynny yn Gosodiadau, Y clwb</translation>
+    </message>
+    <message>
         <source>Among peers nothing is decided.</source>
         <translation type="unfinished">Ymhlith cymheiriaid ni phenderfynir dim.</translation>
     </message>
     <message>
         <source>Another file is put away under this one. Take those two apart first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffeil arall wedi’i rhoi o dan hon. Gwahanwch y ddwy hynny’n gyntaf</translation>
     </message>
     <message>
         <source>Ask another lead or deputy to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch i arweinydd neu ddirprwy arall ei wneud.</translation>
     </message>
     <message>
         <source>Ask one of the people it belongs to.</source>
@@ -6211,6 +6237,10 @@
     <message>
         <source>Ask the person who looks after these records.</source>
         <translation type="unfinished">Gofynnwch i’r sawl sy’n gofalu am y cofnodion hyn.</translation>
+    </message>
+    <message>
+        <source>Between {lowest} and {highest} minutes</source>
+        <translation type="unfinished">Rhwng {lowest} a {highest} munud</translation>
     </message>
     <message>
         <source>Check Caps Lock and try again.</source>
@@ -6231,6 +6261,10 @@
     <message>
         <source>Check the year</source>
         <translation type="unfinished">Gwiriwch y flwyddyn</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation type="unfinished">Dewiswch ffeil yn gyntaf</translation>
     </message>
     <message>
         <source>Choose a folder you can save in, or ask whoever looks after this computer.</source>
@@ -6306,7 +6340,7 @@
     </message>
     <message>
         <source>Choose whose supervision it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch at oruchwyliaeth pwy y daw</translation>
     </message>
     <message>
         <source>Choose why the agencies sit together</source>
@@ -6318,7 +6352,7 @@
     </message>
     <message>
         <source>Correct the wording, or go back to the one that came with Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cywirwch y geiriad, neu ewch yn ôl at yr un a ddaeth gyda Holdfast.</translation>
     </message>
     <message>
         <source>Everybody named needs a key of their own</source>
@@ -6326,7 +6360,7 @@
     </message>
     <message>
         <source>Everything is taken out by the safeguarding lead or a deputy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr arweinydd diogelu neu ddirprwy sy’n tynnu popeth allan.</translation>
     </message>
     <message>
         <source>Fill this in</source>
@@ -6343,6 +6377,10 @@
     <message>
         <source>Group {group} does not look right.</source>
         <translation type="unfinished">Nid yw grŵp {group} yn edrych yn iawn.</translation>
+    </message>
+    <message>
+        <source>Holdfast cannot show this kind of photograph (HEIC). Send it to yourself as JPEG, or set the phone’s camera to “Most compatible”, and choose that</source>
+        <translation type="unfinished">Ni all Holdfast ddangos y math hwn o lun (HEIC). Anfonwch ef atoch eich hun fel JPEG, neu gosodwch gamera’r ffôn i “Most compatible”, a dewiswch hwnnw</translation>
     </message>
     <message>
         <source>Holdfast can’t save: the disk is full.</source>
@@ -6374,7 +6412,7 @@
     </message>
     <message>
         <source>It is open, and the file that is kept is closed. Open that one again first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hon ar agor, a’r ffeil a gedwir wedi’i chau. Agorwch honno eto’n gyntaf</translation>
     </message>
     <message>
         <source>It may have been moved or removed.</source>
@@ -6387,6 +6425,10 @@
     <message>
         <source>Keep this window open. Nothing is lost so far.</source>
         <translation type="unfinished">Cadwch y ffenestr hon ar agor. Nid oes dim wedi’i golli hyd yn hyn.</translation>
+    </message>
+    <message>
+        <source>Look at every file that goes along first</source>
+        <translation type="unfinished">Edrychwch ar bob ffeil sy’n mynd gydag ef yn gyntaf</translation>
     </message>
     <message>
         <source>Look at it as it is now, then make your change again.</source>
@@ -6482,15 +6524,19 @@
     </message>
     <message>
         <source>One of the two entries is you, and it changes what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi yw un o’r ddau gofnod, ac mae’n newid yr hyn a welwch.</translation>
     </message>
     <message>
         <source>One of them is proposed for disposal. Settle that first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cynnig i waredu un ohonynt. Datryswch hynny’n gyntaf</translation>
     </message>
     <message>
         <source>One of them was handed over to another body without the other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd un ohonynt i gorff arall heb y llall</translation>
+    </message>
+    <message>
+        <source>Only pictures (PNG, JPEG), PDF and plain text can be kept. This file is something else</source>
+        <translation type="unfinished">Dim ond lluniau (PNG, JPEG), PDF a thestun plaen y gellir eu cadw. Rhywbeth arall yw’r ffeil hon</translation>
     </message>
     <message>
         <source>Only you can open it, and disposal needs two people.</source>
@@ -6529,6 +6575,10 @@
         <translation type="unfinished">Dywedwch hyd pryd. Mae archwiliad yn gorffen ar ddiwrnod</translation>
     </message>
     <message>
+        <source>Say what each picture that goes along shows</source>
+        <translation type="unfinished">Dywedwch beth mae pob llun sy’n mynd gydag ef yn ei ddangos</translation>
+    </message>
+    <message>
         <source>Somebody else has begun to write these notes.</source>
         <translation type="unfinished">Mae rhywun arall wedi dechrau ysgrifennu’r nodiadau hyn.</translation>
     </message>
@@ -6542,7 +6592,7 @@
     </message>
     <message>
         <source>Somebody was let in to read one of them, and would read both. End that first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafodd rhywun ganiatâd i ddarllen un ohonynt, a byddai’n darllen y ddau. Rhowch ddiwedd ar hynny’n gyntaf</translation>
     </message>
     <message>
         <source>Something is on file about one of them by now.</source>
@@ -6550,7 +6600,7 @@
     </message>
     <message>
         <source>Something was written since, or it was not you, or not today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd rhywbeth ers hynny, neu nid chi a wnaeth, neu nid heddiw.</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -6558,7 +6608,7 @@
     </message>
     <message>
         <source>Take the two files apart again, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahanwch y ddwy ffeil eto, gyda rheswm.</translation>
     </message>
     <message>
         <source>That backup was changed after it was made.</source>
@@ -6583,6 +6633,10 @@
     <message>
         <source>That is more than a group can be. Tick fewer</source>
         <translation type="unfinished">Mae hynny’n fwy nag y gall grŵp fod. Ticiwch lai</translation>
+    </message>
+    <message>
+        <source>That is more than half a year ago. Check the year</source>
+        <translation type="unfinished">Mae hynny fwy na hanner blwyddyn yn ôl. Gwiriwch y flwyddyn</translation>
     </message>
     <message>
         <source>That is not a key file, or it is damaged.</source>
@@ -6641,6 +6695,10 @@
         <translation type="unfinished">Rhaid i’r diwedd fod ar ôl y dechrau</translation>
     </message>
     <message>
+        <source>The files that are ticked take more than {most} MB together. Tick fewer</source>
+        <translation type="unfinished">Mae’r ffeiliau sydd wedi’u ticio’n cymryd mwy na {most} MB gyda’i gilydd. Ticiwch lai</translation>
+    </message>
+    <message>
         <source>The folder for backups is not there.</source>
         <translation type="unfinished">Nid yw’r ffolder ar gyfer copïau wrth gefn yno.</translation>
     </message>
@@ -6654,11 +6712,23 @@
     </message>
     <message>
         <source>The same form is half filled in about each. Finish one first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r un ffurflen wedi’i hanner llenwi am y ddau. Gorffennwch un yn gyntaf</translation>
+    </message>
+    <message>
+        <source>The session was on {limit}, so its paper was written then or later</source>
+        <translation type="unfinished">Roedd y sesiwn ar {limit}, felly ysgrifennwyd ei phapur bryd hynny neu wedyn</translation>
     </message>
     <message>
         <source>The shared learning seems to name somebody</source>
         <translation type="unfinished">Mae’n ymddangos bod y dysgu a rennir yn enwi rhywun</translation>
+    </message>
+    <message>
+        <source>The two began to work together on {limit}. Choose that day or a later one</source>
+        <translation type="unfinished">Dechreuodd y ddau weithio gyda’i gilydd ar {limit}. Dewiswch y diwrnod hwnnw neu un diweddarach</translation>
+    </message>
+    <message>
+        <source>The two stopped working together on {limit}. Choose that day or an earlier one</source>
+        <translation type="unfinished">Peidiodd y ddau â gweithio gyda’i gilydd ar {limit}. Dewiswch y diwrnod hwnnw neu un cynharach</translation>
     </message>
     <message>
         <source>The version in force was approved after this day. Choose a later one</source>
@@ -6666,11 +6736,11 @@
     </message>
     <message>
         <source>The wording ({where}) asks for “{name}”, which Holdfast does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r geiriad ({where}) yn gofyn am “{name}”, nad yw Holdfast yn ei adnabod.</translation>
     </message>
     <message>
         <source>The wording ({where}) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y geiriad ({where}).</translation>
     </message>
     <message>
         <source>There is a folder of this name. Choose another name</source>
@@ -6681,12 +6751,24 @@
         <translation type="unfinished">Mae ffeil o’r enw hwnnw eisoes.</translation>
     </message>
     <message>
+        <source>There is no picture on the clipboard. Copy one first</source>
+        <translation type="unfinished">Nid oes llun ar y clipfwrdd. Copïwch un yn gyntaf</translation>
+    </message>
+    <message>
         <source>There is no such day in the calendar</source>
         <translation type="unfinished">Nid oes diwrnod o’r fath yn y calendr</translation>
     </message>
     <message>
         <source>There is no wording in this file. Choose another</source>
         <translation type="unfinished">Nid oes geiriad yn y ffeil hon. Dewiswch un arall</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file</source>
+        <translation type="unfinished">Nid oes dim yn y ffeil hon</translation>
+    </message>
+    <message>
+        <source>There is something else of this name. Choose another name</source>
+        <translation type="unfinished">Mae rhywbeth arall o’r enw hwn. Dewiswch enw arall</translation>
     </message>
     <message>
         <source>There is something else than a PDF of this name. Choose another name</source>
@@ -6726,7 +6808,7 @@
     </message>
     <message>
         <source>They are linked as brother or sister, so somebody knew them as two. Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maent wedi’u cysylltu fel brawd neu chwaer, felly roedd rhywun yn eu hadnabod fel dau. Gofynnwch yn gyntaf</translation>
     </message>
     <message>
         <source>They are marked as away in those days already</source>
@@ -6789,12 +6871,20 @@
         <translation type="unfinished">Nid yw hyn yn gweddu yma. Edrychwch arno eto</translation>
     </message>
     <message>
+        <source>This file cannot be opened. Check that it is still there</source>
+        <translation type="unfinished">Ni ellir agor y ffeil hon. Gwiriwch ei bod yno o hyd</translation>
+    </message>
+    <message>
         <source>This file does not hold Holdfast records.</source>
         <translation type="unfinished">Nid oes cofnodion Holdfast yn y ffeil hon.</translation>
     </message>
     <message>
         <source>This file is larger than a wording can be. Choose another</source>
         <translation type="unfinished">Mae’r ffeil hon yn fwy nag y gall geiriad fod. Dewiswch un arall</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB. Save it smaller, or scan it with fewer dots</source>
+        <translation type="unfinished">Mae’r ffeil hon yn fwy na {most} MB. Cadwch hi’n llai, neu sganiwch hi â llai o ddotiau</translation>
     </message>
     <message>
         <source>This file is not a PDF that can be read.</source>
@@ -6818,11 +6908,15 @@
     </message>
     <message>
         <source>This is a child’s name on file. Everybody with a key sees the club’s words: it was not added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw plentyn ar ffeil yw hwn. Mae pawb ag allwedd yn gweld geiriau’r clwb: ni chafodd ei ychwanegu</translation>
     </message>
     <message>
         <source>This is a copy to look at. Nothing in it can be changed.</source>
         <translation type="unfinished">Copi i edrych arno yw hwn. Ni ellir newid dim ynddo.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file. Choose another</source>
+        <translation type="unfinished">Nid ffeil gyffredin yw hon. Dewiswch un arall</translation>
     </message>
     <message>
         <source>This is not due for disposal as it stands now. Nothing was removed</source>
@@ -6857,12 +6951,28 @@
         <translation type="unfinished">Mae’r papur hwn yn aros ar ffeil y plentyn.</translation>
     </message>
     <message>
+        <source>This picture cannot be read: part of it is missing or damaged. Choose another copy of it</source>
+        <translation type="unfinished">Ni ellir darllen y llun hwn: mae rhan ohono ar goll neu wedi’i difrodi. Dewiswch gopi arall ohono</translation>
+    </message>
+    <message>
+        <source>This picture has {width} by {height} points, more than can be shown safely. Save a smaller one</source>
+        <translation type="unfinished">Mae gan y llun hwn {width} wrth {height} o bwyntiau, mwy nag y gellir ei ddangos yn ddiogel. Cadwch un llai</translation>
+    </message>
+    <message>
+        <source>This picture is put together from more layers than can be shown safely. Open it, save it anew, and choose that</source>
+        <translation type="unfinished">Mae’r llun hwn wedi’i wneud o fwy o haenau nag y gellir eu dangos yn ddiogel. Agorwch ef, cadwch ef o’r newydd, a dewiswch hwnnw</translation>
+    </message>
+    <message>
         <source>This record is finished, so its words stay as they are.</source>
         <translation type="unfinished">Mae’r cofnod hwn wedi’i orffen, felly mae ei eiriau’n aros fel y maent.</translation>
     </message>
     <message>
         <source>This seems to name a child. It stands on somebody’s training record: leave the name out</source>
         <translation type="unfinished">Mae’n ymddangos bod hwn yn enwi plentyn. Mae ar gofnod hyfforddi rhywun: hepgorwch yr enw</translation>
+    </message>
+    <message>
+        <source>This time has not come yet. Check when you met</source>
+        <translation type="unfinished">Nid yw’r amser hwn wedi dod eto. Gwiriwch pryd y gwnaethoch gyfarfod</translation>
     </message>
     <message>
         <source>This was changed somewhere else since you opened it.</source>
@@ -6910,7 +7020,7 @@
     </message>
     <message>
         <source>Two files of one child are put together, and taken apart, by the safeguarding lead or a deputy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr arweinydd diogelu neu ddirprwy sy’n rhoi dwy ffeil un plentyn ynghyd, ac yn eu gwahanu.</translation>
     </message>
     <message>
         <source>Type the password that whoever sent it told you, and press Enter.</source>
@@ -6958,11 +7068,11 @@
     </message>
     <message>
         <source>Who would see what has changed meanwhile. Choose the entry again and look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pwy fyddai’n gweld beth wedi newid yn y cyfamser. Dewiswch y cofnod eto ac edrychwch</translation>
     </message>
     <message>
         <source>Who would see what has changed meanwhile. Choose the file again and look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pwy fyddai’n gweld beth wedi newid yn y cyfamser. Dewiswch y ffeil eto ac edrychwch</translation>
     </message>
     <message>
         <source>Whoever leads on a case is not its supervisor too. Choose somebody else, or ask the lead</source>
@@ -7014,7 +7124,7 @@
     </message>
     <message>
         <source>Your own records leave by single exports.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drwy allforion unigol y mae eich cofnodion eich hun yn gadael.</translation>
     </message>
     <message>
         <source>Your passphrase is right, and nothing was changed.</source>
@@ -7141,7 +7251,7 @@
     </message>
     <message>
         <source>The case as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr achos cyfan</translation>
     </message>
     <message>
         <source>The plan for the child</source>
@@ -7197,7 +7307,7 @@
     </message>
     <message>
         <source>“{what}” is {days} late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “{what}” {days} yn hwyr.</translation>
     </message>
 </context>
 <context>
@@ -7527,7 +7637,7 @@
     </message>
     <message>
         <source>The pages went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aeth y tudalennau i’r argraffydd.</translation>
     </message>
     <message>
         <source>The signing is listed on the case.</source>
@@ -7687,7 +7797,7 @@
     </message>
     <message>
         <source>%1 of %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2 awr</translation>
     </message>
     <message>
         <source>%1 of %2 min</source>
@@ -7735,7 +7845,7 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plant</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -7771,7 +7881,7 @@
     </message>
     <message>
         <source>In date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gyfredol</translation>
     </message>
     <message>
         <source>Last discussed %1</source>
@@ -7931,19 +8041,19 @@
     </message>
     <message>
         <source>Training and checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyfforddiant a gwiriadau</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddilynodd</translation>
     </message>
     <message>
         <source>What supervision covers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae goruchwyliaeth yn ei gwmpasu</translation>
     </message>
     <message>
         <source>Who is supervised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n cael goruchwyliaeth</translation>
     </message>
     <message>
         <source>Written on paper, entered later</source>
@@ -7967,26 +8077,26 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
 </context>
 <context>
     <name>FiguresSection</name>
     <message>
         <source>%1 of %2 held. Dashed: planned, not held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd %1 o %2. Llinell doredig: wedi’i chynllunio, heb ei chynnal.</translation>
     </message>
     <message>
         <source>%1 of %2 planned sessions were held: %3 of %4 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd %1 o’r %2 sesiwn a gynlluniwyd: %3 o %4 awr.</translation>
     </message>
     <message>
         <source>%1: %2 held, %3 not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: cynhaliwyd %2, ni chynhaliwyd %3</translation>
     </message>
     <message>
         <source>%1: in %2 of %3 sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: mewn %2 o %3 sesiwn</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -7994,7 +8104,7 @@
     </message>
     <message>
         <source>&amp;Self-assessment and pack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hunanasesiad a &amp;phecyn…</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -8002,11 +8112,11 @@
     </message>
     <message>
         <source>Counted from the records as they stood on %1. No child or adult is named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’u cyfrif o’r cofnodion fel yr oeddent ar %1. Ni enwir unrhyw blentyn nac oedolyn.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cyfrif…</translation>
     </message>
     <message>
         <source>How often</source>
@@ -8014,7 +8124,7 @@
     </message>
     <message>
         <source>No session was planned in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chynlluniwyd sesiwn yn y cyfnod hwn.</translation>
     </message>
     <message>
         <source>Only the people you manage are counted.</source>
@@ -8022,19 +8132,19 @@
     </message>
     <message>
         <source>Out of %1 sessions that were held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O blith %1 sesiwn a gynhaliwyd.</translation>
     </message>
     <message>
         <source>Pack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pecyn…</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabl</translation>
     </message>
     <message>
         <source>What supervision covers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae goruchwyliaeth yn ei gwmpasu</translation>
     </message>
     <message>
         <source>You see the figures; the rows behind them are for the lead and line managers.</source>
@@ -8042,7 +8152,7 @@
     </message>
     <message>
         <source>You see whole quarters of the year that are over, one or several: from the first of January, April, July or October to the last day of a quarter. Of fewer than three children no number is told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn gweld chwarteri cyfan o’r flwyddyn sydd ar ben, un neu fwy: o’r cyntaf o Ionawr, Ebrill, Gorffennaf neu Hydref hyd ddiwrnod olaf chwarter. Ni roddir rhif ar gyfer llai na thri phlentyn.</translation>
     </message>
 </context>
 <context>
@@ -8091,7 +8201,7 @@
     </message>
     <message>
         <source>Every file of these days is listed with its check number (SHA-256). Tick those whose content is to go out as well: pictures on pages of their own, other files carried in the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhestrir pob ffeil o’r dyddiau hyn gyda’i rhif gwirio (SHA-256). Ticiwch y rhai y mae eu cynnwys i fynd allan hefyd: lluniau ar dudalennau eu hunain, ffeiliau eraill y tu mewn i’r PDF.</translation>
     </message>
     <message>
         <source>Files that go along</source>
@@ -9202,7 +9312,7 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plant</translation>
     </message>
     <message>
         <source>Critical friend</source>
@@ -9454,7 +9564,7 @@
     </message>
     <message>
         <source>The personal part is sealed, and this key does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r rhan bersonol dan sêl, ac nid yw’r allwedd hon yn ei hagor.</translation>
     </message>
     <message>
         <source>Their own words</source>
@@ -9627,7 +9737,7 @@
     </message>
     <message>
         <source>Answers without a name are shown when their quarter of the year is over and three about the same supervisor are in; what came on paper is not one of the three. Nothing in the records tells whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangosir atebion dienw pan fydd eu chwarter o’r flwyddyn ar ben a thri am yr un goruchwyliwr wedi dod i mewn; nid yw’r hyn a ddaeth ar bapur yn un o’r tri. Nid oes dim yn y cofnodion yn dweud pwy a’u rhoddodd.</translation>
     </message>
     <message>
         <source>Followed up</source>
@@ -9635,15 +9745,15 @@
     </message>
     <message>
         <source>Give &amp;feedback…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi &amp;adborth…</translation>
     </message>
     <message>
         <source>Here you keep what people say of their supervision, and what leaders hear on a visit. Beside it stand the aims of each supervisor, and what was done about it all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma rydych yn cadw’r hyn y mae pobl yn ei ddweud am eu goruchwyliaeth, a’r hyn y mae arweinwyr yn ei glywed ar ymweliad. Wrth ei ymyl mae nodau pob goruchwyliwr, a’r hyn a wnaed am y cyfan.</translation>
     </message>
     <message>
         <source>Leaders’ visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymweliadau arweinwyr</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -9651,11 +9761,11 @@
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd yma eto</translation>
     </message>
     <message>
         <source>Objectives of supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amcanion goruchwylwyr</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9671,7 +9781,7 @@
     </message>
     <message>
         <source>Set an &amp;objective…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gosod amcan…</translation>
     </message>
     <message>
         <source>To answer</source>
@@ -9687,11 +9797,11 @@
     </message>
     <message>
         <source>What people say of supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae pobl yn ei ddweud am oruchwyliaeth</translation>
     </message>
     <message>
         <source>Write a &amp;visit down…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi &amp;ymweliad…</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -9818,11 +9928,11 @@
     <name>ItemPane</name>
     <message>
         <source>From pape&amp;r…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;O bapur…</translation>
     </message>
     <message>
         <source>It was held, and written on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i cynhaliwyd, a’i hysgrifennu ar bapur</translation>
     </message>
     <message>
         <source>No actions are open from before.</source>
@@ -9896,7 +10006,7 @@
     </message>
     <message>
         <source>A child’s file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil plentyn</translation>
     </message>
     <message>
         <source>A course of somebody who left and was never supervised</source>
@@ -10378,7 +10488,7 @@
     </message>
     <message>
         <source>What was disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a waredwyd</translation>
     </message>
 </context>
 <context>
@@ -11298,7 +11408,7 @@
     </message>
     <message>
         <source>Restricted matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Materion cyfyngedig</translation>
     </message>
     <message>
         <source>Since then</source>
@@ -11596,11 +11706,11 @@
     <name>MattersPage</name>
     <message>
         <source>&amp;Write one down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ysgrifennu un</translation>
     </message>
     <message>
         <source>Make a &amp;package for another body…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud &amp;pecyn i gorff arall…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11612,23 +11722,23 @@
     </message>
     <message>
         <source>Restricted matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Materion cyfyngedig</translation>
     </message>
     <message>
         <source>There is nothing here for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yma i chi</translation>
     </message>
     <message>
         <source>What was disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a waredwyd</translation>
     </message>
     <message>
         <source>When somebody tells you that a colleague may have harmed a child, or behaved in a way that worries you gravely, write it down here. You choose who is named. For everybody else it does not exist: no title, no count, no mention anywhere. The local authority’s officer (LADO) is told within one working day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fydd rhywun yn dweud wrthych y gall cydweithiwr fod wedi niweidio plentyn, neu wedi ymddwyn mewn ffordd sy’n eich poeni’n fawr, ysgrifennwch hynny yma. Chi sy’n dewis pwy a enwir. I bawb arall nid yw’n bod: dim teitl, dim rhif, dim sôn yn unman. Rhoddir gwybod i swyddog yr awdurdod lleol (LADO) o fewn un diwrnod gwaith.</translation>
     </message>
     <message>
         <source>When the club closes: a sealed file of all that is listed here, for whoever receives its records. Nobody else sees that it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fydd y clwb yn cau: ffeil dan sêl o’r cyfan a restrir yma, i bwy bynnag sy’n derbyn ei gofnodion. Nid oes neb arall yn gweld iddi gael ei gwneud.</translation>
     </message>
     <message>
         <source>Where to put the package</source>
@@ -11636,7 +11746,7 @@
     </message>
     <message>
         <source>Write one &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu &amp;un</translation>
     </message>
     <message>
         <source>last entry %1</source>
@@ -12178,23 +12288,23 @@
     <name>NoStart</name>
     <message>
         <source>Holdfast could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni allai Holdfast gychwyn.</translation>
     </message>
     <message>
         <source>Its own settings could not be read or written. Check that the disk is well, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen nac ysgrifennu ei osodiadau ei hun. Gwiriwch fod y ddisg yn iawn, yna cychwynnwch ef eto.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then start Holdfast again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ddisg yn llawn. Gwnewch ychydig o le, yna cychwynnwch Holdfast eto.</translation>
     </message>
     <message>
         <source>The place for its own settings cannot be written to. If you started it from a memory stick, the stick may be locked by a small switch, or this computer may not allow writing to sticks. Unlock it, or install Holdfast on the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir ysgrifennu i’r lle ar gyfer ei osodiadau ei hun. Os gwnaethoch ei gychwyn o gof bach, gall y cof bach fod wedi’i gloi â switsh bychan, neu efallai nad yw’r cyfrifiadur hwn yn caniatáu ysgrifennu i gofion bach. Datglowch ef, neu gosodwch Holdfast ar y cyfrifiadur.</translation>
     </message>
     <message>
         <source>Your records were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chyffyrddwyd â’ch cofnodion.</translation>
     </message>
 </context>
 <context>
@@ -12261,7 +12371,7 @@
     </message>
     <message>
         <source>Stays in supervision, sealed: for the two of you, and a line manager you agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros mewn goruchwyliaeth, dan sêl: i’r ddau ohonoch, a rheolwr llinell y cytunoch arno.</translation>
     </message>
     <message>
         <source>What did you see or hear yourself?</source>
@@ -12955,51 +13065,51 @@
     <name>PaperSheet</name>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> munud</translation>
     </message>
     <message>
         <source>%1 was planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynlluniwyd %1</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;O</translation>
     </message>
     <message>
         <source>&amp;Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cynhaliwyd ar</translation>
     </message>
     <message>
         <source>Choose with whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch gyda phwy</translation>
     </message>
     <message>
         <source>How &amp;long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor &amp;hir</translation>
     </message>
     <message>
         <source>It was planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i cynlluniwyd ar gyfer %1.</translation>
     </message>
     <message>
         <source>The paper was written &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd y &amp;papur ar</translation>
     </message>
     <message>
         <source>Wh&amp;ere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ble</translation>
     </message>
     <message>
         <source>Where the pa&amp;per is now, or what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble &amp;mae’r papur nawr, neu beth ddaeth ohono</translation>
     </message>
     <message>
         <source>Why on another &amp;day than planned?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam ar &amp;ddiwrnod arall na’r un a gynlluniwyd?</translation>
     </message>
     <message>
         <source>With &amp;whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gyda phwy</translation>
     </message>
 </context>
 <context>
@@ -13087,7 +13197,7 @@
     </message>
     <message>
         <source>Without it nobody can open this PDF. A locked PDF is not in the format for long keeping (PDF/A) any more: for the child’s own file, save one without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hebddo ni all neb agor y PDF hwn. Nid yw PDF wedi’i gloi yn y fformat ar gyfer cadw hir (PDF/A) mwyach: ar gyfer ffeil y plentyn ei hun, cadwch un heb gyfrinair.</translation>
     </message>
 </context>
 <context>
@@ -13494,7 +13604,7 @@
     <name>PersonSheet</name>
     <message>
         <source>%1 is on file, with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 ar ffeil, gyda %2.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -13542,7 +13652,7 @@
     </message>
     <message>
         <source>If it is the same person, cancel, and change what is on file on their page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os yr un person ydyw, canslwch, a newidiwch yr hyn sydd ar ffeil ar ei dudalen.</translation>
     </message>
     <message>
         <source>Line &amp;manager</source>
@@ -13808,7 +13918,7 @@
     </message>
     <message>
         <source>A session that was held already, and written on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn a gynhaliwyd eisoes, ac a ysgrifennwyd ar bapur</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13820,7 +13930,7 @@
     </message>
     <message>
         <source>From pape&amp;r…</source>
-        <translation type="unfinished">O &amp;bapur…</translation>
+        <translation type="unfinished">&amp;O bapur…</translation>
     </message>
     <message>
         <source>In 1 week</source>
@@ -13927,7 +14037,7 @@
     </message>
     <message>
         <source>Supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwylwyr</translation>
     </message>
     <message>
         <source>The safeguarding lead</source>
@@ -14565,11 +14675,11 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grŵp</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -14577,7 +14687,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Nobody will see more or less than before.</source>
@@ -14601,7 +14711,7 @@
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwyliwr</translation>
     </message>
     <message>
         <source>The &amp;other file, which is put away</source>
@@ -14655,47 +14765,47 @@
     <name>QShortcut</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I lawr</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">End</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Home</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Wedi gadael</translation>
+        <translation type="unfinished">Chwith</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bylchwr</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I fyny</translation>
     </message>
 </context>
 <context>
@@ -14737,15 +14847,15 @@
     <name>QualityPage</name>
     <message>
         <source>Feedback and visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adborth ac ymweliadau</translation>
     </message>
     <message>
         <source>Observations and samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arsylwadau a samplau</translation>
     </message>
     <message>
         <source>Section 11</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adran 11</translation>
     </message>
     <message>
         <source>Training</source>
@@ -14993,7 +15103,7 @@
     </message>
     <message>
         <source>Show a &amp;question above the part being written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos &amp;cwestiwn uwchben y rhan sy’n cael ei hysgrifennu</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -15005,7 +15115,7 @@
     </message>
     <message>
         <source>You will see this language the next time you open Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddwch yn gweld yr iaith hon y tro nesaf y byddwch yn agor Holdfast.</translation>
     </message>
 </context>
 <context>
@@ -15583,7 +15693,7 @@
     </message>
     <message>
         <source>The backup is in place. It was compared from beginning to end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r copi wrth gefn yn ei le. Fe’i cymharwyd o’r dechrau i’r diwedd.</translation>
     </message>
     <message>
         <source>What was there before is in “%1”.</source>
@@ -15675,7 +15785,7 @@
     </message>
     <message>
         <source>Afterwards the passphrases of the day of the backup open the records. The copy is compared from beginning to end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedyn cyfrinymadroddion diwrnod y copi wrth gefn sy’n agor y cofnodion. Cymherir y copi o’r dechrau i’r diwedd.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15849,7 +15959,7 @@
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddilynodd</translation>
     </message>
     <message>
         <source>What is good</source>
@@ -15983,23 +16093,23 @@
     </message>
     <message>
         <source>From time to time a session is watched, with the agreement of both, and a few records are looked at with the same questions. What was found, and what was done about it, is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O bryd i’w gilydd gwylir sesiwn, gyda chytundeb y ddau, ac edrychir ar ychydig o gofnodion gyda’r un cwestiynau. Cedwir yma yr hyn a gafwyd, a’r hyn a wnaed amdano.</translation>
     </message>
     <message>
         <source>No observations or samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim arsylwadau na samplau eto</translation>
     </message>
     <message>
         <source>Observations and samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arsylwadau a samplau</translation>
     </message>
     <message>
         <source>Record an &amp;observation…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi &amp;arsylwad…</translation>
     </message>
     <message>
         <source>Take a &amp;sample…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd &amp;sampl…</translation>
     </message>
     <message>
         <source>To follow up</source>
@@ -16074,6 +16184,33 @@
     <message>
         <source>Left and Right reach the buttons of a row.</source>
         <translation type="unfinished">Mae’r bysellau Chwith a De yn cyrraedd botymau rhes.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeMode</name>
+    <message>
+        <source>Holdfast looks and asks as it comes: your own settings, questions and wording of documents are kept and not used. To leave safe mode, close Holdfast and open it again.</source>
+        <translation type="unfinished">Mae Holdfast yn edrych ac yn holi fel y daw: cedwir eich gosodiadau, eich cwestiynau a’ch geiriad dogfennau eich hun, ond ni chânt eu defnyddio. I adael y modd diogel, caewch Holdfast a’i agor eto.</translation>
+    </message>
+    <message>
+        <source>If it stops again, start it in safe mode: with its own colours and text size, without hints while you type, and with the questions and the wording of documents that it comes with. Your records are the same, and your own settings are kept.</source>
+        <translation type="unfinished">Os bydd yn stopio eto, cychwynnwch ef yn y modd diogel: gyda’i liwiau a’i faint testun ei hun, heb awgrymiadau wrth i chi deipio, a chyda’r cwestiynau a’r geiriad dogfennau y daw gyda nhw. Yr un yw eich cofnodion, a chedwir eich gosodiadau eich hun.</translation>
+    </message>
+    <message>
+        <source>Safe mode is on.</source>
+        <translation type="unfinished">Mae’r modd diogel ymlaen.</translation>
+    </message>
+    <message>
+        <source>Start as &amp;usual</source>
+        <translation type="unfinished">Cychwyn fel &amp;arfer</translation>
+    </message>
+    <message>
+        <source>Start in &amp;safe mode</source>
+        <translation type="unfinished">Cychwyn yn y &amp;modd diogel</translation>
+    </message>
+    <message>
+        <source>The last two times Holdfast did not end well.</source>
+        <translation type="unfinished">Ni ddaeth Holdfast i ben yn iawn y ddau dro diwethaf.</translation>
     </message>
 </context>
 <context>
@@ -17491,7 +17628,7 @@
     <name>Shipped</name>
     <message>
         <source>4x4x4: four people, four functions, four stages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4x4x4: pedwar person, pedair swyddogaeth, pedwar cam</translation>
     </message>
     <message>
         <source>A child can ring at any time.</source>
@@ -17503,7 +17640,7 @@
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllun gweithredu</translation>
     </message>
     <message>
         <source>Actions are specific, with somebody and a day, and are followed up.</source>
@@ -17511,19 +17648,19 @@
     </message>
     <message>
         <source>Actions carried over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu a gariwyd drosodd</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu a wnaed</translation>
     </message>
     <message>
         <source>Actions done by the first date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu a wnaed erbyn y dyddiad cyntaf</translation>
     </message>
     <message>
         <source>Actions due in the period. Counted: those done by its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu a oedd yn ddyledus yn y cyfnod. Cyfrifir: y rhai a wnaed erbyn ei ddiwrnod olaf.</translation>
     </message>
     <message>
         <source>Actions from last time</source>
@@ -17535,11 +17672,11 @@
     </message>
     <message>
         <source>Ad hoc talks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgyrsiau ad hoc</translation>
     </message>
     <message>
         <source>Ad hoc talks held in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgyrsiau ad hoc a gynhaliwyd yn y cyfnod.</translation>
     </message>
     <message>
         <source>Advice when you are worried about a child.</source>
@@ -17547,7 +17684,7 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadansoddi</translation>
     </message>
     <message>
         <source>Anything that affects working with children</source>
@@ -17559,15 +17696,15 @@
     </message>
     <message>
         <source>As for management.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel ar gyfer rheoli.</translation>
     </message>
     <message>
         <source>As for management; each child discussed counts as reflection too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel ar gyfer rheoli; mae pob plentyn a drafodir yn cyfrif fel myfyrio hefyd.</translation>
     </message>
     <message>
         <source>As in People, The year: one to one sessions that were held, and dates of the period that fell due by the agreed interval with nothing held and nothing moved. Counted: those that were held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel yn Pobl, Y flwyddyn: sesiynau un i un a gynhaliwyd, a dyddiadau’r cyfnod a ddaeth yn ddyledus yn ôl yr egwyl y cytunwyd arni heb i ddim gael ei gynnal na’i symud. Cyfrifir: y rhai a gynhaliwyd.</translation>
     </message>
     <message>
         <source>At any hour. Call first, write later.</source>
@@ -17587,27 +17724,27 @@
     </message>
     <message>
         <source>Case records entered in the child’s own file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion achos a roddwyd yn ffeil y plentyn ei hun</translation>
     </message>
     <message>
         <source>Case records saved as documents in the period. Counted: those noted as entered in the child’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion achos a gadwyd fel dogfennau yn y cyfnod. Cyfrifir: y rhai a nodwyd fel rhai a roddwyd yn ffeil y plentyn.</translation>
     </message>
     <message>
         <source>Cases open on the last day. Counted: those whose file was read and signed so lately that the next time is not overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion ar agor ar y diwrnod olaf. Cyfrifir: y rhai y darllenwyd ac y llofnodwyd eu ffeil mor ddiweddar fel nad yw’r tro nesaf yn hwyr.</translation>
     </message>
     <message>
         <source>Cases open on the last day. Counted: those whose next discussion is not overdue that day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion ar agor ar y diwrnod olaf. Cyfrifir: y rhai nad yw eu trafodaeth nesaf yn hwyr y diwrnod hwnnw.</translation>
     </message>
     <message>
         <source>Cases open on the last day. Counted: those with at least one sign of drift by the club’s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion ar agor ar y diwrnod olaf. Cyfrifir: y rhai ag o leiaf un arwydd o lithro yn ôl rheolau’r clwb.</translation>
     </message>
     <message>
         <source>Cases that are drifting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion sy’n llithro</translation>
     </message>
     <message>
         <source>Childline, for children and young people</source>
@@ -17619,19 +17756,19 @@
     </message>
     <message>
         <source>Children discussed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plant a drafodwyd</translation>
     </message>
     <message>
         <source>Children discussed as often as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plant a drafodwyd mor aml ag y cytunwyd</translation>
     </message>
     <message>
         <source>Children who told somebody something for the first time in the period. Counted: those about whom somebody was supervised on that day or in the days after it that the policy gives (seven, where it says nothing else).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plant a ddywedodd rywbeth wrth rywun am y tro cyntaf yn y cyfnod. Cyfrifir: y rhai y cafodd rhywun oruchwyliaeth yn eu cylch y diwrnod hwnnw neu yn y dyddiau wedyn y mae’r polisi yn eu rhoi (saith, lle nad yw’n dweud dim arall).</translation>
     </message>
     <message>
         <source>Children whose case was open on any day of the period. Counted: those discussed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plant yr oedd eu hachos ar agor ar unrhyw ddiwrnod o’r cyfnod. Cyfrifir: y rhai a drafodwyd ynddo.</translation>
     </message>
     <message>
         <source>Children’s services, in the daytime</source>
@@ -17643,31 +17780,31 @@
     </message>
     <message>
         <source>Child’s view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barn y plentyn</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cysyniad</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casgliad</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perygl</translation>
     </message>
     <message>
         <source>Dates due that were held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiadau dyledus a gynhaliwyd</translation>
     </message>
     <message>
         <source>Dates that were moved or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiadau a symudwyd neu a ganslwyd</translation>
     </message>
     <message>
         <source>Days from session to record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiau o’r sesiwn i’r cofnod</translation>
     </message>
     <message>
         <source>Decisions about children are on the child’s own file in time.</source>
@@ -17675,7 +17812,7 @@
     </message>
     <message>
         <source>Decisions about children in the period. Counted: those that a supervisor has endorsed by name. The supervisor may have taken the decision themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniadau am blant yn y cyfnod. Cyfrifir: y rhai y mae goruchwyliwr wedi’u cymeradwyo wrth ei enw. Gall y goruchwyliwr fod wedi gwneud y penderfyniad ei hun.</translation>
     </message>
     <message>
         <source>Decisions are on the child’s own file at once, endorsed where that was agreed; files are read and signed.</source>
@@ -17683,7 +17820,7 @@
     </message>
     <message>
         <source>Decisions endorsed by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniadau a gymeradwywyd gan oruchwyliwr</translation>
     </message>
     <message>
         <source>Decisions have their reasons, and the evidence for them was tested.</source>
@@ -17691,7 +17828,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disgrifiad</translation>
     </message>
     <message>
         <source>Development</source>
@@ -17703,11 +17840,11 @@
     </message>
     <message>
         <source>Dip samples in the period. Counted: those with nothing left to follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samplau yn y cyfnod. Cyfrifir: y rhai heb ddim ar ôl i’w ddilyn.</translation>
     </message>
     <message>
         <source>Dip samples of records, followed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samplau o gofnodion, wedi’u dilyn</translation>
     </message>
     <message>
         <source>Disagreement can be said, is taken further when it is not settled, and ends with a written outcome.</source>
@@ -17715,11 +17852,11 @@
     </message>
     <message>
         <source>Disagreements raised in the period. Counted: those with a written outcome by its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anghytundebau a godwyd yn y cyfnod. Cyfrifir: y rhai â chanlyniad ysgrifenedig erbyn ei ddiwrnod olaf.</translation>
     </message>
     <message>
         <source>Disagreements taken further, with an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anghytundebau a aeth ymhellach, gyda chanlyniad</translation>
     </message>
     <message>
         <source>Does our wording put the weight on the child?</source>
@@ -17739,27 +17876,27 @@
     </message>
     <message>
         <source>Each time a session of the period was moved or cancelled; the reason is with the session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob tro y symudwyd neu y canslwyd sesiwn o’r cyfnod; mae’r rheswm gyda’r sesiwn.</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwerthuso</translation>
     </message>
     <message>
         <source>Everybody who holds a role on the last day. Counted: those whom somebody supervises that day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb sydd â rôl ar y diwrnod olaf. Cyfrifir: y rhai y mae rhywun yn eu goruchwylio y diwrnod hwnnw.</translation>
     </message>
     <message>
         <source>Everybody who supervises on the last day. Counted: those about whom feedback of the period may be shown; answers without a name only when three are in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb sy’n goruchwylio ar y diwrnod olaf. Cyfrifir: y rhai y gellir dangos adborth y cyfnod amdanynt; atebion dienw dim ond pan fydd tri i mewn.</translation>
     </message>
     <message>
         <source>Everybody who supervises on the last day. Counted: those whose supervision was observed in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb sy’n goruchwylio ar y diwrnod olaf. Cyfrifir: y rhai y cafodd eu goruchwyliaeth ei harsylwi yn y cyfnod.</translation>
     </message>
     <message>
         <source>Everybody who supervises on the last day. Counted: those whose training for it is in date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb sy’n goruchwylio ar y diwrnod olaf. Cyfrifir: y rhai y mae eu hyfforddiant ar ei gyfer yn gyfredol.</translation>
     </message>
     <message>
         <source>Everybody who works with children has a named supervisor, volunteers and trustees too.</source>
@@ -17767,35 +17904,35 @@
     </message>
     <message>
         <source>Existing safety</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diogelwch sy’n bod eisoes</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profiad</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arbrofi</translation>
     </message>
     <message>
         <source>Feedback that was answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adborth a gafodd ateb</translation>
     </message>
     <message>
         <source>Feelings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teimladau</translation>
     </message>
     <message>
         <source>Files read and signed in time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeiliau a ddarllenwyd ac a lofnodwyd mewn pryd</translation>
     </message>
     <message>
         <source>First disclosures followed by a talk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datgeliadau cyntaf a ddilynwyd gan sgwrs</translation>
     </message>
     <message>
         <source>From 0, it is certain to happen again, to 10, safe enough to stop: where is {child} today, and why not lower?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O 0, mae’n sicr o ddigwydd eto, i 10, digon diogel i roi’r gorau: ble mae {child} heddiw, a pham nad yn is?</translation>
     </message>
     <message>
         <source>Fully</source>
@@ -17803,11 +17940,11 @@
     </message>
     <message>
         <source>Gibbs: six steps through one event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gibbs: chwe cham drwy un digwyddiad</translation>
     </message>
     <message>
         <source>Group, peer and multi-agency sessions held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau grŵp, cymheiriaid ac amlasiantaeth a gynhaliwyd</translation>
     </message>
     <message>
         <source>Has anything changed that affects working with children?</source>
@@ -17819,7 +17956,7 @@
     </message>
     <message>
         <source>Hours of supervision, of those planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oriau o oruchwyliaeth, o’r rhai a gynlluniwyd</translation>
     </message>
     <message>
         <source>How are you, and how has it been?</source>
@@ -17847,7 +17984,7 @@
     </message>
     <message>
         <source>If it came again tomorrow, what would you do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pe digwyddai eto yfory, beth fyddech chi’n ei wneud?</translation>
     </message>
     <message>
         <source>In place, and it shows in outcomes for children</source>
@@ -17891,7 +18028,7 @@
     </message>
     <message>
         <source>Kolb: the learning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kolb: y cylch dysgu</translation>
     </message>
     <message>
         <source>LADO: a worry about an adult who works with children</source>
@@ -17899,15 +18036,15 @@
     </message>
     <message>
         <source>Lead practitioners on the last day. Counted: those whom somebody supervises that day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarferwyr arweiniol ar y diwrnod olaf. Cyfrifir: y rhai y mae rhywun yn eu goruchwylio y diwrnod hwnnw.</translation>
     </message>
     <message>
         <source>Lead practitioners with a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarferwyr arweiniol sydd â goruchwyliwr</translation>
     </message>
     <message>
         <source>Leaders’ visits, followed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymweliadau arweinwyr, wedi’u dilyn</translation>
     </message>
     <message>
         <source>Learning, appraisal, checks and registration are discussed.</source>
@@ -17947,7 +18084,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cam nesaf</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -17959,23 +18096,23 @@
     </message>
     <message>
         <source>Objectives due in the period. Counted: those that were measured and reached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amcanion a oedd yn ddyledus yn y cyfnod. Cyfrifir: y rhai a fesurwyd ac a gyrhaeddwyd.</translation>
     </message>
     <message>
         <source>Objectives of supervisors reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amcanion goruchwylwyr a gyrhaeddwyd</translation>
     </message>
     <message>
         <source>Observations in the period. Counted: those with nothing left to follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arsylwadau yn y cyfnod. Cyfrifir: y rhai heb ddim ar ôl i’w ddilyn.</translation>
     </message>
     <message>
         <source>Observations, followed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arsylwadau, wedi’u dilyn</translation>
     </message>
     <message>
         <source>Of these, children on a protection plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O’r rhain, plant ar gynllun amddiffyn</translation>
     </message>
     <message>
         <source>One partnership asks every second year (LON11), another every year (SWI11).</source>
@@ -17983,11 +18120,11 @@
     </message>
     <message>
         <source>One to one sessions that were held. Counted: those in which an item of this function was covered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau un i un a gynhaliwyd. Cyfrifir: y rhai lle y trafodwyd eitem o’r swyddogaeth hon.</translation>
     </message>
     <message>
         <source>One to one sessions whose day is in the period; what is still to come today is left out. Counted: those that were held and recorded. A date that fell due and was never booked is not in this figure: it is in the next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau un i un y mae eu diwrnod yn y cyfnod; hepgorir yr hyn sydd eto i ddod heddiw. Cyfrifir: y rhai a gynhaliwyd ac a gofnodwyd. Nid yw dyddiad a ddaeth yn ddyledus ac na threfnwyd erioed yn y ffigur hwn: mae yn y nesaf.</translation>
     </message>
     <message>
         <source>Our lead to their manager</source>
@@ -17995,19 +18132,19 @@
     </message>
     <message>
         <source>Pairs that have met</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau sydd wedi cyfarfod</translation>
     </message>
     <message>
         <source>Pairs that work together on the last day. Counted: those that have ever finished a session, up to that day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau sy’n gweithio gyda’i gilydd ar y diwrnod olaf. Cyfrifir: y rhai sydd wedi gorffen sesiwn erioed, hyd at y diwrnod hwnnw.</translation>
     </message>
     <message>
         <source>Pairs that work together on the last day. Counted: those with an agreement that both had signed by then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau sy’n gweithio gyda’i gilydd ar y diwrnod olaf. Cyfrifir: y rhai â chytundeb yr oedd y ddau wedi’i lofnodi erbyn hynny.</translation>
     </message>
     <message>
         <source>Pairs with a signed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parau â chytundeb wedi’i lofnodi</translation>
     </message>
     <message>
         <source>Partly in place</source>
@@ -18015,7 +18152,7 @@
     </message>
     <message>
         <source>Past harm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niwed yn y gorffennol</translation>
     </message>
     <message>
         <source>People are asked what they think of their supervision, leaders come and listen, and something is done about it.</source>
@@ -18031,15 +18168,15 @@
     </message>
     <message>
         <source>People with a named supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl â goruchwyliwr a enwyd</translation>
     </message>
     <message>
         <source>Plan and act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllunio a gweithredu</translation>
     </message>
     <message>
         <source>Planned sessions that were held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau a gynlluniwyd ac a gynhaliwyd</translation>
     </message>
     <message>
         <source>Police, ambulance: a child is in danger now</source>
@@ -18047,11 +18184,11 @@
     </message>
     <message>
         <source>Records finished in the agreed time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion a orffennwyd yn yr amser y cytunwyd arno</translation>
     </message>
     <message>
         <source>Records read and answered by the person supervised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion a ddarllenwyd ac a atebwyd gan y sawl a oruchwylir</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -18059,15 +18196,15 @@
     </message>
     <message>
         <source>Safeguarding lead and deputies with a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arweinydd diogelu a dirprwyon sydd â goruchwyliwr</translation>
     </message>
     <message>
         <source>Safety goal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nod diogelwch</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Graddfa</translation>
     </message>
     <message>
         <source>Section 11 of the Children Act 2004 names the bodies it binds. A club or charity is asked through its partnership, a funder or a contract. Check the current position: who asks, by when, on which form.</source>
@@ -18087,15 +18224,15 @@
     </message>
     <message>
         <source>Sessions of the period that were held, ad hoc ones too. Counted: those recorded within the agreed working days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau’r cyfnod a gynhaliwyd, rhai ad hoc hefyd. Cyfrifir: y rhai a gofnodwyd o fewn y diwrnodau gwaith y cytunwyd arnynt.</translation>
     </message>
     <message>
         <source>Signed agreements that are in date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundebau wedi’u llofnodi sy’n gyfredol</translation>
     </message>
     <message>
         <source>Signs of Safety: mapping and a scale</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signs of Safety: mapio a graddfa</translation>
     </message>
     <message>
         <source>Somebody stood in during a long absence.</source>
@@ -18103,7 +18240,7 @@
     </message>
     <message>
         <source>Such sessions whose day is in the period. Counted: those that were held and recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau o’r fath y mae eu diwrnod yn y cyfnod. Cyfrifir: y rhai a gynhaliwyd ac a gofnodwyd.</translation>
     </message>
     <message>
         <source>Supervision is regular, planned and protected; dates move only exceptionally.</source>
@@ -18115,7 +18252,7 @@
     </message>
     <message>
         <source>Supervision policy in date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polisi goruchwylio yn gyfredol</translation>
     </message>
     <message>
         <source>Supervisors are trained to supervise, and everybody’s safeguarding training is in date.</source>
@@ -18123,19 +18260,19 @@
     </message>
     <message>
         <source>Supervisors observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwylwyr a arsylwyd</translation>
     </message>
     <message>
         <source>Supervisors trained to supervise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwylwyr sydd wedi’u hyfforddi i oruchwylio</translation>
     </message>
     <message>
         <source>Supervisors with feedback from those they supervise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwylwyr ag adborth gan y rhai y maent yn eu goruchwylio</translation>
     </message>
     <message>
         <source>Supervisors with such feedback. Counted: those for whom it was written down in the period what is done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwylwyr ag adborth o’r fath. Cyfrifir: y rhai yr ysgrifennwyd ar eu cyfer yn y cyfnod beth a wneir amdano.</translation>
     </message>
     <message>
         <source>Support</source>
@@ -18163,7 +18300,7 @@
     </message>
     <message>
         <source>The lead and the deputies on the last day. Counted: those whom somebody supervises that day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr arweinydd a’r dirprwyon ar y diwrnod olaf. Cyfrifir: y rhai y mae rhywun yn eu goruchwylio y diwrnod hwnnw.</translation>
     </message>
     <message>
         <source>The local authority’s designated officer.</source>
@@ -18171,11 +18308,11 @@
     </message>
     <message>
         <source>The newest signed agreement of each pair. Counted: those whose review date is not past on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb llofnodedig diweddaraf pob pâr. Cyfrifir: y rhai nad yw eu dyddiad adolygu wedi mynd heibio ar y diwrnod olaf.</translation>
     </message>
     <message>
         <source>The policy in force on the last day. Counted: when it was approved and its review date is not past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y polisi sydd mewn grym ar y diwrnod olaf. Cyfrifir: pan y’i cymeradwywyd ac nad yw ei ddyddiad adolygu wedi mynd heibio.</translation>
     </message>
     <message>
         <source>The record is complete, written in time, and answered by the person supervised.</source>
@@ -18199,27 +18336,27 @@
     </message>
     <message>
         <source>The same actions. Counted: those carried over at least once, each time with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un camau gweithredu. Cyfrifir: y rhai a gariwyd drosodd o leiaf unwaith, gyda rheswm bob tro.</translation>
     </message>
     <message>
         <source>The same actions. Counted: those done no later than the day first agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un camau gweithredu. Cyfrifir: y rhai a wnaed heb fod yn hwyrach na’r diwrnod y cytunwyd arno gyntaf.</translation>
     </message>
     <message>
         <source>The same sessions. Counted: those that the person supervised has answered, agreeing or not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un sesiynau. Cyfrifir: y rhai y mae’r sawl a oruchwylir wedi’u hateb, gan gytuno neu beidio.</translation>
     </message>
     <message>
         <source>The same sessions: minutes as planned, and minutes from beginning to end of those that were held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un sesiynau: munudau fel y cynlluniwyd, a munudau o’r dechrau i’r diwedd y rhai a gynhaliwyd.</translation>
     </message>
     <message>
         <source>The same sessions: whole days from the day it was held to the day its record was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un sesiynau: diwrnodau cyfan o’r diwrnod y’i cynhaliwyd hyd y diwrnod y gorffennwyd ei chofnod.</translation>
     </message>
     <message>
         <source>The same, of children on a protection plan on the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un peth, ar gyfer plant ar gynllun amddiffyn ar y diwrnod olaf.</translation>
     </message>
     <message>
         <source>The setting was private, calm and free of interruptions.</source>
@@ -18271,11 +18408,11 @@
     </message>
     <message>
         <source>Training in date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyfforddiant yn gyfredol</translation>
     </message>
     <message>
         <source>Visits of leaders in the period. Counted: those for which it is written down what was done about what they heard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymweliadau arweinwyr yn y cyfnod. Cyfrifir: y rhai yr ysgrifennwyd ar eu cyfer beth a wnaed am yr hyn a glywsant.</translation>
     </message>
     <message>
         <source>Wellbeing, workload, health and safety are discussed.</source>
@@ -18287,7 +18424,7 @@
     </message>
     <message>
         <source>What did each of them see: {child}, the family, you, the other services?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth welodd pob un ohonynt: {child}, y teulu, chi, y gwasanaethau eraill?</translation>
     </message>
     <message>
         <source>What did it change for the child?</source>
@@ -18303,7 +18440,7 @@
     </message>
     <message>
         <source>What did you feel before, during and after?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth oeddech chi’n ei deimlo cyn, yn ystod ac wedyn?</translation>
     </message>
     <message>
         <source>What did you see or hear yourself?</source>
@@ -18311,15 +18448,15 @@
     </message>
     <message>
         <source>What did you think and feel just then?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth oeddech chi’n ei feddwl ac yn ei deimlo bryd hynny?</translation>
     </message>
     <message>
         <source>What did {child} show or say, and what did you feel as you heard it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddangosodd neu ddywedodd {child}, a beth deimloch chi wrth ei glywed?</translation>
     </message>
     <message>
         <source>What do people at home do that keeps {child} safe?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae pobl gartref yn ei wneud sy’n cadw {child} yn ddiogel?</translation>
     </message>
     <message>
         <source>What do we know, and what are we guessing?</source>
@@ -18339,7 +18476,7 @@
     </message>
     <message>
         <source>What does it mean, what is the evidence, and what is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’n ei olygu, beth yw’r dystiolaeth, a beth sydd ar goll?</translation>
     </message>
     <message>
         <source>What does nobody ask {child}?</source>
@@ -18351,7 +18488,7 @@
     </message>
     <message>
         <source>What does that tell you about how you work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae hynny’n ei ddweud wrthych am sut rydych yn gweithio?</translation>
     </message>
     <message>
         <source>What does the child think? A child who understands what a request is decides about it.</source>
@@ -18359,11 +18496,11 @@
     </message>
     <message>
         <source>What does the club expect here, and what do other services expect?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r clwb yn ei ddisgwyl yma, a beth mae gwasanaethau eraill yn ei ddisgwyl?</translation>
     </message>
     <message>
         <source>What does this work ask of you just now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r gwaith hwn yn ei ofyn gennych ar hyn o bryd?</translation>
     </message>
     <message>
         <source>What does {child} carry for a brother or sister, and who sees that?</source>
@@ -18375,7 +18512,7 @@
     </message>
     <message>
         <source>What each person needs or holds on the last day, topic by topic. Counted: what is in date then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn sydd ei angen ar bob person neu sydd ganddo ar y diwrnod olaf, fesul pwnc. Cyfrifir: yr hyn sy’n gyfredol bryd hynny.</translation>
     </message>
     <message>
         <source>What else could explain it?</source>
@@ -18383,11 +18520,11 @@
     </message>
     <message>
         <source>What else could have been done?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth arall y gellid bod wedi’i wneud?</translation>
     </message>
     <message>
         <source>What feelings and assumptions does this bring, in you and in the others?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa deimladau a thybiaethau y mae hyn yn eu codi, ynoch chi ac yn y lleill?</translation>
     </message>
     <message>
         <source>What got in the way?</source>
@@ -18395,7 +18532,7 @@
     </message>
     <message>
         <source>What happened, in order, without judging it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd, mewn trefn, heb ei farnu?</translation>
     </message>
     <message>
         <source>What happened, step by step, and what was your part in it?</source>
@@ -18407,7 +18544,7 @@
     </message>
     <message>
         <source>What has happened to {child}, when, how often, and with what effect?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd wedi digwydd i {child}, pryd, pa mor aml, a chyda pha effaith?</translation>
     </message>
     <message>
         <source>What has not reached you that should have?</source>
@@ -18415,11 +18552,11 @@
     </message>
     <message>
         <source>What have you learned about yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi wedi’i ddysgu amdanoch eich hun?</translation>
     </message>
     <message>
         <source>What have you learned that you would like to build on?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydych chi wedi’i ddysgu yr hoffech adeiladu arno?</translation>
     </message>
     <message>
         <source>What have you tried already?</source>
@@ -18447,11 +18584,11 @@
     </message>
     <message>
         <source>What is the next step, whose is it, and what is it to change for {child}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw’r cam nesaf, pwy biau ef, a beth ddylai newid i {child}?</translation>
     </message>
     <message>
         <source>What is {child} worried about, and what would {child} wish for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae {child} yn poeni amdano, a beth fyddai {child} yn ei ddymuno?</translation>
     </message>
     <message>
         <source>What makes each person at home vulnerable, and how does that act on the others?</source>
@@ -18467,7 +18604,7 @@
     </message>
     <message>
         <source>What should I take up for you, with the club or another service?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddylwn i ei godi ar eich rhan, gyda’r clwb neu wasanaeth arall?</translation>
     </message>
     <message>
         <source>What should the club know?</source>
@@ -18479,7 +18616,7 @@
     </message>
     <message>
         <source>What surprised you, and what does it remind you of?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a’ch synnodd, a beth mae’n eich atgoffa ohono?</translation>
     </message>
     <message>
         <source>What was asked, and what was advised?</source>
@@ -18487,7 +18624,7 @@
     </message>
     <message>
         <source>What was good about it, and what was hard?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth oedd yn dda amdano, a beth oedd yn anodd?</translation>
     </message>
     <message>
         <source>What was lost or changed between what others said and what reached us?</source>
@@ -18507,19 +18644,19 @@
     </message>
     <message>
         <source>What went well for {child}, and what did not?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth aeth yn dda i {child}, a beth nad aeth?</translation>
     </message>
     <message>
         <source>What will help you the next time?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fydd yn eich helpu y tro nesaf?</translation>
     </message>
     <message>
         <source>What will you do differently the next time?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth wnewch chi’n wahanol y tro nesaf?</translation>
     </message>
     <message>
         <source>What will you try next, and how will you see whether it helps {child}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddwch chi’n ei drio nesaf, a sut byddwch yn gweld a yw’n helpu {child}?</translation>
     </message>
     <message>
         <source>What would change our minds?</source>
@@ -18531,11 +18668,11 @@
     </message>
     <message>
         <source>What would take it one step up the scale, and who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddai’n mynd ag ef un cam i fyny’r raddfa, a phwy sy’n ei wneud?</translation>
     </message>
     <message>
         <source>What would we need to see, and for how long, to say that {child} is safe enough?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddai angen i ni ei weld, ac am ba hyd, i ddweud bod {child} yn ddigon diogel?</translation>
     </message>
     <message>
         <source>What would you like to be better at?</source>
@@ -18551,11 +18688,11 @@
     </message>
     <message>
         <source>What would {child} say about how we work with the family?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddai {child} yn ei ddweud am sut rydym yn gweithio gyda’r teulu?</translation>
     </message>
     <message>
         <source>When could it have gone wrong and did not, and who made that so?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pryd y gallai fod wedi mynd o’i le ac nad aeth, a phwy a wnaeth hynny?</translation>
     </message>
     <message>
         <source>When did it happen, and who else was there?</source>
@@ -18579,15 +18716,15 @@
     </message>
     <message>
         <source>Which decisions here are yours, and which are not?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa benderfyniadau yma sy’n eiddo i chi, a pha rai nad ydynt?</translation>
     </message>
     <message>
         <source>Which idea or guidance explains this best, and where does it not fit?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa syniad neu ganllaw sy’n esbonio hyn orau, a ble nad yw’n ffitio?</translation>
     </message>
     <message>
         <source>Which moment stays with you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa foment sy’n aros gyda chi?</translation>
     </message>
     <message>
         <source>Which of this was seen, which was told, and which is an opinion?</source>
@@ -18595,7 +18732,7 @@
     </message>
     <message>
         <source>Who is worried that what may happen to {child}, if nothing changes?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n poeni y gall beth ddigwydd i {child}, os na fydd dim yn newid?</translation>
     </message>
     <message>
         <source>Who knows {child} and the family best now, and what went when somebody left?</source>
@@ -18623,7 +18760,7 @@
     </message>
     <message>
         <source>Why did it go that way?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam yr aeth felly?</translation>
     </message>
     <message>
         <source>Worker to worker</source>
@@ -18631,7 +18768,7 @@
     </message>
     <message>
         <source>Working well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gweithio’n dda</translation>
     </message>
     <message>
         <source>Would seeing this be in the child’s best interests? Could it put the child, or somebody who spoke up, at risk?</source>
@@ -18752,7 +18889,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
     <message>
         <source>none, unless a lead lets them read one for a written reason</source>
@@ -19435,51 +19572,51 @@
     <name>TakeApartSheet</name>
     <message>
         <source>%1 signed since. What was on both files may be in it: ask for every copy back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 wedi’u llofnodi ers hynny. Gall yr hyn a oedd ar y ddwy ffeil fod ynddynt: gofynnwch am bob copi yn ôl.</translation>
     </message>
     <message>
         <source>%1 stands again as it did when it was put away: look through it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 eto fel yr oedd pan roddwyd hi o’r neilltu: edrychwch drwyddi.</translation>
     </message>
     <message>
         <source>&amp;Why it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pam yr oedd yn anghywir</translation>
     </message>
     <message>
         <source>Changed since, and goes back to %1 as it is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd ers hynny, ac mae’n mynd yn ôl at %1 fel y mae nawr: %2.</translation>
     </message>
     <message>
         <source>It has been held since. Both are held from then on; release the one that is not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi’i dal ers hynny. Delir y ddwy o hynny ymlaen; rhyddhewch yr un nas bwriadwyd.</translation>
     </message>
     <message>
         <source>Look through these yourself: they were changed while the files were one, and stay on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch drwy’r rhain eich hun: fe’u newidiwyd tra oedd y ffeiliau’n un, ac maent yn aros ar %1: %2.</translation>
     </message>
     <message>
         <source>One or more have no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ateb i un neu fwy eto</translation>
     </message>
     <message>
         <source>Something was written meanwhile. Close this and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd rhywbeth yn y cyfamser. Caewch hwn ac agorwch ef eto.</translation>
     </message>
     <message>
         <source>Taken out again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i dynnu allan eto: %1</translation>
     </message>
     <message>
         <source>They cannot be taken apart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir eu gwahanu eto.</translation>
     </message>
     <message>
         <source>Whose it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy biau: %1</translation>
     </message>
     <message>
         <source>Written since. Say of each whose it is:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i ysgrifennu ers hynny. Dywedwch am bob un pwy a’i piau:</translation>
     </message>
 </context>
 <context>
@@ -19853,7 +19990,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saesneg</translation>
     </message>
     <message>
         <source>Extract for another agency</source>
@@ -19949,7 +20086,7 @@
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymraeg</translation>
     </message>
     <message>
         <source>Whole wording</source>
@@ -20357,7 +20494,7 @@
     <name>TogetherStrip</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da&amp;dwneud</translation>
     </message>
     <message>
         <source>Take apart again…</source>
@@ -21295,11 +21432,11 @@
     <name>Training</name>
     <message>
         <source>A certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystysgrif</translation>
     </message>
     <message>
         <source>As they said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl yr hyn a ddywedodd</translation>
     </message>
     <message>
         <source>Attended</source>
@@ -21311,7 +21448,7 @@
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i drefnu</translation>
     </message>
     <message>
         <source>Done</source>
@@ -21331,27 +21468,27 @@
     </message>
     <message>
         <source>In date until {by}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gyfredol tan {by}</translation>
     </message>
     <message>
         <source>Induction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynefino</translation>
     </message>
     <message>
         <source>Law, policy and research</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y gyfraith, polisi ac ymchwil</translation>
     </message>
     <message>
         <source>Needed by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei angen erbyn {by}</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei wneud</translation>
     </message>
     <message>
         <source>Not needed for the role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ei angen ar gyfer y rôl</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -21375,19 +21512,19 @@
     </message>
     <message>
         <source>Ran out on {by}, {ago} ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth i ben ar {by}, {ago} yn ôl</translation>
     </message>
     <message>
         <source>Runs out on {by}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dod i ben ar {by}</translation>
     </message>
     <message>
         <source>Safeguarding children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diogelu plant</translation>
     </message>
     <message>
         <source>Safeguarding lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arweinydd diogelu</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -21395,7 +21532,7 @@
     </message>
     <message>
         <source>Supervising others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwylio eraill</translation>
     </message>
     <message>
         <source>The provider’s list</source>
@@ -21403,7 +21540,7 @@
     </message>
     <message>
         <source>Was needed by {by}, {ago} ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd ei angen erbyn {by}, {ago} yn ôl</translation>
     </message>
     <message>
         <source>Watching safeguarding work</source>
@@ -21411,7 +21548,7 @@
     </message>
     <message>
         <source>What supervision is for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diben goruchwyliaeth</translation>
     </message>
     <message>
         <source>booked for {day}</source>
@@ -21419,7 +21556,7 @@
     </message>
     <message>
         <source>counts until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn cyfrif tan {day}</translation>
     </message>
     <message>
         <source>{what}, seen by {who}</source>
@@ -21430,11 +21567,11 @@
     <name>TrainingCard</name>
     <message>
         <source>&amp;Enter a course…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi c&amp;wrs i mewn…</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyrsiau</translation>
     </message>
     <message>
         <source>Learning by watching</source>
@@ -21446,11 +21583,11 @@
     </message>
     <message>
         <source>T&amp;raining record…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod h&amp;yfforddi…</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pynciau</translation>
     </message>
     <message>
         <source>Training</source>
@@ -21461,7 +21598,7 @@
     <name>TrainingRows</name>
     <message>
         <source>In date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gyfredol</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -21469,26 +21606,26 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim eto</translation>
     </message>
     <message>
         <source>Ran out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi dod i ben</translation>
     </message>
     <message>
         <source>Runs out soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dod i ben cyn hir</translation>
     </message>
 </context>
 <context>
     <name>TrainingSection</name>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i drefnu</translation>
     </message>
     <message>
         <source>Courses are entered on each person’s page. What runs out, or is missing, is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddir cyrsiau i mewn ar dudalen pob person. Rhestrir yma yr hyn sy’n dod i ben, neu sydd ar goll.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -21496,27 +21633,27 @@
     </message>
     <message>
         <source>Nothing to look at here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim i edrych arno yma</translation>
     </message>
     <message>
         <source>Register of training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofrestr hyfforddiant</translation>
     </message>
     <message>
         <source>Supervisors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwylwyr</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I edrych arno</translation>
     </message>
     <message>
         <source>Training record of the &amp;club…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod hyfforddi’r &amp;clwb…</translation>
     </message>
     <message>
         <source>Which of the register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa ran o’r gofrestr</translation>
     </message>
 </context>
 <context>
@@ -21606,15 +21743,15 @@
     <name>Trouble</name>
     <message>
         <source>A report without any content is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae adroddiad heb unrhyw gynnwys yn %1.</translation>
     </message>
     <message>
         <source>Holdfast has saved what it could. Close it and open it again before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Holdfast wedi cadw’r hyn a allai. Caewch ef a’i agor eto cyn mynd ymlaen.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aeth rhywbeth o’i le na ddylai fod wedi.</translation>
     </message>
 </context>
 <context>

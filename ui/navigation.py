@@ -115,17 +115,17 @@ class NavItem(QAbstractButton):
         lock, goto = self._kind == "lock", self._kind == "goto"
         colour = "accent" if chosen else "ink" if lock else "ink2"
         put_icon(painter, icons.pixmap(self._icon, colour, 18 if goto else 20), QRect(px(10), 0, px(20), rect.height()))
-        hint = 0
-        if self._hint:
+        left, room = px(36 if goto else 40), rect.width() - px(36 if goto else 40)
+        font = theme.font(14 if goto else 15, weight=600 if chosen or lock else 400)
+        hint = text_width(theme.font(13), self._hint) + px(16) if self._hint else 0
+        if hint and text_width(font, self.text()) + hint <= room:  # words come before the key that does the same
             painter.setFont(theme.font(13))
             painter.setPen(theme.color("ink2" if lock or goto else "ink3"))
             area = rect.adjusted(0, 0, -px(11), 0)
             painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._hint)
-            hint = text_width(theme.font(13), self._hint) + px(16)
-        painter.setFont(theme.font(14 if goto else 15, weight=600 if chosen or lock else 400))
+        painter.setFont(font)
         painter.setPen(theme.color("ink" if chosen or lock else "ink2"))
-        left = px(36 if goto else 40)
-        words = QRect(left, 0, rect.width() - left - hint, rect.height())
+        words = QRect(left, 0, room, rect.height())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), self.text())
 
 

@@ -51,6 +51,8 @@ class AttachSheet(SheetWithPreview):
         self.ask("on", self.tr("Of which &day"), self._on)
         self.fields["on"].set_hint(self.tr("The day on which it was written or taken."))
         self._of = named(QComboBox(), "attach-of")
+        self._of.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._of.setMinimumContentsLength(20)  # the form is half of the sheet; the list shows all of it
         self._of.addItem(self.tr("The case as a whole"), None)
         for one, held_on in listed.discussions:
             words = self.tr("The discussion of %1").replace("%1", day_in_prose(held_on))

@@ -122,10 +122,11 @@ class HintButton(QPushButton):
             self.updateGeometry()
             self.update()
 
-    def full_width(self) -> int:
-        """Return how wide the button is with all of its words, in px."""
-        words = 2 * self._padding() + text_width(self._words_font(), self.text(), mnemonic=True)
-        return words + (px(26) if self._icon else 0)
+    def full_width(self, *, with_key: bool = False) -> int:
+        """Return how wide the button is with all of its words, in px; ``with_key`` with the key beside them, too."""
+        width = 2 * self._padding() + text_width(self._words_font(), self.text(), mnemonic=True)
+        width += px(26) if self._icon else 0
+        return width + (px(9) + text_width(current().font(13), self._hint) if with_key and self._hint else 0)
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return room for icon, words and hint at the text size in force."""

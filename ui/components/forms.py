@@ -36,7 +36,7 @@ class FieldMessage(QWidget):
         self.setVisible(bool(words))
 
 
-_LONG_LABEL, _LONG_LABEL_ALONE = 52, 32  # letters; longer labels go on in a second line where there is no room
+_LONG_LABEL, _LONG_LABEL_ALONE = 44, 32  # letters; longer labels go on in a second line where there is no room
 
 
 class FormField(QFrame):

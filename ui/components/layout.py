@@ -195,6 +195,21 @@ class ActionBar(QFrame):
         """Put ``widget`` at the right, after those put there before."""
         self._right.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def event(self, event: QEvent) -> bool:
+        """Let the buttons say it shorter, and leave their keys out, where there is no room for all of it."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            shown = [one for one in parts if not one.isHidden()]
+            buttons = [one for one in shown if isinstance(one, HintButton)]
+            needed = sum(
+                one.full_width(with_key=True) if isinstance(one, HintButton) else one.minimumSizeHint().width()
+                for one in shown
+            )
+            is_crowded = needed + px(48) + px(8) * len(shown) > self.width()
+            for button in buttons:
+                button.set_short(is_crowded)
+        return super().event(event)
+
 
 class ScrollBody(QScrollArea):
     """The part of a page that scrolls: put things into ``column``. Never scrolls sideways."""

@@ -9,10 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.services.places import suggested_file_name, synced_folder
-from ui.components import FileDialog, FormField, HintButton, Text
+from ui.components import FileDialog, Flow, FormField, HintButton, Text
 from ui.components.naming import named
 from ui.entry.step import Step
-from ui.theme import box, nest
+from ui.theme import box, fix
+
+LINK = 24  # px at 100 % text: as high as a link, so that the question stands level with it
 
 
 class ClubStep(Step):
@@ -57,30 +59,25 @@ class ClubStep(Step):
         )
         for field in (self.club_field, self.name_field, self.work_field, self.place_field):
             self.column.addWidget(field)
-        self._existing = QWidget()
-        links = QHBoxLayout(self._existing)
-        box(links, 0, 8)
-        links.addWidget(Text(self.tr("Already have records?"), "hint", "already"))
-        look = QHBoxLayout()
-        box(look, 0, 8)
-        look.addWidget(Text(self.tr("Only want to see what it is like?"), "hint", "look-first", wrap=False))
-        around = HintButton(self.tr("Look around an invented club"), kind="link", name="look-around")
-        around.clicked.connect(self.look_around_asked)
-        look.addWidget(around)
-        look.addStretch(1)
-        for words, signal, name in (
-            (self.tr("Open an existing file"), self.open_existing_asked, "open-existing"),
-            (self.tr("Restore a backup"), self.restore_asked, "restore-backup"),
-            (self.tr("Open a package"), self.package_asked, "open-a-package"),
+        look, existing = Flow(gap=8), Flow(gap=8)
+        for line, question in (
+            (look, Text(self.tr("Only want to see what it is like?"), "hint", "look-first", wrap=False)),
+            (existing, Text(self.tr("Already have records?"), "hint", "already", wrap=False)),
+        ):
+            line.add(fix(question, min_height=LINK))
+        for line, words, signal, name in (
+            (look, self.tr("Look around an invented club"), self.look_around_asked, "look-around"),
+            (existing, self.tr("Open an existing file"), self.open_existing_asked, "open-existing"),
+            (existing, self.tr("Restore a backup"), self.restore_asked, "restore-backup"),
+            (existing, self.tr("Open a package"), self.package_asked, "open-a-package"),
         ):
             link = HintButton(words, kind="link", name=name)
             link.clicked.connect(signal)
-            links.addWidget(link)
-        links.addStretch(1)
+            line.add(link)
         self._others = QWidget()
         others = box(QVBoxLayout(self._others), 0, 0)
-        nest(others, look)
-        others.addWidget(self._existing)
+        others.addWidget(look)
+        others.addWidget(existing)
         self.column.addWidget(self._others)
         self._show_place()
 

@@ -18,6 +18,7 @@ from app.services.workspace import WorkspaceView
 from ui.components import (
     AgendaList,
     AgendaRow,
+    Flow,
     FormField,
     HintButton,
     IconLabel,
@@ -60,16 +61,13 @@ class AgendaPane(QFrame):
         column.addWidget(self._list, 1)
         self._undo = UndoStrip("agenda-undo")
         column.addWidget(self._undo)
-        self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        box(row, 0, 4)
+        self._buttons = Flow(gap=4)
         self._add = HintButton(self.tr("Add i&tem"), kind="quiet", icon="plus", small=True, name="agenda-add-item")
         self._add.clicked.connect(self.add_item)
         self._remove = HintButton(self.tr("Remove"), kind="quiet", icon="x", small=True, name="agenda-remove-item")
         self._remove.clicked.connect(self._remove_item)
-        row.addWidget(self._add)
-        row.addWidget(self._remove)
-        row.addStretch(1)
+        self._buttons.add(self._add)
+        self._buttons.add(self._remove)
         column.addWidget(self._buttons)
         column.addWidget(Rule())
         column.addWidget(Text(self.tr("Covered so far"), "strong"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.prompting import Cause, Reason
 from ui.wording.dates import clock_time, count, day_in_prose
+from ui.wording.shipped import shipped
 
 
 def _tr(words: str) -> str:
@@ -40,7 +41,7 @@ def why(reason: Reason | None, today: date) -> str:
         case Cause.LATE:
             return _tr("It is %1").replace("%1", at)
         case Cause.METHOD:
-            return reason.topic
+            return shipped(reason.topic)
 
 
 def _times(figure: int) -> str:

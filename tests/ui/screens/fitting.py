@@ -25,6 +25,9 @@ from PySide6.QtWidgets import (
 
 from ui.components import ElidedText
 from ui.components.buttons import HintButton
+from ui.components.painting import text_width
+from ui.navigation import NavItem
+from ui.theme import current, px
 
 SLACK = 1  # px: halves are rounded
 TARGET = 24  # px, also at 100 % text
@@ -72,6 +75,9 @@ def _too_small(widget: QWidget) -> str:
         if widget.width() + SLACK < hint.width():
             return f"needs {hint.width()} px"
         return "" if widget.height() + SLACK >= hint.height() else f"needs {hint.height()} px in height"
+    if isinstance(widget, NavItem) and not widget.toolTip():  # in the rail the words are the tooltip
+        needed, room = text_width(current().font(15, weight=600), widget.text()), widget.width() - px(40)
+        return "" if room + SLACK >= needed else f"has {room} px for words of {needed}"
     if isinstance(widget, QComboBox) and not _may_be_short(widget):
         needed = widget.fontMetrics().horizontalAdvance(widget.currentText())
         room = widget.width() - FRAME_AND_ARROW * widget.fontMetrics().height() // 20
