@@ -195,3 +195,32 @@ def test_a_copy_on_request_and_a_search_know_both_names(open_vault: OpenVault) -
     dee.do(searching.prepare)
     (hit,) = dee.read(searching.search, SearchAsk("cones", person=club.priya)).hits
     assert hit.kind is HitKind.DISCUSSION
+
+
+@pytest.mark.parametrize("order", list(permutations(range(2))))
+def test_of_three_entries_each_goes_back_in_either_order(open_vault: OpenVault, order: tuple[int, int]) -> None:
+    club, former = two_entries(open_vault)
+    dee = club.seat(club.dee)
+
+    def third(work: Work) -> PersonId:
+        other = add_person(work, "P. A. Nair", Role.DEPUTY, "Deputy")
+        work.people.save(replace(work.people.get(other), email="nair@example.org"))
+        return other
+
+    other = open_vault.do(third).value
+    cases = [open_case(club, name, lead=lead) for name, lead in (("Rory Finch", former), ("Jonah Pell", other))]
+    before = snapshot(club)
+    mergers = [together(club, each) for each in (former, other)]
+    assert open_vault.read(lambda work: work.person_mergers.formers(club.priya)) == (former, other)
+
+    def leads() -> list[PersonId | None]:
+        return open_vault.read(lambda work: [work.cases.get(one).lead for one in cases])
+
+    assert leads() == [club.priya, club.priya]
+    first, last = order
+    dee.do(same_person.take_apart, mergers[first], "No.")
+    assert leads()[first] == (former, other)[first]
+    assert leads()[last] == club.priya
+    assert open_vault.read(lambda work: work.person_mergers.formers(club.priya)) == ((former, other)[last],)
+    dee.do(same_person.take_apart, mergers[last], "Nor she.")
+    assert snapshot(club) == before

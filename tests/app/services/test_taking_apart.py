@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import fields, replace
 from datetime import timedelta
+from itertools import permutations
 from typing import Any
 from uuid import UUID
 
@@ -54,6 +55,7 @@ from tests.app.services.small_club import CONTENT, SmallClub, discuss, item_for,
 from tests.storage.pages import plain_bytes
 
 KEPT, FORMER = "OTTERWHISKER", "MAGPIEFEATHER"  # in every word about the child of the one file and of the other
+THIRD = "HERONSTEP"
 WRONG = "They are cousins."
 
 
@@ -186,8 +188,8 @@ class Writer:
         )
 
 
-def answers(club: SmallClub, merger: MergerId) -> dict[UUID, bool]:
-    """Say of each piece whose it is, by its words; of what was taken out, by the words that are kept of it."""
+def whose_pieces(club: SmallClub, merger: MergerId) -> dict[UUID, str]:
+    """Return of each piece whose it is, by its words; of what was taken out, by the words that are kept of it."""
     seen = {}
     for piece in club.seat(club.dee).read(taking_apart.look, merger).pieces:
         told = repr(piece.entries)
@@ -196,10 +198,14 @@ def answers(club: SmallClub, merger: MergerId) -> dict[UUID, bool]:
                 "SELECT body FROM revision WHERE record_id = ?1 UNION ALL SELECT asked_of FROM watching WHERE id = ?1"
             )
             told = repr(club.opened.vault.db.execute(kept, (piece.id.bytes,)).fetchall())
-            told = told.replace("Team O", KEPT).replace("Team M", FORMER)
-        assert (KEPT in told) is not (FORMER in told), told
-        seen[piece.id] = FORMER in told
+            told = told.replace("Team O", KEPT).replace("Team M", FORMER).replace("Team H", THIRD)
+        (seen[piece.id],) = {word for word in (KEPT, FORMER, THIRD) if word in told}
     return seen
+
+
+def answers(club: SmallClub, merger: MergerId) -> dict[UUID, bool]:
+    """Say of each piece whether it goes to the former file."""
+    return {key: whose == FORMER for key, whose in whose_pieces(club, merger).items()}
 
 
 def rows_with(club: SmallClub, word: str) -> list[str]:
@@ -327,10 +333,10 @@ def test_an_item_that_was_planned_before_goes_with_what_was_written_under_it(
 
 def test_a_third_file_under_the_same_one_stays_where_it_is(club: SmallClub, both: tuple[CaseId, CaseId]) -> None:
     kept, former = both
-    third = open_case(club, "Jonah HERONSTEP")
+    third = open_case(club, f"Jonah {THIRD}")
     dee, writer = club.seat(club.dee), Writer(club, random.Random(1))
-    writer.papers["HERONSTEP"], writer.files["HERONSTEP"], writer.actions["HERONSTEP"] = [], [], []
-    for case_id, word in ((kept, KEPT), (former, FORMER), (third, "HERONSTEP")):
+    writer.papers[THIRD], writer.files[THIRD], writer.actions[THIRD] = [], [], []
+    for case_id, word in ((kept, KEPT), (former, FORMER), (third, THIRD)):
         writer.happened(case_id, word)
         writer.paper(case_id, word)
     first = together(club, kept, former)
@@ -339,13 +345,55 @@ def test_a_third_file_under_the_same_one_stays_where_it_is(club: SmallClub, both
     (piece,) = dee.read(taking_apart.look, first).pieces  # not what came with the third
     dee.do(taking_apart.take_apart, first, WRONG, {piece.id: True})
     assert repr(standing(club, former)).count(f"{FORMER} was hungry") == 2
-    assert "HERONSTEP" not in repr(standing(club, former))
+    assert THIRD not in repr(standing(club, former))
     assert dee.read(taking_apart.look, second).pieces == ()
     dee.do(taking_apart.take_apart, second, WRONG, {})
-    for case_id, own in ((kept, KEPT), (former, FORMER), (third, "HERONSTEP")):
+    for case_id, own in ((kept, KEPT), (former, FORMER), (third, THIRD)):
         told = repr(standing(club, case_id))
         assert own in told
-        assert not [word for word in (KEPT, FORMER, "HERONSTEP") if word is not own and word in told]
+        assert not [word for word in (KEPT, FORMER, THIRD) if word is not own and word in told]
+
+
+@pytest.mark.parametrize("order", list(permutations(range(2))))
+def test_of_three_files_each_childs_matter_goes_back_in_either_order(
+    club: SmallClub, both: tuple[CaseId, CaseId], order: tuple[int, int]
+) -> None:
+    kept, former = both
+    third = open_case(club, f"Jonah {THIRD}")
+    files = {KEPT: kept, FORMER: former, THIRD: third}
+    dee, writer = club.seat(club.dee), Writer(club, random.Random(order[0]))
+    for known in (writer.papers, writer.files, writer.actions):
+        known[THIRD] = []
+    for word, case_id in files.items():
+        writer.write(case_id, word)
+    before = [row for case_id in files.values() for rows in standing(club, case_id).values() for row in rows]
+    mergers = [together(club, kept, former)]
+    for word in (KEPT, FORMER):
+        writer.spoken(kept, word)
+        writer.change(kept, word)
+    mergers.append(together(club, kept, third))
+    for word in (KEPT, FORMER, THIRD):
+        writer.spoken(kept, word)
+        writer.happened(kept, word)
+        writer.change(kept, word)
+    club.opened.do(searching.prepare)
+    for number in order:
+        theirs = (FORMER, THIRD)[number]
+        said = {key: whose == theirs for key, whose in whose_pieces(club, mergers[number]).items()}
+        assert said
+        assert not [row for row in before for key in said if repr(key.bytes) in row]  # what each brought is not asked
+        dee.do(taking_apart.take_apart, mergers[number], WRONG, said)
+        assert theirs in repr(standing(club, files[theirs]))
+        assert theirs not in repr(standing(club, kept))
+    for own, case_id in files.items():
+        told = repr(standing(club, case_id)) + repr(dee.read(cases.view, case_id))
+        assert own in told
+        assert not [word for word in files if word is not own and word in told]
+    stays = rows_with(club, KEPT), rows_with(club, FORMER)
+    club.opened.do(lambda work: work.disposal.child(third))
+    assert (rows_with(club, KEPT), rows_with(club, FORMER)) == stays
+    assert rows_with(club, THIRD) == []
+    assert integrity.check(club.opened) == ()
 
 
 def test_the_clock_says_nothing_about_whose_it_is(club: SmallClub, both: tuple[CaseId, CaseId]) -> None:
