@@ -245,9 +245,12 @@ def _made(mark: DocumentMark, tongue: Tongue) -> Paragraph:
     say = tongue.say
     when = moment(mark.made_at, tongue)
     made = [say("Record {id}, made {when} by this computer’s clock.", id=mark.document_id, when=when)]
-    if mark.audit_seq is not None and mark.audit_head:
+    if mark.audit_head:
         head = " ".join(fingerprint_groups(mark.audit_head))
-        made.append(say("Audit trail at that time: entry {entry}, {head}.", entry=mark.audit_seq, head=head))
+        if mark.audit_seq is None:
+            made.append(say("Audit trail at that time: {head}.", head=head))
+        else:  # a document of before, whose pages are made again to be checked
+            made.append(say("Audit trail at that time: entry {entry}, {head}.", entry=mark.audit_seq, head=head))
     if mark.wording.sha256:
         code = " ".join(fingerprint_groups(mark.wording.sha256)[:4])
         own = say("the club’s own, version {version}", version=mark.wording.version)

@@ -27,7 +27,11 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class DocumentMark:
-    """What identifies one document: its own id, when it was made, by whom, and the audit trail's head then."""
+    """What identifies one document: its own id, when it was made, by whom, and the audit trail's head then.
+
+    ``audit_seq`` stands in documents that were signed before it was left out: two of them tell how much was written
+    between them. The head by itself finds the entry in the trail.
+    """
 
     document_id: UUID
     made_at: datetime  # aware, UTC; from this computer's clock

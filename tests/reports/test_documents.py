@@ -81,6 +81,12 @@ def test_the_last_page_tells_how_to_check() -> None:
     assert "entry 1203" in text
 
 
+def test_the_head_of_the_trail_tells_no_number_and_an_earlier_document_is_made_again_with_it() -> None:
+    now = dataclasses.replace(samples.mark(), audit_seq=None)
+    assert "Audit trail at that time: 9F3A C441 " in rendered(case_record, samples.case(mark=now)).text
+    assert "Audit trail at that time: entry 1203, 9F3A C441 " in rendered(case_record, samples.case()).text
+
+
 def test_a_preview_without_a_certificate_says_so() -> None:
     text = rendered(case_record, samples.case(mark=samples.mark(None))).text
     assert "The fingerprint is printed here once the club has its certificate." in text

@@ -260,13 +260,13 @@ def usual_folder(documents: Path | None = None) -> Path:
 
 def document_mark(work: Work, document_id: UUID, role: str, made_with: MadeWith = NOT_RECORDED) -> DocumentMark:
     """Return what marks a document made now by the person at the keyboard, in that role, with that wording."""
-    seq, head = work.audit_head()
+    _number, head = work.audit_head()
     return DocumentMark(
         document_id=document_id,
         made_at=work.now,
         made_by=work.people.get(work.me).full_name,
         made_by_role=role,
-        audit_seq=seq,
+        audit_seq=None,  # two documents would tell how much was written between them
         audit_head=head,
         issuer_fingerprint=None,
         wording=made_with,

@@ -97,6 +97,8 @@ def test_from_an_agreement_to_a_signed_record(open_vault: OpenVault, clock: Cloc
     request = ExportRequest(DocumentKind.CASE_RECORD, kezia, CaseChoices())
     gathered = open_vault.read(exporting.gather, request)
     assert gathered.leaks == ()
+    head = open_vault.read(lambda work: work.audit_head())
+    assert (gathered.extract.mark.audit_seq, gathered.extract.mark.audit_head) == (None, head[1])  # nothing to count by
     identity = signing_keys.identity(open_vault)
     signed = exporting.sign_and_save(gathered, identity, target)
     open_vault.do(exporting.record, gathered, signed)
