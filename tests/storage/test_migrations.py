@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -111,3 +112,69 @@ def test_opening_an_older_vault_puts_a_whole_backup_beside_it(vault: Vault) -> N
     old.close()
     open_vault(path, slot_id, AMINAS, steps=(*STEPS, (3, _third))).close()
     assert [found.name for found in path.parent.iterdir() if found.is_dir()] == [folder.name]
+
+
+# The shipped steps, with rows in the tables that they touch
+
+ROWS_AT_27 = ("person", "supervision_pair", "session", "action", "child_case")
+FILLED = {"TEXT": "as it was", "INTEGER": 1, "BLOB": bytes(16), "ANY": None}
+
+
+def _id(number: int) -> bytes:
+    return UUID(int=number).bytes
+
+
+def _insert(db: Database, table: str, **given: object) -> None:
+    """Insert a row; what has to be there and is not given is filled by its type."""
+    columns = db.execute(f"PRAGMA table_info({table})").fetchall()
+    row = {name: FILLED[kind] for _, name, kind, needed, default, _ in columns if needed and default is None} | given
+    names, places = ", ".join(f'"{name}"' for name in row), ", ".join("?" for _ in row)
+    db.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", tuple(row.values()))  # noqa: S608  # our own names
+
+
+def _rows(db: Database, table: str, columns: tuple[str, ...] = ()) -> list[dict[str, object]]:
+    found = db.execute(f"SELECT * FROM {table} ORDER BY 1, 2")  # noqa: S608  # our own names
+    names = [str(one[0]) for one in found.description]
+    return [
+        {name: value for name, value in zip(names, row, strict=True) if not columns or name in columns}
+        for row in found.fetchall()
+    ]
+
+
+def test_what_was_written_at_27_and_31_is_there_after_the_last_step(tmp_path: Path) -> None:
+    path = tmp_path / "Club.vault"
+    made = opening.create(
+        path, label="AK", person_id=AMINA, passphrase=AMINAS, cost=TEST_COST, now=NOW, steps=SHIPPED[:27]
+    )
+    slot_id = made.slot_id
+    for number in (1, 2):
+        _insert(made.db, "person", id=_id(number))
+    for number in (1, 2):
+        _insert(made.db, "child_case", id=_id(10 + number), reference=f"RJ-{number}", lead=_id(1), supervisor=_id(2))
+    _insert(made.db, "supervision_pair", id=_id(3), supervisor=_id(1), supervisee=_id(2))
+    _insert(made.db, "session", id=_id(4), pair_id=_id(3))
+    _insert(made.db, "action", id=_id(5), pair_id=_id(3), session_id=_id(4), case_id=_id(11), owner=_id(2))
+    before = {table: _rows(made.db, table) for table in ROWS_AT_27}
+    assert [len(rows) for rows in before.values()] == [2, 1, 1, 1, 2]
+    made.close()
+
+    merged = open_vault(path, slot_id, AMINAS, steps=SHIPPED[:31])
+    _insert(merged.db, "case_merger", id=_id(20), kept=_id(11), former=_id(12))
+    _insert(merged.db, "case_merger_row", merger_id=_id(20), of_table="action", of_column="case_id", record_id=_id(5))
+    _insert(merged.db, "case_merger_own", merger_id=_id(20), record_id=_id(4))
+    _insert(merged.db, "person_merger", id=_id(21), kept=_id(1), former=_id(2))
+    _insert(merged.db, "person_merger_row", merger_id=_id(21), of_table="action", of_column="owner", record_id=_id(5))
+    tables = ("case_merger", "case_merger_row", "person_merger", "person_merger_row")
+    mergers = {table: _rows(merged.db, table) for table in tables}
+    merged.close()
+
+    newest = open_vault(path, slot_id, AMINAS, steps=SHIPPED)
+    assert version_of(newest.db) == len(SHIPPED)
+    for table, rows in before.items():
+        assert _rows(newest.db, table, tuple(rows[0])) == rows
+    assert {table: _rows(newest.db, table) for table in tables} == mergers
+    assert newest.db.execute("SELECT review, (SELECT paper FROM session) FROM action").fetchall() == [("", None)]
+    own = newest.db.execute("SELECT record_id, revisions FROM case_merger_own ORDER BY 1").fetchall()
+    assert own == [(_id(4), 0), (_id(11), 0)]  # the kept file's card was not listed then
+    assert integrity.check(newest) == []
+    newest.close()
