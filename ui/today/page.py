@@ -89,7 +89,6 @@ class TodayPage(Page):
         self._show_all: set[str] = set()
         self._names = False
         desk.notices_changed.connect(self._fill)
-        self._ask()
 
     @staticmethod
     def _button(words: str, name: str, pressed: Callable[[], None], *, kind: Kind = "secondary") -> HintButton:
