@@ -36,13 +36,21 @@ def test_there_are_enough_payloads() -> None:
     assert len(set(REFUSED)) == len(REFUSED) >= 67
 
 
+def refused(template: str) -> TemplateError:
+    """Return why a template is not taken."""
+    try:
+        blocks_from_template(template, context(), name="agenda")
+    except TemplateError as error:
+        return error
+    pytest.fail(f"taken: {template}")
+
+
 @pytest.mark.parametrize("payload", REFUSED)
-@pytest.mark.parametrize("place", PLACES)
-def test_a_template_can_only_choose_words(place: str, payload: str) -> None:
-    with pytest.raises(TemplateError) as error:
-        blocks_from_template(placed(place, payload), context(), name="agenda")
-    assert error.value.template == "agenda"
-    assert "some words" not in str(error.value)
+def test_a_template_can_only_choose_words(payload: str) -> None:
+    for template in (placed(place, payload) for place in PLACES):
+        error = refused(template)
+        assert error.template == "agenda", template
+        assert "some words" not in str(error), template
 
 
 @pytest.mark.parametrize("payload", ONLY_TEXT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
@@ -49,10 +49,10 @@ def describe(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.objectName()!r} {words!r} in {inside!r} {widget.width()}x{widget.height()}"
 
 
-def cut_off(root: QWidget) -> list[str]:
+def cut_off(root: QWidget, seen: Sequence[QWidget] = ()) -> list[str]:
     """Return what is narrower or lower than its words need, or sticks out of what it lies in."""
     found: list[str] = []
-    for widget in on_screen(root):
+    for widget in seen or on_screen(root):
         problem = _too_small(widget) or _sticks_out(widget, root)
         if problem:
             found.append(f"{problem}: {describe(widget)}")
@@ -122,11 +122,11 @@ def _sticks_out(widget: QWidget, root: QWidget) -> str:
     return ""
 
 
-def unnamed(root: QWidget) -> list[str]:
+def unnamed(root: QWidget, seen: Sequence[QWidget] = ()) -> list[str]:
     """Return the controls that the keyboard reaches and that have no object name, or nothing to be read out."""
     labels = {label.buddy() for label in root.findChildren(QLabel) if label.buddy() is not None}
     found = []
-    for widget in on_screen(root):
+    for widget in seen or on_screen(root):
         reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
         if not reached or widget.focusProxy() is not None or _is_part_of_qt(widget):
             continue
@@ -142,10 +142,10 @@ def _is_part_of_qt(widget: QWidget) -> bool:
     return widget.objectName().startswith("qt_") or type(widget).__module__.startswith("PySide6.QtCore")
 
 
-def mnemonics_twice(root: QWidget) -> list[str]:
+def mnemonics_twice(root: QWidget, seen: Sequence[QWidget] = ()) -> list[str]:
     """Return the mnemonics that lead to more than one thing at once."""
     led: dict[str, list[str]] = defaultdict(list)
-    for widget in on_screen(root):
+    for widget in seen or on_screen(root):
         is_label = isinstance(widget, QLabel) and widget.buddy() is not None
         if is_label or (isinstance(widget, QAbstractButton) and widget.isEnabled()):
             words = str(widget.property("text"))
@@ -154,11 +154,11 @@ def mnemonics_twice(root: QWidget) -> list[str]:
     return [f"Alt+{letter.upper()}: {', '.join(words)}" for letter, words in led.items() if len(words) > 1]
 
 
-def small_targets(root: QWidget) -> list[str]:
+def small_targets(root: QWidget, seen: Sequence[QWidget] = ()) -> list[str]:
     """Return what can be pressed or written in and is smaller than 24 x 24 px at 100 % text (WCAG 2.5.8)."""
     kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
     found = []
-    for widget in on_screen(root):
+    for widget in seen or on_screen(root):
         # The cross in a search field is Qt's and smaller: whatever it does, the field does with the keyboard.
         can_be_pressed = isinstance(widget, kinds) and widget.isEnabled() and not _is_part_of_qt(widget)
         is_cross = isinstance(widget, QToolButton) and isinstance(widget.parentWidget(), QLineEdit)
@@ -172,4 +172,8 @@ def faults(window: QWidget) -> list[str]:
     root = QApplication.activeModalWidget() or window
     is_larger = root.width() > window.width() or root.height() > window.height()
     too_large = [f"larger than the window: {describe(root)}"] if is_larger else []
-    return [*too_large, *cut_off(root), *unnamed(root), *mnemonics_twice(root), *small_targets(root)]
+    seen = tuple(on_screen(root))  # looked for once: there are up to two thousand
+    return [
+        *too_large,
+        *(fault for look in (cut_off, unnamed, mnemonics_twice, small_targets) for fault in look(root, seen)),
+    ]
