@@ -13458,15 +13458,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One or more have no answer yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something was written here since. Say whether it stays here or goes back, with everything in it, also what was finished before:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something was written meanwhile. Close this and open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19595,14 +19587,6 @@
         <translation type="unfinished">Edrychwch drwy’r rhain eich hun: fe’u newidiwyd tra oedd y ffeiliau’n un, ac maent yn aros ar %1: %2.</translation>
     </message>
     <message>
-        <source>One or more have no answer yet</source>
-        <translation type="unfinished">Nid oes ateb i un neu fwy eto</translation>
-    </message>
-    <message>
-        <source>Something was written meanwhile. Close this and open it again.</source>
-        <translation type="unfinished">Ysgrifennwyd rhywbeth yn y cyfamser. Caewch hwn ac agorwch ef eto.</translation>
-    </message>
-    <message>
         <source>Taken out again: %1</source>
         <translation type="unfinished">Wedi’i dynnu allan eto: %1</translation>
     </message>
@@ -22290,6 +22274,17 @@
     <message>
         <source>What comes ne&amp;xt</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoseSheet</name>
+    <message>
+        <source>One or more have no answer yet</source>
+        <translation type="unfinished">Nid oes ateb i un neu fwy eto</translation>
+    </message>
+    <message>
+        <source>Something was written meanwhile. Close this and open it again.</source>
+        <translation type="unfinished">Ysgrifennwyd rhywbeth yn y cyfamser. Caewch hwn ac agorwch ef eto.</translation>
     </message>
 </context>
 <context>

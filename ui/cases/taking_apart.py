@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
-from app.domain.errors import AppError, InputError
+from app.domain.errors import InputError
 from app.domain.ids import MergerId
 from app.services import taking_apart
 from app.services.taking_apart import Apart, Piece
-from ui.asking import AskingSheet
 from ui.cases.chronology import entry_words
 from ui.components import Banner, Card, GrowingText, SegmentedChoice, Text
 from ui.desk import Desk
+from ui.whose import WhoseSheet
 from ui.wording import count
 from ui.wording.merging import obstacle_sentence, on_file
 
 KEPT, FORMER = "kept", "former"
 
 
-class TakeApartSheet(AskingSheet):
+class TakeApartSheet(WhoseSheet):
     """Nothing is chosen beforehand of what was written since: a wrong answer shows one child in another's file."""
 
     def __init__(self, desk: Desk, merger_id: MergerId) -> None:
@@ -33,7 +31,6 @@ class TakeApartSheet(AskingSheet):
         )
         self._merger_id = merger_id
         self._shown: Apart | None = None
-        self._whose: dict[UUID, SegmentedChoice] = {}
         self._stop = Banner("urgent", "", "", name="apart-obstacle")
         self._stop.hide()
         self.body.addWidget(self._stop)
@@ -43,9 +40,7 @@ class TakeApartSheet(AskingSheet):
         self._ask = Text(self.tr("Written since. Say of each whose it is:"), "strong", "apart-ask")
         self._ask.hide()
         self.body.addWidget(self._ask)
-        self._missing = Text("", "problem", "apart-missing")
-        self._missing.hide()
-        self.body.addWidget(self._missing)
+        self.make_room("apart-missing")
         self._at = self.body.count()
         self._reason = GrowingText(min_lines=2, name="apart-reason")
         self.ask("reason", self.tr("&Why it was wrong"), self._reason)
@@ -101,7 +96,7 @@ class TakeApartSheet(AskingSheet):
             name=f"apart-whose-{piece.id}",
             label=self.tr("Whose it is: %1").replace("%1", lines[0] if lines else ""),
         )
-        self._whose[piece.id] = choice
+        self.whose[piece.id] = choice
         card.body.addWidget(choice)
         return card
 
@@ -110,25 +105,12 @@ class TakeApartSheet(AskingSheet):
         if self._shown is None:
             return  # it is not known yet what was written
         self.fields["reason"].clear_problem()
-        self._missing.hide()
-        said = {key: choice.value() for key, choice in self._whose.items()}
-        if not all(said.values()):
-            self._say_missing(self.tr("One or more have no answer yet"))
-            next(self._whose[key] for key, value in said.items() if not value).setFocus()
+        said = self.answers()
+        if said is None:
             return
         if not self._reason.text().strip():
             self.refused(InputError("reason", "missing"))
             return
         is_theirs = {key: value == FORMER for key, value in said.items()}
         asked = self.do(taking_apart.take_apart, self._merger_id, self._reason.text(), is_theirs)
-        asked.then(self.settled, failed=self._failed)
-
-    def _failed(self, error: AppError) -> None:
-        if isinstance(error, InputError) and error.field == "whose":
-            self._say_missing(self.tr("Something was written meanwhile. Close this and open it again."))
-            return
-        self.refused(error)
-
-    def _say_missing(self, words: str) -> None:
-        self._missing.setText(words)
-        self._missing.show()
+        asked.then(self.settled, failed=self.not_taken_apart)

@@ -7,7 +7,6 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.domain.errors import AppError, InputError
 from app.domain.ids import PairId, PersonId, PersonMergerId
 from app.domain.people import Person
 from app.services import earlier_notes, same_person
@@ -27,6 +26,7 @@ from ui.components import (
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.theme import box
+from ui.whose import WhoseSheet
 from ui.wording import count, day_in_prose
 from ui.wording.practice import role_name
 from ui.wording.same_person import effect_sentences, obstacle_sentence, stays_words, under
@@ -268,7 +268,7 @@ class EarlierNotesPart(QWidget):
         self._desk.do(earlier_notes.open_to, self._id, pair_id).then()
 
 
-class PersonApartSheet(AskingSheet):
+class PersonApartSheet(WhoseSheet):
     """What goes back and what stays. Nothing is chosen beforehand of supervision that was written in since."""
 
     def __init__(self, desk: Desk, one: Together) -> None:
@@ -277,23 +277,20 @@ class PersonApartSheet(AskingSheet):
         height = 640 if one.later else 460
         super().__init__(desk, title, words, desk.tr("&Take apart"), "person-apart", height=height)
         self._one = one
-        self._whose: dict[PairId, SegmentedChoice] = {}
         if one.later:
             asked = self.tr(
                 "Something was written here since. Say whether it stays here or goes back, with everything in it, also "
                 "what was finished before:"
             )
             self.body.addWidget(Text(asked, "strong", "person-apart-ask"))
-        self._missing = Text("", "problem", "person-apart-unsaid")
-        self._missing.hide()
-        self.body.addWidget(self._missing)
+        self.make_room("person-apart-unsaid")
         for number, since in enumerate(one.later, 1):
             choice = SegmentedChoice(
                 [(STAYS, self.tr("Stays here")), (GOES_BACK, self.tr("Goes back"))],
                 name=f"person-apart-whose-{number}",
                 label=self.tr("Whose it is: %1").replace("%1", since.words),
             )
-            self._whose[since.pair_id] = choice
+            self.whose[since.pair_id] = choice
             self.body.addWidget(Text(since.words, "body", f"person-apart-pair-{number}"))
             self.body.addWidget(choice)
         self._reason = GrowingText(min_lines=2, name="person-apart-reason")
@@ -305,23 +302,9 @@ class PersonApartSheet(AskingSheet):
     def primary(self) -> None:
         """Take them apart."""
         self.fields["reason"].clear_problem()
-        self._missing.hide()
-        said = {pair_id: choice.value() for pair_id, choice in self._whose.items()}
-        unsaid = next((self._whose[pair_id] for pair_id, value in said.items() if not value), None)
-        if unsaid is not None:
-            self._say_missing(self.tr("One or more have no answer yet"))
-            unsaid.setFocus()
+        said = self.answers()
+        if said is None:
             return
-        is_theirs = {pair_id: value == GOES_BACK for pair_id, value in said.items()}
+        is_theirs = {PairId(key): value == GOES_BACK for key, value in said.items()}
         done = self.do(same_person.take_apart, self._one.merger.id, self._reason.text(), is_theirs)
-        done.then(self.settled, failed=self._failed)
-
-    def _failed(self, error: AppError) -> None:
-        if isinstance(error, InputError) and error.field == "whose":
-            self._say_missing(self.tr("Something was written meanwhile. Close this and open it again."))
-            return
-        self.refused(error)
-
-    def _say_missing(self, words: str) -> None:
-        self._missing.setText(words)
-        self._missing.show()
+        done.then(self.settled, failed=self.not_taken_apart)

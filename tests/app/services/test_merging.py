@@ -43,21 +43,16 @@ from app.services.work import Work
 from reports import case_record
 from storage.repositories import turning
 from storage.repositories.turning import LEFT
+from tests.app.services import whole_vault
 from tests.app.services.small_club import CONTENT, SmallClub, discuss, open_case, plan, set_up
 
 REASON = "The same girl: Mum gave her second name at the other ground."
-NOT_ROWS = {"audit", "audit_salt", "case_merger", "case_merger_row"}  # what happened stays told
+SAYS_WHAT_WAS_DONE = ("case_merger", "case_merger_row")
 
 
 def snapshot(club: SmallClub) -> dict[str, list[Any]]:
-    """Return every row of every table but those that say what was done."""
-    db = club.opened.vault.db
-    names = [name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()]
-    return {
-        name: sorted(map(repr, db.execute(f'SELECT * FROM "{name}"').fetchall()))  # noqa: S608  names of the schema
-        for name in names
-        if name not in NOT_ROWS and not name.startswith(("search", "sqlite"))
-    }
+    """Return every row but those that say what was done."""
+    return whole_vault.snapshot(club, SAYS_WHAT_WAS_DONE)
 
 
 def two_files(open_vault: OpenVault) -> tuple[SmallClub, CaseId, CaseId]:

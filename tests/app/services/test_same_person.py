@@ -37,24 +37,19 @@ from app.services.same_person import Obstacle
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
 from storage.repositories.same_person import LEFT, TURNED
+from tests.app.services import whole_vault
 from tests.app.services.conftest import Clock
 from tests.app.services.four_holders import World, everywhere, four_holders
 from tests.app.services.small_club import SmallClub, add_person, discuss, open_case, plan, set_up
 from tests.app.services.test_retention import agreed, in_file
 
 REASON = "Her married name: she was typed in again from the list."
-NOT_ROWS = {"audit", "audit_salt", "person_merger", "person_merger_row"}  # what happened stays told
+SAYS_WHAT_WAS_DONE = ("person_merger", "person_merger_row")
 
 
 def snapshot(club: SmallClub) -> dict[str, list[Any]]:
-    """Return every row of every table but those that say what was done."""
-    db = club.opened.vault.db
-    names = [name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()]
-    return {
-        name: sorted(map(repr, db.execute(f'SELECT * FROM "{name}"').fetchall()))  # noqa: S608  names of the schema
-        for name in names
-        if name not in NOT_ROWS and not name.startswith(("search", "sqlite"))
-    }
+    """Return every row but those that say what was done."""
+    return whole_vault.snapshot(club, SAYS_WHAT_WAS_DONE)
 
 
 def two_entries(open_vault: OpenVault) -> tuple[SmallClub, PersonId]:

@@ -11,7 +11,8 @@ from app.domain.ids import CaseId, EpisodeId
 from app.services import cases, merging
 from app.services.work import Work
 from tests.at_the_keyboard import Person
-from ui.components import Banner, HintButton, PersonField, SegmentedChoice, Text
+from tests.ui.screens.choosing import choose
+from ui.components import Banner, HintButton, SegmentedChoice, Text
 
 REASON = "Mum gave her second name at the other ground."
 
@@ -28,19 +29,10 @@ def two(work: Work) -> tuple[Case, Case]:
 
 @pytest.fixture
 def both(person: Person) -> tuple[Case, Case]:
-    found: list[tuple[Case, Case]] = []
-    person.desk.do(two).then(found.append)
-    person.until(lambda: bool(found))
-    person.desk.open("case", found[0][0].id)
+    found = person.do(two)
+    person.desk.open("case", found[0].id)
     person.settle()
-    return found[0]
-
-
-def choose(person: Person, case: Case) -> None:
-    field = person.find(PersonField, "together-other")
-    field.set_key(case.id)
-    field.chosen.emit(case.id)
-    person.settle()
+    return found
 
 
 def test_two_files_are_put_together_and_taken_apart(person: Person, both: tuple[Case, Case]) -> None:
@@ -50,7 +42,7 @@ def test_two_files_are_put_together_and_taken_apart(person: Person, both: tuple[
     person.press("together-go-on")
     person.settle()
     assert "Choose a file" in person.texts()
-    choose(person, former)
+    choose(person, "together-other", former.id)
     assert "RJ-099, put away" in person.texts()
     assert person.find(Text, "together-effects").text() == "Nobody will see more or less than before."
     person.grow("together-reason", REASON)
@@ -105,7 +97,7 @@ def test_what_stands_in_the_way_is_said_before_anything_is_typed(person: Person,
     person.until(lambda: bool(done))
     person.press("case-together")
     person.settle()
-    choose(person, former)
+    choose(person, "together-other", former.id)
     assert "is open, and the other is closed" in person.find(Banner, "together-obstacle").words()
     shown = person.ask(lambda work: merging.compare(work, kept.id, former.id))
     assert shown.obstacle is merging.Obstacle.CLOSED

@@ -14,7 +14,8 @@ from app.domain.people import SupervisionPair
 from app.services import earlier_notes, same_person, sessions
 from app.services.work import Work
 from tests.at_the_keyboard import Person
-from ui.components import Banner, PersonField, SegmentedChoice, Text
+from tests.ui.screens.choosing import choose
+from ui.components import Banner, SegmentedChoice, Text
 from ui.people.same_person import GOES_BACK
 
 REASON = "Her married name: she was typed in again."
@@ -31,20 +32,10 @@ def two(work: Work) -> tuple[OnFile, OnFile]:
 
 @pytest.fixture
 def both(person: Person) -> tuple[OnFile, OnFile]:
-    found: list[tuple[OnFile, OnFile]] = []
-    person.desk.do(two).then(found.append)
-    person.until(lambda: bool(found))
-    person.desk.open("person", found[0][0].id)
+    found = person.do(two)
+    person.desk.open("person", found[0].id)
     person.settle()
-    return found[0]
-
-
-def choose(person: Person, one: OnFile) -> None:
-    field = person.find(PersonField, "same-person-other")
-    person.until(lambda: one.id in field.offered())
-    field.set_key(one.id)
-    field.chosen.emit(one.id)
-    person.settle()
+    return found
 
 
 def test_two_entries_are_put_together_and_taken_apart(person: Person, both: tuple[OnFile, OnFile]) -> None:
@@ -54,7 +45,7 @@ def test_two_entries_are_put_together_and_taken_apart(person: Person, both: tupl
     person.press("same-person-go-on")
     person.settle()
     assert "Choose the other entry" in person.texts()
-    choose(person, former)
+    choose(person, "same-person-other", former.id)
     assert f"{former.full_name}, put away" in person.texts()
     assert person.find(Text, "same-person-nothing").text() == "Nobody will see more or less than before."
     person.press("same-person-go-on")
@@ -79,10 +70,7 @@ def test_of_supervision_written_in_since_it_is_asked_whose_it_is(person: Person,
         (pair,) = (one for one in work.pairs.of(kept.id) if one.supervisee == kept.id)
         work.pairs.save(replace(pair, supervisee=former.id))
         told = same_person.compare(work, kept.id, former.id).effects
-        made = work.person_mergers.get(
-            same_person.put_together(work, kept.id, former.id, reason=REASON, told=told)
-        )  # an hour ago: what is planned now is later
-        work.person_mergers.save(replace(made, made=replace(made.made, at=made.made.at - timedelta(hours=1))))
+        same_person.put_together(work, kept.id, former.id, reason=REASON, told=told)
         return pair.id
 
     pair_id = person.do(supervised_since)
@@ -166,7 +154,7 @@ def test_what_stands_in_the_way_is_said(person: Person, both: tuple[OnFile, OnFi
     person.until(lambda: bool(done))
     person.press("person-together")
     person.settle()
-    choose(person, former)
+    choose(person, "same-person-other", former.id)
     assert "The records say that they are two" in person.find(Banner, "same-person-obstacle").words()
     person.press("same-person-go-on")
     person.settle()
