@@ -280,6 +280,7 @@ class Tour:
             page.show_group(str(key))
             self.stop(f"settings-{key}")
         self.everything()
+        page.show_group("about")
         for button in ("about-update", "about-support", "about-licences"):
             self.person.press(button)
             self.stop(button)
