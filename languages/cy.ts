@@ -5,47 +5,47 @@
     <name>AboutGroup</name>
     <message>
         <source>&amp;Details for support…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Manylion ar gyfer cymorth…</translation>
     </message>
     <message>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Trwyddedau…</translation>
     </message>
     <message>
         <source>&amp;Update from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Diweddaru o ffeil…</translation>
     </message>
     <message>
         <source>About Holdfast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ynghylch Holdfast</translation>
     </message>
     <message>
         <source>Everyone who can open these records could, with effort, read everything in them except sealed notes. Roles keep the screens tidy; they are not locks. If two groups must not see each other’s records, keep two separate files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallai pawb sy’n gallu agor y cofnodion hyn, gydag ymdrech, ddarllen popeth ynddynt ac eithrio nodiadau dan sêl. Mae rolau’n cadw’r sgriniau’n daclus; nid cloeon ydynt. Os na chaiff dau grŵp weld cofnodion ei gilydd, cadwch ddwy ffeil ar wahân.</translation>
     </message>
     <message>
         <source>Holdfast cannot stop a virus on this computer, or somebody who watches you. Encrypt the disk, and lock the records before the computer sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all Holdfast atal firws ar y cyfrifiadur hwn, na rhywun sy’n eich gwylio. Amgryptiwch y ddisg, a chlowch y cofnodion cyn i’r cyfrifiadur gysgu.</translation>
     </message>
     <message>
         <source>Holdfast helps you keep records. It does not give legal advice: check the current law and guidance.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Holdfast yn eich helpu i gadw cofnodion. Nid yw’n rhoi cyngor cyfreithiol: gwiriwch y gyfraith a’r canllawiau cyfredol.</translation>
     </message>
     <message>
         <source>If every passphrase and the recovery sheet are lost, nobody can open the records. Not us, not anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os collir pob cyfrinymadrodd a’r daflen adfer, ni all neb agor y cofnodion. Nid ni, nid neb.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiwn %1</translation>
     </message>
     <message>
         <source>Where your records are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae eich cofnodion</translation>
     </message>
     <message>
         <source>Your records are in one encrypted file on this computer. Holdfast never uses the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich cofnodion mewn un ffeil wedi’i hamgryptio ar y cyfrifiadur hwn. Nid yw Holdfast byth yn defnyddio’r rhyngrwyd.</translation>
     </message>
 </context>
 <context>
@@ -56,27 +56,27 @@
     </message>
     <message>
         <source>&amp;Give a key…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhoi allwedd…</translation>
     </message>
     <message>
         <source>&amp;Make a recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwneud taflen adfer…</translation>
     </message>
     <message>
         <source>&amp;Who did what…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pwy wnaeth beth…</translation>
     </message>
     <message>
         <source>A key for &amp;somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allwedd i ry&amp;wun arall</translation>
     </message>
     <message>
         <source>Change the &amp;key of the records…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid a&amp;llwedd y cofnodion…</translation>
     </message>
     <message>
         <source>Each has a passphrase of their own. Everyone who can open these records could, with effort, read everything in them except the personal notes of others, which are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan bob un ei gyfrinymadrodd ei hun. Gallai pawb sy’n gallu agor y cofnodion hyn, gydag ymdrech, ddarllen popeth ynddynt ac eithrio nodiadau personol pobl eraill, sydd dan sêl.</translation>
     </message>
     <message>
         <source>If the passphrases are forgotten, nobody can open the records.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>If they are away, ill or have left, nobody can. Give a second person a key of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os yw i ffwrdd, yn sâl neu wedi gadael, ni all neb. Rhowch ei allwedd ei hun i ail berson.</translation>
     </message>
     <message>
         <source>Left %1</source>
@@ -92,47 +92,47 @@
     </message>
     <message>
         <source>Made on %1. Kept by: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i gwnaed ar %1. Cedwir gan: %2.</translation>
     </message>
     <message>
         <source>Making a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwneud allwedd</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd newydd…</translation>
     </message>
     <message>
         <source>Only one person can open these records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond un person all agor y cofnodion hyn.</translation>
     </message>
     <message>
         <source>People with a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl ag allwedd</translation>
     </message>
     <message>
         <source>People with access and who did what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl â mynediad a phwy wnaeth beth</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd i ffwrdd…</translation>
     </message>
     <message>
         <source>Take the key away…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd yr allwedd i ffwrdd…</translation>
     </message>
     <message>
         <source>The key is made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r allwedd wedi’i gwneud.</translation>
     </message>
     <message>
         <source>Their passphrase opens these records until you take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ei gyfrinymadrodd yn agor y cofnodion hyn nes i chi ei gymryd i ffwrdd.</translation>
     </message>
     <message>
         <source>There is a recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae taflen adfer.</translation>
     </message>
     <message>
         <source>There is no recovery sheet yet.</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>They can unlock with their own passphrase from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall ddatgloi â’i gyfrinymadrodd ei hun o hyn ymlaen.</translation>
     </message>
     <message>
         <source>Who gets a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n cael allwedd</translation>
     </message>
     <message>
         <source>You</source>
@@ -1388,7 +1388,7 @@
     <name>AssessmentPage</name>
     <message>
         <source>%1 of %2 standards scored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgoriwyd %1 o %2 safon</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1396,19 +1396,19 @@
     </message>
     <message>
         <source>&amp;Build evidence pack…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Llunio pecyn tystiolaeth…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Newid…</translation>
     </message>
     <message>
         <source>(essential)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(hanfodol)</translation>
     </message>
     <message>
         <source>Check the current position</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch y sefyllfa gyfredol</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1416,19 +1416,19 @@
     </message>
     <message>
         <source>Moderated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymedrolwyd gan %1</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei sgorio</translation>
     </message>
     <message>
         <source>Own %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein hun %1</translation>
     </message>
     <message>
         <source>Own %1 · moderated %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein hun %1 · cymedrolwyd %2</translation>
     </message>
     <message>
         <source>Pack…</source>
@@ -1436,35 +1436,35 @@
     </message>
     <message>
         <source>Returned on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dychwelwyd ar %1</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safonau</translation>
     </message>
     <message>
         <source>The pack lists adults by name, because that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r pecyn yn rhestru oedolion wrth eu henwau, am i hynny gael ei ddewis.</translation>
     </message>
     <message>
         <source>The pack names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r pecyn yn enwi neb.</translation>
     </message>
     <message>
         <source>The whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfan</translation>
     </message>
     <message>
         <source>To be returned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w ddychwelyd erbyn %1</translation>
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd nesaf</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n gweithio</translation>
     </message>
 </context>
 <context>
@@ -1825,111 +1825,111 @@
     <name>Backups</name>
     <message>
         <source>A file of the copy went missing. The drive may have been pulled out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aeth un o ffeiliau’r copi ar goll. Efallai i’r gyriant gael ei dynnu allan.</translation>
     </message>
     <message>
         <source>Each time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bob tro</translation>
     </message>
     <message>
         <source>Every page of it was checked after copying.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwyd pob tudalen ohono ar ôl copïo.</translation>
     </message>
     <message>
         <source>If this computer is lost or breaks, the records are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os collir y cyfrifiadur hwn neu os bydd yn torri, mae’r cofnodion wedi mynd.</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unwaith y dydd</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unwaith yr wythnos</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond pan ofynnaf</translation>
     </message>
     <message>
         <source>The backup could not be copied to the second place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid copïo’r copi wrth gefn i’r ail le.</translation>
     </message>
     <message>
         <source>The copy did not pass the check of every page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni phasiodd y copi’r gwiriad o bob tudalen.</translation>
     </message>
     <message>
         <source>The copy was not the same as what was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd y copi yr un fath â’r hyn a gopïwyd.</translation>
     </message>
     <message>
         <source>The drive could not be read or written. It may have been pulled out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen y gyriant nac ysgrifennu iddo. Efallai iddo gael ei dynnu allan.</translation>
     </message>
     <message>
         <source>The folder could not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ysgrifennu i’r ffolder.</translation>
     </message>
     <message>
         <source>The folder for backups is not there. Put the drive in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r ffolder ar gyfer copïau wrth gefn yno. Rhowch y gyriant i mewn, neu dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>The last backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwneud y copi wrth gefn diwethaf.</translation>
     </message>
     <message>
         <source>The newest backup is from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r copi wrth gefn diweddaraf o {when}.</translation>
     </message>
     <message>
         <source>The newest backup is {long} old.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r copi wrth gefn diweddaraf yn {long} oed.</translation>
     </message>
     <message>
         <source>The newest backup there is from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r copi wrth gefn diweddaraf yno o {when}.</translation>
     </message>
     <message>
         <source>The second place has no backup yet. Put the memory stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes copi wrth gefn yn yr ail le eto. Rhowch y cof bach i mewn.</translation>
     </message>
     <message>
         <source>The second place was last reached {when}. Put the memory stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyrhaeddwyd yr ail le ddiwethaf {when}. Rhowch y cof bach i mewn.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes copi wrth gefn eto.</translation>
     </message>
     <message>
         <source>There was no room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd lle.</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gofynnwyd amdano</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ohono’i hun</translation>
     </message>
     <message>
         <source>second place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ail le</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heddiw</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddoe</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} am {time}</translation>
     </message>
 </context>
 <context>
@@ -1940,31 +1940,31 @@
     </message>
     <message>
         <source>&amp;Choose a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis cof bach neu ffolder…</translation>
     </message>
     <message>
         <source>&amp;Move to a new computer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Symud i gyfrifiadur newydd…</translation>
     </message>
     <message>
         <source>&amp;Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhoi’r gorau i’w ddefnyddio</translation>
     </message>
     <message>
         <source>A laptop or a stick is &amp;lost…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gliniadur neu gof bach ar g&amp;oll…</translation>
     </message>
     <message>
         <source>A second place, such as a memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail le, megis cof bach</translation>
     </message>
     <message>
         <source>Back up to &amp;another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo wrth gefn i ffolder &amp;arall…</translation>
     </message>
     <message>
         <source>Backed up, and every page checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïwyd wrth gefn, a gwiriwyd pob tudalen.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1972,51 +1972,51 @@
     </message>
     <message>
         <source>Backups are kept of the records themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O’r cofnodion eu hunain y cedwir copïau wrth gefn.</translation>
     </message>
     <message>
         <source>Backups that are there now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn sydd yno nawr</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïau wrth gefn, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>C&amp;hange the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Newid y ffolder…</translation>
     </message>
     <message>
         <source>Choose the stick, or a folder on another drive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch y cof bach, neu ffolder ar yriant arall</translation>
     </message>
     <message>
         <source>Holdfast copies your records by itself and checks every page of the copy. A backup is encrypted like the records themselves, and the passphrases of its day open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Holdfast yn copïo’ch cofnodion ohono’i hun ac yn gwirio pob tudalen o’r copi. Mae copi wrth gefn wedi’i amgryptio fel y cofnodion eu hunain, a chyfrinymadroddion ei ddiwrnod sy’n ei agor.</translation>
     </message>
     <message>
         <source>How &amp;often</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor a&amp;ml</translation>
     </message>
     <message>
         <source>How often backups are made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor aml y gwneir copïau wrth gefn</translation>
     </message>
     <message>
         <source>It is in the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae yn y ffolder %1.</translation>
     </message>
     <message>
         <source>It is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw yno nawr.</translation>
     </message>
     <message>
         <source>It is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae yno nawr.</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn chwilio am gopïau wrth gefn…</translation>
     </message>
     <message>
         <source>Look…</source>
@@ -2024,15 +2024,15 @@
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diweddaraf</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim eto.</translation>
     </message>
     <message>
         <source>None yet. A fire or a thief takes the computer and the backups on it. Choose a stick: whenever it is put in, the newest backup is copied there and checked. Keep it in a locked drawer elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim eto. Mae tân neu leidr yn mynd â’r cyfrifiadur a’r copïau wrth gefn sydd arno. Dewiswch gof bach: bob tro y’i rhoddir i mewn, copïir y copi wrth gefn diweddaraf yno a’i wirio. Cadwch ef mewn drôr dan glo yn rhywle arall.</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -2040,11 +2040,11 @@
     </message>
     <message>
         <source>This is a copy that you are looking at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi yr ydych yn edrych arno yw hwn.</translation>
     </message>
     <message>
         <source>When something changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fydd rhywbeth yn newid</translation>
     </message>
     <message>
         <source>Where they are kept</source>
@@ -2052,15 +2052,15 @@
     </message>
     <message>
         <source>Where to keep backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i gadw copïau wrth gefn</translation>
     </message>
     <message>
         <source>Where to put the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i roi’r copi wrth gefn</translation>
     </message>
     <message>
         <source>“Each time” is once after each unlocking. Of its own backups Holdfast keeps the newest of %1 days, %2 weeks and %3 months; those you asked for stay until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“Bob tro” yw unwaith ar ôl pob datgloi. O’i gopïau wrth gefn ei hun mae Holdfast yn cadw’r diweddaraf o %1 diwrnod, %2 wythnos a %3 mis; mae’r rhai y gofynnoch amdanynt yn aros nes i chi eu dileu.</translation>
     </message>
 </context>
 <context>
@@ -2383,31 +2383,31 @@
     <name>BrowserSheet</name>
     <message>
         <source>&amp;Write and open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ysgrifennu ac agor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid agor porwr.</translation>
     </message>
     <message>
         <source>Read the help in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen y cymorth yn y porwr</translation>
     </message>
     <message>
         <source>The help is written as pages into this folder, and opened in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennir y cymorth fel tudalennau i’r ffolder hon, a’i agor yn eich porwr:</translation>
     </message>
     <message>
         <source>The pages are there: open index.html.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r tudalennau yno: agorwch index.html.</translation>
     </message>
     <message>
         <source>They hold nothing of your records. You can delete the folder at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ydynt yn cynnwys dim o’ch cofnodion. Gallwch ddileu’r ffolder unrhyw bryd.</translation>
     </message>
 </context>
 <context>
@@ -2974,11 +2974,11 @@
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid fy nghyfrinymadrodd</translation>
     </message>
     <message>
         <source>Changing your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn newid eich cyfrinymadrodd</translation>
     </message>
     <message>
         <source>That is not your passphrase. Check Caps Lock and try again.</source>
@@ -2986,19 +2986,19 @@
     </message>
     <message>
         <source>The passphrase &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfrinymadrodd &amp;nawr</translation>
     </message>
     <message>
         <source>Type the passphrase you use now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch y cyfrinymadrodd a ddefnyddiwch nawr</translation>
     </message>
     <message>
         <source>Use the new one from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwch yr un newydd o hyn ymlaen.</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich cyfrinymadrodd wedi’i newid.</translation>
     </message>
 </context>
 <context>
@@ -3431,31 +3431,31 @@
     <name>ClosingGroup</name>
     <message>
         <source>Actions: done, or pass them on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camau gweithredu: eu gwneud, neu eu trosglwyddo.</translation>
     </message>
     <message>
         <source>Agree beforehand where the records go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytunwch ymlaen llaw i ble mae’r cofnodion yn mynd.</translation>
     </message>
     <message>
         <source>Agreements: sign them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundebau: eu llofnodi.</translation>
     </message>
     <message>
         <source>Cases: name another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion: enwi rhywun arall.</translation>
     </message>
     <message>
         <source>If the club closes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os bydd y clwb yn cau</translation>
     </message>
     <message>
         <source>If you leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os byddwch yn gadael</translation>
     </message>
     <message>
         <source>Keeping: take them back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw: eu tynnu’n ôl.</translation>
     </message>
     <message>
         <source>Leaving and closing</source>
@@ -3463,86 +3463,86 @@
     </message>
     <message>
         <source>Made %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed %1 ar gyfer %2.</translation>
     </message>
     <message>
         <source>Make a package: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud pecyn: %1…</translation>
     </message>
     <message>
         <source>Nobody else holds a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan neb arall allwedd</translation>
     </message>
     <message>
         <source>Nobody else is lead or deputy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb arall yn arweinydd neu’n ddirprwy</translation>
     </message>
     <message>
         <source>Nothing. Let your successor take your key away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim. Gadewch i’ch olynydd gymryd eich allwedd i ffwrdd.</translation>
     </message>
     <message>
         <source>One package for each kind of record, sealed under a fresh key that is printed for the receiving body. They open it, say so, and then what was in it can be disposed of, by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un pecyn ar gyfer pob math o gofnod, dan sêl ag allwedd newydd a argreffir i’r corff sy’n ei dderbyn. Maent yn ei agor, yn dweud hynny, ac yna gellir gwaredu’r hyn a oedd ynddo, gan ddau berson.</translation>
     </message>
     <message>
         <source>Packages that were made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pecynnau a wnaed</translation>
     </message>
     <message>
         <source>People with access: give a key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl â mynediad: rhoi allwedd.</translation>
     </message>
     <message>
         <source>People: give each of them another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl: rhoi goruchwyliwr arall i bob un ohonynt.</translation>
     </message>
     <message>
         <source>People: give somebody the role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl: rhoi’r rôl i rywun.</translation>
     </message>
     <message>
         <source>Received %1, said %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyniwyd %1, meddai %2.</translation>
     </message>
     <message>
         <source>Requests: answer, or tell your successor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceisiadau: eu hateb, neu ddweud wrth eich olynydd.</translation>
     </message>
     <message>
         <source>Restricted matters are in none of these packages. Whoever is named in one makes a package of their own, under Restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes materion cyfyngedig yn yr un o’r pecynnau hyn. Mae pwy bynnag a enwir mewn un yn gwneud ei becyn ei hun, o dan Cyfyngedig.</translation>
     </message>
     <message>
         <source>Restricted: name whoever goes on with them, then take yourself off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfyngedig: enwch bwy sy’n mynd ymlaen â nhw, yna tynnwch eich hun oddi arnynt.</translation>
     </message>
     <message>
         <source>They have it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ganddynt ef…</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros</translation>
     </message>
     <message>
         <source>What you still hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd gennych o hyd</translation>
     </message>
     <message>
         <source>When a lead leaves, or the club ends, the records go to somebody who will answer for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fydd arweinydd yn gadael, neu’r clwb yn dod i ben, mae’r cofnodion yn mynd at rywun a fydd yn atebol amdanynt.</translation>
     </message>
     <message>
         <source>Where to put the package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i roi’r pecyn</translation>
     </message>
 </context>
 <context>
     <name>ClubGroup</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;yfeiriad</translation>
     </message>
     <message>
         <source>&amp;Charity number</source>
@@ -3550,15 +3550,15 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished">&amp;E-bost</translation>
+        <translation type="unfinished">E-&amp;bost</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enw</translation>
     </message>
     <message>
         <source>&amp;Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tynnu’r logo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3570,31 +3570,31 @@
     </message>
     <message>
         <source>A logo is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae logo wedi’i ddewis.</translation>
     </message>
     <message>
         <source>Case numbers &amp;begin with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhifau achos yn &amp;dechrau â</translation>
     </message>
     <message>
         <source>Choose a &amp;logo…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis &amp;logo…</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis logo</translation>
     </message>
     <message>
         <source>No logo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim logo.</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lluniau (*.png)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gadw.</translation>
     </message>
     <message>
         <source>The club</source>
@@ -3602,38 +3602,38 @@
     </message>
     <message>
         <source>This stands at the top of every document you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn ar frig pob dogfen yr ydych yn ei llofnodi.</translation>
     </message>
 </context>
 <context>
     <name>ClubPapers</name>
     <message>
         <source>Documents of the club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfennau’r clwb</translation>
     </message>
     <message>
         <source>Supervision polic&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Polisi goruchwylio…</translation>
     </message>
     <message>
         <source>Supervision policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Polisi goruchwylio: %1</translation>
     </message>
     <message>
         <source>The club’s signer’s code is made with the first signed document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneir cod llofnodi’r clwb gyda’r ddogfen gyntaf a lofnodir.</translation>
     </message>
     <message>
         <source>The club’s signer’s code, to read out when somebody rings to compare it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod llofnodi’r clwb, i’w ddarllen yn uchel pan fydd rhywun yn ffonio i’w gymharu: %1</translation>
     </message>
     <message>
         <source>The trust card tells whoever receives a record how to check that it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cerdyn ymddiriedaeth yn dweud wrth bwy bynnag sy’n derbyn cofnod sut i wirio mai eich un chi ydyw.</translation>
     </message>
     <message>
         <source>Trust car&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerdyn ymddir&amp;iedaeth…</translation>
     </message>
 </context>
 <context>
@@ -3947,7 +3947,7 @@
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n ateb</numerusform><numerusform>%n ateb</numerusform><numerusform>%n ateb</numerusform><numerusform>%n ateb</numerusform><numerusform>%n ateb</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n brothers and sisters are</source>
@@ -4104,11 +4104,11 @@
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n ffeil</numerusform><numerusform>%n ffeil</numerusform><numerusform>%n ffeil</numerusform><numerusform>%n ffeil</numerusform><numerusform>%n ffeil</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files kept with records</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n ffeil a gedwir gyda chofnodion</numerusform><numerusform>%n ffeil a gedwir gyda chofnodion</numerusform><numerusform>%n ffeil a gedwir gyda chofnodion</numerusform><numerusform>%n ffeil a gedwir gyda chofnodion</numerusform><numerusform>%n ffeil a gedwir gyda chofnodion</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message numerus="yes">
         <source>%n open actions of yours</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o’ch camau gweithredu agored</numerusform><numerusform>%n o’ch camau gweithredu agored</numerusform><numerusform>%n o’ch camau gweithredu agored</numerusform><numerusform>%n o’ch camau gweithredu agored</numerusform><numerusform>%n o’ch camau gweithredu agored</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open cases</source>
@@ -4194,11 +4194,21 @@
     </message>
     <message numerus="yes">
         <source>%n open cases that you lead or supervise</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n achos agored yr ydych yn ei arwain neu’n ei oruchwylio</numerusform><numerusform>%n achos agored yr ydych yn ei arwain neu’n ei oruchwylio</numerusform><numerusform>%n achos agored yr ydych yn eu harwain neu’n eu goruchwylio</numerusform><numerusform>%n achos agored yr ydych yn eu harwain neu’n eu goruchwylio</numerusform><numerusform>%n achos agored yr ydych yn eu harwain neu’n eu goruchwylio</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open requests</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n cais agored</numerusform><numerusform>%n cais agored</numerusform><numerusform>%n cais agored</numerusform><numerusform>%n chais agored</numerusform><numerusform>%n cais agored</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open requests</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n gais agored</numerusform><numerusform>%n gais agored</numerusform><numerusform>%n gais agored</numerusform><numerusform>%n gais agored</numerusform><numerusform>%n gais agored</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open requests</source>
+        <comment>3</comment>
+        <translation type="unfinished"><numerusform>%n chais agored</numerusform><numerusform>%n chais agored</numerusform><numerusform>%n chais agored</numerusform><numerusform>%n chais agored</numerusform><numerusform>%n chais agored</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
@@ -4225,7 +4235,7 @@
     </message>
     <message numerus="yes">
         <source>%n people you supervise</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o bobl yr ydych yn eu goruchwylio</numerusform><numerusform>%n person yr ydych yn ei oruchwylio</numerusform><numerusform>%n o bobl yr ydych yn eu goruchwylio</numerusform><numerusform>%n o bobl yr ydych yn eu goruchwylio</numerusform><numerusform>%n o bobl yr ydych yn eu goruchwylio</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n personal parts</source>
@@ -4242,7 +4252,7 @@
     </message>
     <message numerus="yes">
         <source>%n proposals to dispose of</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o gynigion i waredu</numerusform><numerusform>%n o gynigion i waredu</numerusform><numerusform>%n o gynigion i waredu</numerusform><numerusform>%n o gynigion i waredu</numerusform><numerusform>%n o gynigion i waredu</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
@@ -4292,7 +4302,7 @@
     </message>
     <message numerus="yes">
         <source>%n restricted matters that name you</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o faterion cyfyngedig sy’n eich enwi</numerusform><numerusform>%n o faterion cyfyngedig sy’n eich enwi</numerusform><numerusform>%n o faterion cyfyngedig sy’n eich enwi</numerusform><numerusform>%n o faterion cyfyngedig sy’n eich enwi</numerusform><numerusform>%n o faterion cyfyngedig sy’n eich enwi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -4304,7 +4314,7 @@
     </message>
     <message numerus="yes">
         <source>%n session records</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o gofnodion sesiwn</numerusform><numerusform>%n o gofnodion sesiwn</numerusform><numerusform>%n o gofnodion sesiwn</numerusform><numerusform>%n o gofnodion sesiwn</numerusform><numerusform>%n o gofnodion sesiwn</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
@@ -4324,11 +4334,11 @@
     </message>
     <message numerus="yes">
         <source>%n signed documents</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o ddogfennau wedi’u llofnodi</numerusform><numerusform>%n o ddogfennau wedi’u llofnodi</numerusform><numerusform>%n o ddogfennau wedi’u llofnodi</numerusform><numerusform>%n o ddogfennau wedi’u llofnodi</numerusform><numerusform>%n o ddogfennau wedi’u llofnodi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n things to look at</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o bethau i edrych arnynt</numerusform><numerusform>%n peth i edrych arno</numerusform><numerusform>%n o bethau i edrych arnynt</numerusform><numerusform>%n o bethau i edrych arnynt</numerusform><numerusform>%n o bethau i edrych arnynt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
@@ -4341,7 +4351,7 @@
     </message>
     <message numerus="yes">
         <source>%n unsigned agreements</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o gytundebau heb eu llofnodi</numerusform><numerusform>%n o gytundebau heb eu llofnodi</numerusform><numerusform>%n o gytundebau heb eu llofnodi</numerusform><numerusform>%n o gytundebau heb eu llofnodi</numerusform><numerusform>%n o gytundebau heb eu llofnodi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -4886,7 +4896,7 @@
     </message>
     <message>
         <source>&amp;Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tynnu popeth allan</translation>
     </message>
     <message>
         <source>&amp;Type it in</source>
@@ -5350,7 +5360,7 @@
     </message>
     <message>
         <source>One file that any program opens, and anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ffeil y mae unrhyw raglen yn ei hagor, ac unrhyw un.</translation>
     </message>
     <message>
         <source>One sealed file, and one printed key that opens it. Keep them apart.</source>
@@ -5554,7 +5564,7 @@
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu popeth allan</translation>
     </message>
     <message>
         <source>Take it &amp;out</source>
@@ -7291,11 +7301,11 @@
     </message>
     <message>
         <source>With another agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gydag asiantaeth arall</translation>
     </message>
     <message>
         <source>Within the club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O fewn y clwb</translation>
     </message>
     <message>
         <source>Write the outcome, or take it further.</source>
@@ -7463,39 +7473,39 @@
     <name>EverythingGroup</name>
     <message>
         <source>A fresh key is printed. “Open a package” on the first page of any Holdfast opens it, without these records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argreffir allwedd newydd. Mae “Agor pecyn” ar dudalen gyntaf unrhyw Holdfast yn ei agor, heb y cofnodion hyn.</translation>
     </message>
     <message>
         <source>Each child has a folder of their own, by reference. Restricted matters, and personal parts that are sealed to others, are not in it. A page on top says so, and how many there are of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan bob plentyn ei ffolder ei hun, yn ôl cyfeirnod. Nid yw materion cyfyngedig, na rhannau personol sydd dan sêl i eraill, ynddo. Mae tudalen ar y brig yn dweud hynny, a faint sydd o’r gweddill.</translation>
     </message>
     <message>
         <source>Every record that you may read, in forms that other programs open: as data, as lists for a spreadsheet, as signed documents, and the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob cofnod y cewch ei ddarllen, mewn ffurfiau y mae rhaglenni eraill yn eu hagor: fel data, fel rhestri ar gyfer taenlen, fel dogfennau wedi’u llofnodi, a’r ffeiliau eu hunain.</translation>
     </message>
     <message>
         <source>For a program that cannot open the sealed one. Anybody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer rhaglen na all agor yr un dan sêl. Gall unrhyw un ei ddarllen.</translation>
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu popeth allan</translation>
     </message>
     <message>
         <source>Take everything out, &amp;not sealed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu popeth allan, &amp;heb sêl…</translation>
     </message>
     <message>
         <source>Take everything out, &amp;sealed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu popeth allan, dan &amp;sêl…</translation>
     </message>
     <message>
         <source>What is in it, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd ynddo, a beth nad yw</translation>
     </message>
     <message>
         <source>Where to put it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i’w roi</translation>
     </message>
 </context>
 <context>
@@ -7672,55 +7682,55 @@
     <name>FeedbackSheet</name>
     <message>
         <source>&amp;Supervision by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Goruchwyliaeth gan</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y mae</translation>
     </message>
     <message>
         <source>Came on paper, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth ar bapur, heb enw</translation>
     </message>
     <message>
         <source>Choose who supervises you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pwy sy’n eich goruchwylio</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint ohoni</translation>
     </message>
     <message>
         <source>In whose &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn &amp;enw pwy</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llai</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy</translation>
     </message>
     <message>
         <source>Name no child. Without a name, write nothing that gives you away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidiwch ag enwi plentyn. Heb enw, peidiwch ag ysgrifennu dim sy’n dangos pwy ydych.</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn %1</translation>
     </message>
     <message>
         <source>What would make it &amp;better</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddai’n ei &amp;gwella</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb enw</translation>
     </message>
     <message>
         <source>You may read what is said about them, so without a name you hand in only what came on paper. It is shown beside three others, and is not one of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cewch ddarllen yr hyn a ddywedir amdano, felly heb enw dim ond yr hyn a ddaeth ar bapur a roddwch i mewn. Fe’i dangosir wrth ymyl tri arall, ac nid yw’n un o’r tri.</translation>
     </message>
 </context>
 <context>
@@ -7750,7 +7760,7 @@
     <name>FigurePage</name>
     <message>
         <source>%1 counted here and not shown: the words are for the two people concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 wedi’u cyfrif yma ac nas dangosir: i’r ddau berson dan sylw y mae’r geiriau.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -7758,38 +7768,38 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’u cyfrif</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O: %1</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb eu cyfrif</translation>
     </message>
     <message>
         <source>Nothing to count here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim i’w gyfrif yma</translation>
     </message>
     <message>
         <source>Show &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos &amp;enwau</translation>
     </message>
     <message>
         <source>There is no record of this kind in the time you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cofnod o’r math hwn yn y cyfnod a ddewisoch.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 diwrnod</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7801,15 +7811,15 @@
     </message>
     <message>
         <source>%1 of %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2 munud</translation>
     </message>
     <message>
         <source>A child told somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedodd plentyn wrth rywun</translation>
     </message>
     <message>
         <source>A leader’s visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymweliad arweinydd</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7821,7 +7831,7 @@
     </message>
     <message>
         <source>Begun, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi dechrau, heb ei gofnodi</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -7829,11 +7839,11 @@
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gario drosodd</translation>
     </message>
     <message>
         <source>Carried over %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gario drosodd %1</translation>
     </message>
     <message>
         <source>Case</source>
@@ -7841,7 +7851,7 @@
     </message>
     <message>
         <source>Case record saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod achos wedi’i gadw</translation>
     </message>
     <message>
         <source>Children</source>
@@ -7853,7 +7863,7 @@
     </message>
     <message>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anghytundeb</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7869,15 +7879,15 @@
     </message>
     <message>
         <source>Fell due, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth yn ddyledus, heb ei drefnu</translation>
     </message>
     <message>
         <source>Group session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn grŵp</translation>
     </message>
     <message>
         <source>Have not met yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb gyfarfod eto</translation>
     </message>
     <message>
         <source>In date</source>
@@ -7885,31 +7895,31 @@
     </message>
     <message>
         <source>Last discussed %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodwyd ddiwethaf %1</translation>
     </message>
     <message>
         <source>Last signed %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd ddiwethaf %1</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i symud</translation>
     </message>
     <message>
         <source>No feedback to show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim adborth i’w ddangos</translation>
     </message>
     <message>
         <source>No outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim canlyniad eto</translation>
     </message>
     <message>
         <source>No progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cynnydd</translation>
     </message>
     <message>
         <source>No sign of drift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim arwydd o lithro</translation>
     </message>
     <message>
         <source>No signed agreement</source>
@@ -7917,31 +7927,31 @@
     </message>
     <message>
         <source>No talk in time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim sgwrs mewn pryd</translation>
     </message>
     <message>
         <source>Nobody supervises them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn ei oruchwylio</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei ateb</translation>
     </message>
     <message>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gymeradwyo</translation>
     </message>
     <message>
         <source>Not discussed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei drafod</translation>
     </message>
     <message>
         <source>Not discussed for too long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei drafod ers yn rhy hir</translation>
     </message>
     <message>
         <source>Not endorsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gymeradwyo</translation>
     </message>
     <message>
         <source>Not held</source>
@@ -7949,43 +7959,43 @@
     </message>
     <message>
         <source>Not in date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn gyfredol</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei fesur eto</translation>
     </message>
     <message>
         <source>Not noted as entered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei nodi fel un a roddwyd i mewn</translation>
     </message>
     <message>
         <source>Not observed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei arsylwi</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gyrraedd</translation>
     </message>
     <message>
         <source>Not signed in time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei lofnodi mewn pryd</translation>
     </message>
     <message>
         <source>Not trained, or run out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei hyfforddi, neu wedi dod i ben</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amcan</translation>
     </message>
     <message>
         <source>Observation or sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arsylwad neu sampl</translation>
     </message>
     <message>
         <source>Old plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hen gynllun</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7993,11 +8003,11 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hwyr</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pâr</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8005,11 +8015,11 @@
     </message>
     <message>
         <source>Recorded late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwyd yn hwyr</translation>
     </message>
     <message>
         <source>Review date is past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r dyddiad adolygu wedi mynd heibio</translation>
     </message>
     <message>
         <source>Session</source>
@@ -8029,15 +8039,15 @@
     </message>
     <message>
         <source>To be discussed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w drafod erbyn %1</translation>
     </message>
     <message>
         <source>To be reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w adolygu erbyn %1</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w ddilyn</translation>
     </message>
     <message>
         <source>Training and checks</source>
@@ -8057,23 +8067,23 @@
     </message>
     <message>
         <source>Written on paper, entered later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd ar bapur, rhoddwyd i mewn wedyn</translation>
     </message>
     <message>
         <source>at least %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o leiaf %1 o %2</translation>
     </message>
     <message>
         <source>fewer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llai na %1</translation>
     </message>
     <message>
         <source>fewer than %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llai na %1 o %2</translation>
     </message>
     <message>
         <source>in the middle; the longest took %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn y canol; cymerodd yr hiraf %1</translation>
     </message>
     <message>
         <source>none</source>
@@ -8159,7 +8169,7 @@
     <name>FileLimits</name>
     <message>
         <source>All together, at &amp;most (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfan, ar y mwy&amp;af (MB)</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -8167,7 +8177,7 @@
     </message>
     <message>
         <source>Files are kept inside the records, so every backup grows by them. What is there already stays, whatever its size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir ffeiliau y tu mewn i’r cofnodion, felly mae pob copi wrth gefn yn tyfu o’u herwydd. Mae’r hyn sydd yno eisoes yn aros, beth bynnag ei faint.</translation>
     </message>
     <message>
         <source>One &amp;file, at most (MB)</source>
@@ -8175,7 +8185,7 @@
     </message>
     <message>
         <source>Sa&amp;ve these limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r terfynau &amp;hyn</translation>
     </message>
 </context>
 <context>
@@ -8610,27 +8620,27 @@
     <name>GiveUpKeyFileSheet</name>
     <message>
         <source>&amp;Do without it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwneud hebddi</translation>
     </message>
     <message>
         <source>Changing your key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn newid eich allwedd</translation>
     </message>
     <message>
         <source>Delete the key file now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilëwch y ffeil allwedd nawr.</translation>
     </message>
     <message>
         <source>Do without the key file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud heb y ffeil allwedd</translation>
     </message>
     <message>
         <source>Your passphrase alone opens the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich cyfrinymadrodd yn unig yn agor y cofnodion eto.</translation>
     </message>
     <message>
         <source>Your passphrase alone opens the records again. You can delete the file then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich cyfrinymadrodd yn unig yn agor y cofnodion eto. Gallwch ddileu’r ffeil wedyn.</translation>
     </message>
 </context>
 <context>
@@ -9669,11 +9679,11 @@
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle</translation>
     </message>
 </context>
 <context>
@@ -9684,7 +9694,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymorth</translation>
     </message>
     <message>
         <source>If a child may be in danger now, call first and read later.</source>
@@ -9733,7 +9743,7 @@
     <name>ImprovingSection</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i ateb</translation>
     </message>
     <message>
         <source>Answers without a name are shown when their quarter of the year is over and three about the same supervisor are in; what came on paper is not one of the three. Nothing in the records tells whose they are.</source>
@@ -9741,7 +9751,7 @@
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i ddilyn</translation>
     </message>
     <message>
         <source>Give &amp;feedback…</source>
@@ -9757,7 +9767,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gyrraedd</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -9773,11 +9783,11 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn rhannol</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gyrraedd</translation>
     </message>
     <message>
         <source>Set an &amp;objective…</source>
@@ -9785,15 +9795,15 @@
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w ateb</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w ddilyn</translation>
     </message>
     <message>
         <source>To measure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w fesur</translation>
     </message>
     <message>
         <source>What people say of supervision</source>
@@ -9809,7 +9819,7 @@
     </message>
     <message>
         <source>quarter from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chwarter o %1</translation>
     </message>
 </context>
 <context>
@@ -9831,27 +9841,27 @@
     <name>InventedClub</name>
     <message>
         <source>Invented club. Nobody in it is real, and it is removed when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clwb dychmygol. Nid oes neb ynddo’n real, a’i dynnu a wneir pan fyddwch yn gadael.</translation>
     </message>
     <message>
         <source>Keep it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gadw…</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael</translation>
     </message>
     <message>
         <source>Making an invented club. On a slow computer this can take a minute; you can go on typing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwneud clwb dychmygol. Ar gyfrifiadur araf gall hyn gymryd munud; gallwch ddal i deipio.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd ar y daith</translation>
     </message>
     <message>
         <source>Where a passphrase is asked for, type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lle gofynnir am gyfrinymadrodd, teipiwch “%1”.</translation>
     </message>
 </context>
 <context>
@@ -9967,11 +9977,11 @@
     <name>KeepSheet</name>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ffolder</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;gadw</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
@@ -9979,30 +9989,30 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>It is closed, and moved into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i caeir, a’i symud i’r ffolder hon.</translation>
     </message>
     <message>
         <source>Keep the invented club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r clwb dychmygol</translation>
     </message>
     <message>
         <source>To open it again choose “Open an existing file” on the first page. Its passphrase is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w agor eto dewiswch “Agor ffeil sy’n bodoli” ar y dudalen gyntaf. Ei gyfrinymadrodd yw “%1”.</translation>
     </message>
     <message>
         <source>Where to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i’w gadw</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>A Section 11 self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hunanasesiad Adran 11</translation>
     </message>
     <message>
         <source>A child’s file</source>
@@ -10010,107 +10020,107 @@
     </message>
     <message>
         <source>A course of somebody who left and was never supervised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwrs rhywun a adawodd ac na chafodd oruchwyliaeth erioed</translation>
     </message>
     <message>
         <source>A group’s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb grŵp</translation>
     </message>
     <message>
         <source>A leader’s visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymweliad arweinydd</translation>
     </message>
     <message>
         <source>A pair’s supervision file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil oruchwylio pâr</translation>
     </message>
     <message>
         <source>A restricted matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mater cyfyngedig</translation>
     </message>
     <message>
         <source>Address and number of somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeiriad a rhif rhywun a adawodd</translation>
     </message>
     <message>
         <source>Closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caewyd {day}</translation>
     </message>
     <message>
         <source>Course; they left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwrs; gadawodd {day}</translation>
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth i ben {day}</translation>
     </message>
     <message>
         <source>Group’s agreement ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth cytundeb y grŵp i ben {day}</translation>
     </message>
     <message>
         <source>Held {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhaliwyd {day}</translation>
     </message>
     <message>
         <source>Kept for {years} {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir am {years} {after}</translation>
     </message>
     <message>
         <source>Left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadawodd {day}</translation>
     </message>
     <message>
         <source>No period chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cyfnod wedi’i ddewis eto</translation>
     </message>
     <message>
         <source>Self-assessment up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hunanasesiad hyd at {day}</translation>
     </message>
     <message>
         <source>The notes of a group’s session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodiadau sesiwn grŵp</translation>
     </message>
     <message>
         <source>Told {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwyd {day}</translation>
     </message>
     <message>
         <source>Visited or followed up {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymwelwyd neu dilynwyd {day}</translation>
     </message>
     <message>
         <source>after it was replaced or lapsed, and after the last session under it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar ôl iddo gael ei ddisodli neu ddod i ben, ac ar ôl y sesiwn olaf oddi tano</translation>
     </message>
     <message>
         <source>after it was told, or until normal pension age if that is later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar ôl ei ddweud, neu hyd oedran pensiwn arferol os yw hynny’n ddiweddarach</translation>
     </message>
     <message>
         <source>after the case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar ôl cau’r achos</translation>
     </message>
     <message>
         <source>after the last day it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar ôl y diwrnod olaf y mae’n sôn amdano</translation>
     </message>
     <message>
         <source>after the pair ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar ôl i’r pâr ddod i ben</translation>
     </message>
     <message>
         <source>after the session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar ôl y sesiwn</translation>
     </message>
     <message>
         <source>after the visit, or after what was heard was followed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar ôl yr ymweliad, neu ar ôl dilyn yr hyn a glywyd</translation>
     </message>
     <message>
         <source>after they left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar ôl i’r person adael</translation>
     </message>
     <message>
         <source>answer about being watched</source>
@@ -10340,7 +10350,7 @@
     <name>KeepingGroup</name>
     <message>
         <source>&amp;Hold a record…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dal cofnod…</translation>
     </message>
     <message>
         <source>&amp;Hold it</source>
@@ -10372,7 +10382,7 @@
     </message>
     <message>
         <source>Choose how long this kind is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch am ba hyd y cedwir y math hwn.</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -10392,11 +10402,11 @@
     </message>
     <message>
         <source>Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dal…</translation>
     </message>
     <message>
         <source>How long each kind is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am ba hyd y cedwir pob math</translation>
     </message>
     <message>
         <source>It stays, whatever its period, until it is released.</source>
@@ -10416,27 +10426,27 @@
     </message>
     <message>
         <source>Kept until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir tan %1.</translation>
     </message>
     <message>
         <source>No period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cyfnod</translation>
     </message>
     <message>
         <source>No record has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cofnod wedi dod i ben eto.</translation>
     </message>
     <message>
         <source>Nothing has been disposed of.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim wedi’i waredu.</translation>
     </message>
     <message>
         <source>Nothing is ever deleted by itself. When a period is over, the record comes up here; one person proposes, a second one agrees, and a line without content remains.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddilëir dim byth ohono’i hun. Pan fydd cyfnod ar ben, daw’r cofnod i fyny yma; mae un person yn cynnig, ail un yn cytuno, ac mae llinell heb gynnwys yn aros.</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yn aros.</translation>
     </message>
     <message>
         <source>Propose disposal</source>
@@ -10460,7 +10470,7 @@
     </message>
     <message>
         <source>Records that have ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion sydd wedi dod i ben</translation>
     </message>
     <message>
         <source>Release the hold</source>
@@ -10484,7 +10494,7 @@
     </message>
     <message>
         <source>Waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros am ail berson</translation>
     </message>
     <message>
         <source>What was disposed of</source>
@@ -11000,11 +11010,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trwyddedau</translation>
     </message>
     <message>
         <source>Where every licence stands in full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae pob trwydded yn llawn</translation>
     </message>
 </context>
 <context>
@@ -11053,11 +11063,11 @@
     <name>LockingGroup</name>
     <message>
         <source>&amp;Leave Holdfast out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hepgor Holdfast o luniau sgrin a sgriniau a rennir</translation>
     </message>
     <message>
         <source>&amp;Quit when locking</source>
-        <translation type="unfinished">Cau’r &amp;rhaglen wrth gloi</translation>
+        <translation type="unfinished">Ca&amp;u’r rhaglen wrth gloi</translation>
     </message>
     <message>
         <source>Ctrl+L always works too.</source>
@@ -11077,7 +11087,7 @@
     </message>
     <message>
         <source>On this system a program cannot keep its windows out of screenshots. Close Holdfast before you share your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y system hon ni all rhaglen gadw ei ffenestri o luniau sgrin. Caewch Holdfast cyn i chi rannu’ch sgrin.</translation>
     </message>
     <message>
         <source>Scroll Lock</source>
@@ -11127,7 +11137,7 @@
     <name>LookAroundSheet</name>
     <message>
         <source>&amp;Look around</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Edrych o gwmpas</translation>
     </message>
     <message>
         <source>Look around an invented club</source>
@@ -11135,22 +11145,22 @@
     </message>
     <message>
         <source>Nobody in the invented club is real. On a slow computer making it can take a minute. It is removed again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn y clwb dychmygol yn real. Ar gyfrifiadur araf gall gymryd munud i’w wneud. Fe’i tynnir eto wedyn.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aros yma</translation>
     </message>
     <message>
         <source>Your own records are saved and closed meanwhile. You come back to them with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir a chaeir eich cofnodion eich hun yn y cyfamser. Dewch yn ôl atynt â’ch cyfrinymadrodd.</translation>
     </message>
 </context>
 <context>
     <name>LostPage</name>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Copïo’r testun</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -11158,55 +11168,55 @@
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel &amp;PDF…</translation>
     </message>
     <message>
         <source>1. Tell your safeguarding lead and the chair. If it was stolen, tell the police.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Dywedwch wrth eich arweinydd diogelu a’r cadeirydd. Os cafodd ei ddwyn, dywedwch wrth yr heddlu.</translation>
     </message>
     <message>
         <source>2. Get the records back on another computer: the first page, “From a backup or a stick”. Children are not left without their file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Cael y cofnodion yn ôl ar gyfrifiadur arall: y dudalen gyntaf, “O gopi wrth gefn neu gof bach”. Ni adewir plant heb eu ffeil.</translation>
     </message>
     <message>
         <source>3. Change your passphrases, and under “People with access” the key of the records. The lost copy still opens with the old passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Newidiwch eich cyfrinymadroddion, ac o dan “Pobl â mynediad” allwedd y cofnodion. Mae’r copi coll yn agor o hyd â’r hen gyfrinymadroddion.</translation>
     </message>
     <message>
         <source>4. Complete the note below: what stands in square brackets only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. Cwblhewch y nodyn isod: dim ond chi sy’n gwybod yr hyn sydd mewn bachau sgwâr.</translation>
     </message>
     <message>
         <source>Copied. Paste it where you write your letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gopïo. Gludwch ef lle rydych yn ysgrifennu eich llythyr.</translation>
     </message>
     <message>
         <source>It is not due when a risk to people is unlikely, for example because the records were locked and nobody knows a passphrase. Write the note either way. Position of 22 November 2026; this is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ei angen pan fydd risg i bobl yn annhebygol, er enghraifft am fod y cofnodion wedi’u cloi ac nad oes neb yn gwybod cyfrinymadrodd. Ysgrifennwch y nodyn y naill ffordd neu’r llall. Sefyllfa 22 Tachwedd 2026; nid cyngor cyfreithiol yw hyn.</translation>
     </message>
     <message>
         <source>It names nobody on file. It is not kept: copy, print or save it before you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n enwi neb ar ffeil. Nis cedwir: copïwch, argraffwch neu cadwch ef cyn i chi adael y dudalen hon.</translation>
     </message>
     <message>
         <source>Note of a possible breach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn am doriad posibl</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r nodyn</translation>
     </message>
     <message>
         <source>The note is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r nodyn wedi’i gadw fel %1.</translation>
     </message>
     <message>
         <source>The note, to be completed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y nodyn, i’w gwblhau</translation>
     </message>
     <message>
         <source>Write down now when you noticed it. A report to the ICO may be due within 72 hours of that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch nawr pryd y sylwoch arno. Gall fod angen adroddiad i’r ICO o fewn 72 awr i hynny.</translation>
     </message>
 </context>
 <context>
@@ -11251,51 +11261,51 @@
     <name>MakeKeyFileSheet</name>
     <message>
         <source>&amp;Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lle &amp;arall…</translation>
     </message>
     <message>
         <source>&amp;Make the key file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwneud y ffeil allwedd</translation>
     </message>
     <message>
         <source>&amp;Memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cof bach</translation>
     </message>
     <message>
         <source>A key file on a memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil allwedd ar gof bach</translation>
     </message>
     <message>
         <source>An earlier key file opens nothing any more. Copy the file to a second stick if you like, and keep that one somewhere else. The recovery sheet never needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw ffeil allwedd gynharach yn agor dim mwyach. Copïwch y ffeil i ail gof bach os mynnwch, a chadwch hwnnw yn rhywle arall. Nid oes ei hangen byth ar y daflen adfer.</translation>
     </message>
     <message>
         <source>From then on you need both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O hynny ymlaen mae angen y ddau arnoch.</translation>
     </message>
     <message>
         <source>Making the key file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwneud y ffeil allwedd</translation>
     </message>
     <message>
         <source>Not on this computer itself: whoever takes the laptop would have both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ar y cyfrifiadur hwn ei hun: byddai’r ddau gan bwy bynnag sy’n mynd â’r gliniadur.</translation>
     </message>
     <message>
         <source>Put a memory stick in and open this again, or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch gof bach i mewn ac agorwch hwn eto, neu dewiswch le arall</translation>
     </message>
     <message>
         <source>The key file is made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil allwedd wedi’i gwneud: %1.</translation>
     </message>
     <message>
         <source>Where to put the key file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i roi’r ffeil allwedd</translation>
     </message>
     <message>
         <source>You need it and your passphrase from the next unlock on. Keep the stick apart from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ei hangen arnoch hi a’ch cyfrinymadrodd o’r datgloi nesaf ymlaen. Cadwch y cof bach ar wahân i’r gliniadur.</translation>
     </message>
 </context>
 <context>
@@ -11761,27 +11771,27 @@
     <name>MeasureSheet</name>
     <message>
         <source>Choose how far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pa mor bell</translation>
     </message>
     <message>
         <source>How &amp;far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pa mor bell</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gyrraedd</translation>
     </message>
     <message>
         <source>Partly reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gyrraedd yn rhannol</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gyrraedd</translation>
     </message>
     <message>
         <source>What shows &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth sy’n ei ddangos</translation>
     </message>
 </context>
 <context>
@@ -11992,7 +12002,7 @@
     </message>
     <message>
         <source>&amp;Choose the stick…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis y cof bach…</translation>
     </message>
     <message>
         <source>&amp;Move it</source>
@@ -12004,19 +12014,19 @@
     </message>
     <message>
         <source>1. Put a memory stick in and choose it here. Every page of the copy is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Rhowch gof bach i mewn a dewiswch ef yma. Gwirir pob tudalen o’r copi.</translation>
     </message>
     <message>
         <source>2. On the new computer install Holdfast, put the stick in, and on its first page choose “Restore a backup”. It finds the copy by itself. Unlock with your usual passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Ar y cyfrifiadur newydd gosodwch Holdfast, rhowch y cof bach i mewn, ac ar ei dudalen gyntaf dewiswch “Adfer copi wrth gefn”. Mae’n dod o hyd i’r copi ohono’i hun. Datglowch â’ch cyfrinymadrodd arferol.</translation>
     </message>
     <message>
         <source>3. Look at your last session there. From then on write there only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Edrychwch ar eich sesiwn olaf yno. O hynny ymlaen ysgrifennwch yno yn unig.</translation>
     </message>
     <message>
         <source>4. Keep the records on this computer for two weeks, then delete their folder and their backups. Deleting does not erase: have the disk erased before the computer is given away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. Cadwch y cofnodion ar y cyfrifiadur hwn am bythefnos, yna dilëwch eu ffolder a’u copïau wrth gefn. Nid yw dileu’n clirio: sicrhewch fod y ddisg wedi’i chlirio cyn rhoi’r cyfrifiadur i rywun arall.</translation>
     </message>
     <message>
         <source>A new session is planned for this day.</source>
@@ -12024,7 +12034,7 @@
     </message>
     <message>
         <source>A whole copy of your records goes onto a memory stick, encrypted as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae copi cyfan o’ch cofnodion yn mynd ar gof bach, wedi’i amgryptio fel y maent.</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -12036,7 +12046,7 @@
     </message>
     <message>
         <source>Choose the memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis y cof bach</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12044,11 +12054,11 @@
     </message>
     <message>
         <source>Copying and checking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn copïo ac yn gwirio…</translation>
     </message>
     <message>
         <source>It is in the folder “%1”. Now go on with step 2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae yn y ffolder “%1”. Nawr ewch ymlaen â cham 2.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -12056,7 +12066,7 @@
     </message>
     <message>
         <source>Leave the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadewch y cof bach i mewn.</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -12076,11 +12086,11 @@
     </message>
     <message>
         <source>The copy is on the stick, and every page of it was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r copi ar y cof bach, a gwiriwyd pob tudalen ohono.</translation>
     </message>
     <message>
         <source>The same steps stand on the stick, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r un camau ar y cof bach, yn “%1”.</translation>
     </message>
 </context>
 <context>
@@ -12492,30 +12502,30 @@
     <name>ObjectiveSheet</name>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Erbyn</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ar gyfer</translation>
     </message>
     <message>
         <source>&amp;What they are to reach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth y mae i’w gyrraedd</translation>
     </message>
     <message>
         <source>Choose the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch y goruchwyliwr</translation>
     </message>
     <message>
         <source>How it is &amp;measured</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sut y’i mesurir</translation>
     </message>
 </context>
 <context>
     <name>ObserveSheet</name>
     <message>
         <source>&amp;Both agreed to it beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cytunodd y ddau ymlaen llaw</translation>
     </message>
     <message>
         <source>&amp;On</source>
@@ -12523,7 +12533,7 @@
     </message>
     <message>
         <source>Choose what you watched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch beth a wylioch</translation>
     </message>
     <message>
         <source>Fill this in</source>
@@ -12531,11 +12541,11 @@
     </message>
     <message>
         <source>Nobody is observed without having agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni arsylwir neb heb iddo gytuno</translation>
     </message>
     <message>
         <source>Their agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gytundeb</translation>
     </message>
     <message>
         <source>This day has not come yet. Choose today or earlier</source>
@@ -12543,7 +12553,7 @@
     </message>
     <message>
         <source>W&amp;hat you watched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth a wylioch</translation>
     </message>
 </context>
 <context>
@@ -12891,35 +12901,35 @@
     <name>OwnKeyGroup</name>
     <message>
         <source>&amp;Do without it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud &amp;hebddi…</translation>
     </message>
     <message>
         <source>&amp;Need a key file as well…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bod angen &amp;ffeil allwedd hefyd…</translation>
     </message>
     <message>
         <source>A key file is a second thing that is needed, on a memory stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail beth sydd ei angen, ar gof bach, yw ffeil allwedd.</translation>
     </message>
     <message>
         <source>Change my &amp;passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid fy &amp;nghyfrinymadrodd…</translation>
     </message>
     <message>
         <source>Make a &amp;new key file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwneud ffeil allwedd newydd…</translation>
     </message>
     <message>
         <source>Put the memory stick in when you unlock, and take it out afterwards. Keep it apart from the laptop. If it is lost, the recovery sheet opens the records without it, or a lead sets a new passphrase for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y cof bach i mewn pan fyddwch yn datgloi, a thynnwch ef allan wedyn. Cadwch ef ar wahân i’r gliniadur. Os collir ef, mae’r daflen adfer yn agor y cofnodion hebddo, neu mae arweinydd yn gosod cyfrinymadrodd newydd i chi.</translation>
     </message>
     <message>
         <source>Whoever finds out your passphrase then opens nothing without the stick. It helps when others use this laptop or may see you type. Whoever has only the stick opens nothing either.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yna nid yw’r sawl sy’n darganfod eich cyfrinymadrodd yn agor dim heb y cof bach. Mae’n helpu pan fydd eraill yn defnyddio’r gliniadur hwn neu’n gallu eich gweld yn teipio. Nid yw’r sawl sydd â’r cof bach yn unig yn agor dim chwaith.</translation>
     </message>
     <message>
         <source>You need a key file besides your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen ffeil allwedd arnoch yn ogystal â’ch cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Your key</source>
@@ -12927,7 +12937,7 @@
     </message>
     <message>
         <source>Your passphrase is yours alone: nobody else can see it, and nobody can tell you what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich cyfrinymadrodd chi yn unig ydyw: ni all neb arall ei weld, ac ni all neb ddweud wrthych beth oedd.</translation>
     </message>
 </context>
 <context>
@@ -13957,75 +13967,75 @@
     <name>Policy</name>
     <message>
         <source>%1, approved by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, cymeradwywyd gan %2 ar %3</translation>
     </message>
     <message>
         <source>%1, not approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, heb ei gymeradwyo eto.</translation>
     </message>
     <message>
         <source>%1, to be reviewed by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, i’w adolygu erbyn %2</translation>
     </message>
     <message>
         <source>%1; new in the role every %2, for %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1; newydd yn y rôl bob %2, am %3</translation>
     </message>
     <message>
         <source>A child’s file is read and signed every</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenir a llofnodir ffeil plentyn bob</translation>
     </message>
     <message>
         <source>A session is recorded within</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodir sesiwn o fewn</translation>
     </message>
     <message>
         <source>After a child told somebody, a talk about it within</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ôl i blentyn ddweud wrth rywun, sgwrs amdano o fewn</translation>
     </message>
     <message>
         <source>Auditors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archwilwyr</translation>
     </message>
     <message>
         <source>Coaches, volunteers and others with children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyfforddwyr, gwirfoddolwyr ac eraill gyda phlant</translation>
     </message>
     <message>
         <source>Deputies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirprwyon</translation>
     </message>
     <message>
         <source>Drifting: an action carried over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llithro: cam gweithredu a gariwyd drosodd</translation>
     </message>
     <message>
         <source>Drifting: nothing better in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llithro: dim gwell mewn</translation>
     </message>
     <message>
         <source>Drifting: the plan is as old as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llithro: mae’r cynllun mor hen â</translation>
     </message>
     <message>
         <source>Each open case is discussed at least every</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodir pob achos agored o leiaf bob</translation>
     </message>
     <message>
         <source>Holdfast begins with %1. %2 Looked up on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Holdfast yn dechrau â %1. %2 Edrychwyd ar %3.</translation>
     </message>
     <message>
         <source>Lead practitioners for a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymarferwyr arweiniol ar gyfer plentyn</translation>
     </message>
     <message>
         <source>Line managers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheolwyr llinell</translation>
     </message>
     <message>
         <source>Programme leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arweinwyr rhaglen</translation>
     </message>
     <message>
         <source>Supervisors</source>
@@ -14037,59 +14047,59 @@
     </message>
     <message>
         <source>Trustees and committee members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymddiriedolwyr ac aelodau pwyllgor</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiwn %1</translation>
     </message>
     <message>
         <source>What is coming up is pointed out before, by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnir sylw at yr hyn sydd ar ddod ymlaen llaw, o</translation>
     </message>
     <message>
         <source>With a child protection plan, every</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gyda chynllun amddiffyn plant, bob</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bob %1</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mis</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mis</translation>
     </message>
     <message>
         <source>session running</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sesiwn yn olynol</translation>
     </message>
     <message>
         <source>sessions running</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sesiwn yn olynol</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwaith</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gwaith</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wythnos</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -14097,7 +14107,7 @@
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnod gwaith</translation>
     </message>
     <message>
         <source>working days</source>
@@ -14112,11 +14122,11 @@
     </message>
     <message>
         <source>Add a &amp;section…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu &amp;adran…</translation>
     </message>
     <message>
         <source>As a &amp;document…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel &amp;dogfen…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -14124,31 +14134,31 @@
     </message>
     <message>
         <source>Give the draft &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhoi’r gorau i’r drafft</translation>
     </message>
     <message>
         <source>How often people are supervised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor aml y caiff pobl oruchwyliaeth</translation>
     </message>
     <message>
         <source>In force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn grym: %1</translation>
     </message>
     <message>
         <source>It counts from the day on which it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n cyfrif o’r diwrnod y’i cymeradwyir.</translation>
     </message>
     <message>
         <source>Nobody has approved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb wedi’i gymeradwyo eto.</translation>
     </message>
     <message>
         <source>None has been approved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes un wedi’i gymeradwyo eto.</translation>
     </message>
     <message>
         <source>Other figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffigurau eraill</translation>
     </message>
     <message>
         <source>Supervision policy</source>
@@ -14156,23 +14166,23 @@
     </message>
     <message>
         <source>The club works by it meanwhile. Read it, change it, and have it approved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r clwb yn gweithio yn ôl hwn yn y cyfamser. Darllenwch ef, newidiwch ef, a’i gael wedi’i gymeradwyo.</translation>
     </message>
     <message>
         <source>The club’s own rules. They decide what is late, what is drifting and what a new agreement begins with. An agreement may ask for more. Check the current position of your local partnership and your governing body.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheolau’r clwb ei hun. Maent yn penderfynu beth sy’n hwyr, beth sy’n llithro a beth y mae cytundeb newydd yn dechrau ag ef. Gall cytundeb ofyn am fwy. Gwiriwch safbwynt cyfredol eich partneriaeth leol a’ch corff llywodraethu.</translation>
     </message>
     <message>
         <source>Versions that were approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiynau a gymeradwywyd</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’n ei ddweud</translation>
     </message>
     <message>
         <source>You are looking at the draft of version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn edrych ar ddrafft fersiwn %1.</translation>
     </message>
 </context>
 <context>
@@ -14862,43 +14872,43 @@
     <name>QuestionsGroup</name>
     <message>
         <source>&amp;Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw’r rhestr</translation>
     </message>
     <message>
         <source>A stage may stand before a question, with a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall cam sefyll cyn cwestiwn, gyda cholon.</translation>
     </message>
     <message>
         <source>All of the list is noticed again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sylwir ar y rhestr gyfan eto.</translation>
     </message>
     <message>
         <source>Begin a &amp;new set of questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau set &amp;newydd o gwestiynau</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod yn ôl</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiynau cynharach</translation>
     </message>
     <message>
         <source>Notice a&amp;gain what I wanted left alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sylwi &amp;eto ar yr hyn yr oeddwn am ei adael</translation>
     </message>
     <message>
         <source>One on each l&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ar bob &amp;llinell</translation>
     </message>
     <message>
         <source>Our own questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein cwestiynau ein hunain</translation>
     </message>
     <message>
         <source>Our own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein rhai ni: %1</translation>
     </message>
     <message>
         <source>Questions and wording</source>
@@ -14906,86 +14916,86 @@
     </message>
     <message>
         <source>Saved. Notes that are opened from now on go by it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i chadw. Mae nodiadau a agorir o hyn ymlaen yn ei dilyn.</translation>
     </message>
     <message>
         <source>The questions that are shown above a note, one at a time, and the wording that is noticed under it. None is ever put into a note by itself. Make them your own where another question helps more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cwestiynau a ddangosir uwchben nodyn, un ar y tro, a’r geiriad y sylwir arno oddi tano. Ni roddir yr un byth mewn nodyn ohono’i hun. Gwnewch nhw’n eiddo i chi lle mae cwestiwn arall yn helpu mwy.</translation>
     </message>
     <message>
         <source>This is the list that Holdfast came with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma’r rhestr a ddaeth gyda Holdfast.</translation>
     </message>
     <message>
         <source>This is your club’s own list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma restr eich clwb ei hun.</translation>
     </message>
     <message>
         <source>Use the one Holdfast came &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio’r un a ddaeth gyda &amp;Holdfast</translation>
     </message>
     <message>
         <source>Version %1, %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiwn %1, %2 gan %3</translation>
     </message>
     <message>
         <source>What it is &amp;called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw ei &amp;enw</translation>
     </message>
     <message>
         <source>What matters most to {child} here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd bwysicaf i {child} yma?</translation>
     </message>
     <message>
         <source>What to notice, an equals sign, what could stand instead; a semicolon between two. (her/him)self stands for either.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i sylwi arno, arwydd hafal, beth allai sefyll yn ei le; hanner colon rhwng dau. Mae (her/him)self yn sefyll am y naill neu’r llall.</translation>
     </message>
     <message>
         <source>Which &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa &amp;restr</translation>
     </message>
     <message>
         <source>Wording to notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad i sylwi arno</translation>
     </message>
     <message>
         <source>Words of your club that no dictionary has. They are kept in these records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau eich clwb nad ydynt mewn unrhyw eiriadur. Fe’u cedwir yn y cofnodion hyn.</translation>
     </message>
     <message>
         <source>Words taken as right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau a gymerir yn gywir</translation>
     </message>
     <message>
         <source>Words that are not underlined in notes. Everybody with a key sees them: no names of children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau nad ydynt yn cael eu tanlinellu mewn nodiadau. Mae pawb ag allwedd yn eu gweld: dim enwau plant.</translation>
     </message>
     <message>
         <source>{child} stands for the child’s initials, {practitioner} for the practitioner’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {child} yn sefyll am lythrennau cyntaf enw’r plentyn, {practitioner} am enw’r ymarferydd.</translation>
     </message>
 </context>
 <context>
     <name>QuestionsSheet</name>
     <message>
         <source>&amp;Next time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tro &amp;nesaf</translation>
     </message>
     <message>
         <source>Drawn: %1 of %2. Press Esc to go and read them; your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd: %1 o %2. Pwyswch Esc i fynd i’w darllen; cedwir eich atebion.</translation>
     </message>
     <message>
         <source>Evidence for question %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystiolaeth ar gyfer cwestiwn %1</translation>
     </message>
     <message>
         <source>Name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidiwch ag enwi neb yma.</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn %1</translation>
     </message>
     <message>
         <source>What is &amp;good</source>
@@ -14993,11 +15003,11 @@
     </message>
     <message>
         <source>What the club &amp;learns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r clwb yn ei &amp;ddysgu</translation>
     </message>
     <message>
         <source>What to &amp;develop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i’w &amp;feithrin</translation>
     </message>
 </context>
 <context>
@@ -15343,19 +15353,19 @@
     </message>
     <message>
         <source>&amp;The sheet is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mae’r daflen wedi’i chadw</translation>
     </message>
     <message>
         <source>It is not encrypted, and Holdfast keeps no copy. Delete it once it is on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw wedi’i hamgryptio, ac nid yw Holdfast yn cadw copi. Dilëwch hi unwaith y bydd ar bapur.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r daflen adfer</translation>
     </message>
     <message>
         <source>The sheet is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r daflen wedi’i chadw fel %1.</translation>
     </message>
 </context>
 <context>
@@ -15546,7 +15556,7 @@
     </message>
     <message>
         <source>&amp;Log a request…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co&amp;fnodi cais…</translation>
     </message>
     <message>
         <source>&amp;Pause it</source>
@@ -15566,7 +15576,7 @@
     </message>
     <message>
         <source>Anybody may ask to see what is kept about them; a spoken request counts. There is usually one month to answer. While a request is open, nothing it asks for is disposed of.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff unrhyw un ofyn am weld yr hyn a gedwir amdano; mae cais llafar yn cyfrif. Fel arfer mae un mis i ateb. Tra bo cais ar agor, ni waredir dim y mae’n gofyn amdano.</translation>
     </message>
     <message>
         <source>Close the request</source>
@@ -15610,7 +15620,7 @@
     </message>
     <message>
         <source>No request has been logged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cais wedi’i gofnodi.</translation>
     </message>
     <message>
         <source>Only while you wait for a clarification that you need to find what they ask for.</source>
@@ -15638,7 +15648,7 @@
     </message>
     <message>
         <source>Requests to see records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceisiadau i weld cofnodion</translation>
     </message>
     <message>
         <source>Somebody you know needs no papers. For a parent, see that they have parental responsibility.</source>
@@ -15719,11 +15729,11 @@
     <name>ResetSheet</name>
     <message>
         <source>&amp;Set it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;osod</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd newydd i %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15735,30 +15745,30 @@
     </message>
     <message>
         <source>Nobody can open another person’s key, so they get a new one. Notes that you can read too open to them at once, each other note when somebody who can read it unlocks next. With the recovery sheet at hand choose “I can’t remember it” on the unlock page instead: then every note comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all neb agor allwedd person arall, felly mae’n cael un newydd. Mae nodiadau y gallwch chithau eu darllen yn agor iddo ar unwaith, pob nodyn arall pan fydd rhywun sy’n gallu ei ddarllen yn datgloi nesaf. Gyda’r daflen adfer wrth law dewiswch “Alla i ddim ei gofio” ar y dudalen ddatgloi yn lle hynny: yna daw pob nodyn yn ôl.</translation>
     </message>
     <message>
         <source>Setting a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gosod cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>The new passphrase counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cyfrinymadrodd newydd yn cyfrif o hyn ymlaen.</translation>
     </message>
     <message>
         <source>The old one opens nothing any more. Their next signature makes a new signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r hen un yn agor dim mwyach. Mae ei lofnod nesaf yn gwneud allwedd lofnodi newydd.</translation>
     </message>
     <message>
         <source>Their personal notes stay sealed at first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ei nodiadau personol yn aros dan sêl ar y dechrau.</translation>
     </message>
 </context>
 <context>
     <name>RespondSheet</name>
     <message>
         <source>They were &amp;told today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafodd wybod &amp;heddiw</translation>
     </message>
     <message>
         <source>What &amp;changes</source>
@@ -15891,63 +15901,63 @@
     </message>
     <message>
         <source>&amp;Open that observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor yr arsylwad hwnnw</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel &amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;What was done…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth a wnaed…</translation>
     </message>
     <message>
         <source>Both had agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd y ddau wedi cytuno.</translation>
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i ddilyn</translation>
     </message>
     <message>
         <source>Good then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dda bryd hynny</translation>
     </message>
     <message>
         <source>How it was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y’i gwnaed</translation>
     </message>
     <message>
         <source>Next time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tro nesaf: %1</translation>
     </message>
     <message>
         <source>Nothing is written about what was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim wedi’i ysgrifennu am yr hyn a wnaed eto.</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF…</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ers %1</translation>
     </message>
     <message>
         <source>The two have not been told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r ddau wedi cael gwybod eto.</translation>
     </message>
     <message>
         <source>The two were told on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafodd y ddau wybod ar %1.</translation>
     </message>
     <message>
         <source>To develop then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w feithrin bryd hynny</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w ddilyn</translation>
     </message>
     <message>
         <source>What followed</source>
@@ -15955,15 +15965,15 @@
     </message>
     <message>
         <source>What is good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n dda</translation>
     </message>
     <message>
         <source>What the club learns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’r clwb yn ei ddysgu</translation>
     </message>
     <message>
         <source>What to develop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth i’w feithrin</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -15971,70 +15981,70 @@
     </message>
     <message>
         <source>Written on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd ar %1</translation>
     </message>
 </context>
 <context>
     <name>Reviews</name>
     <message>
         <source>A session of supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn oruchwylio</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob un ohonynt</translation>
     </message>
     <message>
         <source>Audit sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sampl archwilio</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n berthnasol</translation>
     </message>
     <message>
         <source>Drawn by lot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd ar hap</translation>
     </message>
     <message>
         <source>In the records: no signed agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y cofnodion: dim cytundeb wedi’i lofnodi.</translation>
     </message>
     <message>
         <source>In the records: signed, to be reviewed by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y cofnodion: wedi’i lofnodi, i’w adolygu erbyn {day}.</translation>
     </message>
     <message>
         <source>In the records: {held}; agreed: every {weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y cofnodion: {held}; cytunwyd: bob {weeks} wythnos.</translation>
     </message>
     <message>
         <source>In the records: {held}; no interval was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y cofnodion: {held}; ni chytunwyd ar egwyl.</translation>
     </message>
     <message>
         <source>In the records: {moved} moved, {cancelled} cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y cofnodion: symudwyd {moved}, canslwyd {cancelled}.</translation>
     </message>
     <message>
         <source>In the records: {time} of {held} finished in time, {answered} answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y cofnodion: gorffennwyd {time} o {held} mewn pryd, atebwyd {answered}.</translation>
     </message>
     <message>
         <source>In the register: no training to supervise that is in date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y gofrestr: dim hyfforddiant goruchwylio cyfredol.</translation>
     </message>
     <message>
         <source>In the register: trained, until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y gofrestr: wedi’i hyfforddi, tan {day}.</translation>
     </message>
     <message>
         <source>In the register: trained.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y gofrestr: wedi’i hyfforddi.</translation>
     </message>
     <message>
         <source>Last time: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tro diwethaf: {answer}</translation>
     </message>
     <message>
         <source>No</source>
@@ -16042,23 +16052,23 @@
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arsylwad</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn rhannol</translation>
     </message>
     <message>
         <source>Questions answered: {better} better, {worse} worse, {same} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau a atebwyd: {better} yn well, {worse} yn waeth, {same} fel o’r blaen.</translation>
     </message>
     <message>
         <source>The newest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diweddaraf</translation>
     </message>
     <message>
         <source>Their work with children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei waith gyda phlant</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -16066,11 +16076,11 @@
     </message>
     <message>
         <source>{paper} of {held} written on paper first, and counted by the day written there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd {paper} o {held} ar bapur yn gyntaf, a’u cyfrif yn ôl y diwrnod a ysgrifennwyd yno.</translation>
     </message>
     <message>
         <source>{some} of {all}, {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{some} o {all}, {rule}</translation>
     </message>
 </context>
 <context>
@@ -16081,7 +16091,7 @@
     </message>
     <message>
         <source>Followed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i ddilyn</translation>
     </message>
     <message>
         <source>From time to time a session is watched, with the agreement of both, and a few records are looked at with the same questions. What was found, and what was done about it, is kept here.</source>
@@ -16105,58 +16115,58 @@
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w ddilyn</translation>
     </message>
     <message>
         <source>nothing wanting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim yn eisiau</translation>
     </message>
 </context>
 <context>
     <name>RoutesGroup</name>
     <message>
         <source>&amp;Save the routes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw’r llwybrau</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu cam</translation>
     </message>
     <message>
         <source>Saved. New disagreements take these routes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’u cadw. Mae anghytundebau newydd yn dilyn y llwybrau hyn.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam</translation>
     </message>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam %1</translation>
     </message>
     <message>
         <source>The stages that a disagreement about a child goes through. All of it should be settled within five working days. Put in your local partnership’s own procedure where it differs; what is under way keeps its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y camau y mae anghytundeb am blentyn yn mynd drwyddynt. Dylid datrys y cyfan o fewn pum diwrnod gwaith. Rhowch weithdrefn eich partneriaeth leol ei hun i mewn lle mae’n wahanol; mae’r hyn sydd ar y gweill yn cadw ei ddyddiadau.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At bwy</translation>
     </message>
     <message>
         <source>To whom, stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At bwy, cam %1</translation>
     </message>
     <message>
         <source>Use the one Holdfast came with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddio’r un a ddaeth gyda Holdfast</translation>
     </message>
     <message>
         <source>When needed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fydd ei angen heddiw</translation>
     </message>
     <message>
         <source>When needed today, stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fydd ei angen heddiw, cam %1</translation>
     </message>
     <message>
         <source>When you disagree</source>
@@ -16164,11 +16174,11 @@
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnodau gwaith</translation>
     </message>
     <message>
         <source>Working days, stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnodau gwaith, cam %1</translation>
     </message>
 </context>
 <context>
@@ -16733,7 +16743,7 @@
     <name>SampleSheet</name>
     <message>
         <source>&amp;Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Achosion</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -16745,7 +16755,7 @@
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sesiynau</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -16753,15 +16763,15 @@
     </message>
     <message>
         <source>&amp;Until when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tan pryd</translation>
     </message>
     <message>
         <source>&amp;What is the audit for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Be&amp;th yw diben yr archwiliad?</translation>
     </message>
     <message>
         <source>By lot: the same period always draws the same, so nobody can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar hap: mae’r un cyfnod bob amser yn tynnu’r un rhai, felly ni all neb ddewis.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -16769,7 +16779,7 @@
     </message>
     <message>
         <source>How &amp;many at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Faint ar y mwyaf</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -17248,7 +17258,7 @@
     </message>
     <message>
         <source>How you work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut rydych yn gweithio</translation>
     </message>
     <message>
         <source>Keeping and disposal</source>
@@ -17288,7 +17298,7 @@
     </message>
     <message>
         <source>Take everything out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu popeth allan</translation>
     </message>
     <message>
         <source>The club</source>
@@ -17296,11 +17306,11 @@
     </message>
     <message>
         <source>The club and its people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y clwb a’i bobl</translation>
     </message>
     <message>
         <source>What becomes of records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n digwydd i gofnodion</translation>
     </message>
     <message>
         <source>When you disagree</source>
@@ -17316,7 +17326,7 @@
     </message>
     <message>
         <source>You and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi a’r cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Your key</source>
@@ -17327,99 +17337,99 @@
     <name>SettingsReset</name>
     <message>
         <source>Part of the settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen rhan o’r gosodiadau.</translation>
     </message>
     <message>
         <source>Set anew, as Holdfast comes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’u gosod o’r newydd, fel y daw Holdfast: %1.</translation>
     </message>
     <message>
         <source>The old ones are kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir yr hen rai fel %1.</translation>
     </message>
     <message>
         <source>The settings are those of a newer Holdfast. It goes on with as many of them as it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodiadau Holdfast mwy newydd yw’r rhain. Mae’n mynd ymlaen â chynifer ohonynt ag y mae’n eu hadnabod.</translation>
     </message>
     <message>
         <source>The settings could not be read, so Holdfast starts with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid darllen y gosodiadau, felly mae Holdfast yn cychwyn â’i rai ei hun.</translation>
     </message>
     <message>
         <source>Your records were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chyffyrddwyd â’ch cofnodion.</translation>
     </message>
     <message>
         <source>hints at wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">awgrymiadau am eiriad</translation>
     </message>
     <message>
         <source>how often backups are made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pa mor aml y gwneir copïau wrth gefn</translation>
     </message>
     <message>
         <source>movement on screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">symudiad ar y sgrin</translation>
     </message>
     <message>
         <source>the advice on printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y cyngor ar argraffu</translation>
     </message>
     <message>
         <source>the key that locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y fysell sy’n cloi</translation>
     </message>
     <message>
         <source>the language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr iaith</translation>
     </message>
     <message>
         <source>the mark of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">marc y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>the second place for backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr ail le ar gyfer copïau wrth gefn</translation>
     </message>
     <message>
         <source>the text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maint y testun</translation>
     </message>
     <message>
         <source>the theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y thema</translation>
     </message>
     <message>
         <source>when it locks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pryd mae’n cloi ohono’i hun</translation>
     </message>
     <message>
         <source>where backups go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ble mae copïau wrth gefn yn mynd</translation>
     </message>
     <message>
         <source>where that was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ble roedd hwnnw</translation>
     </message>
     <message>
         <source>where the records are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ble mae’r cofnodion</translation>
     </message>
     <message>
         <source>where the window was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ble roedd y ffenestr</translation>
     </message>
     <message>
         <source>whether it keeps out of pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a yw’n cadw o luniau’r sgrin</translation>
     </message>
     <message>
         <source>whether locking closes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a yw cloi’n ei gau</translation>
     </message>
     <message>
         <source>who unlocked last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwy ddatglôdd ddiwethaf</translation>
     </message>
 </context>
 <context>
@@ -17628,7 +17638,7 @@
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychydig</translation>
     </message>
     <message>
         <source>Action plan</source>
@@ -17636,7 +17646,7 @@
     </message>
     <message>
         <source>Actions are specific, with somebody and a day, and are followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae camau gweithredu’n benodol, gyda rhywun a diwrnod, ac fe’u dilynir.</translation>
     </message>
     <message>
         <source>Actions carried over</source>
@@ -17660,7 +17670,7 @@
     </message>
     <message>
         <source>Actions were specific, with somebody and a day to each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd y camau gweithredu’n benodol, gyda rhywun a diwrnod i bob un.</translation>
     </message>
     <message>
         <source>Ad hoc talks</source>
@@ -17704,7 +17714,7 @@
     </message>
     <message>
         <source>Authority was used well: procedure and timescales were kept in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwyd awdurdod yn dda: cadwyd gweithdrefn ac amserlenni mewn cof.</translation>
     </message>
     <message>
         <source>Between the two of you</source>
@@ -17712,7 +17722,7 @@
     </message>
     <message>
         <source>Both had prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd y ddau wedi paratoi.</translation>
     </message>
     <message>
         <source>Case records entered in the child’s own file</source>
@@ -17744,7 +17754,7 @@
     </message>
     <message>
         <source>Children are discussed as often as agreed, their own words come first, and drift is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodir plant mor aml ag y cytunwyd, eu geiriau eu hunain sy’n dod gyntaf, a sylwir ar lithro.</translation>
     </message>
     <message>
         <source>Children discussed</source>
@@ -17800,7 +17810,7 @@
     </message>
     <message>
         <source>Decisions about children are on the child’s own file in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae penderfyniadau am blant ar ffeil y plentyn ei hun mewn pryd.</translation>
     </message>
     <message>
         <source>Decisions about children in the period. Counted: those that a supervisor has endorsed by name. The supervisor may have taken the decision themselves.</source>
@@ -17808,7 +17818,7 @@
     </message>
     <message>
         <source>Decisions are on the child’s own file at once, endorsed where that was agreed; files are read and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae penderfyniadau ar ffeil y plentyn ei hun ar unwaith, wedi’u cymeradwyo lle y cytunwyd ar hynny; darllenir a llofnodir ffeiliau.</translation>
     </message>
     <message>
         <source>Decisions endorsed by a supervisor</source>
@@ -17816,7 +17826,7 @@
     </message>
     <message>
         <source>Decisions have their reasons, and the evidence for them was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan benderfyniadau eu rhesymau, a phrofwyd y dystiolaeth drostynt.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -17828,7 +17838,7 @@
     </message>
     <message>
         <source>Difference and identity are spoken of, the child’s and the worker’s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siaredir am wahaniaeth a hunaniaeth, y plentyn a’r gweithiwr.</translation>
     </message>
     <message>
         <source>Dip samples in the period. Counted: those with nothing left to follow up.</source>
@@ -17840,7 +17850,7 @@
     </message>
     <message>
         <source>Disagreement can be said, is taken further when it is not settled, and ends with a written outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gellir mynegi anghytundeb, mae’n mynd ymhellach pan nad yw wedi’i ddatrys, ac mae’n gorffen â chanlyniad ysgrifenedig.</translation>
     </message>
     <message>
         <source>Disagreements raised in the period. Counted: those with a written outcome by its last day.</source>
@@ -17856,11 +17866,11 @@
     </message>
     <message>
         <source>Does the child understand what they ask for, and do they ask freely?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A yw’r plentyn yn deall yr hyn y mae’n gofyn amdano, ac a yw’n gofyn o’i wirfodd?</translation>
     </message>
     <message>
         <source>Does this person have parental responsibility, and is there a court order that limits it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A oes gan y person hwn gyfrifoldeb rhiant, ac a oes gorchymyn llys sy’n ei gyfyngu?</translation>
     </message>
     <message>
         <source>Does tiredness play a part here: yours, the parent's or {child}'s?</source>
@@ -17892,7 +17902,7 @@
     </message>
     <message>
         <source>Everybody who works with children has a named supervisor, volunteers and trustees too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan bawb sy’n gweithio gyda phlant oruchwyliwr a enwyd, gwirfoddolwyr ac ymddiriedolwyr hefyd.</translation>
     </message>
     <message>
         <source>Existing safety</source>
@@ -17928,7 +17938,7 @@
     </message>
     <message>
         <source>Fully</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn llawn</translation>
     </message>
     <message>
         <source>Gibbs: six steps through one event</source>
@@ -17960,19 +17970,19 @@
     </message>
     <message>
         <source>How the work affects me is asked about and heard, my workload too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnir sut mae’r gwaith yn effeithio arnaf a gwrandewir, fy llwyth gwaith hefyd.</translation>
     </message>
     <message>
         <source>How the work affects the person is asked about, and answered with support.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnir sut mae’r gwaith yn effeithio ar y person, ac atebir â chefnogaeth.</translation>
     </message>
     <message>
         <source>I can say what is hard, question things and disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallaf ddweud beth sy’n anodd, cwestiynu pethau ac anghytuno.</translation>
     </message>
     <message>
         <source>I get specific suggestions, and hear the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy’n cael awgrymiadau penodol, ac yn clywed y rhesymau.</translation>
     </message>
     <message>
         <source>If it came again tomorrow, what would you do?</source>
@@ -17980,7 +17990,7 @@
     </message>
     <message>
         <source>In place, and it shows in outcomes for children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ei le, ac mae’n dangos mewn canlyniadau i blant</translation>
     </message>
     <message>
         <source>Is it still the right thing to do?</source>
@@ -17988,31 +17998,31 @@
     </message>
     <message>
         <source>Is the person who asks, or somebody close to them, named in a worry or an allegation? Child abuse data may be withheld where giving it is not in the child’s best interests (not in Scotland). Take advice before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A yw’r sawl sy’n gofyn, neu rywun sy’n agos ato, wedi’i enwi mewn pryder neu honiad? Gellir dal data am gam-drin plant yn ôl lle nad yw ei roi er lles pennaf y plentyn (nid yn yr Alban). Cymerwch gyngor cyn ateb.</translation>
     </message>
     <message>
         <source>Is there an enquiry by police, children’s services or the LADO that this could harm? Ask them first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A oes ymholiad gan yr heddlu, gwasanaethau plant neu’r LADO y gallai hyn ei niweidio? Gofynnwch iddynt yn gyntaf.</translation>
     </message>
     <message>
         <source>It fits what I need, and my time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n addas i’r hyn sydd ei angen arnaf, ac i’m hamser.</translation>
     </message>
     <message>
         <source>It gives room to think: reflection, support, challenge and development, not only management.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n rhoi lle i feddwl: myfyrio, cefnogaeth, her a datblygiad, nid rheoli’n unig.</translation>
     </message>
     <message>
         <source>It is often enough, long enough and not interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n ddigon aml, yn ddigon hir ac nid oes neb yn torri ar ei thraws.</translation>
     </message>
     <message>
         <source>It is recorded promptly, and the person supervised reads and answers the record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i cofnodir yn brydlon, ac mae’r sawl a oruchwylir yn darllen ac yn ateb y cofnod.</translation>
     </message>
     <message>
         <source>It makes me think about what things are like for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n gwneud i mi feddwl sut mae pethau i’r plentyn.</translation>
     </message>
     <message>
         <source>Keeping safe: health and working alone</source>
@@ -18040,7 +18050,7 @@
     </message>
     <message>
         <source>Learning, appraisal, checks and registration are discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodir dysgu, arfarnu, gwiriadau a chofrestru.</translation>
     </message>
     <message>
         <source>Looking back, and our next date</source>
@@ -18052,7 +18062,7 @@
     </message>
     <message>
         <source>Management, support, development, mediation and reflection were in balance.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd rheoli, cefnogaeth, datblygu, cyfryngu a myfyrio’n gytbwys.</translation>
     </message>
     <message>
         <source>Mediation</source>
@@ -18064,11 +18074,11 @@
     </message>
     <message>
         <source>Mostly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn bennaf</translation>
     </message>
     <message>
         <source>Mostly in place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ei le gan mwyaf</translation>
     </message>
     <message>
         <source>NSPCC helpline, for adults</source>
@@ -18080,11 +18090,11 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim o gwbl</translation>
     </message>
     <message>
         <source>Not in place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yn ei le</translation>
     </message>
     <message>
         <source>Objectives due in the period. Counted: those that were measured and reached.</source>
@@ -18108,7 +18118,7 @@
     </message>
     <message>
         <source>One partnership asks every second year (LON11), another every year (SWI11).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un bartneriaeth yn gofyn bob yn ail flwyddyn (LON11), un arall bob blwyddyn (SWI11).</translation>
     </message>
     <message>
         <source>One to one sessions that were held. Counted: those in which an item of this function was covered.</source>
@@ -18140,7 +18150,7 @@
     </message>
     <message>
         <source>Partly in place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn rhannol yn ei le</translation>
     </message>
     <message>
         <source>Past harm</source>
@@ -18148,15 +18158,15 @@
     </message>
     <message>
         <source>People are asked what they think of their supervision, leaders come and listen, and something is done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnir i bobl beth yw eu barn am eu goruchwyliaeth, mae arweinwyr yn dod i wrando, a gwneir rhywbeth amdano.</translation>
     </message>
     <message>
         <source>People know what supervision is and what they can expect of it: there is a signed agreement that is in date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pobl yn gwybod beth yw goruchwyliaeth a beth y gallant ei ddisgwyl ohoni: mae cytundeb cyfredol wedi’i lofnodi.</translation>
     </message>
     <message>
         <source>People know what to do with a concern; whoever hears a first disclosure is supported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pobl yn gwybod beth i’w wneud â phryder; cefnogir ar unwaith bwy bynnag sy’n clywed datgeliad cyntaf.</translation>
     </message>
     <message>
         <source>People with a named supervisor</source>
@@ -18200,7 +18210,7 @@
     </message>
     <message>
         <source>Section 11 of the Children Act 2004 names the bodies it binds. A club or charity is asked through its partnership, a funder or a contract. Check the current position: who asks, by when, on which form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Adran 11 o Ddeddf Plant 2004 yn enwi’r cyrff y mae’n eu rhwymo. Gofynnir i glwb neu elusen drwy ei bartneriaeth, cyllidwr neu gontract. Gwiriwch y sefyllfa gyfredol: pwy sy’n gofyn, erbyn pryd, ar ba ffurflen.</translation>
     </message>
     <message>
         <source>Senior managers</source>
@@ -18208,11 +18218,11 @@
     </message>
     <message>
         <source>Sessions are held at the agreed intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhelir sesiynau ar yr egwyliau y cytunwyd arnynt.</translation>
     </message>
     <message>
         <source>Sessions are planned, the agenda comes from both, and what was decided last time is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllunnir sesiynau, daw’r agenda gan y ddau, ac edrychir ar yr hyn a benderfynwyd y tro diwethaf.</translation>
     </message>
     <message>
         <source>Sessions of the period that were held, ad hoc ones too. Counted: those recorded within the agreed working days.</source>
@@ -18228,7 +18238,7 @@
     </message>
     <message>
         <source>Somebody stood in during a long absence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safodd rhywun i mewn yn ystod absenoldeb hir.</translation>
     </message>
     <message>
         <source>Such sessions whose day is in the period. Counted: those that were held and recorded.</source>
@@ -18236,11 +18246,11 @@
     </message>
     <message>
         <source>Supervision is regular, planned and protected; dates move only exceptionally.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae goruchwyliaeth yn rheolaidd, wedi’i chynllunio ac wedi’i diogelu; dim ond yn eithriadol y mae dyddiadau’n symud.</translation>
     </message>
     <message>
         <source>Supervision itself is looked at: observed, sampled, and what was found is followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychir ar oruchwyliaeth ei hun: ei harsylwi, ei samplu, a dilynir yr hyn a gafwyd.</translation>
     </message>
     <message>
         <source>Supervision policy in date</source>
@@ -18248,7 +18258,7 @@
     </message>
     <message>
         <source>Supervisors are trained to supervise, and everybody’s safeguarding training is in date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae goruchwylwyr wedi’u hyfforddi i oruchwylio, ac mae hyfforddiant diogelu pawb yn gyfredol.</translation>
     </message>
     <message>
         <source>Supervisors observed</source>
@@ -18272,15 +18282,15 @@
     </message>
     <message>
         <source>The agenda was made by both, with what matters first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed yr agenda gan y ddau, gyda’r hyn sy’n bwysig yn gyntaf.</translation>
     </message>
     <message>
         <source>The child is at the centre: words, daily life, when last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r plentyn yn y canol: geiriau, bywyd bob dydd, pryd y’i gwelwyd ddiwethaf.</translation>
     </message>
     <message>
         <source>The child’s own words and daily life came first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau a bywyd bob dydd y plentyn ei hun a ddaeth gyntaf.</translation>
     </message>
     <message>
         <source>The council where the child lives.</source>
@@ -18308,11 +18318,11 @@
     </message>
     <message>
         <source>The record is complete, written in time, and answered by the person supervised.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cofnod yn gyflawn, wedi’i ysgrifennu mewn pryd, ac wedi’i ateb gan y sawl a oruchwylir.</translation>
     </message>
     <message>
         <source>The records show thinking, not only telling: feelings, assumptions, other explanations.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cofnodion yn dangos meddwl, nid adrodd yn unig: teimladau, tybiaethau, esboniadau eraill.</translation>
     </message>
     <message>
         <source>The safeguarding lead</source>
@@ -18320,7 +18330,7 @@
     </message>
     <message>
         <source>The safeguarding lead has a role description, time, training and supervision of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan yr arweinydd diogelu ddisgrifiad rôl, amser, hyfforddiant a goruchwyliaeth ei hun.</translation>
     </message>
     <message>
         <source>The safeguarding partnership</source>
@@ -18352,11 +18362,11 @@
     </message>
     <message>
         <source>The setting was private, calm and free of interruptions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd y lleoliad yn breifat, yn dawel ac yn rhydd o ymyriadau.</translation>
     </message>
     <message>
         <source>The supervisor is trained to supervise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r goruchwyliwr wedi’i hyfforddi i oruchwylio.</translation>
     </message>
     <message>
         <source>The trustee for safeguarding</source>
@@ -18364,31 +18374,31 @@
     </message>
     <message>
         <source>The views of the child, the family and other agencies were in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd barn y plentyn, y teulu ac asiantaethau eraill yn yr ystafell.</translation>
     </message>
     <message>
         <source>There is an agreement, signed and in date, that says how often and in which form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cytundeb, wedi’i lofnodi ac yn gyfredol, sy’n dweud pa mor aml ac ym mha ffurf.</translation>
     </message>
     <message>
         <source>There is one supervision policy in force. It was approved, is reviewed on time, and people know it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un polisi goruchwylio mewn grym. Fe’i cymeradwywyd, fe’i hadolygir ar amser, ac mae pobl yn ei adnabod.</translation>
     </message>
     <message>
         <source>There was challenge, given and received kindly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd her, wedi’i rhoi a’i derbyn yn garedig.</translation>
     </message>
     <message>
         <source>There was room for the task, for how they worked, and for how it felt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd lle i’r dasg, i’r ffordd y gweithiasant, ac i sut y teimlai.</translation>
     </message>
     <message>
         <source>They are put off only exceptionally, rebooked at once, and what was missed is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond yn eithriadol y’u gohirir, fe’u haildrefnir ar unwaith, ac esbonnir yr hyn a gollwyd.</translation>
     </message>
     <message>
         <source>They listen to each other; hard things can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maent yn gwrando ar ei gilydd; gellir dweud pethau anodd.</translation>
     </message>
     <message>
         <source>Time, and what you are carrying</source>
@@ -18408,7 +18418,7 @@
     </message>
     <message>
         <source>Wellbeing, workload, health and safety are discussed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodir llesiant, llwyth gwaith, iechyd a diogelwch.</translation>
     </message>
     <message>
         <source>What could somebody else carry?</source>
@@ -18476,7 +18486,7 @@
     </message>
     <message>
         <source>What does not move is noticed, and challenged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sylwir ar yr hyn nad yw’n symud, a’i herio.</translation>
     </message>
     <message>
         <source>What does that tell you about how you work?</source>
@@ -18484,7 +18494,7 @@
     </message>
     <message>
         <source>What does the child think? A child who understands what a request is decides about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yw barn y plentyn? Mae plentyn sy’n deall beth yw cais yn penderfynu amdano.</translation>
     </message>
     <message>
         <source>What does the club expect here, and what do other services expect?</source>
@@ -18528,7 +18538,7 @@
     </message>
     <message>
         <source>What happened, step by step, and what was your part in it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd, gam wrth gam, a beth oedd eich rhan chi ynddo?</translation>
     </message>
     <message>
         <source>What has been heavy, and what has helped?</source>
@@ -18560,7 +18570,7 @@
     </message>
     <message>
         <source>What is agreed is done, and it makes a difference for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneir yr hyn y cytunir arno, ac mae’n gwneud gwahaniaeth i’r plentyn.</translation>
     </message>
     <message>
         <source>What is different from last time?</source>
@@ -18764,7 +18774,7 @@
     </message>
     <message>
         <source>Would seeing this be in the child’s best interests? Could it put the child, or somebody who spoke up, at risk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A fyddai gweld hyn er lles pennaf y plentyn? A allai roi’r plentyn, neu rywun a leisiodd bryder, mewn perygl?</translation>
     </message>
 </context>
 <context>
@@ -18801,39 +18811,39 @@
     <name>Sight</name>
     <message>
         <source>A supervisor’s line manager</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheolwr llinell goruchwyliwr</translation>
     </message>
     <message>
         <source>Agreements and dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundebau a dyddiadau</translation>
     </message>
     <message>
         <source>Children’s cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion plant</translation>
     </message>
     <message>
         <source>Group notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodiadau grŵp</translation>
     </message>
     <message>
         <source>Has no key. A lead exports what they ask for, signed; the export is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ganddo allwedd. Mae arweinydd yn allforio’r hyn y mae’n gofyn amdano, wedi’i lofnodi; nodir yr allforiad.</translation>
     </message>
     <message>
         <source>Named auditor, up to a day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archwilydd a enwir, hyd at ddiwrnod penodol</translation>
     </message>
     <message>
         <source>Partnership or inspector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partneriaeth neu arolygydd</translation>
     </message>
     <message>
         <source>Personal parts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannau personol</translation>
     </message>
     <message>
         <source>Programme lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arweinydd rhaglen</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -18841,15 +18851,15 @@
     </message>
     <message>
         <source>Safeguarding lead and deputies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arweinydd diogelu a dirprwyon</translation>
     </message>
     <message>
         <source>Somebody who is supervised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywun a oruchwylir</translation>
     </message>
     <message>
         <source>Supervisor, or who stands in for one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwyliwr, neu’r sawl sy’n sefyll i mewn drosto</translation>
     </message>
     <message>
         <source>Trustee or committee lead</source>
@@ -18861,23 +18871,23 @@
     </message>
     <message>
         <source>a summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">crynodeb</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">popeth</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffigurau</translation>
     </message>
     <message>
         <source>for a written reason, both told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am reswm ysgrifenedig, y ddau’n cael gwybod</translation>
     </message>
     <message>
         <source>how things stand, no word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sut mae pethau’n sefyll, dim gair</translation>
     </message>
     <message>
         <source>none</source>
@@ -18885,66 +18895,66 @@
     </message>
     <message>
         <source>none, unless a lead lets them read one for a written reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim, oni bai bod arweinydd yn gadael iddo ddarllen un am reswm ysgrifenedig</translation>
     </message>
     <message>
         <source>only when let in for a written reason, both told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ond pan adewir ef i mewn am reswm ysgrifenedig, y ddau’n cael gwybod</translation>
     </message>
     <message>
         <source>the sample chosen for the audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y sampl a ddewiswyd ar gyfer yr archwiliad</translation>
     </message>
     <message>
         <source>their own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ei rai ei hun</translation>
     </message>
 </context>
 <context>
     <name>SightGroup</name>
     <message>
         <source>A rule of the program: everything else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheol y rhaglen: popeth arall</translation>
     </message>
     <message>
         <source>Children’s cases, decisions, actions, agendas, agreements and dates are encrypted together, for everybody with a key. Holdfast shows each person what their role may see, and nothing else; somebody with a key and the skill could read around that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae achosion plant, penderfyniadau, camau gweithredu, agendâu, cytundebau a dyddiadau wedi’u hamgryptio gyda’i gilydd, i bawb ag allwedd. Mae Holdfast yn dangos i bob person yr hyn y caiff ei rôl ei weld, a dim arall; gallai rhywun ag allwedd a’r medr ddarllen o amgylch hynny.</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi terfyn nawr</translation>
     </message>
     <message>
         <source>If two groups must not see each other’s records, keep two separate files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os na chaiff dau grŵp weld cofnodion ei gilydd, cadwch ddwy ffeil ar wahân.</translation>
     </message>
     <message>
         <source>Let in just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i adael i mewn ar hyn o bryd</translation>
     </message>
     <message>
         <source>Nobody you may know of.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb y cewch wybod amdano.</translation>
     </message>
     <message>
         <source>Personal parts of sessions, restricted matters, half-written personal notes and forms, and why somebody was let in. Nobody else’s key opens them, however the file is taken apart; only a person named, or the recovery sheet, can let somebody in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannau personol sesiynau, materion cyfyngedig, nodiadau a ffurflenni personol ar eu hanner, a pham y gadawyd rhywun i mewn. Nid yw allwedd neb arall yn eu hagor, sut bynnag y tynnir y ffeil yn ddarnau; dim ond person a enwir, neu’r daflen adfer, all adael rhywun i mewn.</translation>
     </message>
     <message>
         <source>Sealed: only the keys of the people named open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dan sêl: dim ond allweddi’r bobl a enwir sy’n ei agor</translation>
     </message>
     <message>
         <source>That there is a personal part, who was there and when is not sealed. Of a restricted matter Holdfast shows others nothing at all; somebody who takes the file apart can see that a sealed note exists, who is named, and when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r ffaith bod rhan bersonol, pwy oedd yno a phryd dan sêl. Am fater cyfyngedig nid yw Holdfast yn dangos dim o gwbl i eraill; gall rhywun sy’n tynnu’r ffeil yn ddarnau weld bod nodyn dan sêl yn bod, pwy a enwir, a phryd yr ysgrifennwyd ef.</translation>
     </message>
     <message>
         <source>Two kinds of protection. It matters which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dau fath o amddiffyniad. Mae’n bwysig pa un yw pa un.</translation>
     </message>
     <message>
         <source>What each role sees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae pob rôl yn ei weld</translation>
     </message>
     <message>
         <source>Who can see what</source>
@@ -18952,7 +18962,7 @@
     </message>
     <message>
         <source>Who is let in just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd wedi’i adael i mewn ar hyn o bryd</translation>
     </message>
 </context>
 <context>
@@ -19407,35 +19417,35 @@
     <name>StandardSheet</name>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Erbyn</translation>
     </message>
     <message>
         <source>&amp;Moderated score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgôr wedi’i &amp;chymedroli</translation>
     </message>
     <message>
         <source>Name no child and nobody else here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidiwch ag enwi plentyn na neb arall yma.</translation>
     </message>
     <message>
         <source>Not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei sgorio eto</translation>
     </message>
     <message>
         <source>Our &amp;own score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein sgôr ein &amp;hunain</translation>
     </message>
     <message>
         <source>What shows &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth sy’n ei ddangos</translation>
     </message>
     <message>
         <source>What the partnership, or whoever asked, made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barn y bartneriaeth, neu bwy bynnag a ofynnodd, amdano.</translation>
     </message>
     <message>
         <source>What we will im&amp;prove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddwn yn ei &amp;wella</translation>
     </message>
 </context>
 <context>
@@ -19533,7 +19543,7 @@
     <name>SupportSheet</name>
     <message>
         <source>&amp;Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw fel ffeil…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19541,23 +19551,23 @@
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manylion ar gyfer cymorth</translation>
     </message>
     <message>
         <source>Save the details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r manylion</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’u cadw.</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Testun (*.txt)</translation>
     </message>
     <message>
         <source>You can send the file to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gallwch anfon y ffeil at bwy bynnag sy’n eich helpu.</translation>
     </message>
 </context>
 <context>
@@ -19607,23 +19617,23 @@
     <name>TakeAwaySheet</name>
     <message>
         <source>&amp;Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Newid yr allwedd</translation>
     </message>
     <message>
         <source>&amp;Change the key of the records as well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Newid allwedd y cofnodion hefyd</translation>
     </message>
     <message>
         <source>&amp;Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;chymryd i ffwrdd</translation>
     </message>
     <message>
         <source>A copy or a backup made before today opens with the passphrases of that day, for ever, and so do the records on a laptop or a memory stick that somebody kept. Ask for them back. Delete backups that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae copi neu gopi wrth gefn a wnaed cyn heddiw yn agor â chyfrinymadroddion y diwrnod hwnnw, am byth, ac felly hefyd y cofnodion ar liniadur neu gof bach a gadwodd rhywun. Gofynnwch amdanynt yn ôl. Dilëwch gopïau wrth gefn nad oes eu hangen arnoch mwyach.</translation>
     </message>
     <message>
         <source>All records are written anew under a new key and compared before they count, which takes some seconds. Everybody else goes on with the passphrase they have, and the recovery sheet stays good. A copy of the keys that somebody kept opens nothing that is written from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennir yr holl gofnodion o’r newydd o dan allwedd newydd a’u cymharu cyn iddynt gyfrif, sy’n cymryd rhai eiliadau. Mae pawb arall yn mynd ymlaen â’r cyfrinymadrodd sydd ganddynt, ac mae’r daflen adfer yn dal yn dda. Nid yw copi o’r allweddi a gadwodd rhywun yn agor dim a ysgrifennir o hyn ymlaen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -19631,47 +19641,47 @@
     </message>
     <message>
         <source>Change the key of the records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid allwedd y cofnodion</translation>
     </message>
     <message>
         <source>Everybody else goes on with their own passphrase. Make a new backup soon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pawb arall yn mynd ymlaen â’u cyfrinymadrodd eu hunain. Gwnewch gopi wrth gefn newydd yn fuan.</translation>
     </message>
     <message>
         <source>Take away the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd allwedd %1 i ffwrdd</translation>
     </message>
     <message>
         <source>Taking the key away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cymryd yr allwedd i ffwrdd</translation>
     </message>
     <message>
         <source>The key is taken away, and the records have a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r allwedd wedi’i chymryd i ffwrdd, ac mae gan y cofnodion allwedd newydd.</translation>
     </message>
     <message>
         <source>The key is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r allwedd wedi’i chymryd i ffwrdd.</translation>
     </message>
     <message>
         <source>The key of the records is the same as before. You can still change it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un yw allwedd y cofnodion ag o’r blaen. Gallwch ei newid yma o hyd.</translation>
     </message>
     <message>
         <source>The records have a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y cofnodion allwedd newydd.</translation>
     </message>
     <message>
         <source>Their passphrase opens these records no more. What they wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw ei gyfrinymadrodd yn agor y cofnodion hyn mwyach. Mae’r hyn a ysgrifennodd yn aros.</translation>
     </message>
     <message>
         <source>What this does not undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth nad yw hyn yn ei ddadwneud</translation>
     </message>
     <message>
         <source>Writing the records under a new key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ysgrifennu’r cofnodion o dan allwedd newydd</translation>
     </message>
 </context>
 <context>
@@ -19686,31 +19696,31 @@
     </message>
     <message>
         <source>&amp;Why everything is taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pam y tynnir popeth allan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslo</translation>
     </message>
     <message>
         <source>Could not be made, and has to be exported by itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid ei wneud, a rhaid ei allforio ar ei ben ei hun: %1.</translation>
     </message>
     <message>
         <source>Counting what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cyfrif beth sydd…</translation>
     </message>
     <message>
         <source>Every child by name, every session and decision that you may read. A lost memory stick is then a breach to report. Sealed, it would be safe without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob plentyn wrth ei enw, pob sesiwn a phenderfyniad y cewch ei ddarllen. Mae cof bach coll wedyn yn doriad i’w adrodd. Dan sêl, byddai’n ddiogel heb ei allwedd.</translation>
     </message>
     <message>
         <source>Every record that you may read as data and as lists, up to %1, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob cofnod y cewch ei ddarllen fel data ac fel rhestri, hyd at %1, a %2.</translation>
     </message>
     <message>
         <source>Everything is out, and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth allan, ac fe’i darllenwyd yn ôl.</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -19718,19 +19728,19 @@
     </message>
     <message>
         <source>I know that this file is not sealed, and it is what I want</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwn nad yw’r ffeil hon dan sêl, a dyna rwyf ei eisiau</translation>
     </message>
     <message>
         <source>It is %1. It is not sealed: remove it when it has served its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ydyw. Nid yw dan sêl: tynnwch hi pan fydd wedi gwneud ei gwaith.</translation>
     </message>
     <message>
         <source>Restricted matters and what is sealed to others are not in it; the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw materion cyfyngedig na’r hyn sydd dan sêl i eraill ynddi; mae’r ffeil yn dweud hynny.</translation>
     </message>
     <message>
         <source>Sealed to others and not in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dan sêl i eraill ac nid ynddi: %1.</translation>
     </message>
     <message>
         <source>Signing and writing</source>
@@ -19738,19 +19748,19 @@
     </message>
     <message>
         <source>The reason stands in the file, and where words that seem to name others stay as they were written. Other leads, trustees and line managers are told on their Today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r rheswm yn y ffeil, a lle mae geiriau sy’n ymddangos yn enwi eraill yn aros fel y’u hysgrifennwyd. Caiff arweinwyr, ymddiriedolwyr a rheolwyr llinell eraill wybod ar eu tudalen Heddiw.</translation>
     </message>
     <message>
         <source>Tick this, or take it out sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ticiwch hwn, neu tynnwch ef allan dan sêl.</translation>
     </message>
     <message>
         <source>Whoever gets hold of this file can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall pwy bynnag sy’n cael gafael ar y ffeil hon ei darllen i gyd.</translation>
     </message>
     <message>
         <source>Your &amp;answer to the warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich &amp;ateb i’r rhybudd</translation>
     </message>
 </context>
 <context>
@@ -19926,11 +19936,11 @@
     <name>Templates</name>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychwanegwyd %1</translation>
     </message>
     <message>
         <source>%1 taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tynnwyd %1</translation>
     </message>
     <message>
         <source>A wording can name fields and ask “if” and “for”, and nothing else. Take this part out.</source>
@@ -19938,7 +19948,7 @@
     </message>
     <message>
         <source>Against the standard wording: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O gymharu â’r geiriad safonol: %1.</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -19946,7 +19956,7 @@
     </message>
     <message>
         <source>Agreement of a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb grŵp</translation>
     </message>
     <message>
         <source>Audit sample of supervision</source>
@@ -19954,7 +19964,7 @@
     </message>
     <message>
         <source>Case chronology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cronoleg achos</translation>
     </message>
     <message>
         <source>Certificate of disposal</source>
@@ -19970,7 +19980,7 @@
     </message>
     <message>
         <source>Copy of records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi o gofnodion</translation>
     </message>
     <message>
         <source>English</source>
@@ -19978,11 +19988,11 @@
     </message>
     <message>
         <source>Extract for another agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detholiad i asiantaeth arall</translation>
     </message>
     <message>
         <source>Group supervision record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod goruchwyliaeth grŵp</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -19990,15 +20000,15 @@
     </message>
     <message>
         <source>Record for the child’s file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod ar gyfer ffeil y plentyn</translation>
     </message>
     <message>
         <source>Record of a restricted matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod mater cyfyngedig</translation>
     </message>
     <message>
         <source>Record of an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod uwchgyfeiriad</translation>
     </message>
     <message>
         <source>Record of an observation</source>
@@ -20010,7 +20020,7 @@
     </message>
     <message>
         <source>Session record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod sesiwn</translation>
     </message>
     <message>
         <source>Supervision agreement</source>
@@ -20030,7 +20040,7 @@
     </message>
     <message>
         <source>The same as the standard wording.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un fath â’r geiriad safonol.</translation>
     </message>
     <message>
         <source>There is a character here that cannot be printed. Type the line again.</source>
@@ -20062,7 +20072,7 @@
     </message>
     <message>
         <source>Trust card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerdyn ymddiriedaeth</translation>
     </message>
     <message>
         <source>Was “%1” meant?</source>
@@ -20516,91 +20526,91 @@
     <name>Tour</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2</translation>
     </message>
     <message>
         <source>A child’s case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos plentyn</translation>
     </message>
     <message>
         <source>All that was said, decided and done for one child. Initials are shown; F9 shows names for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Popeth a ddywedwyd, a benderfynwyd ac a wnaed dros un plentyn. Dangosir llythrennau cyntaf; mae F9 yn dangos enwau am funud.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl</translation>
     </message>
     <message>
         <source>Both of you add to it. What was promised last time, and the children who are due, are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ddau ohonoch yn ychwanegu ati. Mae’r hyn a addawyd y tro diwethaf, a’r plant sy’n ddyledus, yno eisoes.</translation>
     </message>
     <message>
         <source>F1 explains the screen you are at. Look around as long as you like. It is all removed when you leave, unless you choose “Keep it…”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae F1 yn esbonio’r sgrin yr ydych arni. Edrychwch o gwmpas cyhyd ag y mynnwch. Tynnir y cyfan pan fyddwch yn gadael, oni bai i chi ddewis “Ei gadw…”.</translation>
     </message>
     <message>
         <source>F12 hides everything at once and locks it, from anywhere. Here “%1” opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae F12 yn cuddio popeth ar unwaith ac yn ei gloi, o unrhyw le. Yma mae “%1” yn ei agor eto.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymorth</translation>
     </message>
     <message>
         <source>Hide and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuddio a chloi</translation>
     </message>
     <message>
         <source>Invented club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clwb dychmygol</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych o gwmpas</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nesaf</translation>
     </message>
     <message>
         <source>One sentence says what is waiting, and what is late. Below it every line leads to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un frawddeg yn dweud beth sy’n aros, a beth sy’n hwyr. Oddi tani mae pob llinell yn arwain at ei lle.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stopio</translation>
     </message>
     <message>
         <source>The agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr agenda</translation>
     </message>
     <message>
         <source>The next session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y sesiwn nesaf</translation>
     </message>
     <message>
         <source>The signed record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cofnod wedi’i lofnodi</translation>
     </message>
     <message>
         <source>This makes one signed PDF for this child’s file. It takes only this child’s part, and asks before anything that seems to name another child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn yn gwneud un PDF wedi’i lofnodi ar gyfer ffeil y plentyn hwn. Dim ond rhan y plentyn hwn y mae’n ei chymryd, ac mae’n gofyn cyn unrhyw beth sy’n ymddangos yn enwi plentyn arall.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heddiw</translation>
     </message>
     <message>
         <source>Two parts of a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dwy ran nodyn</translation>
     </message>
     <message>
         <source>What concerns the child goes on that child’s file. How the other person is stays in supervision, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn sy’n ymwneud â’r plentyn yn mynd ar ffeil y plentyn hwnnw. Mae sut mae’r person arall yn aros mewn goruchwyliaeth, dan sêl.</translation>
     </message>
     <message>
         <source>“Prepare agenda” shows what you will talk about next. “Start session” opens the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae “Paratoi’r agenda” yn dangos beth fyddwch yn siarad amdano nesaf. Mae “Dechrau’r sesiwn” yn agor y nodiadau.</translation>
     </message>
 </context>
 <context>
@@ -21310,7 +21320,7 @@
     <name>TrailFilters</name>
     <message>
         <source>&amp;About what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;m beth</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -21326,7 +21336,7 @@
     </message>
     <message>
         <source>Cas&amp;e number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhif achos</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -21338,7 +21348,7 @@
     </message>
     <message>
         <source>RJ-014</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RJ-014</translation>
     </message>
 </context>
 <context>
@@ -21424,11 +21434,11 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynychwyd</translation>
     </message>
     <message>
         <source>Attended, and it shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynychwyd, ac mae’n dangos</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -21440,15 +21450,15 @@
     </message>
     <message>
         <source>Exploitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camfanteisio</translation>
     </message>
     <message>
         <source>First aid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymorth cyntaf</translation>
     </message>
     <message>
         <source>Grooming</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meithrin perthynas amhriodol</translation>
     </message>
     <message>
         <source>In date until {by}</source>
@@ -21476,23 +21486,23 @@
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynigiwyd</translation>
     </message>
     <message>
         <source>Online abuse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam-drin ar-lein</translation>
     </message>
     <message>
         <source>Professional development (CPD)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datblygiad proffesiynol (DPP)</translation>
     </message>
     <message>
         <source>Professional registration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofrestriad proffesiynol</translation>
     </message>
     <message>
         <source>Radicalisation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Radicaleiddio</translation>
     </message>
     <message>
         <source>Ran out on {by}, {ago} ago</source>
@@ -21520,7 +21530,7 @@
     </message>
     <message>
         <source>The provider’s list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhestr y darparwr</translation>
     </message>
     <message>
         <source>Was needed by {by}, {ago} ago</source>
@@ -21528,7 +21538,7 @@
     </message>
     <message>
         <source>Watching safeguarding work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwylio gwaith diogelu</translation>
     </message>
     <message>
         <source>What supervision is for</source>
@@ -21536,7 +21546,7 @@
     </message>
     <message>
         <source>booked for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i drefnu ar gyfer {day}</translation>
     </message>
     <message>
         <source>counts until {day}</source>
@@ -21544,7 +21554,7 @@
     </message>
     <message>
         <source>{what}, seen by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, gwelwyd gan {who}</translation>
     </message>
 </context>
 <context>
@@ -21563,7 +21573,7 @@
     </message>
     <message>
         <source>Nothing is entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim wedi’i roi i mewn eto.</translation>
     </message>
     <message>
         <source>T&amp;raining record…</source>
@@ -21644,23 +21654,23 @@
     <name>TrainingSheet</name>
     <message>
         <source>&amp;Body that keeps the register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Corff sy’n cadw’r gofrestr</translation>
     </message>
     <message>
         <source>&amp;How far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa mor &amp;bell</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Lefel</translation>
     </message>
     <message>
         <source>&amp;Name of the course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enw’r cwrs</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhif</translation>
     </message>
     <message>
         <source>&amp;On</source>
@@ -21668,15 +21678,15 @@
     </message>
     <message>
         <source>&amp;Profession</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Proffesiwn</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Darparwr</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;wnc</translation>
     </message>
     <message>
         <source>Choose how far it is</source>
@@ -21688,31 +21698,31 @@
     </message>
     <message>
         <source>Counts &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cyfrif &amp;tan</translation>
     </message>
     <message>
         <source>Empty: it does not run out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwag: nid yw’n dod i ben.</translation>
     </message>
     <message>
         <source>Hou&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Oriau</translation>
     </message>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi’i gweld</translation>
     </message>
     <message>
         <source>Registered, or renewed, &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cofrestrwyd, neu adnewyddwyd, ar</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei dynnu allan</translation>
     </message>
     <message>
         <source>To be renewed by, &amp;until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w adnewyddu erbyn, &amp;tan</translation>
     </message>
     <message>
         <source>What it &amp;changed in their work</source>
@@ -21720,7 +21730,7 @@
     </message>
     <message>
         <source>What shows &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth &amp;sy’n ei ddangos</translation>
     </message>
 </context>
 <context>
@@ -21859,190 +21869,190 @@
     <name>UpdateSheet</name>
     <message>
         <source>&amp;Back up the records and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo’r cofnodion &amp;wrth gefn a mynd ymlaen</translation>
     </message>
     <message>
         <source>&amp;Show the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dangos y ffeil yn ei ffolder</translation>
     </message>
     <message>
         <source>A backup is being made already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae copi wrth gefn yn cael ei wneud eisoes.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwirio’r ffeil</translation>
     </message>
     <message>
         <source>Choose the &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis y &amp;ffeil…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Go back to the records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ewch yn ôl at y cofnodion.</translation>
     </message>
     <message>
         <source>Nothing was installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim wedi’i osod eto.</translation>
     </message>
     <message>
         <source>Now it is your turn: Holdfast starts no installer by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich tro chi yw hi nawr: nid yw Holdfast yn cychwyn unrhyw osodwr ohono’i hun.</translation>
     </message>
     <message>
         <source>Press the button again after it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwyswch y botwm eto wedyn.</translation>
     </message>
     <message>
         <source>This is Holdfast %1 of %2, as the project published it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Holdfast %1 o %2 yw hwn, fel y’i cyhoeddwyd gan y prosiect.</translation>
     </message>
     <message>
         <source>This is a copy that you are looking at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi yr ydych yn edrych arno yw hwn.</translation>
     </message>
     <message>
         <source>Update from a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diweddaru o ffeil</translation>
     </message>
     <message>
         <source>Your records were backed up, and the backup was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafodd eich cofnodion eu copïo wrth gefn, a gwiriwyd y copi.</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>Ask whoever gave you Holdfast how they send new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch i’r sawl a roddodd Holdfast i chi sut mae’n anfon fersiynau newydd.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch un arall.</translation>
     </message>
     <message>
         <source>Close Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caewch Holdfast.</translation>
     </message>
     <message>
         <source>Delete it and download it again, from where you know the project to be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilëwch hi a’i lawrlwytho eto, o’r lle y gwyddoch fod y prosiect.</translation>
     </message>
     <message>
         <source>Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawrlwythwch hi eto.</translation>
     </message>
     <message>
         <source>Download the file that ends in “.release” into the same folder, then choose this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawrlwythwch y ffeil sy’n gorffen â “.release” i’r un ffolder, yna dewiswch hon eto.</translation>
     </message>
     <message>
         <source>Download the list and the file of the same version, and do not rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawrlwythwch y rhestr a’r ffeil o’r un fersiwn, a pheidiwch â’u hailenwi.</translation>
     </message>
     <message>
         <source>Download the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawrlwythwch yr un ddiweddaraf.</translation>
     </message>
     <message>
         <source>Download the one for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawrlwythwch yr un ar gyfer y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Install the version between them first; the notes of the release name it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodwch y fersiwn rhyngddynt yn gyntaf; mae nodiadau’r fersiwn yn ei enwi.</translation>
     </message>
     <message>
         <source>Nothing was installed and nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni osodwyd dim ac ni chychwynnwyd dim.</translation>
     </message>
     <message>
         <source>Open Holdfast again. Under About it should say version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwch Holdfast eto. O dan Ynghylch dylai ddweud fersiwn %1.</translation>
     </message>
     <message>
         <source>Open the file %1 and draw Holdfast into Applications.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwch y ffeil %1 a llusgwch Holdfast i Applications.</translation>
     </message>
     <message>
         <source>Open the file %1 and go through its pages. It needs no administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwch y ffeil %1 ac ewch drwy ei thudalennau. Nid oes angen gweinyddwr.</translation>
     </message>
     <message>
         <source>Open the file %1 with this computer’s program for installing software. Whoever looks after the computer may have to type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwch y ffeil %1 â rhaglen y cyfrifiadur hwn ar gyfer gosod meddalwedd. Efallai y bydd yn rhaid i’r sawl sy’n gofalu am y cyfrifiadur deipio cyfrinair.</translation>
     </message>
     <message>
         <source>Put the file %1 in the place of the one you start Holdfast with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch y ffeil %1 yn lle’r un yr ydych yn cychwyn Holdfast â hi.</translation>
     </message>
     <message>
         <source>That file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r ffeil honno yno mwyach.</translation>
     </message>
     <message>
         <source>The download broke off. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torrodd y lawrlwytho ar ei hanner. Lawrlwythwch hi eto.</translation>
     </message>
     <message>
         <source>The release list beside this file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y rhestr fersiynau wrth ymyl y ffeil hon.</translation>
     </message>
     <message>
         <source>The release list beside this file does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r rhestr fersiynau wrth ymyl y ffeil hon yn ei henwi.</translation>
     </message>
     <message>
         <source>The release list beside this file was not made by the Holdfast project.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid prosiect Holdfast a wnaeth y rhestr fersiynau wrth ymyl y ffeil hon.</translation>
     </message>
     <message>
         <source>The release list does not lie beside this file, so it cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r rhestr fersiynau wrth ymyl y ffeil hon, felly ni ellir ei gwirio.</translation>
     </message>
     <message>
         <source>This copy of Holdfast cannot check a downloaded file: it was built without the project’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all y copi hwn o Holdfast wirio ffeil a lawrlwythwyd: fe’i hadeiladwyd heb allwedd y prosiect.</translation>
     </message>
     <message>
         <source>This file could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellid gwirio’r ffeil hon.</translation>
     </message>
     <message>
         <source>This file is made for another kind of computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed y ffeil hon ar gyfer math arall o gyfrifiadur.</translation>
     </message>
     <message>
         <source>This file is not as long as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r ffeil hon mor hir ag y dylai fod.</translation>
     </message>
     <message>
         <source>This file is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid y ffeil hon yw’r un a gyhoeddwyd.</translation>
     </message>
     <message>
         <source>This version cannot follow directly on the one on the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all y fersiwn hwn ddilyn yn uniongyrchol ar yr un sydd ar y cyfrifiadur.</translation>
     </message>
     <message>
         <source>This version is older than the one on the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r fersiwn hwn yn hŷn na’r un sydd ar y cyfrifiadur.</translation>
     </message>
     <message>
         <source>This version is on the computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r fersiwn hwn ar y cyfrifiadur eisoes.</translation>
     </message>
     <message>
         <source>Unpack %1 over the folder “Holdfast” on your stick. Your settings stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadbaciwch %1 dros y ffolder “Holdfast” ar eich cof bach. Mae eich gosodiadau’n aros.</translation>
     </message>
 </context>
 <context>
@@ -22140,7 +22150,7 @@
     </message>
     <message>
         <source>&amp;Who came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pwy ddaeth</translation>
     </message>
     <message>
         <source>Wh&amp;ere</source>
@@ -22148,7 +22158,7 @@
     </message>
     <message>
         <source>What they &amp;heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth a glywsant</translation>
     </message>
 </context>
 <context>
@@ -22249,31 +22259,31 @@
     <name>WholeSheet</name>
     <message>
         <source>&amp;Moderated by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cymedrolwyd gan</translation>
     </message>
     <message>
         <source>List &amp;adults by name in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhestru oedolion wrth eu henwau yn y pecyn</translation>
     </message>
     <message>
         <source>Returned &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dychwelwyd ar</translation>
     </message>
     <message>
         <source>That it was chosen stands in Who did what. No child is ever named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffaith iddo gael ei ddewis yn “Pwy wnaeth beth”. Ni enwir unrhyw blentyn byth.</translation>
     </message>
     <message>
         <source>To be &amp;returned by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;I’w ddychwelyd erbyn</translation>
     </message>
     <message>
         <source>What &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n &amp;gweithio</translation>
     </message>
     <message>
         <source>What comes ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd &amp;nesaf</translation>
     </message>
 </context>
 <context>
@@ -22302,39 +22312,39 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfennau</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor…</translation>
     </message>
     <message>
         <source>Standard has changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r safon wedi newid</translation>
     </message>
     <message>
         <source>Standard wording.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad safonol.</translation>
     </message>
     <message>
         <source>The words that your documents are made with. Change what you need; each version is kept, and a signed document keeps the wording it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y geiriau y gwneir eich dogfennau â nhw. Newidiwch yr hyn sydd ei angen; cedwir pob fersiwn, ac mae dogfen wedi’i llofnodi’n cadw’r geiriad y’i gwnaed ag ef.</translation>
     </message>
     <message>
         <source>To be checked by a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w wirio gan siaradwr</translation>
     </message>
     <message>
         <source>You have begun a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych wedi dechrau drafft.</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich un chi</translation>
     </message>
     <message>
         <source>Your version %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich fersiwn chi %1, %2.</translation>
     </message>
 </context>
 <context>
