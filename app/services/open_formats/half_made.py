@@ -59,8 +59,7 @@ def end(work: Work) -> None:
     """Forget it, unless something of it is still there: a memory stick may have been pulled out."""
     found = find(work)
     if found is not None:
-        is_left = not found.target.parent.is_dir() or _beside(found).exists()
-        _keep(work, HalfMade(found.target, found.form, found.id, True) if is_left else None)
+        _keep(work, HalfMade(found.target, found.form, found.id, True) if _is_left(found) else None)
 
 
 def clear(found: HalfMade) -> Left:
@@ -82,9 +81,23 @@ def clear(found: HalfMade) -> Left:
 def over(work: Work, found: HalfMade) -> None:
     """Forget it: nothing of it is left. The trail is told how it ended, if nobody could before."""
     _keep(work, None)
-    if not (found.is_told or found.target.exists()):
+    if not (found.is_told or _is_there(found.target)):
         work.audit(Act.ENDED, found.form.value, found.id)
     work.changed(notices=True)
+
+
+def _is_left(found: HalfMade) -> bool:
+    try:
+        return not found.target.parent.is_dir() or _beside(found).exists()
+    except OSError:  # a drive that fails: it is looked for again
+        return True
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _beside(found: HalfMade) -> Path:

@@ -361,12 +361,16 @@ def test_what_a_kill_left_on_another_day_goes_with_the_next_attempt(club: SmallC
         assert there == {"Everything we did.zip.unfinished", f"{target.name}.unfinished"}
 
 
-def test_where_it_goes_is_kept_until_it_is_there_or_nothing_of_it_is_left(club: SmallClub, tmp_path: Path) -> None:
+def test_where_it_goes_is_kept_until_it_is_there_or_nothing_of_it_is_left(
+    club: SmallClub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     taken(club.opened, OpenForm.PLAIN, tmp_path / "all.zip")
     assert club.opened.read(half_made.find) is None
     planned, target = club.opened.read(taking.plan), tmp_path / "stick" / "Zoe\u0308.zip"  # not composed
     club.opened.do(taking.begin, planned, OpenForm.PLAIN, "x", target)
-    club.opened.do(taking.end, planned, OpenForm.PLAIN, None)  # the stick was pulled out
+    with monkeypatch.context() as failing:  # a drive that fails keeps nothing from being noted, a key least of all
+        failing.setattr(Path, "is_dir", lambda _self: (_ for _ in ()).throw(OSError(5, "I/O error")))
+        club.opened.do(taking.end, planned, OpenForm.PLAIN, None)
     found = club.opened.read(half_made.find)
     assert found is not None
     assert (found.target, found.is_told, half_made.clear(found)) == (target, True, Left.AWAY)
