@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from sqlcipher3 import dbapi2
@@ -104,6 +105,7 @@ def read(pages: Pages, steps: tuple[Step, ...]) -> Sources:
     return Sources(version, tables, pages.damaged(), pages.count, _place_strays(trees, tables))
 
 
+@cache  # to know it, every step is made in memory
 def shapes(steps: tuple[Step, ...]) -> tuple[Shape, ...]:
     """Return the tables that ``steps`` make, in the order in which they are made."""
     db = dbapi2.connect(":memory:", isolation_level=None)
