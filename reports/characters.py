@@ -11,6 +11,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Container
 
+_AS_THEY_ARE = frozenset("\n").union(map(chr, range(0x20, 0x7F)))
 _SPACES = frozenset("\t\u0085\u1680\u2008\u205f\u3000")  # drawn as one plain space; the tab is the common one
 _NEWLINES = frozenset("\r\x0b\x0c\u2028\u2029")
 _SILENT = frozenset("\u00ad\ufeff")  # a soft hyphen is not drawn by a reader either; a byte-order mark is no text
@@ -25,16 +26,14 @@ def printable(text: str, known: Container[int], unprintable: set[str]) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    out: list[str] = []
-    for character in unicodedata.normalize("NFC", text.replace("\r\n", "\n")):
-        out.append(_one(character, known, unprintable))
-    return "".join(out)
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    others = set(text) - _AS_THEY_ARE
+    shown = {ord(character): _one(character, known, unprintable) for character in others}
+    return text.translate(shown)
 
 
 def _one(character: str, known: Container[int], unprintable: set[str]) -> str:
     code = ord(character)
-    if character == "\n" or 0x20 <= code < 0x7F:
-        return character
     if character in _SPACES:
         return " "
     if character in _NEWLINES:

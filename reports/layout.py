@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from reportlab.lib.styles import ParagraphStyle as Style
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from app.domain.errors import ExportFailedError
@@ -56,7 +56,7 @@ from reports.flowables import (
     SignatureRow,
     TextFlow,
 )
-from reports.furniture import BOTTOM, FIRST_TOP, LATER_TOP, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Furniture
+from reports.furniture import FIRST_TOP, LATER_TOP, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Furniture, TextFrame
 from reports.picture import PictureFlow
 from reports.pieces import pieces
 from reports.structure import Element, Identity
@@ -164,13 +164,7 @@ class _Template(BaseDocTemplate):
     def __init__(self, buffer: io.BytesIO, furniture: Furniture) -> None:
         self._furniture = furniture
         super().__init__(buffer, pagesize=(PAGE_WIDTH, PAGE_HEIGHT))
-        first, later = (
-            Frame(
-                MARGIN, BOTTOM, TEXT_WIDTH, PAGE_HEIGHT - top - BOTTOM,
-                leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
-            )
-            for top in (FIRST_TOP, LATER_TOP)
-        )  # fmt: skip
+        first, later = TextFrame(FIRST_TOP), TextFrame(LATER_TOP)
         self.addPageTemplates(
             [
                 PageTemplate("first", [first], onPage=self._first, autoNextPageTemplate="later"),

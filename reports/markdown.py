@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -44,6 +44,7 @@ MOST_LINES = 24  # to write on in one place: what is higher than a page cannot b
 _MARK = re.compile(f"{MARK_START}([0-9]+){MARK_END}")
 _BAR = re.compile(r"(.*): (\d{1,9})(?: of (\d{1,9}))?")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
+_KEPT_CHARACTERS = 4_000  # some ten pages; the tokens of more would hold more memory than they save time
 MOST_BARS = 40  # in one chart: it is never split over two pages
 _OFF = ("html_block", "html_inline", "image", "link", "autolink", "reference", "code", "lheading", "hr", "backticks")
 
@@ -64,6 +65,18 @@ def blocks_from_template(template: str, context: Mapping[str, Value], *, name: s
 @cache  # it keeps nothing of what it reads, and takes longer to make than most texts to read
 def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table").disable(list(_OFF))
+
+
+@lru_cache(maxsize=64)
+def _kept_tokens(source: str) -> tuple[Token, ...]:
+    return tuple(_parser().parse(source))
+
+
+def _tokens(source: str) -> tuple[Token, ...]:
+    """Return the tokens of a filled template, remembered when it is short: what is looked at is drawn again to be
+    signed. It holds the wording and placeholders, and nobody's words; what reads the tokens leaves them as they are.
+    """
+    return _kept_tokens(source) if len(source) <= _KEPT_CHARACTERS else tuple(_parser().parse(source))
 
 
 def _levelled(blocks: list[Block]) -> list[Block]:
@@ -97,7 +110,7 @@ class _Reader:
 
     def __init__(self, filled: Filled) -> None:
         self._values = filled.values
-        self._tokens = _parser().parse(filled.source)
+        self._tokens = _tokens(filled.source)
         self._at = 0
 
     def read(self) -> list[Block]:

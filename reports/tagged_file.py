@@ -62,30 +62,7 @@ class _Info(pdfdoc.PDFInfo):
         return PDFDictionary({key: PDFString(value) for key, value in self._entries}).format(document)
 
 
-class _Plain(PDFDictionary):
-    """A dictionary whose keys are names as they stand: ReportLab looks at each letter of each key, at each writing."""
-
-    def format(self, document: Any, IND: bytes = b" ") -> bytes:  # noqa: N803 ReportLab's name
-        parts = (
-            b"/%s %s" % (key.encode(), value.encode() if type(value) is str else pdfdoc.format(value, document))
-            for key, value in sorted(self.dict.items())
-        )
-        return b"<< " + IND.join(parts) + b" >>"
-
-
-class _Written(pdfdoc.PDFObject):
-    """An object that is spelled out already: a fifth of the memory of what it was made from."""
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: bytes) -> None:
-        self._text = text
-
-    def format(self, document: Any) -> bytes:  # noqa: ARG002 ReportLab's shape
-        return self._text
-
-
-_WRITTEN = _Written(b"")  # stands for what the file has already
+_WRITTEN = b""  # stands for what the file has already
 
 
 class TaggedDocument(pdfdoc.PDFDocument):
@@ -150,17 +127,16 @@ class TaggedDocument(pdfdoc.PDFDocument):
 
     def write_structure(self, root: Element, marks: list[list[Element]]) -> None:
         """Register the structure tree below ``root``, the parent tree and the signature fields."""
-        names: dict[int, str] = {}
+        references: dict[int, bytes] = {}
         widgets: list[tuple[Widget, Element]] = []
         tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
         tree_reference = self._refer(tree, "StructTreeRoot")
-        self._register(root, tree_reference, names, widgets, len(marks))
+        tree["K"] = self._register(root, tree_reference.format(self), references, widgets, len(marks))
         numbers: list[Any] = []
         for index, page in enumerate(marks):
-            numbers += [index, PDFArray([PDFObjectReference(names[id(element)]) for element in page])]
+            numbers += [index, PDFArray([references[id(element)] for element in page])]
         for offset, (_, element) in enumerate(widgets):
-            numbers += [len(marks) + offset, PDFObjectReference(names[id(element)])]
-        tree["K"] = PDFObjectReference(names[id(root)])
+            numbers += [len(marks) + offset, references[id(element)]]
         tree["ParentTree"] = self._refer(PDFDictionary({"Nums": PDFArray(numbers)}))
         tree["ParentTreeNextKey"] = len(marks) + len(widgets)
         self.Catalog.StructTreeRoot = tree_reference
@@ -175,47 +151,44 @@ class TaggedDocument(pdfdoc.PDFDocument):
     def _register(
         self,
         element: Element,
-        parent: PDFObjectReference,
-        names: dict[int, str],
+        parent: bytes,
+        references: dict[int, bytes],
         widgets: list[tuple[Widget, Element]],
         pages: int,
-    ) -> None:
-        entry = _Plain({"Type": "/StructElem", "S": f"/{element.tag}", "P": parent})
-        name = f"Struct{len(names)}"
-        names[id(element)] = name
-        reference = self._refer(entry, name)
+    ) -> bytes:
+        """Spell an element and all below it out, and return the reference to it.
+
+        Bytes from the start: dictionaries that are spelled out when the file is written take three times as long, and
+        of a long document five times the memory.
+        """
+        name = f"Struct{len(references)}"
+        self._refer(_WRITTEN, name)
+        reference = references[id(element)] = b"%d %d R" % self.idToObjectNumberAndVersion[name]
         page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
-        if page is not None:
-            entry["Pg"] = _page_reference(page)
-        if element.alt:
-            entry["Alt"] = PDFString(element.alt)
-        if element.language:
-            entry["Lang"] = PDFString(element.language)
-        if element.scope:
-            entry["A"] = _Plain({"O": "/Table", "Scope": f"/{element.scope}"})
-        if element.place is not None:
-            corners = " ".join(f"{value:.2f}" for value in element.place)
-            entry["A"] = _Plain({"O": "/Layout", "Placement": "/Block", "BBox": f"[{corners}]"})
-        if element.tag == "L":
-            numbering = "Decimal" if element.ordered else "Disc"
-            entry["A"] = _Plain({"O": "/List", "ListNumbering": f"/{numbering}"})
-        kids: list[Any] = []
+        kids: list[bytes] = []
         for kid in element.kids:
             match kid:
                 case Element():
-                    self._register(kid, reference, names, widgets, pages)
-                    kids.append(PDFObjectReference(names[id(kid)]))
+                    kids.append(self._register(kid, reference, references, widgets, pages))
                 case Mark(page=on, number=number):
-                    kids.append(number if on == page else _mark(on, number))
+                    kids.append(b"%d" % number if on == page else _mark(on, number).format(self))
                 case Widget():
-                    kids.append(self._field(kid, pages + len(widgets)))
+                    kids.append(self._field(kid, pages + len(widgets)).format(self))
                     widgets.append((kid, element))
+        parts = [b"/Type /StructElem /S /%s /P %s" % (element.tag.encode(), parent), _attributes(element)]
         if kids:
             # One kid stands by itself: the checker of pyHanko knows a field's place only by a path ending /K/Obj,
             # and calls the first signature broken by the second when there is an array in between.
-            entry["K"] = kids[0] if len(kids) == 1 else PDFArray(kids)
-        self.idToObject[name] = _Written(entry.format(self))
+            parts.append(b"/K " + (kids[0] if len(kids) == 1 else b"[" + b" ".join(kids) + b"]"))
+        if page is not None:
+            parts.append(b"/Pg " + _page_reference(page).format(self))
+        if element.alt:
+            parts.append(b"/Alt " + PDFString(element.alt).format(self))
+        if element.language:
+            parts.append(b"/Lang " + PDFString(element.language).format(self))
+        self.idToObject[name] = b"<< " + b" ".join(filter(None, parts)) + b" >>"
         element.kids.clear()  # what was drawn for it is written down now
+        return reference
 
     def _field(self, widget: Widget, key: int) -> PDFDictionary:
         """Register an empty signature field, which is also its own annotation, and return what points to it."""
@@ -285,6 +258,18 @@ class TaggedDocument(pdfdoc.PDFDocument):
                 }
             )
         )
+
+
+def _attributes(element: Element) -> bytes:
+    """Return what an element says of its own kind: a cell's direction, a list's numbering, a figure's place."""
+    if element.scope:
+        return b"/A << /O /Table /Scope /%s >>" % element.scope.encode()
+    if element.place is not None:
+        corners = " ".join(f"{value:.2f}" for value in element.place)
+        return f"/A << /O /Layout /Placement /Block /BBox [{corners}] >>".encode()
+    if element.tag == "L":
+        return b"/A << /O /List /ListNumbering /%s >>" % (b"Decimal" if element.ordered else b"Disc")
+    return b""
 
 
 def form_defaults(refer: Callable[[Any], Any]) -> dict[str, Any]:

@@ -58,3 +58,11 @@ def test_an_empty_value_leaves_no_block() -> None:
         "# T\n\n## S\n\n{{ note }}\n\n> {{ note }}\n\n- {{ note }}\n", {"note": " \n "}, name="x"
     )
     assert blocks == (Heading(1, "T"), Heading(2, "S"))
+
+
+def test_one_wording_read_again_says_the_other_words() -> None:
+    template = "# T\n\n```facts\nChild: {{ name }}\n```\n\n{{ note }}\n"
+    first, second = {"name": "Kezia", "note": "hers"}, {"name": "Ned", "note": "his\n\n> own"}
+    told = [blocks_from_template(template, one, name="x") for one in (first, second, first)]
+    assert told[0] == told[2] == (Heading(1, "T"), FactBox((("Child", (Run("Kezia"),)),)), Paragraph((Run("hers"),)))
+    assert told[1][1:] == (FactBox((("Child", (Run("Ned"),)),)), Paragraph((Run("his"),)), Paragraph((Run("> own"),)))
