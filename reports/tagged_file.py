@@ -69,6 +69,7 @@ class TaggedDocument(pdfdoc.PDFDocument):
     """ReportLab's document, with the catalog entries it does not know and without what PDF/A forbids."""
 
     Pages: Any
+    idToObject: Any  # noqa: N815 ReportLab's name
     _pdfVersion: Any  # noqa: N815 ReportLab's name
 
     def __init__(self, identity: Identity) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -53,6 +54,7 @@ def open_window(place: Workplace, vault: Path | None = None, *, is_safe: bool = 
     unended = starts.begin(place.folder)
     if unended >= starts.OFFERED_FROM and not is_safe:
         is_safe = load_ui("ui.safe_mode").is_wanted(place.folder)
+    gc.disable()  # nothing is garbage on the way to the first paint; ui.garbage collects what comes after it
     around = real_surroundings(place.folder, place.device, is_safe=is_safe)
     code: int = load_ui("ui.start").run(
         place.folder,

@@ -7,10 +7,12 @@ effective pixels hints vanish and the short words are used, or the window would 
 from __future__ import annotations
 
 from typing import Literal, NamedTuple
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from ui.components.looking import may_press
 from ui.components.painting import put_icon, rounded, spoken, text_width
@@ -38,14 +40,19 @@ _LOOKS: dict[str, _Look] = {
 }
 
 
+# Remembered: to find them among all widgets, Python would first make the classes of what Qt puts inside its own.
+_buttons: WeakSet[HintButton] = WeakSet()
+
+
 def show_hints(root: QWidget, shown: bool) -> None:
     """Show or drop key hints and long words on every button under ``root``, a window or a page."""
     if bool(root.property("hints_dropped")) == (not shown):
         return
     root.setProperty("hints_dropped", not shown)
-    for button in root.findChildren(HintButton):
-        button.updateGeometry()
-        button.update()
+    for button in tuple(_buttons):
+        if isValid(button) and root.isAncestorOf(button):
+            button.updateGeometry()
+            button.update()
 
 
 class HintButton(QPushButton):
@@ -70,7 +77,8 @@ class HintButton(QPushButton):
         weight: int = 600,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(words, parent)
+        super().__init__(parent)
+        _buttons.add(self)
         self._kind: Kind = kind
         self._icon = icon
         self._hint = hint
@@ -79,6 +87,7 @@ class HintButton(QPushButton):
         self._colour = colour
         self._weight = weight
         self._height = height or (30 if small else 24 if kind == "link" else 36)
+        self.setText(words)  # given to Qt above, it would first be asked whether it is a QIcon, with all of their names
         self.setObjectName(name)
         if not may_press(name):
             self.setVisible(False)

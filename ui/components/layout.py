@@ -228,6 +228,9 @@ class ScrollBody(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ground = QWidget()  # of our own: to hand out Qt's, Python would first make all classes of widgets, 30 ms
+        ground.setAutoFillBackground(False)
+        self.setViewport(ground)
         inside = QWidget()
         inside.setProperty("ground", "none")
         self.column = box(QVBoxLayout(inside), margins, spacing)
@@ -236,7 +239,6 @@ class ScrollBody(QScrollArea):
         follow(self, ScrollBody._fit_margins)
         self.setWidget(inside)
         self.verticalScrollBar().installEventFilter(self)
-        self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
