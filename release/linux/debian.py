@@ -25,13 +25,9 @@ ALSO_NEEDED = ("hicolor-icon-theme", "shared-mime-info", "tzdata")
 OVERRIDES = """\
 # One folder with its own Python and Qt, so that it is the same program on every system.
 holdfast: embedded-library
-holdfast: unstripped-binary-or-object
 holdfast: custom-library-search-path
-holdfast: no-changelog
-holdfast: initial-upload-closes-no-bugs
 holdfast: hardening-no-fortify-functions
 holdfast: shared-library-lacks-prerequisites
-holdfast: sharedobject-in-library-directory-missing-soname
 # Parts of Python that call nothing of the C library, and PyInstaller's start as it comes.
 holdfast: library-not-linked-against-libc *
 holdfast: hardening-no-pie *
