@@ -14,7 +14,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from ui.entry.flow import Entry
     from ui.tasks import TaskRunner
     from ui.tour.club import InventedClub
+
+TITLE_BAR = 40  # higher than that of any desktop
 
 
 class Holdfast(QObject):
@@ -355,17 +357,26 @@ def run(
     speak(loaded.settings.language)
     program = Holdfast(settings_folder, around, None, loaded)
     dress(program.settings)
-    program.complete.connect(lambda: _ring_focus(app))
-    program.complete.connect(lambda: _close_when_told(app))
+    program.complete.connect(lambda: _add_rest(app))
     screen = app.primaryScreen()
     if screen is not None:
         program.window.resize(first_size(program.window.size(), screen.availableGeometry().size()))
+    if app.platformName() != "offscreen":  # whose screen is made up
+        fit_to_screen(program.window, app.primaryScreen().availableGeometry().size())
     program.begin(vault)
     if ready is not None:
         ready(program)
     code = app.exec()
     program.tasks.close()
     return code
+
+
+def fit_to_screen(window: MainWindow, room: QSize) -> None:
+    """Have ``window`` open over the whole screen where its usual size is too high: Hide & lock is at its foot."""
+    inside = QSize(room.width(), room.height() - TITLE_BAR)
+    if window.size() != window.size().boundedTo(inside):
+        window.resize(window.size().boundedTo(inside))  # what it goes back to, and where nobody manages windows
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def _usual_documents() -> Path:
@@ -376,14 +387,10 @@ def _usual_documents() -> Path:
     return Path(found) if found else Path.home()
 
 
-def _close_when_told(app: QApplication) -> None:
+def _add_rest(app: QApplication) -> None:
+    """Give every window its focus ring, and listen to the system that wants the program to end."""
     from ui import ending
-
-    ending.close_when_told(app)
-
-
-def _ring_focus(app: QApplication) -> None:
-    """Give every window its focus ring; the application keeps it."""
     from ui.components import FocusRings
 
-    FocusRings(app)
+    FocusRings(app)  # the application keeps it
+    ending.close_when_told(app)
