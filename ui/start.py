@@ -44,8 +44,6 @@ if TYPE_CHECKING:
     from ui.tasks import TaskRunner
     from ui.tour.club import InventedClub
 
-TITLE_BAR = 40  # higher than that of any desktop
-
 
 class Holdfast(QObject):
     """The running program: one window, one way in, one desk at a time.
@@ -357,7 +355,8 @@ def run(
     speak(loaded.settings.language)
     program = Holdfast(settings_folder, around, None, loaded)
     dress(program.settings)
-    program.complete.connect(lambda: _add_rest(app))
+    program.window.painted.connect(lambda: _listen_for_end(app))
+    program.complete.connect(lambda: _ring_focus(app))
     screen = app.primaryScreen()
     if screen is not None:
         program.window.resize(first_size(program.window.size(), screen.availableGeometry().size()))
@@ -373,9 +372,9 @@ def run(
 
 def fit_to_screen(window: MainWindow, room: QSize) -> None:
     """Have ``window`` open over the whole screen where its usual size is too high: Hide & lock is at its foot."""
-    inside = QSize(room.width(), room.height() - TITLE_BAR)
-    if window.size() != window.size().boundedTo(inside):
-        window.resize(window.size().boundedTo(inside))  # what it goes back to, and where nobody manages windows
+    inside = window.size().boundedTo(room - QSize(0, 40))  # a title bar is lower on any desktop
+    if window.size() != inside:
+        window.resize(inside)  # what it goes back to, and where nobody manages windows
         window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
@@ -387,10 +386,14 @@ def _usual_documents() -> Path:
     return Path(found) if found else Path.home()
 
 
-def _add_rest(app: QApplication) -> None:
-    """Give every window its focus ring, and listen to the system that wants the program to end."""
+def _listen_for_end(app: QApplication) -> None:
     from ui import ending
+
+    ending.close_when_told(app)
+
+
+def _ring_focus(app: QApplication) -> None:
+    """Give every window its focus ring; the application keeps it."""
     from ui.components import FocusRings
 
-    FocusRings(app)  # the application keeps it
-    ending.close_when_told(app)
+    FocusRings(app)

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 from release.bare.root import Root
-from release.bare.screen import NUMBER, Screen
+from release.bare.screen import NUMBER, Screen, until
 from release.facts import MIME_TYPE, ROOT, PackagingError
 
 _INSTALL = ("apt-get", "-q", "-y", "install", "--no-install-recommends")
@@ -164,8 +164,7 @@ def _one_file(root: Root, screen: Screen, image: Path, folder: Path) -> None:
     device.chmod(0o666)  # as udev has it
     shutil.copy(image, root.home / "Holdfast.AppImage")
     _work(root, screen, "./Holdfast.AppImage", folder / "appimage")
-    if list((root.folder / "tmp").glob(".mount_*")):
-        raise PackagingError("the AppImage left its folder behind.")
+    until(lambda: not list((root.folder / "tmp").glob(".mount_*")), "the end of the AppImage's folder")
     _say("the AppImage left no folder behind")
 
 

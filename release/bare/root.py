@@ -33,6 +33,9 @@ class Root:
             place.mkdir(parents=True, exist_ok=True)
             if not _is_mounted(place):
                 _run(["mount", *mount, str(place)])
+        table = self.folder / "etc/mtab"
+        if not table.is_symlink():  # as on every installed system; fusermount3 looks there
+            table.symlink_to("../proc/self/mounts")
         if f"{USER}:" not in (self.folder / "etc/passwd").read_text(encoding="utf-8"):
             self.as_root("useradd", "--uid", str(USER_ID), "--create-home", USER)
 

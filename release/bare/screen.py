@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
@@ -20,7 +21,7 @@ class Screen:
 
     def __enter__(self) -> Self:
         self._server = subprocess.Popen(["Xvfb", NUMBER, "-screen", "0", SIZE, "-nolisten", "tcp"])  # noqa: S603, S607
-        _until(lambda: Path(f"/tmp/.X11-unix/X{NUMBER[1:]}").exists(), "the screen")  # noqa: S108
+        until(lambda: Path(f"/tmp/.X11-unix/X{NUMBER[1:]}").exists(), "the screen")  # noqa: S108
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -30,7 +31,7 @@ class Screen:
     def wait_for_window(self, title: str) -> float:
         """Wait until a window of that title is there; return how long that took, in seconds."""
         began = time.monotonic()
-        _until(lambda: bool(_xdotool("search", "--onlyvisible", "--name", title)), f"a window “{title}”")
+        until(lambda: bool(_xdotool("search", "--onlyvisible", "--name", title)), f"a window “{title}”")
         return time.monotonic() - began
 
     def type(self, words: str) -> None:
@@ -75,9 +76,10 @@ def _xdotool(*command: str) -> str:
     return told.stdout.strip()
 
 
-def _until(is_so: object, what: str) -> None:
+def until(is_so: Callable[[], bool], what: str) -> None:
+    """Wait until ``is_so`` tells True. Raises PackagingError that says that ``what`` did not come."""
     deadline = time.monotonic() + _PATIENCE_S
-    while not (callable(is_so) and is_so()):
+    while not is_so():
         if time.monotonic() > deadline:
             raise PackagingError(f"{what} did not come within {_PATIENCE_S} s.")
         time.sleep(0.05)
