@@ -31,6 +31,9 @@ UNUSED_QT = (
 UNUSED_DATA = ("docx/templates/default-docx-template/", "docx/templates/default-src.docx", "reportlab/fonts/")
 """Beginnings of places. ReportLab's fonts are not free to be passed on, in part, and no document uses them."""
 
+OF_THE_INSTALLATION = (".dist-info/RECORD", ".dist-info/INSTALLER", ".dist-info/REQUESTED")
+"""Endings of places. What pip notes of where and how it installed: another folder, and the bytes would be others."""
+
 TAKEN_FROM_SYSTEM = (
     *("libpython3", "libssl", "libcrypto", "libffi", "libbz2", "liblzma", "libuuid", "libexpat", "libmpdec"),
     *("libxcb-cursor", "libxcb-icccm", "libxcb-image", "libxcb-keysyms", "libxcb-randr", "libxcb-render-util"),
@@ -60,6 +63,7 @@ def kept_data(entries: Iterable[Entry], *, is_linux: bool) -> list[Entry]:
         for entry in entries
         if not _is_unused(entry[0])
         and not _posix(entry[0]).startswith(UNUSED_DATA)
+        and not _posix(entry[0]).endswith(OF_THE_INSTALLATION)
         and (entry[2] != "SYMLINK" or not is_linux)
     ]
 

@@ -52,6 +52,11 @@ def test_fonts_that_may_not_be_passed_on_stay_out() -> None:
     assert [entry[0] for entry in kept_data(found, is_linux=True)] == ["resources/fonts/SourceSerif4-Regular.ttf"]
 
 
+def test_nothing_of_the_folder_it_was_built_in_goes_along() -> None:
+    found = [("cffi-2.1.1.dist-info/RECORD", "", "DATA"), ("cffi-2.1.1.dist-info/METADATA", "", "DATA")]
+    assert [entry[0] for entry in kept_data(found, is_linux=True)] == ["cffi-2.1.1.dist-info/METADATA"]
+
+
 def test_a_library_that_nobody_decided_about_stops_packaging() -> None:
     assert Asked(frozenset({"libX11.so.6", "libc.so.6", "libcups.so.2"}), (2, 28)).packages() == [
         "libc6 (>= 2.28)",
