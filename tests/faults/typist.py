@@ -3,7 +3,7 @@
 Runs in a process of its own, offscreen, and types through key events. What it says goes through a pipe, one line of
 JSON at a time: ``opened`` with what the window showed when the session was opened again, ``saving`` with what stands
 in it when the program begins a save, ``saved`` when the program's own indicator says "Saved", ``moved`` when the
-focus goes to another field, ``leaving`` and then
+focus goes to another field and before it is kept where the writer is, ``leaving`` and then
 ``arrived`` (or ``stayed``, at either end) around going to another item. Nothing else of the program is looked into.
 """
 
@@ -20,11 +20,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 import ui
+from app.domain.ids import AgendaItemId
 from tests.at_the_keyboard import Person
 from tests.faults import loaded
 from tests.hands import sit_down
 from ui.components import Editor, SaveIndicator, Text
 from ui.session.item_pane import ItemPane
+from ui.session.keeping import Keeping
 from ui.session.page import SessionPage
 
 loaded.all_of(ui)
@@ -59,6 +61,7 @@ def type_for_ever(path: str, passphrase: str, folder: str, seed: int, pipe: int)
         return {"item": _title(window), "words": words, "cursor": now, "typed_at": last_typed[0]}
 
     _tell_of_saves(pipe, state)
+    _tell_of_places(pipe, window)
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     app.focusChanged.connect(lambda _before, _now: _say(pipe, {"did": "moved", "cursor": _cursor()}))
@@ -138,6 +141,19 @@ def _tell_of_saves(pipe: int, state: Any) -> None:
 
     SaveIndicator.saving = begins  # type: ignore[method-assign]  # this process is the test's own
     SaveIndicator.saved = done  # type: ignore[method-assign]  # as above
+
+
+def _tell_of_places(pipe: int, window: QWidget) -> None:
+    """Say where the writer is before that is kept: it may be on the disk before the save it goes with is begun."""
+    keep_place = Keeping.keep_place
+
+    def keeps(self: Keeping, item_id: AgendaItemId, section: str, cursor: int) -> None:
+        for name in _folded_editors(window) | _editors(window):
+            if name.endswith(section.replace("_", "-")):
+                _say(pipe, {"did": "moved", "cursor": (name, cursor)})
+        keep_place(self, item_id, section, cursor)
+
+    Keeping.keep_place = keeps  # type: ignore[method-assign]  # this process is the test's own
 
 
 def _say(pipe: int, what: dict[str, Any]) -> None:
