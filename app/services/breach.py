@@ -77,4 +77,5 @@ def template() -> str:
 
 
 def _counts(work: Work) -> tuple[int, int]:
-    return len(work.cases.all()), len(work.people.all())
+    """Return how many children and adults are on file; whoever was typed in twice is one."""
+    return len(work.cases.all()), len(work.people.all()) - len(work.person_mergers.all_in_force())

@@ -24,6 +24,7 @@ from app.services import (
     escalations,
     matters,
     sample_attachments,
+    sample_corrections,
     sample_groups,
     sample_keeping,
     sample_reviews,
@@ -90,6 +91,7 @@ class Year:
         self._put_wording_in_force()
         self._enter_training()
         self._write_matter()
+        self._put_together()
         if self._planned is None or self._finished is None:
             raise RuntimeError("the story has no end")
         return self._planned, self._finished, self._cases["Kezia Tarn"]
@@ -244,6 +246,11 @@ class Year:
             opened.do(matters.add, matter, EntryForm(EntryKind(kind), text, self._ago(1), who, because, due))
         opened.lock()
 
+    def _put_together(self) -> None:
+        opened = self._as("Dee Marsh")
+        opened.do(sample_corrections.put_together, self._setting.ids[sample_corrections.TYPED_TWICE])
+        opened.lock()
+
     def _carry_on(self, _day: date) -> None:
         """An action for Kezia is carried over: the sign that nothing moves."""
         opened = self._as("Dee Marsh")
@@ -260,7 +267,10 @@ class Year:
         try:
             pair = self._setting.pairs[adult.name]
             session = self._next_planned(opened, pair, day)
-            opened.do(sessions.start, session)
+            if adult.name == sample_corrections.ON_PAPER and day == last:
+                opened.do(sample_corrections.begin_from_paper, session, day)
+            else:
+                opened.do(sessions.start, session)
             self._write(opened, session, adult, day)
             self._clock.now += timedelta(minutes=45 + self._chance.randrange(15))
             self._finish(opened, session, adult, day, is_last=day == last)
