@@ -403,19 +403,19 @@
     <name>AddAgencySheet</name>
     <message>
         <source>&amp;Which agency?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pa asiantaeth?</translation>
     </message>
     <message>
         <source>How are they &amp;reached?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae &amp;cysylltu â nhw?</translation>
     </message>
     <message>
         <source>W&amp;ho is asked to come?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;wy y gofynnir iddo ddod?</translation>
     </message>
     <message>
         <source>What do they &amp;do there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth mae’n ei wneud yno?</translation>
     </message>
 </context>
 <context>
@@ -445,15 +445,15 @@
     <name>AddChildSheet</name>
     <message>
         <source>There is no case to choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes achos i’w ddewis</translation>
     </message>
     <message>
         <source>Which &amp;child?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa &amp;blentyn?</translation>
     </message>
     <message>
         <source>Who &amp;brings the question?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;wy sy’n dod â’r cwestiwn?</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     <name>AddToRecordSheet</name>
     <message>
         <source>&amp;What is to be added?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth sydd i’w ychwanegu?</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1183,7 @@
     <name>AnswerSheet</name>
     <message>
         <source>%1 and this record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 a’r cofnod hwn</translation>
     </message>
     <message>
         <source>&amp;On</source>
@@ -1191,11 +1191,11 @@
     </message>
     <message>
         <source>Choose what they say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch beth mae’n ei ddweud</translation>
     </message>
     <message>
         <source>Does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n cytuno</translation>
     </message>
     <message>
         <source>Fill this in</source>
@@ -1203,47 +1203,47 @@
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y’i darllenwyd</translation>
     </message>
     <message>
         <source>If you &amp;refuse: why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os ydych yn gwrthod: &amp;pam?</translation>
     </message>
     <message>
         <source>In their own &amp;words, without naming a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ei &amp;eiriau ei hun, heb enwi plentyn</translation>
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwrthod</translation>
     </message>
     <message>
         <source>Read here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd yma</translation>
     </message>
     <message>
         <source>Read on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd ar bapur</translation>
     </message>
     <message>
         <source>Say what is not agreed with, in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch beth nad oes cytundeb arno, yn ei eiriau ei hun</translation>
     </message>
     <message>
         <source>The other of you two is told as well. It closes by itself after the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff y llall ohonoch wybod hefyd. Mae’n cau ohono’i hun ar ôl y diwrnod olaf.</translation>
     </message>
     <message>
         <source>This is no signature. It is kept as it is given, and nobody changes it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid llofnod yw hwn. Fe’i cedwir fel y’i rhoddir, ac nid oes neb yn ei newid wedyn.</translation>
     </message>
     <message>
         <source>This says why you refuse. Press Refuse, or clear it to let them read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hyn yn dweud pam yr ydych yn gwrthod. Pwyswch Gwrthod, neu cliriwch ef i adael iddo ddarllen</translation>
     </message>
     <message>
         <source>What &amp;do they say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth mae’n ei ddweud?</translation>
     </message>
     <message>
         <source>What they &amp;said</source>
@@ -1258,39 +1258,39 @@
     </message>
     <message>
         <source>Added %1 from the form of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd %1 o ffurflen %2.</translation>
     </message>
     <message>
         <source>From the form made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O’r ffurflen a wnaed i %1.</translation>
     </message>
     <message>
         <source>It holds characters that nobody can see, so it has to be typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n cynnwys nodau na all neb eu gweld, felly rhaid ei deipio</translation>
     </message>
     <message>
         <source>It is on the agenda already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ar yr agenda eisoes</translation>
     </message>
     <message>
         <source>It seems to name a child. Leave it, and write it anew with the case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n ymddangos ei fod yn enwi plentyn. Gadewch ef, ac ysgrifennwch ef o’r newydd â rhif yr achos</translation>
     </message>
     <message>
         <source>More was written than fits. Keep the form and talk about the rest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd mwy nag sy’n ffitio. Cadwch y ffurflen a siaradwch am y gweddill</translation>
     </message>
     <message>
         <source>No open case of this number that you can add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim achos agored o’r rhif hwn y gallwch ei ychwanegu</translation>
     </message>
     <message>
         <source>Nothing was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni lenwyd dim.</translation>
     </message>
     <message>
         <source>Put this on the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi hwn ar yr agenda</translation>
     </message>
     <message>
         <source>Read a preparation form</source>
@@ -1298,19 +1298,19 @@
     </message>
     <message>
         <source>Reading the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen y ffurflen</translation>
     </message>
     <message>
         <source>Talk about this child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siarad am y plentyn hwn</translation>
     </message>
     <message>
         <source>The notes of last time were read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd nodiadau’r tro diwethaf</translation>
     </message>
     <message>
         <source>What is ticked goes on the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn sydd wedi’i dicio’n mynd ar yr agenda.</translation>
     </message>
 </context>
 <context>
@@ -1767,39 +1767,39 @@
     <name>AwaySheet</name>
     <message>
         <source>&amp;First day away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Diwrnod cyntaf i ffwrdd</translation>
     </message>
     <message>
         <source>&amp;Last day away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod &amp;olaf i ffwrdd</translation>
     </message>
     <message>
         <source>&amp;Who takes their place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;wy sy’n cymryd ei le</translation>
     </message>
     <message>
         <source>Choose who takes their place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch pwy sy’n cymryd ei le</translation>
     </message>
     <message>
         <source>Mark %1 as away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodi bod %1 i ffwrdd</translation>
     </message>
     <message>
         <source>Personal notes from before stay closed to them, unless the person supervised agrees. What is said to them meanwhile stays between the two of them. Everybody concerned is told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae nodiadau personol o’r blaen yn aros ar gau iddo, oni bai bod y sawl a oruchwylir yn cytuno. Mae’r hyn a ddywedir wrtho yn y cyfamser yn aros rhwng y ddau. Caiff pawb dan sylw wybod.</translation>
     </message>
     <message>
         <source>Somebody else supervises in their place between two days. It starts and ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun arall yn goruchwylio yn ei le rhwng dau ddiwrnod. Mae’n dechrau ac yn gorffen ohono’i hun.</translation>
     </message>
     <message>
         <source>Somebody with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywun ag allwedd.</translation>
     </message>
     <message>
         <source>They can plan and hold sessions, read the agreements and the children’s cases, and follow up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall gynllunio a chynnal sesiynau, darllen y cytundebau ac achosion y plant, a dilyn i fyny.</translation>
     </message>
 </context>
 <context>
@@ -4168,7 +4168,7 @@
     </message>
     <message numerus="yes">
         <source>%n more rows are</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>Mae %n rhes arall</numerusform><numerusform>Mae %n rhes arall</numerusform><numerusform>Mae %n res arall</numerusform><numerusform>Mae %n rhes arall</numerusform><numerusform>Mae %n rhes arall</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open actions</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o gofnodion</numerusform><numerusform>%n cofnod</numerusform><numerusform>%n o gofnodion</numerusform><numerusform>%n o gofnodion</numerusform><numerusform>%n o gofnodion</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records are up for review.</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message numerus="yes">
         <source>%n sessions were held</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>cynhaliwyd %n sesiwn</numerusform><numerusform>cynhaliwyd %n sesiwn</numerusform><numerusform>cynhaliwyd %n sesiwn</numerusform><numerusform>cynhaliwyd %n sesiwn</numerusform><numerusform>cynhaliwyd %n sesiwn</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n signed documents</source>
@@ -4800,11 +4800,11 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymlae&amp;n</translation>
     </message>
     <message>
         <source>&amp;Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhoi i mewn</translation>
     </message>
     <message>
         <source>&amp;Hold it</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gad&amp;w</translation>
     </message>
     <message>
         <source>&amp;Let them read</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>&amp;Record it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;gofnodi</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>A child in a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plentyn mewn grŵp</translation>
     </message>
     <message>
         <source>A disagreement is taken further, stage by stage, until there is a written outcome.</source>
@@ -4920,7 +4920,7 @@
     </message>
     <message>
         <source>A few records of one pair, looked at with the same questions each time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychydig o gofnodion un pâr, yr edrychir arnynt gyda’r un cwestiynau bob tro.</translation>
     </message>
     <message>
         <source>A field is filled in from the record when the document is made.</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>A leader’s visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymweliad arweinydd</translation>
     </message>
     <message>
         <source>A list that a spreadsheet saved as CSV. The file stays as it is.</source>
@@ -4976,23 +4976,23 @@
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu plentyn</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu cam gweithredu</translation>
     </message>
     <message>
         <source>Add an agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu asiantaeth</translation>
     </message>
     <message>
         <source>Add to this record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu at y cofnod hwn</translation>
     </message>
     <message>
         <source>Agreement of a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb grŵp</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Also one that cannot come: it gets an extract of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hefyd un na all ddod: mae’n cael ei detholiad ei hun.</translation>
     </message>
     <message>
         <source>An agreement is begun at once; you can finish it later.</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>An objective for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amcan i oruchwyliwr</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>Each agency records its own decisions. Note when they told you that they have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob asiantaeth yn cofnodi ei phenderfyniadau ei hun. Nodwch pryd y dywedasant wrthych iddynt wneud hynny.</translation>
     </message>
     <message>
         <source>End this supervision</source>
@@ -5204,7 +5204,7 @@
     </message>
     <message>
         <source>Group session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn grŵp</translation>
     </message>
     <message>
         <source>Has &amp;left</source>
@@ -5228,11 +5228,11 @@
     </message>
     <message>
         <source>How is supervision for you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae goruchwyliaeth i chi?</translation>
     </message>
     <message>
         <source>How it came out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y daeth i ben</translation>
     </message>
     <message>
         <source>How you are reached</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>In the record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yng nghofnod %1</translation>
     </message>
     <message>
         <source>In the words you were told. What you think of it comes later</source>
@@ -5280,11 +5280,11 @@
     </message>
     <message>
         <source>It is dated and carries your name. What concerns a child is added on that child’s file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dyddiad a’ch enw arno. Ychwanegir yr hyn sy’n ymwneud â phlentyn ar ffeil y plentyn hwnnw.</translation>
     </message>
     <message>
         <source>It is followed up in the owner’s own supervision.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i dilynir yng ngoruchwyliaeth y sawl sy’n ei wneud.</translation>
     </message>
     <message>
         <source>It is kept until then, if that is later than the club’s years. Leave the day out if nobody knows.</source>
@@ -5308,11 +5308,11 @@
     </message>
     <message>
         <source>It stands in this agency’s extract and in no other’s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae yn netholiad yr asiantaeth hon ac nid yn un neb arall.</translation>
     </message>
     <message>
         <source>It stands on this child’s file, with the person responsible for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ar ffeil y plentyn hwn, gyda’r person sy’n gyfrifol amdano.</translation>
     </message>
     <message>
         <source>It stays on file, and can be opened again.</source>
@@ -5460,11 +5460,11 @@
     </message>
     <message>
         <source>Record a decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi penderfyniad</translation>
     </message>
     <message>
         <source>Record an observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi arsylwad</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>Section 11 self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hunanasesiad Adran 11</translation>
     </message>
     <message>
         <source>Send file and key on different ways.</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>Take a sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymryd sampl</translation>
     </message>
     <message>
         <source>Take everything out</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>The record was read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd y cofnod</translation>
     </message>
     <message>
         <source>The signed paper, a letter about it. Who may read the agreement may read them.</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>The whole self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hunanasesiad cyfan</translation>
     </message>
     <message>
         <source>They have it</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>They were &amp;told today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafodd wybod &amp;heddiw</translation>
     </message>
     <message>
         <source>This goes on the child’s file. The family and the child are asked each by themselves.</source>
@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>This is no signature. It is kept as it is given, and nobody changes it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid llofnod yw hwn. Fe’i cedwir fel y’i rhoddir, ac nid oes neb yn ei newid wedyn.</translation>
     </message>
     <message>
         <source>This is the same child as…</source>
@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>What an agency takes on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae asiantaeth yn ei gymryd arni</translation>
     </message>
     <message>
         <source>What became of the place</source>
@@ -5684,15 +5684,15 @@
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a wneir amdano</translation>
     </message>
     <message>
         <source>What is said goes on this child’s file alone, and opens it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a ddywedir yn mynd ar ffeil y plentyn hwn yn unig, ac nid yw’n ei hagor i neb.</translation>
     </message>
     <message>
         <source>What is written about each child goes on that child’s file. Afterwards it is read only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a ysgrifennir am bob plentyn yn mynd ar ffeil y plentyn hwnnw. Wedyn dim ond ei ddarllen y gellir.</translation>
     </message>
     <message>
         <source>What is written counts from then on. The version before stays on file.</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>What the group agrees on before it speaks of any child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn y mae’r grŵp yn cytuno arno cyn siarad am unrhyw blentyn.</translation>
     </message>
     <message>
         <source>What they said to being watched</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>What was heard, so that it can be followed up. Name no child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a glywyd, fel y gellir ei ddilyn. Peidiwch ag enwi plentyn.</translation>
     </message>
     <message>
         <source>What was on the other file goes back there, and those who saw it before see it again.</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a gawsoch</translation>
     </message>
     <message>
         <source>What you saw</source>
@@ -5768,7 +5768,7 @@
     </message>
     <message>
         <source>Without a name, nothing in the records tells who said it or on which day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb enw, nid oes dim yn y cofnodion yn dweud pwy a’i dywedodd nac ar ba ddiwrnod.</translation>
     </message>
     <message>
         <source>Words in what was written, as far as you may read it</source>
@@ -5796,11 +5796,11 @@
     </message>
     <message>
         <source>You lead the talk and write its record. Children are added on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi sy’n arwain y sgwrs ac yn ysgrifennu ei chofnod. Ychwanegir plant ar ei thudalen.</translation>
     </message>
     <message>
         <source>You watched; now you write down what you saw, question by question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe wylioch; nawr ysgrifennwch yr hyn a welsoch, fesul cwestiwn.</translation>
     </message>
     <message>
         <source>Your name, role and supervisor are changed by the safeguarding lead.</source>
@@ -5850,7 +5850,7 @@
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth a wnaed</translation>
     </message>
     <message>
         <source>Done &amp;on</source>
@@ -5862,7 +5862,7 @@
     </message>
     <message>
         <source>What &amp;came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Canlyniad hynny?</translation>
     </message>
     <message>
         <source>What shows that it is done, and what did it change for the child?</source>
@@ -7722,7 +7722,7 @@
     </message>
     <message>
         <source>What would make it &amp;better</source>
-        <translation type="unfinished">Beth fyddai’n ei &amp;gwella</translation>
+        <translation type="unfinished">Beth &amp;fyddai’n ei gwella</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -8242,15 +8242,15 @@
     <name>FinishGroupSheet</name>
     <message>
         <source>I have read it again: it &amp;names nobody it must not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi’i ddarllen eto: nid yw’n &amp;enwi neb na ddylai</translation>
     </message>
     <message>
         <source>No session is planned in which %1 can be decided on. Plan one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes sesiwn wedi’i chynllunio lle gellir penderfynu am %1. Cynlluniwch un.</translation>
     </message>
     <message>
         <source>Why is nothing written of what it is like for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam nad oes dim wedi’i ysgrifennu am sut brofiad yw hyn i %1?</translation>
     </message>
 </context>
 <context>
@@ -8554,23 +8554,23 @@
     <name>FormWords</name>
     <message>
         <source>Ask for it again without a password, or type what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch amdani eto heb gyfrinair, neu teipiwch yr hyn y mae’n ei ddweud.</translation>
     </message>
     <message>
         <source>Ask for it again, or type what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch amdani eto, neu teipiwch yr hyn y mae’n ei ddweud.</translation>
     </message>
     <message>
         <source>Choose the PDF as it was filled in. One that was printed and scanned has to be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch y PDF fel y’i llenwyd. Rhaid teipio un a argraffwyd ac a sganiwyd.</translation>
     </message>
     <message>
         <source>Nothing was added to the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ychwanegwyd dim at yr agenda.</translation>
     </message>
     <message>
         <source>Open the session it was made for, or type what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwch y sesiwn y’i gwnaed ar ei chyfer, neu teipiwch yr hyn y mae’n ei ddweud.</translation>
     </message>
     <message>
         <source>This PDF is locked with a password.</source>
@@ -8578,19 +8578,19 @@
     </message>
     <message>
         <source>This file is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil hon wedi’i difrodi ac ni ellir ei darllen.</translation>
     </message>
     <message>
         <source>This file is too large to be the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil hon yn rhy fawr i fod y ffurflen.</translation>
     </message>
     <message>
         <source>This form belongs to another session.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffurflen hon yn perthyn i sesiwn arall.</translation>
     </message>
     <message>
         <source>This is not a preparation form that can be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ffurflen baratoi y gellir ei darllen yn ôl yw hon.</translation>
     </message>
 </context>
 <context>
@@ -8900,58 +8900,58 @@
     <name>GroupActionSheet</name>
     <message>
         <source>&amp;What will be done?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth a wneir?</translation>
     </message>
     <message>
         <source>Add an action about %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu cam gweithredu am %1</translation>
     </message>
     <message>
         <source>By whe&amp;n?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn pry&amp;d?</translation>
     </message>
     <message>
         <source>How will we &amp;know it is done?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sut y byddwn yn gwybod ei fod wedi’i wneud?</translation>
     </message>
     <message>
         <source>It is followed up in the owner’s own supervision.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i dilynir yng ngoruchwyliaeth y sawl sy’n ei wneud.</translation>
     </message>
     <message>
         <source>W&amp;ho?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;wy?</translation>
     </message>
     <message>
         <source>What &amp;difference should it make?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa w&amp;ahaniaeth y dylai ei wneud?</translation>
     </message>
 </context>
 <context>
     <name>GroupAgreementSheet</name>
     <message>
         <source>&amp;Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E&amp;nw’r grŵp</translation>
     </message>
     <message>
         <source>&amp;Others may join later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Caiff eraill ymuno wedyn</translation>
     </message>
     <message>
         <source>&amp;Writing it down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ysgrifennu</translation>
     </message>
     <message>
         <source>And its limits: what is about a child’s safety never stays in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A’i ffiniau: nid yw’r hyn sy’n ymwneud â diogelwch plentyn byth yn aros yn y grŵp.</translation>
     </message>
     <message>
         <source>Confi&amp;dentiality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinac&amp;hedd</translation>
     </message>
     <message>
         <source>Ground &amp;rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rheolau sylfaenol</translation>
     </message>
     <message>
         <source>Look at it again &amp;by</source>
@@ -8959,15 +8959,15 @@
     </message>
     <message>
         <source>What is the group &amp;for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth yw diben y grŵp?</translation>
     </message>
     <message>
         <source>When we d&amp;isagree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fyddwn yn anghy&amp;tuno</translation>
     </message>
     <message>
         <source>Who writes, where the notes are kept, how long. Courts may ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n ysgrifennu, ble cedwir y nodiadau, am ba hyd. Gall llysoedd ofyn amdanynt.</translation>
     </message>
 </context>
 <context>
@@ -8978,7 +8978,7 @@
     </message>
     <message>
         <source>Add to this &amp;record…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu at y &amp;cofnod hwn…</translation>
     </message>
     <message>
         <source>Added later</source>
@@ -8986,42 +8986,42 @@
     </message>
     <message>
         <source>Did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chytunodd</translation>
     </message>
     <message>
         <source>Has read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i ddarllen</translation>
     </message>
     <message>
         <source>I have read it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi’i ddarllen…</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei ddarllen eto</translation>
     </message>
     <message>
         <source>Note an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodi ateb…</translation>
     </message>
     <message>
         <source>Read it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i darllenodd ar bapur</translation>
     </message>
 </context>
 <context>
     <name>GroupAside</name>
     <message>
         <source>%1, facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, hwylusydd</translation>
     </message>
     <message>
         <source>%1, to be looked at again by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, i edrych arno eto erbyn %2</translation>
     </message>
     <message>
         <source>Add an agenc&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu a&amp;siantaeth…</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -9029,15 +9029,15 @@
     </message>
     <message>
         <source>Agreement of the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb y grŵp</translation>
     </message>
     <message>
         <source>Agreement of the group as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytundeb y grŵp fel PDF</translation>
     </message>
     <message>
         <source>As a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel PDF…</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -9045,86 +9045,86 @@
     </message>
     <message>
         <source>Did %1 come?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ddaeth %1?</translation>
     </message>
     <message>
         <source>Extract for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detholiad i %1</translation>
     </message>
     <message>
         <source>Ground rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheolau sylfaenol</translation>
     </message>
     <message>
         <source>Its extract…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei detholiad…</translation>
     </message>
     <message>
         <source>None yet. One that cannot come is put down too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim eto. Nodir un na all ddod hefyd.</translation>
     </message>
     <message>
         <source>Other agencies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asiantaethau eraill</translation>
     </message>
     <message>
         <source>When we disagree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fyddwn yn anghytuno</translation>
     </message>
     <message>
         <source>Who is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd yno</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy oedd yno</translation>
     </message>
     <message>
         <source>Why the agencies sit together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam mae’r asiantaethau’n cyfarfod</translation>
     </message>
     <message>
         <source>Writing it down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu</translation>
     </message>
 </context>
 <context>
     <name>GroupChildPage</name>
     <message>
         <source>%1 brings the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 sy’n dod â’r cwestiwn</translation>
     </message>
     <message>
         <source>%1 · responsible: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · yn gyfrifol: %2</translation>
     </message>
     <message>
         <source>%1, %2:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2:</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, erbyn %2</translation>
     </message>
     <message>
         <source>%1’s &amp;own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Geiriau %1 ei hun</translation>
     </message>
     <message>
         <source>&amp;Back to the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yn ôl at y grŵp</translation>
     </message>
     <message>
         <source>&amp;Take it to the supervisor of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd ag ef at oruchwy&amp;liwr %1</translation>
     </message>
     <message>
         <source>A different view stays on record, also when the group decides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae barn wahanol yn aros ar gofnod, hefyd pan fydd y grŵp yn penderfynu</translation>
     </message>
     <message>
         <source>A question to write along</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiwn i ysgrifennu wrth ei ymyl</translation>
     </message>
     <message>
         <source>Action:</source>
@@ -9132,11 +9132,11 @@
     </message>
     <message>
         <source>Add &amp;action…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu &amp;cam gweithredu…</translation>
     </message>
     <message>
         <source>Agency…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asiantaeth…</translation>
     </message>
     <message>
         <source>Better for %1 since last time?</source>
@@ -9144,7 +9144,7 @@
     </message>
     <message>
         <source>Better for the child since last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwell i’r plentyn ers y tro diwethaf</translation>
     </message>
     <message>
         <source>Child part</source>
@@ -9152,7 +9152,7 @@
     </message>
     <message>
         <source>Decided and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfynwyd a chytunwyd</translation>
     </message>
     <message>
         <source>Decision:</source>
@@ -9160,19 +9160,19 @@
     </message>
     <message>
         <source>If a child may be in danger now, stop here and call first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os gall plentyn fod mewn perygl nawr, arhoswch yma a ffoniwch yn gyntaf.</translation>
     </message>
     <message>
         <source>In their record, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn eu cofnod, %1</translation>
     </message>
     <message>
         <source>In their record…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn eu cofnod…</translation>
     </message>
     <message>
         <source>It goes on this child’s file, and on no other child’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n mynd ar ffeil y plentyn hwn, ac ar ffeil dim plentyn arall</translation>
     </message>
     <message>
         <source>No</source>
@@ -9180,67 +9180,67 @@
     </message>
     <message>
         <source>Nothing was recorded about this child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chofnodwyd dim am y plentyn hwn.</translation>
     </message>
     <message>
         <source>Open the &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor yr &amp;achos</translation>
     </message>
     <message>
         <source>Peers advise; they decide nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cymheiriaid yn cynghori; nid ydynt yn penderfynu dim</translation>
     </message>
     <message>
         <source>Record &amp;decision…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi pen&amp;derfyniad…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’n ôl</translation>
     </message>
     <message>
         <source>The &amp;question that is brought</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y c&amp;westiwn a ddygir</translation>
     </message>
     <message>
         <source>The words are written once the session has begun, by who leads the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennir y geiriau unwaith y bydd y sesiwn wedi dechrau, gan y sawl sy’n arwain y sgwrs.</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhy gynnar</translation>
     </message>
     <message>
         <source>What an a&amp;gency takes on…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth mae asiantaeth yn ei gymryd arni…</translation>
     </message>
     <message>
         <source>What has &amp;happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Be&amp;th sydd wedi digwydd</translation>
     </message>
     <message>
         <source>What is &amp;not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth &amp;nad yw’n hysbys</translation>
     </message>
     <message>
         <source>What is known, and what was seen and heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n hysbys, a beth a welwyd ac a glywyd</translation>
     </message>
     <message>
         <source>What it is like &amp;for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;ut brofiad yw hyn i %1</translation>
     </message>
     <message>
         <source>What was ad&amp;vised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa gyngor a &amp;roddwyd</translation>
     </message>
     <message>
         <source>What we &amp;make of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ein barn ni am hyn</translation>
     </message>
     <message>
         <source>Who saw it differently, and wh&amp;y?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a’i gwelodd yn wahanol, a &amp;pham?</translation>
     </message>
     <message>
         <source>Who to ca&amp;ll</source>
@@ -9259,23 +9259,23 @@
     <name>GroupDecisionSheet</name>
     <message>
         <source>&amp;What was decided?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth a benderfynwyd?</translation>
     </message>
     <message>
         <source>It stands on this child’s file, with the person responsible for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ar ffeil y plentyn hwn, gyda’r person sy’n gyfrifol amdano.</translation>
     </message>
     <message>
         <source>Record a decision about %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi penderfyniad am %1</translation>
     </message>
     <message>
         <source>Responsible &amp;supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwyliwr cy&amp;frifol</translation>
     </message>
     <message>
         <source>Wh&amp;ose decision is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad p&amp;wy ydyw?</translation>
     </message>
     <message>
         <source>Wh&amp;y?</source>
@@ -9283,22 +9283,22 @@
     </message>
     <message>
         <source>What it means for the &amp;child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth mae’n ei olygu i’r p&amp;lentyn</translation>
     </message>
     <message>
         <source>What was &amp;not chosen, also not to refer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth &amp;na ddewiswyd, gan gynnwys peidio ag atgyfeirio?</translation>
     </message>
 </context>
 <context>
     <name>GroupPage</name>
     <message>
         <source>%1 brings the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 sy’n dod â’r cwestiwn</translation>
     </message>
     <message>
         <source>%1 facilitates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 sy’n hwyluso</translation>
     </message>
     <message>
         <source>&amp;Finish session…</source>
@@ -9310,15 +9310,15 @@
     </message>
     <message>
         <source>Add a &amp;child…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu &amp;plentyn…</translation>
     </message>
     <message>
         <source>Agree on confidentiality and its limits before anybody speaks of a child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytunwch ar gyfrinachedd a’i ffiniau cyn i neb siarad am blentyn.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne&amp;wid…</translation>
     </message>
     <message>
         <source>Children</source>
@@ -9326,11 +9326,11 @@
     </message>
     <message>
         <source>Critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfaill beirniadol</translation>
     </message>
     <message>
         <source>Did we agree too easily?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A gytunom yn rhy rwydd?</translation>
     </message>
     <message>
         <source>Finish…</source>
@@ -9338,11 +9338,11 @@
     </message>
     <message>
         <source>Groups work best with four to ten people in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae grwpiau’n gweithio orau gyda phedwar i ddeg o bobl yn yr ystafell.</translation>
     </message>
     <message>
         <source>How the agencies worked together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y gweithiodd yr asiantaethau gyda’i gilydd</translation>
     </message>
     <message>
         <source>Interruptions</source>
@@ -9350,15 +9350,15 @@
     </message>
     <message>
         <source>Learned about how others work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgwyd am sut mae eraill yn gweithio</translation>
     </message>
     <message>
         <source>Next…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nesaf…</translation>
     </message>
     <message>
         <source>No child is on the list. What is said of a child goes on that child’s file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes plentyn ar y rhestr. Mae’r hyn a ddywedir am blentyn yn mynd ar ffeil y plentyn hwnnw’n unig.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -9366,11 +9366,11 @@
     </message>
     <message>
         <source>Plan the ne&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllunio’r &amp;nesaf…</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwyd</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
@@ -9378,30 +9378,30 @@
     </message>
     <message>
         <source>Shared learning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgu a rennir</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
         <source>Sure of being curious, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sicr o fod yn chwilfrydig, cyn ac ar ôl</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu oddi ar y rhestr</translation>
     </message>
     <message>
         <source>This group has no agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan y grŵp hwn gytundeb</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>A complex case that is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achos cymhleth sydd wedi mynd yn sownd</translation>
     </message>
     <message>
         <source>Action</source>
@@ -9409,11 +9409,11 @@
     </message>
     <message>
         <source>Agencies do not agree how serious it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw asiantaethau’n cytuno pa mor ddifrifol ydyw</translation>
     </message>
     <message>
         <source>Apologies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymddiheuriadau</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -9421,43 +9421,43 @@
     </message>
     <message>
         <source>Fresh eyes are needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen llygaid newydd</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahoddwyd</translation>
     </message>
     <message>
         <source>It weighs heavily on people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n pwyso’n drwm ar bobl</translation>
     </message>
     <message>
         <source>Needs to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angen gwybod</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ddim yma</translation>
     </message>
     <message>
         <source>Nothing moves, in somebody’s view</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yn symud, ym marn rhywun</translation>
     </message>
     <message>
         <source>Peers give advice. Decisions are taken in each one’s own supervision.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cymheiriaid yn rhoi cyngor. Gwneir penderfyniadau yng ngoruchwyliaeth pob un ei hun.</translation>
     </message>
     <message>
         <source>People of the club think together. Each decision has a responsible supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pobl y clwb yn meddwl gyda’i gilydd. Mae gan bob penderfyniad oruchwyliwr cyfrifol.</translation>
     </message>
     <message>
         <source>Several agencies think about one child. Each decision is one agency’s, and stands in its record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sawl asiantaeth yn meddwl am un plentyn. Penderfyniad un asiantaeth yw pob un, ac mae yn ei chofnod hi.</translation>
     </message>
 </context>
 <context>
@@ -12435,67 +12435,67 @@
     <name>NotesCard</name>
     <message>
         <source>%1: everybody in the group keeps this. Say it without.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: mae pawb yn y grŵp yn cadw hwn. Dywedwch ef heb hynny.</translation>
     </message>
     <message>
         <source>&amp;Interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ymyriadau</translation>
     </message>
     <message>
         <source>Did we agree too &amp;easily?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A gytuno&amp;m yn rhy rwydd?</translation>
     </message>
     <message>
         <source>Each writes two figures from 1 to 5 on a slip. Copy them in any order, such as 2-4, 3-3; no names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob un yn ysgrifennu dau ffigur o 1 i 5 ar slip. Copïwch nhw mewn unrhyw drefn, megis 2-4, 3-3; dim enwau.</translation>
     </message>
     <message>
         <source>How did the agencies &amp;work together?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y gwei&amp;thiodd yr asiantaethau gyda’i gilydd?</translation>
     </message>
     <message>
         <source>No child and nobody’s own matters: what is about a child is written under the child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim plentyn a dim materion neb ei hun: ysgrifennir yr hyn sydd am blentyn o dan y plentyn.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neb eto</translation>
     </message>
     <message>
         <source>One person who asks what the others do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un person sy’n gofyn yr hyn nad yw’r lleill yn ei ofyn</translation>
     </message>
     <message>
         <source>S&amp;ure of being curious, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&amp;icr o fod yn chwilfrydig, cyn ac ar ôl</translation>
     </message>
     <message>
         <source>Shared learning. It names no child, no family and no colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dysgu a rennir. Nid yw’n enwi plentyn, teulu na chydweithiwr</translation>
     </message>
     <message>
         <source>The group itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y grŵp ei hun</translation>
     </message>
     <message>
         <source>This seems to name somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n ymddangos bod hwn yn enwi rhywun</translation>
     </message>
     <message>
         <source>What did we learn about how o&amp;thers work?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddysgom am sut mae e&amp;raill yn gweithio?</translation>
     </message>
     <message>
         <source>What do we all ta&amp;ke with us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth mae pawb yn mynd gyda nhw?</translation>
     </message>
     <message>
         <source>What would have to be true for us to be wrong? Who stayed silent?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddai’n gorfod bod yn wir i ni fod yn anghywir? Pwy a arhosodd yn dawel?</translation>
     </message>
     <message>
         <source>Who is the critical f&amp;riend?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy yw’r cyfaill beirniado&amp;l?</translation>
     </message>
 </context>
 <context>
@@ -12560,15 +12560,15 @@
     <name>OnPaper</name>
     <message>
         <source>The paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y papur: %1</translation>
     </message>
     <message>
         <source>Written on paper on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd ar bapur ar %1</translation>
     </message>
     <message>
         <source>entered on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhoddwyd i mewn ar %1 gan %2</translation>
     </message>
 </context>
 <context>
@@ -13708,39 +13708,39 @@
     <name>PictureWords</name>
     <message>
         <source>Choose a PNG or a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch PNG neu JPEG.</translation>
     </message>
     <message>
         <source>Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ef eto.</translation>
     </message>
     <message>
         <source>Choose one of at most 12 MB and 24 million dots.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch un o 12 MB a 24 miliwn o ddotiau ar y mwyaf.</translation>
     </message>
     <message>
         <source>Choose one with dark ink on light paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch un ag inc tywyll ar bapur golau.</translation>
     </message>
     <message>
         <source>Nothing is written in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim wedi’i ysgrifennu yn y llun hwn.</translation>
     </message>
     <message>
         <source>Nothing was signed, and what you chose is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni lofnodwyd dim, a chedwir yr hyn a ddewisoch.</translation>
     </message>
     <message>
         <source>There is no file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffeil o’r enw hwn.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid llun y gellir ei ddarllen yw hwn.</translation>
     </message>
     <message>
         <source>This picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r llun hwn yn rhy fawr.</translation>
     </message>
 </context>
 <context>
@@ -13841,7 +13841,7 @@
     </message>
     <message>
         <source>&amp;Agreement of the group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cytundeb y grŵp</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -13857,19 +13857,19 @@
     </message>
     <message>
         <source>A&amp;genda, a line for each item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;genda, llinell i bob eitem</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffurf</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim eto</translation>
     </message>
     <message>
         <source>Say at what time</source>
@@ -13881,23 +13881,23 @@
     </message>
     <message>
         <source>Wh&amp;y do the agencies sit together?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pam mae’r asiantaethau’n cyfarfod?</translation>
     </message>
     <message>
         <source>What is it &amp;called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth &amp;yw ei enw?</translation>
     </message>
     <message>
         <source>Who of the club is asked to come?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy o’r clwb y gofynnir iddo ddod?</translation>
     </message>
     <message>
         <source>Without one, nobody has agreed on confidentiality and its limits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb un, nid oes neb wedi cytuno ar gyfrinachedd a’i ffiniau.</translation>
     </message>
     <message>
         <source>Write an agreement do&amp;wn…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu cytunde&amp;b…</translation>
     </message>
 </context>
 <context>
@@ -15003,7 +15003,7 @@
     </message>
     <message>
         <source>What the club &amp;learns</source>
-        <translation type="unfinished">Beth mae’r clwb yn ei &amp;ddysgu</translation>
+        <translation type="unfinished">Beth mae’r &amp;clwb yn ei ddysgu</translation>
     </message>
     <message>
         <source>What to &amp;develop</source>
@@ -15272,11 +15272,11 @@
     <name>RecordedSheet</name>
     <message>
         <source>&amp;When?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pryd?</translation>
     </message>
     <message>
         <source>W&amp;ho told you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy &amp;ddywedodd wrthych?</translation>
     </message>
 </context>
 <context>
@@ -16836,15 +16836,15 @@
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegiad</translation>
     </message>
     <message>
         <source>Additions and corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegiadau a chywiriadau</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodiad</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -16856,11 +16856,11 @@
     </message>
     <message>
         <source>Case discussions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodaethau achos</translation>
     </message>
     <message>
         <source>Comments on reading a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sylwadau ar ddarllen ffeil</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -16876,11 +16876,11 @@
     </message>
     <message>
         <source>Paper entered later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papur a roddwyd i mewn wedyn</translation>
     </message>
     <message>
         <source>Papers entered later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papurau a roddwyd i mewn wedyn</translation>
     </message>
     <message>
         <source>Personal part</source>
@@ -16888,11 +16888,11 @@
     </message>
     <message>
         <source>Personal parts you can read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhannau personol y gallwch eu darllen</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
     </message>
 </context>
 <context>
@@ -19230,19 +19230,19 @@
     <name>Sources</name>
     <message>
         <source>our own proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ein cynnig ein hunain</translation>
     </message>
     <message>
         <source>point %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwynt %1</translation>
     </message>
     <message>
         <source>points %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwyntiau %1 a %2</translation>
     </message>
     <message>
         <source>published by one authority (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyhoeddwyd gan un awdurdod (%1)</translation>
     </message>
 </context>
 <context>
@@ -19421,7 +19421,7 @@
     </message>
     <message>
         <source>&amp;Moderated score</source>
-        <translation type="unfinished">Sgôr wedi’i &amp;chymedroli</translation>
+        <translation type="unfinished">Sgôr wedi’i chy&amp;medroli</translation>
     </message>
     <message>
         <source>Name no child and nobody else here.</source>
@@ -19688,7 +19688,7 @@
     <name>TakeOutSheet</name>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2: %3</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -19724,7 +19724,7 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi’r gorau iddi</translation>
     </message>
     <message>
         <source>I know that this file is not sealed, and it is what I want</source>
@@ -19744,7 +19744,7 @@
     </message>
     <message>
         <source>Signing and writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn llofnodi ac yn ysgrifennu</translation>
     </message>
     <message>
         <source>The reason stands in the file, and where words that seem to name others stay as they were written. Other leads, trustees and line managers are told on their Today.</source>
@@ -19767,15 +19767,15 @@
     <name>TakesOnSheet</name>
     <message>
         <source>&amp;What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth ydyw?</translation>
     </message>
     <message>
         <source>Add the agency first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwch yr asiantaeth yn gyntaf</translation>
     </message>
     <message>
         <source>By whe&amp;n?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn pry&amp;d?</translation>
     </message>
     <message>
         <source>Wh&amp;y?</source>
@@ -19783,15 +19783,15 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth ydyw</translation>
     </message>
     <message>
         <source>Which a&amp;gency?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa a&amp;siantaeth?</translation>
     </message>
     <message>
         <source>Who t&amp;here is responsible?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;wy yno sy’n gyfrifol?</translation>
     </message>
 </context>
 <context>
@@ -22259,7 +22259,7 @@
     <name>WholeSheet</name>
     <message>
         <source>&amp;Moderated by</source>
-        <translation type="unfinished">&amp;Cymedrolwyd gan</translation>
+        <translation type="unfinished">Cy&amp;medrolwyd gan</translation>
     </message>
     <message>
         <source>List &amp;adults by name in the pack</source>
@@ -22532,15 +22532,15 @@
     </message>
     <message>
         <source>&amp;Whose supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Goruchwyliaeth pwy</translation>
     </message>
     <message>
         <source>Choose whose supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch oruchwyliaeth pwy</translation>
     </message>
     <message>
         <source>There is nobody’s supervision that you may look at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes goruchwyliaeth neb y cewch edrych arni.</translation>
     </message>
 </context>
 <context>
