@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
 from app.services import ahead
+
+
+def classes(window: QWidget) -> None:
+    """Have Python make its classes of what Qt has made: on the window's thread, before another thread loads anything.
+
+    It makes one when it first meets one of its kind, and every widget's when it meets a widget that Qt itself has made;
+    on two threads at a time it might make the same twice. That takes 30 ms, which the first paint does not wait for.
+    """
+    for root in (QApplication.instance(), window):
+        if root is not None:
+            root.findChildren(QObject)
 
 
 def everything() -> None:

@@ -115,11 +115,12 @@ class Holdfast(QObject):
 
     def _load_the_rest(self) -> None:
         """The page is painted: load what comes after it, then make the parts, while somebody types."""
-        from ui.loading import everything
+        from ui.loading import classes, everything
         from ui.tasks import Lane
 
         if self.tasks.is_closed:  # closed again before it was painted
             return
+        classes(self.window)
         self.tasks.run(everything, done=lambda _none: self._make_parts(), failed=self.tell, lane=Lane.AHEAD)
 
     def _make_parts(self) -> None:
