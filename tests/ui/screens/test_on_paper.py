@@ -34,7 +34,7 @@ def test_a_session_from_paper_is_begun_on_its_own_day_and_says_so(person: Person
     person.press("paper-go-on")
     person.until(lambda: isinstance(person.program.window.page, SessionPage))
     person.settle()
-    (made,) = [one for one in person.ask(lambda work: work.sessions.all()) if one.paper is not None]
+    (made,) = [one for one in person.ask(lambda work: work.sessions.all()) if one.paper and not one.finished_at]
     assert (made.state, made.planned_on) == (SessionState.DRAFT, held)
     shown = [str(one.text()) for one in person.every(Text, "") if "Written on paper on" in str(one.text())]
     assert shown
