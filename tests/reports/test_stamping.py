@@ -19,6 +19,7 @@ from app.domain.errors import TimeStampError
 from reports.checking import verify
 from reports.locking import locked
 from reports.stamping import FIELD, _may_stamp, _prepared, _token, stamp_request, stamped
+from tests.reports import samples
 from tests.reports.authority import EXTENSIONS, Authority, openssl
 from tests.reports.conftest import Keys
 
@@ -83,10 +84,11 @@ def test_openssl_verifies_the_stamp_that_is_in_the_document(
 def test_the_validator_of_pyhanko_agrees(authority: Authority, with_stamp: bytes, keys: Keys) -> None:
     _, _, root = pem.unarmor(authority.ca.read_bytes())
     roots = [asn1_x509.Certificate.load(one) for one in (keys.issuer.certificate_der, root)]
-    context = ValidationContext(trust_roots=roots, allow_fetching=False)
+    on_the_day = ValidationContext(trust_roots=roots, moment=samples.AT, allow_fetching=False)
+    context = ValidationContext(trust_roots=roots, allow_fetching=False)  # the authority's clock is the real one
     reader = PdfFileReader(BytesIO(with_stamp))
     for signature in reader.embedded_regular_signatures:
-        status = validate_pdf_signature(signature, context)
+        status = validate_pdf_signature(signature, on_the_day)
         assert status.bottom_line, status.summary()
     (stamp,) = reader.embedded_timestamp_signatures
     told = validate_pdf_timestamp(stamp, context)
