@@ -40,12 +40,16 @@ def of_agreement(work: Work, agreement: Agreement, pair: SupervisionPair) -> Sup
 def pairs_with(work: Work, person_id: PersonId) -> tuple[SupervisionPair, ...]:
     """Return somebody's pairs, then those that stayed with another entry when the two were taken apart, as of today.
 
-    What in them is theirs is asked of each record, with ``is_of``.
+    Under every entry of theirs: one that was put together with a third since brings what had stayed elsewhere. What in
+    the pairs is theirs is asked of each record, with ``is_of``.
     """
-    today = work.pairs.of(person_id)
-    known = {pair.id for pair in today}
-    left = [work.pairs.get(one) for one in work.person_mergers.left_behind(person_id) if one not in known]
-    return (*today, *left)
+    standing = work.person_mergers.standing_for(person_id)
+    everywhere = (standing, *work.person_mergers.formers(standing))
+    found = {pair.id: pair for pair in work.pairs.of(standing)}
+    for pair_id in (each for one in everywhere for each in work.person_mergers.left_behind(one)):
+        if pair_id not in found:
+            found[pair_id] = work.pairs.get(pair_id)
+    return tuple(found.values())
 
 
 def is_of(work: Work, then: SupervisionPair, person_id: PersonId) -> bool:

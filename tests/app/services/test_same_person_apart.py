@@ -21,6 +21,7 @@ from app.services import (
     handing_over,
     holders,
     people,
+    retention,
     same_person,
     sessions,
     workspace,
@@ -150,3 +151,21 @@ def test_a_copy_on_request_holds_what_was_said_with_that_person_alone(open_vault
     assert ("PLOVERSONG" in hers, "GANNETCLIFF" in hers) == (False, True)
     assert ("PLOVERSONG" in the_others, "GANNETCLIFF" in the_others) == (True, False)
     assert ("version 2" in hers, "version 2" in the_others) == (False, True)
+
+
+def test_what_stayed_elsewhere_comes_along_when_they_are_put_together_with_a_third(open_vault: OpenVault) -> None:
+    club, former = two_entries(open_vault)
+    dee = club.seat(club.dee)
+    (held,) = [one.session.id for one in dee.read(sessions.listing, "past")]
+    merger = together(club, former)
+    discuss(club, open_case(club, "Rory Finch"), personal="GANNETCLIFF tires her.")
+    dee.do(same_person.take_apart, merger, "Two sisters.", {club.dee_priya: False})
+    third = dee.do(add_person, "Anne Nair-Smith", Role.PRACTITIONER, "Volunteer").value
+    told = dee.read(same_person.compare, third, former).effects
+    dee.do(same_person.put_together, third, former, reason="Her married name.", told=told)
+    for entry in (third, former):
+        assert [one.session_id for one in dee.read(people.person_view, entry).sessions] == [held]
+    key = ready(club, RequestForm(RequestKind.OWN, "Anne Nair-Smith", club.today, person_id=third))
+    assert club.opened.read(retention.hold_on, club.dee_priya) is not None
+    copy = repr(copy_for(club, key).entries)
+    assert ("PLOVERSONG" in copy, "GANNETCLIFF" in copy) == (True, False)
