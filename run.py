@@ -173,23 +173,23 @@ def provide_needs(kind):
     Raises SetUpError when something is missing and cannot be installed from here.
     """
     packages = missing_packages(kind)
-    if not packages:
-        return
     # some tests need these, and are left out without them
     also = [*missing_image_needs(), *missing_programs(IMAGE_USE)] if kind == "test" else []
+    if not packages and not also:
+        return
     apt = shutil.which("apt-get")
     if apt and hasattr(os, "geteuid") and os.geteuid() == 0:
-        print(f"Installing for {kind}: {' '.join(packages)}", flush=True)
+        print(f"Installing for {kind}: {' '.join([*packages, *also])}", flush=True)
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         quiet = [apt, "-q", "-y", "-o", "Dpkg::Use-Pty=0"]
         with_output = {"env": environment, "stdout": subprocess.DEVNULL}
         run([*quiet, "update"], **with_output)  # may fail in part where another source is out of reach
         get = [*quiet, "install", "--no-install-recommends", *packages]
-        if run([*get, *also], **with_output) != 0 and also:
+        if run([*get, *also], **with_output) != 0 and also and packages:
             run(get, **with_output)
         packages = missing_packages(kind)
-        if not packages:
-            return
+    if not packages:
+        return
     if sys.platform == "linux":
         raise SetUpError(f"{kind} needs these packages (Debian's names): apt-get install {' '.join(packages)}")
     raise SetUpError("the tests need pdfsig, pdftotext and pdftoppm: install Poppler and put its programs on the PATH.")

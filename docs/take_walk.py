@@ -55,7 +55,11 @@ SCREENS = (
     ("agreement-draft", "An agreement", "Its terms at the left, the document as it will read at the right."),
     ("people", "People, the year", "Who was supervised when, by sign and word."),
     ("same-person-compared", "One person, entered twice", "Who said and signed what keeps the name it was said under."),
-    ("person-apart", "Two people after all", "Each keeps their own; what came since is asked for, one by one."),
+    (
+        "person-apart",
+        "Two people after all",
+        "Each keeps their own; whose a supervision is that went on since is asked for.",
+    ),
     ("bring-in", "People from a list", "Each line is looked at before anybody is on file."),
     ("figures-tables", "Figures", "Each figure opens the rows that it was counted from."),
     ("self-assessment", "Section 11", "Scores of one's own and moderated ones apart, with their evidence."),

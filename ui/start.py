@@ -25,7 +25,6 @@ from app.services.doorplate import labels, name_of
 from app.services.settings import Loaded, Settings
 from ui.dressing import dress
 from ui.entry.unlock_page import UnlockPage
-from ui.first_size import first_size
 from ui.language import speak
 from ui.theme import STYLE, current
 from ui.trouble import Trouble
@@ -359,10 +358,8 @@ def run(
     program.window.painted.connect(lambda: _listen_for_end(app))
     program.complete.connect(lambda: _ring_focus(app))
     screen = app.primaryScreen()
-    if screen is not None:
-        program.window.resize(first_size(program.window.size(), screen.availableGeometry().size()))
-    if app.platformName() != "offscreen":  # whose screen is made up
-        fit_to_screen(program.window, app.primaryScreen().availableGeometry().size())
+    if screen is not None and app.platformName() != "offscreen":  # whose screen is made up
+        fit_to_screen(program.window, screen.availableGeometry().size())
     program.begin(vault)
     if ready is not None:
         ready(program)

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from release.linux import appimage
+from tests.hearing import next_line
 
 LACKING: list[str] = import_module("run").missing_image_needs()  # set-up has no types, it runs before anything is there
 pytestmark = pytest.mark.skipif(bool(LACKING), reason=f"an AppImage needs {' '.join(LACKING)} (Debian's names)")
@@ -89,8 +90,7 @@ def test_the_program_in_it_runs_with_its_arguments_and_its_own_end(image: Path) 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
 def test_one_that_is_killed_leaves_no_folder_behind(image: Path, how: signal.Signals) -> None:
     with subprocess.Popen([str(image), "wait"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as started:
-        assert started.stdout is not None
-        folder = started.stdout.readline().strip()
+        folder = next_line(started).strip()
         assert os.path.ismount(folder)
         started.send_signal(how)
         assert started.wait(timeout=60) == -how
