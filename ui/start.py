@@ -357,9 +357,8 @@ def run(
     dress(program.settings)
     program.window.painted.connect(lambda: _listen_for_end(app))
     program.complete.connect(lambda: _ring_focus(app))
-    screen = app.primaryScreen()
-    if screen is not None and app.platformName() != "offscreen":  # whose screen is made up
-        fit_to_screen(program.window, screen.availableGeometry().size())
+    if app.screens() and app.platformName() != "offscreen":  # whose screen is made up
+        fit_to_screen(program.window, app.primaryScreen().availableGeometry().size())
     program.begin(vault)
     if ready is not None:
         ready(program)
