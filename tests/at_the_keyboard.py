@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -110,9 +111,17 @@ class Person:
         return desk
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key as the window system sends it, to the dialog that is open or to the window."""
-        dialog = QApplication.activeModalWidget()
-        QTest.keyClick((dialog or self.program.window).windowHandle(), key, modifiers)
+        """Press a key as the window system sends it, to the dialog that is open or to the window.
+
+        A dialog that is going, or not there yet, has no window of the system's, and QTest ends the process then.
+        """
+        self.until(lambda: self._front() is not None)
+        front = self._front()
+        assert front is not None
+        QTest.keyClick(front, key, modifiers)
+
+    def _front(self) -> QWindow | None:
+        return (QApplication.activeModalWidget() or self.program.window).windowHandle()
 
     def ask(self, query: Callable[[Work], T]) -> T:
         """Read from the open records, on the thread that owns them."""
