@@ -9467,6 +9467,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not in %1 now. If another memory stick was there then, part of the records may lie on that one, in a file whose name begins with “%2” and ends in “.unfinished”. Anybody can read it. Put that stick in and unlock again: it is taken away. If the stick is lost, that is a breach to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the records may lie in %1, in a file whose name begins with “%2” and ends in “.unfinished”. If it was not sealed, anybody can read it. Remove it; if its memory stick is lost, that is a breach to report.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -12,7 +12,7 @@ from app.cli.terminal import Terminal
 from app.domain.errors import VaultExistsError
 from app.domain.open_formats import OpenForm
 from app.services import signing_keys
-from app.services.open_formats import taking
+from app.services.open_formats import half_made, taking
 from app.services.open_formats.taking import Taken, TakingOut
 from app.services.vaults import OpenVault
 
@@ -70,6 +70,7 @@ def _taken(opened: OpenVault, form: OpenForm, target: Path, reason: str, termina
             terminal.busy(f"Taking out {len(planned.steps)} things"),
             TakingOut(planned, form, target, identity, why, opened.around.random_bytes) as out,
         ):
+            opened.do(half_made.opened, planned.id, opened.path)
             for _number, _name in taking.all_at_once(opened.read, planned, out):
                 pass
             made = out.finish()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -20,39 +21,60 @@ def _tr(words: str) -> str:
 
 
 def look_for_half_made(desk: Desk) -> None:
-    """Look once, beside whatever is done meanwhile."""
+    """Look once for each, beside whatever is done meanwhile."""
     desk.ask(half_made.find).then(partial(_found, desk))
 
 
-def _found(desk: Desk, found: HalfMade | None) -> None:
-    if found is not None:
-        _clear(desk, found, TRIES)
+@dataclass(frozen=True, slots=True)
+class _One:
+    """One of them, and by what name Today has what is said of it."""
+
+    desk: Desk
+    found: HalfMade
+    key: str
 
 
-def _clear(desk: Desk, found: HalfMade, tries: int) -> None:
-    desk.run(lambda: half_made.clear(found), lane=Lane.COPIES).then(partial(_cleared, desk, found, tries - 1))
+def _found(desk: Desk, found: tuple[HalfMade, ...]) -> None:
+    for number, one in enumerate(found, 1):
+        _clear(_One(desk, one, KEY if number == 1 else f"{KEY}-{number}"), TRIES)
 
 
-def _cleared(desk: Desk, found: HalfMade, tries: int, left: Left) -> None:
+def _clear(one: _One, tries: int) -> None:
+    records = one.desk.vault.path
+    work = one.desk.run(lambda: half_made.clear(one.found, records), lane=Lane.COPIES)
+    work.then(partial(_cleared, one, tries - 1))
+
+
+def _cleared(one: _One, tries: int, left: Left) -> None:
     if left is Left.STAYS and tries:  # given up by a lock, it may be dropped only now
-        QTimer.singleShot(AGAIN_MS, desk, partial(_clear, desk, found, tries))
+        QTimer.singleShot(AGAIN_MS, one.desk, partial(_clear, one, tries))
         return
     if left in (Left.NOTHING, Left.TAKEN_AWAY):
-        desk.do(half_made.over, found).then(failed=desk.trouble.emit)
+        one.desk.do(half_made.over, one.found).then(failed=one.desk.trouble.emit)
     what = _tr("Taking everything out was cut off half way.")
-    place = str(found.target.parent)
+    place = str(one.found.target.parent)
     if left is Left.TAKEN_AWAY:
         then = _tr("The unfinished file was taken away from %1. Nothing of it is left.").replace("%1", place)
-        desk.note(KEY, Notice("info", what, then))
+        one.desk.note(one.key, Notice("info", what, then))
     elif left is not Left.NOTHING:
-        words = _tr(
-            "Part of the records may lie in %1, in a file whose name begins with “%2” and ends in “.unfinished”. If it "
-            "was not sealed, anybody can read it. Remove it; if its memory stick is lost, that is a breach to report."
+        then = _where(left).replace("%1", place).replace("%2", one.found.target.stem)
+        gone = (_tr("It is gone"), f"{one.key}-gone", partial(_gone, one))
+        one.desk.note(one.key, Notice("attn", what, then, buttons=(gone,)))
+
+
+def _where(left: Left) -> str:
+    if left is Left.ELSEWHERE:
+        return _tr(
+            "It is not in %1 now. If another memory stick was there then, part of the records may lie on that one, in "
+            "a file whose name begins with “%2” and ends in “.unfinished”. Anybody can read it. Put that stick in and "
+            "unlock again: it is taken away. If the stick is lost, that is a breach to report."
         )
-        then = words.replace("%1", place).replace("%2", found.target.stem)
-        gone = (_tr("It is gone"), "half-made-gone", partial(_gone, desk, found))
-        desk.note(KEY, Notice("attn", what, then, buttons=(gone,)))
+    return _tr(
+        "Part of the records may lie in %1, in a file whose name begins with “%2” and ends in “.unfinished”. If it "
+        "was not sealed, anybody can read it. Remove it; if its memory stick is lost, that is a breach to report."
+    )
 
 
-def _gone(desk: Desk, found: HalfMade) -> None:
-    desk.do(half_made.over, found).then(lambda _done: desk.note(KEY, None), failed=desk.trouble.emit)
+def _gone(one: _One) -> None:
+    desk = one.desk
+    desk.do(half_made.over, one.found).then(lambda _done: desk.note(one.key, None), failed=desk.trouble.emit)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import AppError
 from app.domain.open_formats import OpenForm
 from app.services import signing_keys
-from app.services.open_formats import taking
+from app.services.open_formats import half_made, taking
 from app.services.open_formats.taking import Piece, Plan, Taken, TakingOut
 from ui.closing.key_sheet import kept_key
 from ui.desk import Desk
@@ -112,7 +112,13 @@ class Run(QObject):
     def _open(self, reason: str, identity: signing_keys.SigningIdentity) -> None:
         random_bytes = self._desk.around.random_bytes
         make = partial(TakingOut, self._plan, self._form, self._target, identity, reason, random_bytes)
-        self._desk.run(partial(self._archive.begin, make)).then(partial(self._gather, 0), failed=self._fail)
+        self._desk.run(partial(self._archive.begin, make)).then(self._opened, failed=self._fail)
+
+    def _opened(self, _none: None) -> None:
+        if self._is_over:
+            return
+        work = self._desk.do(half_made.opened, self._plan.id, self._desk.vault.path)
+        work.then(partial(self._gather, 0), failed=self._fail)
 
     def _gather(self, number: int, _before: object = None) -> None:
         if self._is_over:

@@ -163,7 +163,7 @@ def end(work: Work, planned: Plan, form: OpenForm, taken: Taken | None, key: Map
     """
     _may(work)
     work.audit(Act.ENDED if taken is None else Act.FINISHED, form.value, planned.id, taken and taken.sha256)
-    half_made.end(work)
+    half_made.end(work, planned.id, is_there=taken is not None)
     if key is not None:
         drafting.save_form(work, KEY_FORM, key)
     work.changed(notices=True)

@@ -7,9 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from app.cli import open_formats
+from app.cli.terminal import Terminal
+from app.domain.open_formats import OpenForm
 from app.services import first_run
+from app.services.open_formats import half_made
 from tests.app.cli.conftest import Commands
 from tests.app.services.conftest import FIRST, PASSPHRASE, make_surroundings
+from tests.app.services.test_half_made import order_of_beginning
 
 
 @pytest.fixture
@@ -43,3 +48,14 @@ def test_a_sealed_one_opens_with_the_key_that_was_told(
     assert opened.code == 0, opened
     assert (tmp_path / "there" / "data" / "people.json").exists()
     assert holdfast(*asked, "--to", tmp_path / "all.zip", typed=PASSPHRASE).code == 2
+
+
+def test_where_it_lies_is_kept_before_the_first_word_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = order_of_beginning(monkeypatch)
+    opened = first_run.create(tmp_path / "riverside.vault", FIRST, make_surroundings(tmp_path / "data"))
+    open_formats._taken(opened, OpenForm.PLAIN, tmp_path / "all.zip", "Moving", Terminal())
+    assert order[:2] == ["opened", "put"]
+    assert opened.read(half_made.find) == ()
+    opened.lock()

@@ -32,6 +32,7 @@ NEEDS_NO_RULE = {
     "drafting.save_form": "a form of the person at the keyboard, sealed to them",
     "drafting.kept_form": "as above",
     "half_made.note": "where the person at the keyboard has an archive written to, sealed to them",
+    "half_made.opened": "as above",
     "half_made.find": "as above",
     "half_made.end": "as above",
     "half_made.over": "as above",

@@ -23,9 +23,8 @@ from app.domain.letting_in import NoticeKind
 from app.domain.open_formats import OpenForm
 from app.services import agendas, audit_trail, closing, notices, retention, sessions, signing_keys
 from app.services.audit_trail import TrailFilter
-from app.services.open_formats import half_made, taking
+from app.services.open_formats import taking
 from app.services.open_formats.data import as_json
-from app.services.open_formats.half_made import Left
 from app.services.open_formats.kinds import BESIDE, KINDS, LEFT_OUT
 from app.services.open_formats.schema import schema
 from app.services.open_formats.taking import Taken, TakingOut
@@ -359,32 +358,6 @@ def test_what_a_kill_left_on_another_day_goes_with_the_next_attempt(club: SmallC
     with TakingOut(planned, OpenForm.PLAIN, target, identity, "x", club.opened.around.random_bytes):
         there = {one.name for one in tmp_path.glob("Everything*")}
         assert there == {"Everything we did.zip.unfinished", f"{target.name}.unfinished"}
-
-
-def test_where_it_goes_is_kept_until_it_is_there_or_nothing_of_it_is_left(
-    club: SmallClub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    taken(club.opened, OpenForm.PLAIN, tmp_path / "all.zip")
-    assert club.opened.read(half_made.find) is None
-    planned, target = club.opened.read(taking.plan), tmp_path / "stick" / "Zoe\u0308.zip"  # not composed
-    club.opened.do(taking.begin, planned, OpenForm.PLAIN, "x", target)
-    with monkeypatch.context() as failing:  # a drive that fails keeps nothing from being noted, a key least of all
-        failing.setattr(Path, "is_dir", lambda _self: (_ for _ in ()).throw(OSError(5, "I/O error")))
-        club.opened.do(taking.end, planned, OpenForm.PLAIN, None)
-    found = club.opened.read(half_made.find)
-    assert found is not None
-    assert (found.target, found.is_told, half_made.clear(found)) == (target, True, Left.AWAY)
-    target.parent.mkdir()
-    left = target.with_name(f"{target.name}.unfinished")
-    left.write_text("My own notes")
-    assert half_made.clear(found) is Left.STAYS  # surely not ours
-    left.write_bytes(b"PK\x03\x04 Kezia")
-    (target.parent / "Another.zip.unfinished").write_bytes(b"PK\x03\x04")
-    assert half_made.clear(found) is Left.TAKEN_AWAY
-    assert [one.name for one in target.parent.iterdir()] == ["Another.zip.unfinished"]
-    assert half_made.clear(found) is Left.NOTHING
-    club.opened.do(half_made.over, found)
-    assert club.opened.read(half_made.find) is None
 
 
 def test_one_damaged_file_keeps_nothing_else_back(club: SmallClub, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import zipfile
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from app.domain.open_formats import OpenForm
 from app.services import audit_trail, closing, drafting
 from app.services.audit_trail import TrailFilter
 from app.services.open_formats import half_made, papers, taking
+from app.services.work import Work
+from tests.app.services.test_half_made import order_of_beginning
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from tests.storage.test_new_file import KILLED, run
@@ -74,7 +77,10 @@ def test_sealed_with_a_key_that_is_shown_until_its_maker_has_it(
     assert deeds(person) == [("exported", "everything-sealed"), ("finished", "everything-sealed")]
 
 
-def test_plain_only_after_the_warning_is_answered(person: Person, group: EverythingGroup, tmp_path: Path) -> None:
+def test_plain_only_after_the_warning_is_answered(
+    person: Person, group: EverythingGroup, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = order_of_beginning(monkeypatch)
     begin(person, group, OpenForm.PLAIN, tmp_path)
     person.press("take-out-go-on")
     person.settle()
@@ -88,6 +94,8 @@ def test_plain_only_after_the_warning_is_answered(person: Person, group: Everyth
     person.press("take-out-go-on")
     assert QApplication.activeModalWidget() is None
     assert deeds(person) == [("exported", "everything-plain"), ("finished", "everything-plain")]
+    assert order[:2] == ["opened", "put"]
+    assert person.ask(half_made.find) == ()
 
 
 @pytest.mark.parametrize("by", ["give-up", "lock"])
@@ -124,17 +132,31 @@ def test_what_a_killed_run_left_is_gone_when_its_maker_opens_the_records_again(
     lock_and_come_back(person, records)
     person.until(lambda: "Nothing of it is left." in person.texts())
     assert list(target.parent.iterdir()) == []
-    assert person.ask(half_made.find) is None
+    assert person.ask(half_made.find) == ()
     assert deeds(person) == [("exported", "everything-plain"), ("ended", "everything-plain")]
 
 
-def test_one_on_a_stick_that_is_not_there_is_told_until_it_is_said_to_be_gone(
+def test_each_on_a_stick_that_is_not_there_is_told_until_it_is_said_to_be_gone(
     person: Person, records: Records, tmp_path: Path
 ) -> None:
-    planned = person.ask(taking.plan)
-    person.do(lambda work: taking.begin(work, planned, OpenForm.PLAIN, "Moving", tmp_path / "stick" / "All.zip"))
+    vault = person.desk.vault.path
+
+    def begin_at(work: Work, target: Path) -> None:
+        planned = taking.plan(work)
+        taking.begin(work, planned, OpenForm.PLAIN, "Moving", target)
+        target.parent.mkdir()
+        half_made.opened(work, planned.id, vault)
+        target.parent.rename(f"{target.parent}, pulled out")
+
+    for stick in ("red", "blue"):
+        person.do(partial(begin_at, target=tmp_path / stick / "All.zip"))
+    (tmp_path / "blue").mkdir()  # another stick
     lock_and_come_back(person, records)
-    person.until(lambda: "Part of the records may lie in" in person.texts())
+    red, blue = f"Part of the records may lie in {tmp_path / 'red'},", f"It is not in {tmp_path / 'blue'} now."
+    person.until(lambda: red in person.texts() and blue in person.texts())
     person.press("half-made-gone")
-    person.until(lambda: "Part of the records may lie in" not in person.texts())
-    assert person.ask(half_made.find) is None
+    person.until(lambda: red not in person.texts() and blue in person.texts())
+    assert [one.target.parent.name for one in person.ask(half_made.find)] == ["blue"]
+    person.press("half-made-2-gone")
+    person.until(lambda: blue not in person.texts())
+    assert person.ask(half_made.find) == ()
