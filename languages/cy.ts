@@ -11857,6 +11857,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>born %1</source>
+        <translation type="unfinished">ganwyd %1</translation>
+    </message>
+    <message>
+        <source>date of birth not known</source>
+        <translation type="unfinished">dyddiad geni ddim yn hysbys</translation>
+    </message>
+    <message>
         <source>{name}, who sees {former}, will also see what is on {kept}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19615,6 +19623,14 @@
     <message>
         <source>Written since. Say of each whose it is:</source>
         <translation type="unfinished">Wedi’i ysgrifennu ers hynny. Dywedwch am bob un pwy a’i piau:</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">a gedwir</translation>
+    </message>
+    <message>
+        <source>was put away</source>
+        <translation type="unfinished">a roddwyd o’r neilltu</translation>
     </message>
 </context>
 <context>

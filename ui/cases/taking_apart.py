@@ -11,7 +11,7 @@ from ui.components import Banner, Card, GrowingText, SegmentedChoice, Text
 from ui.desk import Desk
 from ui.whose import WhoseSheet
 from ui.wording import count
-from ui.wording.merging import obstacle_sentence, on_file
+from ui.wording.merging import obstacle_sentence, on_file, which_child
 
 KEPT, FORMER = "kept", "former"
 
@@ -34,6 +34,10 @@ class TakeApartSheet(WhoseSheet):
         self._stop = Banner("urgent", "", "", name="apart-obstacle")
         self._stop.hide()
         self.body.addWidget(self._stop)
+        self._which = tuple(Text("", "strong", f"apart-{which}") for which in (KEPT, FORMER))
+        for line in self._which:
+            line.hide()
+            self.body.addWidget(line)
         self._notes = Text("", "body", "apart-notes")
         self._notes.hide()
         self.body.addWidget(self._notes)
@@ -54,6 +58,10 @@ class TakeApartSheet(WhoseSheet):
             words = obstacle_sentence(found.obstacle, found.obstacle_on)
             self._stop.set_words(self.tr("They cannot be taken apart yet."), words)
             self._stop.show()
+        told = which_child(found.kept, self.tr("kept")), which_child(found.former, self.tr("was put away"))
+        for line, words in zip(self._which, told, strict=True):
+            line.setText(words)
+            line.show()
         self._notes.setText("\n".join(self._noted(found)))
         self._notes.show()
         self._ask.setVisible(bool(found.pieces))

@@ -81,6 +81,13 @@ def obstacle_sentence(obstacle: Obstacle, on: date | None) -> str:
     return words.format(day="" if on is None else day_in_prose(on))
 
 
+def which_child(case: Case, standing: str) -> str:
+    """Return "RJ-011 · Kasia Tomczyk · born 3 March 2014 · kept": more than initials, which two children may share."""
+    known = case.date_of_birth
+    born = _tr("date of birth not known") if known is None else _tr("born %1").replace("%1", day_in_prose(known))
+    return " · ".join((case.reference, case.child_name, born, standing))
+
+
 def doubt_sentence(kept: Case, former: Case) -> str:
     """Return what speaks against their being one child, or ""."""
     said = []

@@ -13,6 +13,7 @@ from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.ui.screens.choosing import choose
 from ui.components import Banner, HintButton, SegmentedChoice, Text
+from ui.wording import day_in_prose
 
 REASON = "Mum gave her second name at the other ground."
 
@@ -64,6 +65,7 @@ def test_what_was_written_since_is_asked_about_piece_by_piece(person: Person, bo
     kept, former = both
 
     def together(work: Work) -> EpisodeId:
+        work.cases.save(replace(former, child_name="Karol Thorne", date_of_birth=None))
         told = merging.compare(work, kept.id, former.id).effects
         merging.put_together(work, kept.id, former.id, reason=REASON, typed="RJ-099", told=told)
         return cases.add_episode(work, kept.id, work.now, "hungry", "Asked for a second sandwich.")
@@ -74,6 +76,10 @@ def test_what_was_written_since_is_asked_about_piece_by_piece(person: Person, bo
     person.until(lambda: person.find(HintButton, "case-apart").isVisible())
     person.press("case-apart")
     choice = person.find(SegmentedChoice, f"apart-whose-{written[0]}")
+    assert kept.date_of_birth is not None
+    born = f"born {day_in_prose(kept.date_of_birth)}"
+    assert person.find(Text, "apart-kept").text() == f"RJ-011 · {kept.child_name} · {born} · kept"
+    assert person.find(Text, "apart-former").text() == "RJ-099 · Karol Thorne · date of birth not known · was put away"
     person.grow("apart-reason", "They are cousins.")
     person.press("apart-go-on")
     person.settle()
