@@ -14720,10 +14720,6 @@
         <translation type="unfinished">Ar agor ers</translation>
     </message>
     <message>
-        <source>Seen today by</source>
-        <translation type="unfinished">I’w gweld heddiw gan</translation>
-    </message>
-    <message>
         <source>Supervisor</source>
         <translation type="unfinished">Goruchwyliwr</translation>
     </message>
@@ -14742,6 +14738,14 @@
     <message>
         <source>Type a case number</source>
         <translation type="unfinished">Teipiwch rif achos</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished">Beth sy’n newid</translation>
+    </message>
+    <message>
+        <source>Who can read it now</source>
+        <translation type="unfinished">Pwy all ei darllen nawr</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.case import Case
@@ -87,9 +88,11 @@ class PutTogetherSheet(AskingSheet):
         self._doubt = Text("", "attn-strong", "together-doubt")
         self._doubt.hide()
         self.body.addWidget(self._doubt)
-        self._effects = Text("", "attn", "together-effects")
-        self._effects.hide()
-        self.body.addWidget(self._effects)
+        self._effects = Banner("attn", self.tr("What changes"), "", icon="eye", name="together-effects")
+        self._nothing = Text(self.tr("Nobody will see more or less than before."), "body", "together-nothing")
+        for part in (self._effects, self._nothing):
+            part.hide()
+            self.body.addWidget(part)
         self._reason = GrowingText(min_lines=2, name="together-reason")
         self.ask("reason", self.tr("&How you know that it is the same child"), self._reason)
         self._typed = named(QLineEdit(), "together-typed")
@@ -110,7 +113,7 @@ class PutTogetherSheet(AskingSheet):
     def _compare(self, key: object) -> None:
         self._told = None
         self.fields["former"].clear_problem()
-        for part in (self._stop, self._sides, self._doubt, self._effects):
+        for part in (self._stop, self._sides, self._doubt, self._effects, self._nothing):
             part.hide()
         if key is not None:
             asked = self.desk.ask(merging.compare, self._case_id, cast(CaseId, key))
@@ -122,19 +125,19 @@ class PutTogetherSheet(AskingSheet):
         self._told = found.effects
         clear_layout(self._grid)
         for row, (head, kept, former) in enumerate(self._lines(found.kept, found.former)):
-            self._grid.addWidget(Text(head, "soft"), row, 0)
+            self._grid.addWidget(Text(head, "soft"), row, 0, Qt.AlignmentFlag.AlignTop)
             for column, words in ((1, kept), (2, former)):
                 told = Text(words, "strong" if row == 0 else "body", f"together-{row}-{column}")
                 told.setAccessibleName(f"{head}: {words}")
-                self._grid.addWidget(told, row, column)
+                self._grid.addWidget(told, row, column, Qt.AlignmentFlag.AlignTop)
         self._sides.show()
         kept_ref, former_ref = found.kept.case.reference, found.former.case.reference
         sentences = [effect_sentence(one, kept_ref, former_ref) for one in found.effects]
         doubt = doubt_sentence(found.kept.case, found.former.case)
         self._doubt.setText(doubt)
         self._doubt.setVisible(bool(doubt))
-        self._effects.setText("\n".join(sentences) or self.tr("Nobody will see more or less than before."))
-        self._effects.show()
+        self._effects.set_words(self.tr("What changes"), "\n".join(sentences))
+        (self._effects if sentences else self._nothing).show()
         if found.obstacle is not None:
             words = obstacle_sentence(found.obstacle, found.obstacle_on)
             self._stop.set_words(self.tr("These two cannot be put together as they stand."), words)
@@ -163,7 +166,7 @@ class PutTogetherSheet(AskingSheet):
             line(self.tr("Lead"), [one.lead_name for one in both]),
             line(self.tr("Supervisor"), [one.supervisor_name for one in both]),
             line(self.tr("On the file"), [on_file(one.counts) for one in both]),
-            line(self.tr("Seen today by"), [", ".join(one.seen_by) for one in both]),
+            line(self.tr("Who can read it now"), [", ".join(one.seen_by) for one in both]),
         ]
 
     def primary(self) -> None:

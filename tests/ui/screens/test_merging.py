@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.case import Case
 from app.domain.ids import CaseId, EpisodeId
@@ -45,7 +46,14 @@ def test_two_files_are_put_together_and_taken_apart(person: Person, both: tuple[
     assert "Choose a file" in person.texts()
     choose(person, "together-other", former.id)
     assert "RJ-099, put away" in person.texts()
-    assert person.find(Text, "together-effects").text() == "Nobody will see more or less than before."
+    nothing = person.find(Text, "together-nothing")
+    assert (nothing.text(), nothing.property("role")) == ("Nobody will see more or less than before.", "body")
+    assert not person.every(Banner, "together-effects")
+    assert "Who can read it now" in person.texts()
+    grid = person.find(QWidget, "together-sides").layout()
+    assert isinstance(grid, QGridLayout)
+    tops = [[grid.itemAtPosition(row, column).widget().y() for column in range(3)] for row in range(grid.rowCount())]
+    assert all(len(set(row)) == 1 for row in tops)  # also where what is on the file takes several lines
     person.grow("together-reason", REASON)
     person.write("together-typed", "RJ-011")
     person.press("together-go-on")
@@ -90,6 +98,23 @@ def test_what_was_written_since_is_asked_about_piece_by_piece(person: Person, bo
     person.until(lambda: person.ask(lambda work: work.mergers.in_force(kept.id)) == ())
     assert person.ask(lambda work: {one.id for one in work.episodes.of_case(former.id)} >= set(written))
     assert not person.ask(lambda work: {one.id for one in work.episodes.of_case(kept.id)} & set(written))
+
+
+def test_who_will_read_more_is_told_in_a_banner(person: Person, both: tuple[Case, Case]) -> None:
+    kept, former = both
+
+    def of_another(work: Work) -> None:
+        other = next(one for one in work.cases.all() if one.supervisor != kept.supervisor)
+        work.cases.save(replace(former, lead=other.lead, supervisor=other.supervisor))
+
+    person.do(of_another)
+    person.press("case-together")
+    choose(person, "together-other", former.id)
+    person.until(lambda: bool(person.every(Banner, "together-effects")))
+    told = person.find(Banner, "together-effects").words()
+    assert told.startswith("What changes")
+    assert "who sees RJ-011, will also see what is on RJ-099." in told
+    assert not person.every(Text, "together-nothing")
 
 
 def test_what_stands_in_the_way_is_said_before_anything_is_typed(person: Person, both: tuple[Case, Case]) -> None:
