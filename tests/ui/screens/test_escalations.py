@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
-from app.domain.escalation import Escalation, Source
+from app.domain.escalation import Escalation, Scope, Source
 from app.domain.exports import DocumentKind
 from app.domain.ids import CaseId
 from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
+from tests.ui.screens.fitting import cut_off
 from ui.components import NumberField, RowList
 from ui.escalations.page import EscalationPage
 from ui.session.page import SessionPage
@@ -173,3 +176,27 @@ def test_the_clubs_own_route(person: Person, records: Records) -> None:
     person.press("routes-shipped-internal")
     person.settle()
     assert person.find(QLineEdit, "route-internal-title-1").text() == "Between the two of you"
+
+
+def test_the_stages_of_a_route_are_read_whole_at_every_text_size(person: Person) -> None:
+    page = person.program.window.go("settings")
+    assert isinstance(page, SettingsPage)
+    page.show_group("routes")
+    person.settle()
+    days, who = (person.find(QWidget, f"route-{Scope.BETWEEN.value}-{part}-3") for part in ("days", "who"))
+    for percent, is_stacked in ((200, True), (150, True), (100, False)):
+        person.program.change_settings(replace(person.program.settings, text_percent=percent))
+        person.until(partial(_is_below, days, who, is_stacked))
+        person.until(lambda: not [one for one in person.every(QLineEdit, "route-") if not _has_room(one)])
+        person.until(lambda: not cut_off(page))
+
+
+def _is_below(one: QWidget, other: QWidget, expected: bool) -> bool:
+    return (one.y() > other.geometry().bottom()) is expected
+
+
+def _has_room(line: QLineEdit) -> bool:
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    inside = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    return line.fontMetrics().horizontalAdvance(line.text()) + 4 <= inside.width()  # Qt leaves 2 px on either side
