@@ -30,6 +30,17 @@ def people(work: Work) -> dict[PersonId, Person]:
     return {person.id: person for person in work.people.all()}
 
 
+def person_on_file(work: Work, person_id: PersonId) -> Person:
+    """Return a person who is on file under this entry, for whatever is written about them or given to them.
+
+    Raises NotFoundError, also for an entry that was put together with another: nobody looks at it any more, and what
+    was written under it would not be seen.
+    """
+    if work.person_mergers.putting_away(person_id) is not None:
+        raise NotFoundError
+    return work.people.get(person_id)
+
+
 def pairs(work: Work) -> dict[PairId, SupervisionPair]:
     """Return the pairs this person may see, by id."""
     return {pair.id: pair for pair in work.pairs.all() if rights.may_see_pair(work.viewer, pair)}

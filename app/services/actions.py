@@ -280,7 +280,8 @@ def _filled(work: Work, form: ActionForm, old: Action | None) -> Action:
             texts[name] = read(name, getattr(form, name), is_needed=name == "what")
         except InputError as error:
             errors.append(error)
-    owner = work.people.get(form.owner)
+    is_same = old is not None and old.owner == form.owner
+    owner = work.people.get(form.owner) if is_same else access.person_on_file(work, form.owner)
     if owner.left_on is not None and owner.left_on < work.today:
         errors.append(InputError("owner", "left"))
     if old is None or old.due_on != form.due_on:

@@ -202,7 +202,7 @@ def _pair(work: Work, form: AdHocForm) -> SupervisionPair:
             raise NotAllowedError("record")
         return pair
     assert form.other is not None  # noqa: S101  checked with the form
-    other = work.people.get(form.other)
+    other = work.people.get(work.person_mergers.standing_for(form.other))  # nothing is refused that was told
     if other.id == work.me:
         raise NotAllowedError("record")
     for pair in work.pairs.of(work.me):

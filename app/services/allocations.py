@@ -83,7 +83,7 @@ def allocate(work: Work, case_id: CaseId, form: AllocationForm) -> AllocationId:
         raise NotAllowedError("allocate")
     if case.closed_on is not None:
         raise AlreadyFinishedError
-    person = work.people.get(form.person)
+    person = access.person_on_file(work, form.person)
     errors = _day_errors(work, form, case.opened_on)
     if person.left_on is not None and person.left_on <= work.today:
         errors.append(InputError("person", "left"))

@@ -55,7 +55,7 @@ def filled(work: Work, form: CaseForm, old: Case | None) -> Case:
     except InputError as error:
         errors.append(error)
     for field, person_id in (("lead", form.lead), ("supervisor", form.supervisor)):
-        person = work.people.get(person_id)
+        person = access.person_on_file(work, person_id)
         unchanged = old is not None and person_id in (old.lead, old.supervisor)
         if person.left_on is not None and person.left_on <= work.today and not unchanged:
             errors.append(InputError(field, "left"))

@@ -51,7 +51,7 @@ def mark_away(work: Work, absent: PersonId, stand_in: PersonId, starts_on: date,
     ("before-start", "too-far"), "stand_in" ("same", "left", "no-key", "away" in those days), "absent"
     ("supervises-nobody").
     """
-    work.people.get(absent)
+    access.person_on_file(work, absent)
     if not may_mark_away(work, absent):
         raise NotAllowedError("away")
     errors = _errors(work, absent, stand_in, starts_on, ends_on)
@@ -170,7 +170,7 @@ def _errors(work: Work, absent: PersonId, stand_in: PersonId, starts_on: date, e
         errors.append(InputError("starts_on", "taken"))
     if stand_in == absent:
         return [*errors, InputError("stand_in", "same")]
-    person = work.people.get(stand_in)
+    person = access.person_on_file(work, stand_in)
     if person.left_on is not None and person.left_on <= ends_on:
         errors.append(InputError("stand_in", "left"))
     elif stand_in not in work.key_holders():

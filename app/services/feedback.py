@@ -106,7 +106,7 @@ def give(work: Work, form: FeedbackForm) -> None:
     """Hand feedback in. With a name it goes into the trail; without one, nothing tells who or when.
 
     Raises NotAllowedError("feedback"; "feedback-unnamed" for an answer without a name of somebody who may read the
-    others, unless it came on paper), FormError with the key of each question without a mark ("missing",
+    others, unless it came on paper), NotFoundError, FormError with the key of each question without a mark ("missing",
     "out-of-range") or of which nobody says whether more of it is wanted ("want-missing").
     """
     if form.about == work.me or not _may_give(work, form.about):
@@ -115,6 +115,7 @@ def give(work: Work, form: FeedbackForm) -> None:
         raise NotAllowedError("feedback-unnamed")
     if form.author is not None and form.author not in {one for one, _name in supervised_by(work, form.about)}:
         raise NotAllowedError("feedback")
+    access.person_on_file(work, form.about)
     answers, errors = [], []
     for question in questions():
         mark = form.marks.get(question.key)
@@ -174,10 +175,12 @@ def listing(work: Work) -> tuple[AboutOne, ...]:
 def respond(work: Work, about: PersonId, text: str, told_on: date | None) -> ResponseId:
     """Write down what is done about what people said, and when they were told; returns its id.
 
-    Raises NotAllowedError("feedback"), InputError("text", "missing"), InputError("told_on", "in-the-future").
+    Raises NotAllowedError("feedback"), NotFoundError, InputError("text", "missing"), InputError("told_on",
+    "in-the-future").
     """
     if not quality_rights.may_read_feedback(work.viewer, about):
         raise NotAllowedError("feedback")
+    access.person_on_file(work, about)
     if told_on is not None and told_on > work.today:
         raise InputError("told_on", "in-the-future")
     written = words.prose("text", text, is_needed=True)

@@ -59,7 +59,7 @@ def plan(work: Work, form: GroupPlan) -> SessionId:
     if form.agreement_id is not None:
         work.group_agreements.get(form.agreement_id)
     for person_id in members:
-        work.people.get(person_id)
+        access.person_on_file(work, person_id)
     group = GroupSession(
         id=SessionId(work.ids.new()),
         kind=form.kind,
@@ -171,7 +171,7 @@ def attend(work: Work, group_id: SessionId, attendance: Mapping[PersonId, Attend
     known = {one.person_id: one for one in group.members}
     for person_id, how in attendance.items():
         if person_id != group.facilitator:
-            known[work.people.get(person_id).id] = Member(person_id, how)
+            known[access.person_on_file(work, person_id).id] = Member(person_id, how)
     changed = replace(group, members=tuple(known.values()))
     if changed != group:
         save(work, changed)

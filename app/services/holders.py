@@ -17,7 +17,7 @@ from app.domain.errors import NotAllowedError, NotFoundError
 from app.domain.ids import PersonId
 from app.domain.people import initials_of
 from app.domain.rights import may_manage_people
-from app.services import certificates, matter_store, vaults
+from app.services import access, certificates, matter_store, vaults
 from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
 from storage import key_changes, opening, rekeying
@@ -180,9 +180,7 @@ def _may_manage(work: Work, person_id: PersonId | None) -> None:
     if not may_manage_people(work.viewer):
         raise NotAllowedError("keys")
     if person_id is not None:
-        work.people.get(person_id)
-        if work.person_mergers.putting_away(person_id) is not None:
-            raise NotFoundError  # the key is given under the entry that it was put together with
+        access.person_on_file(work, person_id)
 
 
 # The recovery sheet

@@ -86,7 +86,7 @@ def leave(
 def _check_successor(work: Work, person_id: PersonId, successor: PersonId | None) -> None:
     if successor is None or successor == person_id:
         raise InputError("successor", "missing")
-    if work.people.get(successor).left_on is not None:
+    if access.person_on_file(work, successor).left_on is not None:
         raise InputError("successor", "left")
 
 

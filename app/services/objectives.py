@@ -44,10 +44,12 @@ def supervisors(work: Work) -> tuple[tuple[PersonId, str], ...]:
 def set_one(work: Work, form: ObjectiveForm) -> ObjectiveId:
     """Set an objective and return its id.
 
-    Raises NotAllowedError("objective"), InputError for "what", "measure" ("missing"), "due_on" ("in-the-past").
+    Raises NotAllowedError("objective"), NotFoundError, InputError for "what", "measure" ("missing"), "due_on"
+    ("in-the-past").
     """
     if not quality_rights.may_set_objectives(work.viewer, form.person_id):
         raise NotAllowedError("objective")
+    access.person_on_file(work, form.person_id)
     if form.due_on < work.today:
         raise InputError("due_on", "in-the-past")
     made = Objective(

@@ -8,6 +8,7 @@ from app.domain import rights, words
 from app.domain.audit import Act
 from app.domain.errors import FormError, InputError, NotAllowedError
 from app.domain.ids import PersonId
+from app.services import access
 from app.services.work import Work
 
 
@@ -17,7 +18,7 @@ def correct(work: Work, person_id: PersonId, email: str, telephone: str, known_a
     An empty ``known_as`` leaves it as it is. Raises NotFoundError, NotAllowedError("people"), FormError with "email",
     "telephone", "known_as".
     """
-    old = work.people.get(person_id)
+    old = access.person_on_file(work, person_id)
     if person_id != work.me and not rights.may_manage_people(work.viewer):
         raise NotAllowedError("people")
     texts: dict[str, str] = {}

@@ -9,7 +9,7 @@ from app.domain import words
 from app.domain.agreement import Agreement, AgreementState
 from app.domain.audit import Act
 from app.domain.drift import Lateness
-from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError
+from app.domain.errors import FormError, InputError, NotAllowedError
 from app.domain.ids import AgreementId, AppointmentId, PairId, PersonId
 from app.domain.people import Appointment, Person, Role, SupervisionPair, initials_of, known_as_of
 from app.domain.rights import may_manage_people, may_see_pair, may_write_pair
@@ -105,7 +105,7 @@ def check_form(work: Work, form: PersonForm) -> None:
 def change_person(work: Work, person_id: PersonId, form: PersonForm) -> None:
     """Change what is on file; a new role begins a new appointment today. Raises as ``add_person``, NotFoundError."""
     _may_manage(work)
-    old = _on_file(work, person_id)
+    old = access.person_on_file(work, person_id)
     person = _filled(work, form, old)
     if person != old:
         work.people.save(person)
@@ -120,7 +120,7 @@ def leave(work: Work, person_id: PersonId, on: date) -> None:
     Raises NotAllowedError("people" | "own"), NotFoundError, InputError("on", "before") when before they started.
     """
     _may_manage(work)
-    person = _on_file(work, person_id)
+    person = access.person_on_file(work, person_id)
     if person_id == work.me:
         raise NotAllowedError("own")
     if person.started_on is not None and on < person.started_on:
@@ -140,7 +140,7 @@ def leave(work: Work, person_id: PersonId, on: date) -> None:
 def come_back(work: Work, person_id: PersonId) -> None:
     """Undo ``leave``: on file as before; pairs are made anew. Raises NotAllowedError("people"), NotFoundError."""
     _may_manage(work)
-    person = _on_file(work, person_id)
+    person = access.person_on_file(work, person_id)
     work.people.save(replace(person, left_on=None))
     work.audit(Act.CHANGED, "person", person_id)
     certificates.give_back(work, person_id)
@@ -156,8 +156,8 @@ def pair_up(work: Work, supervisor: PersonId, supervisee: PersonId, starts_on: d
     Raises NotAllowedError("people"), NotFoundError, InputError("supervisor", "same" | "has-one").
     """
     _may_manage(work)
-    _on_file(work, supervisor)
-    _on_file(work, supervisee)
+    access.person_on_file(work, supervisor)
+    access.person_on_file(work, supervisee)
     if supervisor == supervisee:
         raise InputError("supervisor", "same")
     for known in work.pairs.of(supervisee):
@@ -299,6 +299,8 @@ def _filled(work: Work, form: PersonForm, old: Person | None) -> Person:
             errors.append(error)
     if form.line_manager is not None and old is not None and form.line_manager == old.id:
         errors.append(InputError("line_manager", "same"))
+    if form.line_manager is not None and (old is None or form.line_manager != old.id):
+        access.person_on_file(work, form.line_manager)
     if form.role is Role.AUDITOR and form.until is None:
         errors.append(InputError("until", "missing"))
     if form.until is not None and form.until < work.today:
@@ -355,13 +357,6 @@ def _other_lead(work: Work) -> bool:
         one.role is Role.LEAD and one.person_id != work.me and _holds(one, work.today)
         for one in work.appointments.all()
     )
-
-
-def _on_file(work: Work, person_id: PersonId) -> Person:
-    """Return a person who is on file under this entry: nothing is done to one that was put together with another."""
-    if work.person_mergers.putting_away(person_id) is not None:
-        raise NotFoundError
-    return work.people.get(person_id)
 
 
 def _may_manage(work: Work) -> None:

@@ -173,9 +173,12 @@ def may_write(work: Work, person_id: PersonId) -> bool:
 
 
 def check_may_write(work: Work, person_id: PersonId) -> None:
-    """Raise NotFoundError when this person's training may not be read, NotAllowedError("training") not written."""
+    """Raise NotFoundError when this person's training may not be read, NotAllowedError("training") not written.
+
+    Nor is anything written under an entry that was put together with another.
+    """
     supervised = _supervised(work)
-    work.people.get(person_id)
+    access.person_on_file(work, person_id)
     if not rights.may_see_training(work.viewer, person_id, supervised):
         raise NotFoundError
     if not rights.may_write_training(work.viewer, person_id, supervised):
