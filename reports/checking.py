@@ -113,16 +113,26 @@ def verify(
         awaited = tuple(_label(field) for _, value, field in enumerate_sig_fields(reader) if value is None)
     except UNREADABLE:
         return _answer(PdfState.ALTERED, "unreadable", sha256)
-    document_id, title = _described(reader)
+    said = _described(reader)
     if not found:
         if traces:  # there was a signature once, or a program would not find the one that is there
-            return _answer(PdfState.ALTERED, "signature-lost", sha256, (), document_id, title)
+            return _answer(PdfState.ALTERED, "signature-lost", sha256, (), said)
         if expected_signatures:
-            return _answer(PdfState.ALTERED, "signature-missing", sha256, (), document_id, title)
-        return _answer(PdfState.UNSIGNED, "not-signed", sha256, (), document_id, title)
+            return _answer(PdfState.ALTERED, "signature-missing", sha256, (), said)
+        return _answer(PdfState.UNSIGNED, "not-signed", sha256, (), said)
     problem = _problem(checks, pdf, wanted, expected_signatures)
     state = PdfState.ALTERED if problem else PdfState.INTACT
-    return _answer(state, problem, sha256, tuple(check.told for check in checks), document_id, title, awaited)
+    return _answer(state, problem, sha256, tuple(check.told for check in checks), said, awaited)
+
+
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """What a document says of itself: its title, and from the attached content its id and the head of the trail."""
+
+    title: str = ""
+    document_id: str = ""
+    trail_head: str = ""
+    trail_number: int | None = None
 
 
 def _answer(
@@ -130,11 +140,21 @@ def _answer(
     problem: str,
     sha256: str,
     signatures: tuple[SignatureCheck, ...] = (),
-    document_id: str = "",
-    title: str = "",
+    said: _Described | None = None,
     awaited: tuple[str, ...] = (),
 ) -> CheckResult:
-    return CheckResult(state, signatures, sha256, document_id, title, problem, awaited)
+    said = said or _Described()
+    return CheckResult(
+        state,
+        signatures,
+        sha256,
+        said.document_id,
+        said.title,
+        problem,
+        awaited,
+        trail_head=said.trail_head,
+        trail_number=said.trail_number,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,16 +355,19 @@ def _issuer_state(mark: str, wanted: frozenset[str] | None) -> IssuerState:
     return IssuerState.EXPECTED if mark in wanted else IssuerState.OTHER
 
 
-def _described(reader: PdfFileReader) -> tuple[str, str]:
-    """Return the document's id from the attached content and its title; "" for what is not there."""
-    title = document_id = ""
+def _described(reader: PdfFileReader) -> _Described:
+    """Return what a document says of itself; what is not there stays empty."""
+    said = _Described()
     try:
-        title = one_line(str(reader.trailer["/Info"]["/Title"]))
+        said = replace(said, title=one_line(str(reader.trailer["/Info"]["/Title"])))
         names = reader.root["/Names"]["/EmbeddedFiles"]["/Names"]
         for position in range(0, len(names) - 1, 2):
             if str(names[position]) == DATA_NAME:
-                content = json.loads(names[position + 1]["/EF"]["/F"].data)
-                document_id = one_line(str(content["record"]["mark"]["document_id"]))[:64]
+                mark = json.loads(names[position + 1]["/EF"]["/F"].data)["record"]["mark"]
+                said = replace(said, document_id=one_line(str(mark["document_id"]))[:64])
+                head, number = mark["audit_head"], mark["audit_seq"]
+                if isinstance(head, str) and isinstance(number, int | None):
+                    said = replace(said, trail_head=one_line(head)[:64], trail_number=number)
     except UNREADABLE:
-        return document_id, title
-    return document_id, title
+        return said
+    return said

@@ -129,6 +129,11 @@ class AuditLog:
         row = self._db.execute("SELECT hash FROM audit WHERE seq = ?", (seq,)).fetchone()
         return bytes(row[0]) if row else None
 
+    def find(self, row_hash: bytes) -> AuditEntry | None:
+        """Return the entry of this hash, as a signed record names it, or None when the trail does not hold it."""
+        row = self._db.execute(f"SELECT {COLUMNS} FROM audit WHERE hash = ?", (row_hash,)).fetchone()  # noqa: S608  # a constant
+        return None if row is None else entry_of(row)
+
     def verify(self) -> AuditCheck:
         """Read every row and say whether numbers, links and hashes hold (100,000 rows: about a second)."""
         gaps = self.gaps()

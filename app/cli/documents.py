@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from app.cli import wording
+from app.cli.checked import checked
 from app.cli.doors import Doors
 from app.cli.entrance import entered, pdf_password
 from app.cli.exportable import EXPORTABLE, Exportable
@@ -17,7 +18,6 @@ from app.cli.signer import drawn_of, identity_of
 from app.cli.terminal import Terminal
 from app.domain.checks import CheckResult, PagesState, PdfState, Standing
 from app.domain.drawn import DrawnSignature
-from app.domain.errors import PdfPasswordError
 from app.domain.exports import DocumentKind, KeptName
 from app.domain.ids import PersonId
 from app.domain.templates import DocumentLanguage
@@ -160,14 +160,7 @@ def verify(options: Namespace, doors: Doors, terminal: Terminal) -> int:
     path = Path(options.file)
     if not path.exists():
         raise NotDoneError("not-found", f"There is no file {path}. Check the name.")
-    password = pdf_password(from_stdin=True) if options.password_stdin else ""
-    try:
-        result = exporting.verify_file(path, password=password)
-    except PdfPasswordError:
-        password = "" if options.password_stdin else pdf_password(from_stdin=False)
-        if not password:
-            raise
-        result = exporting.verify_file(path, password=password)
+    result = checked(path, from_stdin=options.password_stdin)
     tell_check(result, terminal)
     answer = asdict(result)
     for one in answer["signatures"]:

@@ -102,7 +102,15 @@ def _add_demo(verbs: argparse._SubParsersAction[_Parser]) -> None:
 
 def _add_records(verbs: argparse._SubParsersAction[_Parser]) -> None:
     _with_vault(_verb(verbs, "cases", "list references, initials, state and last discussed"))
-    _with_vault(_verb(verbs, "check", "check that the records are whole, and say what to do when not"))
+    check = _verb(
+        verbs,
+        "check",
+        "check that the records are whole, and say what to do when not; with --record also whether the audit trail "
+        "holds the entry that a signed record names",
+    )
+    _with_vault(check)
+    check.add_argument("--record", metavar="FILE.pdf", help="a signed record of these records, from anywhere")
+    check.add_argument("--password-stdin", action="store_true", help="read that PDF's password from standard input")
     salvage = _verb(verbs, "salvage", "save what is whole of a damaged file into new records, and list what was lost")
     _with_vault(salvage)
     salvage.add_argument("--to", metavar="DIR", help="folder for the new records (default: a dated one beside them)")

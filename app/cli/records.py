@@ -10,10 +10,12 @@ from app.cli.doors import Doors
 from app.cli.entrance import entered
 from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError
 from app.cli.terminal import Terminal
+from app.domain.checks import CheckResult
 from app.domain.errors import DamagedVaultError
-from app.services import backups, integrity
+from app.services import backups, integrity, witness
 from app.services import cases as case_records
 from app.services.cases import CaseRow
+from app.services.witness import TrailWitness, Witnessed
 
 
 def cases(options: Namespace, doors: Doors, terminal: Terminal) -> int:
@@ -57,14 +59,23 @@ def _case_as_json(row: CaseRow) -> dict[str, object]:
 
 
 def check(options: Namespace, doors: Doors, terminal: Terminal) -> int:
-    """``holdfast check``: every page, the audit chain, references, keys; what is wrong and what to do."""
+    """``holdfast check``: every page, the audit chain, references, keys; what is wrong and what to do.
+
+    With a signed record also whether the audit trail holds the entry that it names.
+    """
     found: list[tuple[str, str, str]] = []
+    record = None if options.record is None else _existing(options.record)
+    asked: TrailWitness | None = None
     try:
         with entered(options, doors, terminal) as inside:
             with terminal.busy("Checking every page"):
                 found += [(one.code, one.part, one.detail) for one in integrity.check(inside.vault)]
             if inside.vault.is_older:
                 found.append(("older", inside.vault.path.name, ""))
+            if record is not None:
+                asked = witness.ask(inside.vault, _checked(record, from_stdin=options.password_stdin))
+                if asked.state is not Witnessed.HELD:
+                    found.append((f"record-{asked.state.value}", record.name, ""))
     except DamagedVaultError as error:
         found.append(("damaged", error.part, ""))
     advice: list[str] = []
@@ -77,9 +88,30 @@ def check(options: Namespace, doors: Doors, terminal: Terminal) -> int:
         terminal.tell(f"What to do: {to_do}")
     if not found:
         terminal.tell("Everything is in order: every page, every reference, the audit trail and the keys.")
-    findings = [{"code": code, "part": part, "detail": detail} for code, part, detail in found]
-    terminal.give({"in_order": not found, "findings": findings})
+    answer: dict[str, object] = {
+        "in_order": not found,
+        "findings": [{"code": code, "part": part, "detail": detail} for code, part, detail in found],
+    }
+    if asked is not None:
+        if asked.state is Witnessed.HELD:
+            number = "" if asked.number is None else f"number {asked.number}, "
+            terminal.tell(f"The trail holds the entry this record names: {number}of {wording.day(asked.on)}.")
+        answer["record"] = {"state": asked.state.value, "on": None if asked.on is None else asked.on.isoformat()}
+    terminal.give(answer)
     return NOT_IN_ORDER if found else DONE
+
+
+def _existing(named: str) -> Path:
+    path = Path(named)
+    if not path.exists():
+        raise NotDoneError("not-found", f"There is no file {path}. Nothing was checked. Check the name after --record.")
+    return path
+
+
+def _checked(record: Path, *, from_stdin: bool) -> CheckResult:
+    from app.cli.checked import checked  # it brings all of exporting, which no other command here needs
+
+    return checked(record, from_stdin=from_stdin)
 
 
 def backup(options: Namespace, doors: Doors, terminal: Terminal) -> int:

@@ -108,7 +108,9 @@ class TimeStampCheck:
 class CheckResult:
     """What was found in one PDF. ``problem`` is a stable key saying why it is not intact, or "".
 
-    ``awaited`` names those for whom a place to sign was laid out that is still empty.
+    ``awaited`` names those for whom a place to sign was laid out that is still empty. ``trail_head`` is the hash (hex)
+    of the audit trail's latest entry as the attached content names it, "" when it names none; ``trail_number`` its
+    number, which stands in earlier documents.
     """
 
     state: PdfState
@@ -120,6 +122,8 @@ class CheckResult:
     awaited: tuple[str, ...] = ()
     pages: PagesCheck = PagesCheck(PagesState.NOT_COMPARED)
     stamp: TimeStampCheck | None = None
+    trail_head: str = ""
+    trail_number: int | None = None
 
     @property
     def signed_sha256(self) -> str:

@@ -30,7 +30,7 @@ class DocumentMark:
     """What identifies one document: its own id, when it was made, by whom, and the audit trail's head then.
 
     ``audit_seq`` stands in documents that were signed before it was left out: two of them tell how much was written
-    between them. The head by itself finds the entry in the trail.
+    between them. The head by itself finds the entry: ``holdfast check --record``.
     """
 
     document_id: UUID

@@ -41,6 +41,7 @@ def test_a_signed_record_is_intact_and_described(keys: Keys, signed_case: bytes)
     result = verify(signed_case, expected_issuer=keys.issuer_fingerprint, expected_signatures=1)
     assert (result.state, result.problem) == (PdfState.INTACT, "")
     assert result.document_id == str(samples.mark().document_id)
+    assert (result.trail_head, result.trail_number) == (samples.mark().audit_head, 1203)
     assert result.title == "Safeguarding supervision record"
     [signature] = result.signatures
     assert (signature.signer, signature.role) == ("Dee Marsh", "club welfare officer")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import shutil
 import sys
 import warnings
 from pathlib import Path
@@ -192,3 +193,26 @@ def test_a_backup_is_not_written_to(holdfast: Commands, records: Records, tmp_pa
     told = holdfast("cases", "--vault", inside, *records.entry[2:], "--json", typed=records.passphrase)
     assert (told.code, told.json["code"]) == (3, "a-backup")
     assert inside.read_bytes() == before
+
+
+def test_check_says_whether_the_trail_holds_the_entry_that_a_signed_record_names(
+    holdfast: Commands, records: Records, tmp_path: Path
+) -> None:
+    password = "gravel kettle orbit thimble"
+    before = shutil.copytree(records.path.parent, tmp_path / "before") / records.path.name
+    target = tmp_path / "record.pdf"
+    export = ("export", "case", "RJ-011", *records.entry, "--to", str(target), "--password-stdin")
+    made = holdfast(*export, typed=f"{records.passphrase}\n{password}\n")
+    assert made.code == 0, made.err
+    check = ("check", *records.entry, "--record", str(target))
+    closed = holdfast(*check, "--json", typed=records.passphrase)
+    assert (closed.code, closed.json["code"]) == (3, "pdf-password")
+    both = f"{records.passphrase}\n{password}\n"
+    held = holdfast(*check, "--password-stdin", typed=both)
+    assert held.code == 0, held.out + held.err
+    assert "The trail holds the entry this record names: of 23 November 2026." in held.out
+    earlier = ("check", "--vault", str(before), *records.entry[2:], "--record", str(target), "--password-stdin")
+    gone = holdfast(*earlier, "--json", typed=both)
+    assert (gone.code, gone.json["record"]) == (1, {"state": "gone", "on": None})
+    assert ("record-gone", "record.pdf") in {(one["code"], one["part"]) for one in gone.json["findings"]}
+    assert holdfast("check", *records.entry, "--record", tmp_path / "none.pdf", typed=records.passphrase).code == 3

@@ -1,0 +1,66 @@
+"""A signed record as a witness of the audit trail: does the trail still hold the entry that the record names?"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.checks import CheckResult, PdfState
+from app.services.vaults import OpenVault
+from storage.audit import AuditEntry
+
+
+class Witnessed(StrEnum):
+    """What came of asking."""
+
+    HELD = "held"  # the entry is there, and the chain holds up to it
+    BROKEN = "broken"  # the entry is there, and the chain does not hold up to it
+    LOST = "lost"  # not there, and it may be one of those that a salvage noted as lost
+    GONE = "gone"  # not there: written anew since, an older copy, or the record of other records
+    SILENT = "silent"  # the record names no entry
+    ALTERED = "altered"  # it is not signed, or not as it was signed: nothing in it can be relied on
+
+
+@dataclass(frozen=True, slots=True)
+class TrailWitness:
+    """What came of asking: the local day of the entry where it is there, and its number where the record tells it.
+
+    No other number is told: from two records somebody could count what others wrote between, restricted matters too.
+    """
+
+    state: Witnessed
+    on: date | None = None
+    number: int | None = None
+
+
+def ask(opened: OpenVault, check: CheckResult) -> TrailWitness:
+    """Look for the entry that a checked record names. On the records' thread: the whole chain is read for it.
+
+    A record of before the number was left out is held to both, the hash and the number. Tells nothing of the entry but
+    its day: whoever holds the record knows as much.
+    """
+    if check.state is not PdfState.INTACT:
+        return TrailWitness(Witnessed.ALTERED)
+    if not check.trail_head:
+        return TrailWitness(Witnessed.SILENT)
+    entry = _named(opened, check)
+    if entry is None:
+        return TrailWitness(Witnessed.LOST if _may_be_lost(opened, check.trail_number) else Witnessed.GONE)
+    bad = opened.vault.audit.verify().first_bad_seq
+    state = Witnessed.HELD if bad is None or bad > entry.seq else Witnessed.BROKEN
+    return TrailWitness(state, entry.at.astimezone(opened.around.zone).date(), check.trail_number)
+
+
+def _named(opened: OpenVault, check: CheckResult) -> AuditEntry | None:
+    with suppress(ValueError):  # the head comes from a file of anybody's
+        entry = opened.vault.audit.find(bytes.fromhex(check.trail_head))
+        if entry is not None and check.trail_number in (None, entry.seq):
+            return entry
+    return None
+
+
+def _may_be_lost(opened: OpenVault, number: int | None) -> bool:
+    gaps = opened.vault.audit.gaps()
+    return any(number is None or first <= number <= last for first, last in gaps.items())
