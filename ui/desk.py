@@ -151,15 +151,29 @@ class Desk(QObject):
         A page of the same record that still lives is shown again: two would each hold words of their own, and the
         one that is saved last would win.
         """
+        page = self._page(name, args)
+        if page is not None:
+            self.window.open_page(page)
+
+    def turn_to(self, gone: Page, name: str, *args: object) -> None:
+        """Put the place ``name`` where ``gone`` is, shown or on the way back: its record stands under another now.
+
+        Nothing happens when ``gone`` is the page of that place, or lives no more.
+        """
+        if gone in self.window.live_pages():
+            page = self._page(name, args)
+            if page is not None and page is not gone:
+                self.window.replace_page(page, gone)
+
+    def _page(self, name: str, args: tuple[object, ...]) -> Page | None:
         page = next((one for one in self.window.live_pages() if self._opened.get(id(one)) == (name, args)), None)
         if page is None:
             page = self._routes[name](*args)
-            if page is None:
-                return
-            number = id(page)
-            self._opened[number] = (name, args)
-            page.destroyed.connect(lambda: self._opened.pop(number, None))
-        self.window.open_page(page)
+            if page is not None:
+                number = id(page)
+                self._opened[number] = (name, args)
+                page.destroyed.connect(lambda: self._opened.pop(number, None))
+        return page
 
     def whereabouts(self) -> Whereabouts:
         """Return where the window is, so that the same person comes back to it after a lock."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -122,14 +123,15 @@ class MainWindow(QMainWindow):
         """Show ``page`` (a case, a session); Back returns to the one before. It is deleted when Back leaves it."""
         self._show(page)
 
-    def replace_page(self, page: Page) -> None:
-        """Show ``page`` in the place of the one that is shown, which Back does not return to."""
-        gone = self._history.pop() if self._history else None
-        if gone is not None:
-            gone.leave()
-        self._show(page, leave_first=False)
-        if gone is not None:
-            self._drop(gone)
+    def replace_page(self, page: Page, gone: Page | None = None) -> None:
+        """Put ``page`` in the place of the one that is shown, or of ``gone``: Back does not return to that."""
+        gone = gone or self._history[-1]
+        gone.leave()
+        self._take_in(page)
+        self._history = [one for one, _again in groupby(page if one is gone else one for one in self._history)]
+        if self.page is gone:
+            self._reveal(page)
+        self._drop(gone)
 
     @Slot()
     def back(self) -> None:
@@ -304,17 +306,19 @@ class MainWindow(QMainWindow):
             return
         if leave_first and self._history:
             self._history[-1].leave()
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-            header = page.header
-            if header is not None:
-                header.back_asked.connect(self.back)
-                header.lock_asked.connect(self.lock_asked)
-                header.menu_asked.connect(self._on_menu)
+        self._take_in(page)
         self._history.append(page)
         while len(self._history) > HISTORY:
             self._drop(self._history.pop(0))
         self._reveal(page)
+
+    def _take_in(self, page: Page) -> None:
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+            if (header := page.header) is not None:
+                header.back_asked.connect(self.back)
+                header.lock_asked.connect(self.lock_asked)
+                header.menu_asked.connect(self._on_menu)
 
     def _reveal(self, page: Page) -> None:
         self.names.hide()

@@ -164,6 +164,20 @@ def test_a_page_can_take_the_place_of_another(qtbot: QtBot, window: MainWindow) 
     assert page(window).title == "Today"
 
 
+def test_a_page_on_the_way_back_can_give_way(qtbot: QtBot, window: MainWindow) -> None:
+    kept, former = Sheetless("Kept", "cases", back=True), Sheetless("Former", "cases")
+    for one in (former, kept):
+        window.open_page(one)
+    window.go("sessions")
+    window.replace_page(kept, former)
+    qtbot.waitUntil(lambda: not _alive(former))
+    assert page(window).title == "Sessions"
+    window.back()
+    assert page(window) is kept
+    window.back()  # it is there once
+    assert page(window).title == "Today"
+
+
 def test_the_way_back_does_not_grow_without_end(qtbot: QtBot, window: MainWindow) -> None:
     pages = [Sheetless(f"Case {number}", "cases") for number in range(30)]
     for made in pages:

@@ -106,6 +106,9 @@ class PersonPage(Page):
 
     def _show(self, view: PersonView) -> None:
         person = view.person
+        if person.id != self._id:  # this entry was put together with another: nothing is done under it any more
+            self._desk.turn_to(self, "person", person.id)
+            return
         self.title = person.full_name
         self._head.set_title(person.full_name)
         self._head.set_subtitle(view.appointment.title if view.appointment is not None else "")

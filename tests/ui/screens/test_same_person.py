@@ -16,6 +16,8 @@ from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.ui.screens.choosing import choose
 from ui.components import Banner, SegmentedChoice, Text
+from ui.pages import Page
+from ui.people.page import PersonPage
 from ui.people.same_person import GOES_BACK
 
 REASON = "Her married name: she was typed in again."
@@ -159,3 +161,47 @@ def test_what_stands_in_the_way_is_said(person: Person, both: tuple[OnFile, OnFi
     person.press("same-person-go-on")
     person.settle()
     assert person.ask(lambda work: work.person_mergers.standing_for(former.id)) == former.id
+
+
+def put_together(person: Person, both: tuple[OnFile, OnFile]) -> None:
+    kept, former = both
+    told = person.ask(lambda work: same_person.compare(work, kept.id, former.id)).effects
+    person.do(lambda work: same_person.put_together(work, kept.id, former.id, reason=REASON, told=told))
+
+
+def pages_of_people(person: Person) -> list[Page]:
+    return [one for one in person.desk.window.live_pages() if isinstance(one, PersonPage)]
+
+
+def test_back_does_not_lead_to_the_entry_that_was_put_away(person: Person, both: tuple[OnFile, OnFile]) -> None:
+    kept, former = both
+    window = person.desk.window
+    person.desk.open("person", former.id)
+    person.desk.open("person", kept.id)
+    put_together(person, both)
+    person.until(lambda: pages_of_people(person) == [window.page])
+    assert person.desk.whereabouts().arguments == (kept.id,)
+    window.back()
+    assert not isinstance(window.page, PersonPage)
+
+
+def test_the_page_of_an_entry_that_was_put_away_gives_way_to_that_of_the_person(
+    person: Person, both: tuple[OnFile, OnFile]
+) -> None:
+    kept, former = both
+    window = person.desk.window
+    window.back()  # nothing of either is on the way back
+    person.desk.open("person", former.id)
+    (stale,) = pages_of_people(person)
+    window.go("people")
+    put_together(person, both)
+    person.until(lambda: stale not in window.live_pages())
+    window.back()
+    assert person.desk.whereabouts().arguments == (kept.id,)
+    assert REASON in person.find(Text, "person-same").text()
+    window.back()
+    person.desk.open("person", former.id)  # from a search, or from the trail
+    person.until(lambda: person.desk.whereabouts().arguments == (kept.id,))
+    assert REASON in person.find(Text, "person-same").text()
+    window.back()
+    assert not isinstance(window.page, PersonPage)
