@@ -13,23 +13,23 @@ from app.domain.errors import PrinterError
 from app.services.work import Work
 from ui.asking import AskingSheet
 from ui.closing.sources import KeyOf, PackageOf
-from ui.components import Banner, HintButton
+from ui.components import Banner, HintButton, Text
 from ui.desk import Desk
 from ui.entry.recovery_card import RecoveryCard
 from ui.entry.sheet_printing import print_card
 from ui.printing import ask_and_print
 
-GROUPS, PLACE = "groups", "place"
+GROUPS, PLACE, LEFT_OUT, IS_SHORT = "groups", "place", "left-out", "is-short"
 
 
 class PackageKeySheet(AskingSheet):
-    """``key`` holds the groups and where the file is, as ``kept_key`` made it."""
+    """``key`` holds the groups, where the file is and what is not in it, as ``kept_key`` made it."""
 
     def __init__(self, desk: Desk, source: PackageOf | KeyOf, key: Mapping[str, str]) -> None:
         super().__init__(
             desk,
             desk.tr("The key of the package"),
-            desk.tr("Send file and key on different ways."),
+            desk.tr("Send the file and the key by different routes."),
             desk.tr("&I have the key"),
             "package-key",
             height=680,
@@ -47,6 +47,9 @@ class PackageKeySheet(AskingSheet):
             name="package-made",
         )
         self.body.insertWidget(0, banner)
+        if key.get(LEFT_OUT):
+            role = "attn" if key.get(IS_SHORT) else "soft"
+            self.body.insertWidget(1, Text(key[LEFT_OUT], role, "package-left-out"))
         self._card = RecoveryCard(desk.vault.club_name, desk.today())
         self._card.set_use(
             self.tr("Holdfast package key"),
@@ -77,9 +80,17 @@ class PackageKeySheet(AskingSheet):
         self.settled(value)
 
 
-def kept_key(groups: tuple[str, ...], place: str) -> dict[str, str]:
-    """Return a key as it is kept until its maker has it."""
-    return {GROUPS: " ".join(groups), PLACE: place}
+def kept_key(groups: tuple[str, ...], place: str, left_out: str = "", *, is_short: bool = False) -> dict[str, str]:
+    """Return a key as it is kept until its maker has it, with how much is in the file and what is not.
+
+    ``is_short`` says that something should be in it that could not be made.
+    """
+    key = {GROUPS: " ".join(groups), PLACE: place}
+    if left_out:
+        key[LEFT_OUT] = left_out
+    if is_short:
+        key[IS_SHORT] = "yes"
+    return key
 
 
 def unless_key_waits(desk: Desk, source: PackageOf | KeyOf, otherwise: Callable[[], object] = lambda: None) -> None:

@@ -21,6 +21,12 @@ from app.services.open_formats.taking import Piece, Plan, Taken, TakingOut
 from ui.closing.key_sheet import kept_key
 from ui.desk import Desk
 from ui.tasks import Lane
+from ui.wording.taken_out import left_out
+
+
+def key_of(taken: Taken) -> dict[str, str]:
+    """Return the key of what was taken out sealed as it is kept until its maker has it."""
+    return kept_key(taken.groups, str(taken.path), left_out(taken), is_short=bool(taken.missing))
 
 
 class _Archive:
@@ -152,7 +158,7 @@ class Run(QObject):
             self._note_end(taken)
 
     def _note_end(self, taken: Taken | None) -> None:
-        key = kept_key(taken.groups, str(taken.path)) if taken is not None and taken.groups else None
+        key = key_of(taken) if taken is not None and taken.groups else None
         told = partial(self._tell, taken)
         self._desk.do(taking.end, self._plan, self._form, taken, key).then(told, failed=told)
 

@@ -11,15 +11,16 @@ from app.domain.open_formats import OpenForm
 from app.services.open_formats import taking
 from app.services.open_formats.taking import Plan, Taken
 from ui.asking import AskingSheet
-from ui.closing.key_sheet import PackageKeySheet, kept_key
+from ui.closing.key_sheet import PackageKeySheet
 from ui.closing.sources import KeyOf
 from ui.components import Banner, Text, reveal
 from ui.components.busy import BusyBar
 from ui.components.naming import named
 from ui.components.wrapped_tick import WrappedTick
 from ui.desk import Desk
-from ui.everything.run import Run
+from ui.everything.run import Run, key_of
 from ui.wording import count
+from ui.wording.taken_out import left_out
 
 KEY = KeyOf(taking.KEY_FORM)
 
@@ -129,6 +130,7 @@ class TakeOutSheet(AskingSheet):
 
     def _on_step(self, number: int, name: str) -> None:
         if self._plan is not None:
+            self._busy.set_part((number - 1) / len(self._plan.steps))
             words = self.tr("%1 of %2: %3").replace("%1", str(number)).replace("%2", str(len(self._plan.steps)))
             self._step.setText(words.replace("%3", name))
 
@@ -139,7 +141,7 @@ class TakeOutSheet(AskingSheet):
             self._kept.forget()
         if taken.groups:
             self.accept()
-            PackageKeySheet(self.desk, KEY, kept_key(taken.groups, str(taken.path))).open()
+            PackageKeySheet(self.desk, KEY, key_of(taken)).open()
             return
         self._done.set_words(
             self.tr("Everything is out, and was read back."),
@@ -150,7 +152,7 @@ class TakeOutSheet(AskingSheet):
         self._done.show()
         self._warning.hide()
         self._what.hide()
-        self._step.setText(self._left_out(taken))
+        self._step.setText(left_out(taken))
         self.set_verb(self.tr("&Close"))
         self._go_on.setEnabled(True)
         self._cancel.hide()
@@ -161,16 +163,6 @@ class TakeOutSheet(AskingSheet):
         for field in self.fields.values():
             field.setVisible(are_open)
         self._told.setVisible(are_open)
-
-    def _left_out(self, taken: Taken) -> str:
-        said = [f"{count(taken.files, 'file', 'files')}."]
-        if taken.sealed:
-            closed = count(taken.sealed, "session record", "session records")
-            said.append(self.tr("Sealed to others and not in it: %1.").replace("%1", closed))
-        if taken.missing:
-            names = ", ".join(one.name for one in taken.missing)
-            said.append(self.tr("Could not be made, and has to be exported by itself: %1.").replace("%1", names))
-        return " ".join(said)
 
     def _on_failed(self, error: AppError) -> None:
         self._run = None

@@ -364,6 +364,17 @@ def test_a_banner_says_its_words(qtbot: QtBot) -> None:
     assert banner.add_button(HintButton("Try again")).parentWidget() is banner
 
 
+def test_busy_fills_from_the_left_once_it_is_known_how_far_it_is(qtbot: QtBot, theme: Theme) -> None:
+    bar = BusyBar()
+    qtbot.addWidget(bar)
+    bar.set_words("Signing")
+    bar.set_part(0.5)
+    moving = bar.findChildren(QWidget)[0]
+    image = moving.grab().toImage()
+    at = [image.pixelColor(image.width() * each // 100, 1).name() for each in (1, 48, 52, 99)]
+    assert at == [theme.color("accent").name()] * 2 + [theme.color("line").name()] * 2
+
+
 def test_busy_is_words_alone_with_reduced_motion(qtbot: QtBot, theme: Theme) -> None:
     bar = BusyBar()
     qtbot.addWidget(bar)
@@ -373,5 +384,9 @@ def test_busy_is_words_alone_with_reduced_motion(qtbot: QtBot, theme: Theme) -> 
     theme.set_reduce_motion(True)
     bar.set_words("Checking")
     assert (bar.words(), moving.isVisible()) == ("Checking", False)
+    bar.set_part(0.5)  # nothing wanders in a bar that fills
+    assert (bar.part(), moving.isVisible()) == (0.5, True)
+    bar.set_words("Sealing")
+    assert (bar.part(), moving.isVisible()) == (None, False)
     bar.set_words("")
     assert not bar.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import zipfile
 from functools import partial
@@ -15,6 +16,8 @@ from app.domain.open_formats import OpenForm
 from app.services import audit_trail, closing, drafting
 from app.services.audit_trail import TrailFilter
 from app.services.open_formats import half_made, papers, taking
+from app.services.open_formats.readme import Missing
+from app.services.open_formats.taking import Taken
 from app.services.work import Work
 from tests.app.services.test_half_made import order_of_beginning
 from tests.at_the_keyboard import Person
@@ -24,7 +27,8 @@ from tests.ui.screens.test_forms_kept import lock_and_come_back
 from ui.closing.key_sheet import PackageKeySheet
 from ui.components import Banner, Text
 from ui.entry.recovery_card import RecoveryCard
-from ui.everything.sheet import TakeOutSheet
+from ui.everything.run import key_of
+from ui.everything.sheet import KEY, TakeOutSheet
 from ui.settings.everything import EverythingGroup
 from ui.settings.page import SettingsPage
 
@@ -64,8 +68,11 @@ def test_sealed_with_a_key_that_is_shown_until_its_maker_has_it(
     person.write("take-out-reason", "Moving to another program")
     person.press("take-out-go-on")
     person.until(lambda: isinstance(QApplication.activeModalWidget(), PackageKeySheet))
+    told = person.find(Text, "package-left-out").text()
+    assert re.match(r"\d+ files\.", told)
     lock_and_come_back(person, records)
     person.until(lambda: isinstance(QApplication.activeModalWidget(), PackageKeySheet))
+    assert person.find(Text, "package-left-out").text() == told
     spoken = person.find(RecoveryCard, "recovery-card").accessibleDescription()
     groups = ["".join(part.split(": ")[1].split()) for part in spoken.split("; ")]
     person.press("package-key-go-on")
@@ -98,6 +105,18 @@ def test_plain_only_after_the_warning_is_answered(
     assert person.ask(half_made.find) == ()
 
 
+def test_what_could_not_be_made_is_said_beside_the_key_in_the_colour_of_attention(person: Person) -> None:
+    missing = (Missing("children/RJ-003/record.pdf", "it names somebody else"),)
+    for lacks, colour in (((), "soft"), (missing, "attn")):
+        taken = Taken(OpenForm.SEALED, Path("stick/all"), "", ("ABCDE",) * 8, 203, {}, lacks, 27)
+        PackageKeySheet(person.desk, KEY, key_of(taken)).open()
+        told = person.find(Text, "package-left-out")
+        assert told.text().startswith("203 files. Sealed to others and not in it: 27 session records.")
+        assert ("has to be exported by itself: children/RJ-003/record.pdf." in told.text()) is bool(lacks)
+        assert told.property("role") == colour
+        person.press("package-key-cancel")
+
+
 @pytest.mark.parametrize("by", ["give-up", "lock"])
 def test_given_up_or_locked_it_leaves_nothing(
     by: str, person: Person, records: Records, group: EverythingGroup, tmp_path: Path
@@ -108,6 +127,7 @@ def test_given_up_or_locked_it_leaves_nothing(
     sheet = person.find(TakeOutSheet, "take-out")
     person.press("take-out-go-on")
     person.until(lambda: bool(sheet._step.text()))
+    assert sheet._busy.part() is not None
     assert [one.suffix for one in folder.iterdir()] == [".unfinished"]
     if by == "lock":
         lock_and_come_back(person, records)

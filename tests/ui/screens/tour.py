@@ -60,7 +60,8 @@ from ui.closing.sources import of_matters
 from ui.components import AgendaList, Editor, NoteSection, PersonField, RowList
 from ui.components.combo import choose
 from ui.components.year_matrix import YearMatrix
-from ui.everything.sheet import TakeOutSheet
+from ui.everything.run import key_of
+from ui.everything.sheet import KEY, TakeOutSheet
 from ui.export.countersign import CountersignSheet
 from ui.export.drawn import DrawnChoice
 from ui.export.own_certificate import OwnCertificateChoice
@@ -319,7 +320,7 @@ class Tour:
         self.close()
 
     def everything(self) -> None:
-        """Taking everything out that is not sealed: asked, not answered, and done."""
+        """Taking everything out that is not sealed: asked, not answered, and done; and the key of what is sealed."""
         person = self.person
         sheet = TakeOutSheet(person.desk, OpenForm.PLAIN, Path("nowhere"))
         sheet.open()
@@ -333,6 +334,10 @@ class Tour:
         place = Path("a memory stick/Everything 2026-11-22.zip")
         sheet._on_finished(Taken(OpenForm.PLAIN, place, "", (), 199, {}, missing, 27))
         self.stop("take-out-done")
+        self.close()
+        taken = Taken(OpenForm.SEALED, place, "", ("ABCDE",) * 8, 199, {}, missing, 27)
+        PackageKeySheet(person.desk, KEY, key_of(taken)).open()
+        self.stop("take-out-key")
         self.close()
 
     def forms(self, club: SampleClub) -> None:
@@ -412,6 +417,8 @@ class Tour:
         kept, former = self.person.do(_typed_twice)
         self.go("people")
         self.stop("people-doubles")
+        self.open("person", former)
+        self.stop("person-empty")
         self.open("new-person")
         self.person.write("person-full-name", self.person.ask(lambda work: work.people.get(former).full_name))
         self.person.find(QLineEdit, "person-full-name").editingFinished.emit()
