@@ -77,11 +77,14 @@ def begin(work: Work, session_id: SessionId, form: PaperForm) -> SessionId:
     return begun.id
 
 
-def enter(work: Work, pair_id: PairId, form: PaperForm) -> SessionId:
+def enter(work: Work, pair_id: PairId | None, form: PaperForm) -> SessionId:
     """Begin to type in a session of a pair: the one that was planned for that day, else a new one. Returns its id.
 
-    Raises as ``begin``, and NotAllowedError("plan").
+    Raises as ``begin``, NotAllowedError("plan"), and without a pair FormError for "pair_id" and all else that is
+    missing.
     """
+    if pair_id is None:
+        raise FormError((InputError("pair_id", "missing"), *_missing(form)))
     pair = access.pair_to_plan(work, pair_id)
     for one in work.sessions.of_pair(pair.id):
         if one.state is SessionState.PLANNED and one.planned_on == form.held_on:
@@ -162,6 +165,18 @@ def _checked(work: Work, pair: SupervisionPair, session: Session | None, form: P
     return _Said(
         form.held_on, form.at, began, Paper(form.written_on, texts["kept_at"]), texts["place"], texts["reason"]
     )
+
+
+def _missing(form: PaperForm) -> list[InputError]:
+    """Return what is asked in any case and not answered."""
+    told = {
+        "held_on": form.held_on,
+        "at": form.at,
+        "length_min": form.length_min,
+        "written_on": form.written_on,
+        "kept_at": form.kept_at.strip(),
+    }
+    return [InputError(name, "missing") for name, answer in told.items() if answer in (None, 0, "")]
 
 
 def _time(work: Work, pair: SupervisionPair, session: Session | None, form: PaperForm) -> list[InputError]:

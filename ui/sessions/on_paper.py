@@ -16,6 +16,7 @@ from ui.asking import AskingSheet
 from ui.components import DateField, NumberField, PersonChoice, PersonField, TimeField
 from ui.components.naming import named
 from ui.desk import Desk
+from ui.theme import fix
 from ui.wording import clock_time, count, day_in_prose, field_problem
 
 _FIELDS = {"paper-on": "held_on", "paper-at": "at", "paper-written": "written_on"}
@@ -30,7 +31,7 @@ class PaperSheet(AskingSheet):
             desk.tr("From paper"),
             desk.tr(
                 "For a session whose notes you wrote on paper. It counts on the day it was held, and says that it came "
-                "from paper. Next you type in the notes; what names one child goes on that child’s file only."
+                "from paper. Next you type in the notes; what is about a child goes in that child’s file only."
             ),
             desk.tr("&Type it in"),
             "paper",
@@ -42,8 +43,9 @@ class PaperSheet(AskingSheet):
         if session_id is None:
             self.ask("pair_id", self.tr("With &whom"), self._who)
         self._on = DateField(desk.today, name="paper-on", prefer="past")
-        self._at = TimeField(name="paper-at")
-        self._length = NumberField(0, 480, 0, suffix=self.tr(" minutes"), name="paper-length")
+        self._at = fix(TimeField(name="paper-at"), width=180)
+        self._at.setPlaceholderText(self.tr("such as 19:10"))
+        self._length = NumberField(0, 480, 0, name="paper-length")
         self._length.setSpecialValueText(" ")  # nobody has said yet how long it was
         self._length.setSingleStep(5)
         self._place = named(QLineEdit(), "paper-place")
@@ -54,7 +56,7 @@ class PaperSheet(AskingSheet):
         self.ask("reason", self.tr("Why on another &day than planned?"), self._reason)
         self.fields["reason"].hide()
         self.ask("at", self.tr("&From"), self._at)
-        self.ask("length_min", self.tr("How &long"), self._length)
+        self.ask("length_min", self.tr("How &long, in minutes"), self._length)
         self.ask("place", self.tr("Wh&ere"), self._place, optional=True)
         self.ask("written_on", self.tr("The paper was written &on"), self._written)
         self.ask("kept_at", self.tr("Where the pa&per is now, or what became of it"), self._kept_at)
@@ -98,10 +100,9 @@ class PaperSheet(AskingSheet):
             return
         if self._id is not None:
             self.do(on_paper.begin, self._id, form).then(self._begun, failed=self.refused)
-        elif self._who.key() is None:
-            self.fields["pair_id"].set_problem(self.tr("Choose with whom"))
         else:
-            self.do(on_paper.enter, cast(PairId, self._who.key()), form).then(self._begun, failed=self.refused)
+            pair_id = cast("PairId | None", self._who.key())
+            self.do(on_paper.enter, pair_id, form).then(self._begun, failed=self.refused)
 
     def _read(self) -> PaperForm | None:
         """Return what is filled in; None where a day or a time cannot be read, which its field says."""

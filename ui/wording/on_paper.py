@@ -8,6 +8,7 @@ from app.services.on_paper import PaperMark
 from ui.wording.dates import day_in_prose
 
 PROBLEMS = {  # in ``ui.wording.errors``, which translates them
+    "pair_id.missing": "Choose with whom",
     "held_on.before": "The two began to work together on {limit}. Choose that day or a later one",
     "held_on.after": "The two stopped working together on {limit}. Choose that day or an earlier one",
     "held_on.too-long-ago": "That is more than half a year ago. Check the year",

@@ -21,6 +21,16 @@ def test_a_session_from_paper_is_begun_on_its_own_day_and_says_so(person: Person
     person.press("plan-from-paper")
     who = person.find(PersonField, "paper-who")
     person.until(lambda: bool(who.offered()))
+    person.press("paper-go-on")
+    person.until(lambda: bool(person.find(PaperSheet, "paper").fields["pair_id"].problem()))
+    assert {one.label(): one.problem() for one in person.every(FormField, "") if one.problem()} == {
+        "With whom": "Choose with whom",
+        "Held on": "Fill this in",
+        "From": "Fill this in",
+        "How long, in minutes": "Fill this in",
+        "The paper was written on": "Fill this in",
+        "Where the paper is now, or what became of it": "Fill this in",
+    }
     held = person.desk.today() - timedelta(days=3)
     who.set_key(who.offered()[0])
     person.find(DateField, "paper-on").set_date(held)
@@ -69,7 +79,7 @@ def test_how_long_and_when_it_was_are_asked_beside_what_was_planned(person: Pers
     person.settle()
     length = person.find(NumberField, "paper-length")
     asked = {one.label() for one in sheet.findChildren(FormField) if one.problem() == "Fill this in"}
-    assert {"How long", "From"} <= asked
+    assert {"How long, in minutes", "From"} <= asked
     length.setFocus()
     person.qtbot.keyClicks(length, "45")
     assert length.value() == 45
