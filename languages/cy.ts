@@ -5179,8 +5179,8 @@
         <translation type="unfinished">Gorffen y sesiwn hon</translation>
     </message>
     <message>
-        <source>For a session whose notes you wrote on paper. It counts on the day it was held, and says that it came from paper. Next you type in the notes; what names one child goes on that child’s file only.</source>
-        <translation type="unfinished">Ar gyfer sesiwn yr ysgrifennoch ei nodiadau ar bapur. Mae’n cyfrif ar y diwrnod y’i cynhaliwyd, ac yn dweud iddi ddod o bapur. Nesaf teipiwch y nodiadau i mewn; mae’r hyn sy’n enwi un plentyn yn mynd ar ffeil y plentyn hwnnw yn unig.</translation>
+        <source>For a session whose notes you wrote on paper. It counts on the day it was held, and says that it came from paper. Next you type in the notes; what is about a child goes in that child’s file only.</source>
+        <translation type="unfinished">Ar gyfer sesiwn yr ysgrifennoch ei nodiadau ar bapur. Mae’n cyfrif ar y diwrnod y’i cynhaliwyd, ac yn dweud iddi ddod o bapur. Nesaf teipiwch y nodiadau i mewn; mae’r hyn sydd am blentyn yn mynd yn ffeil y plentyn hwnnw yn unig.</translation>
     </message>
     <message>
         <source>For when neither of the two can open it, or neither should be asked.</source>
@@ -5503,8 +5503,8 @@
         <translation type="unfinished">Hunanasesiad Adran 11</translation>
     </message>
     <message>
-        <source>Send file and key on different ways.</source>
-        <translation type="unfinished"></translation>
+        <source>Send the file and the key by different routes.</source>
+        <translation type="unfinished">Anfonwch y ffeil a’r allwedd ar hyd llwybrau gwahanol.</translation>
     </message>
     <message>
         <source>Session</source>
@@ -5555,10 +5555,6 @@
         <translation type="unfinished">Digwyddodd rhywbeth</translation>
     </message>
     <message>
-        <source>Take %1 out again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take a sample</source>
         <translation type="unfinished">Cymryd sampl</translation>
     </message>
@@ -5577,6 +5573,10 @@
     <message>
         <source>Take it out of this record</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the two entries apart again</source>
+        <translation type="unfinished">Gwahanu’r ddau gofnod eto</translation>
     </message>
     <message>
         <source>Take the two files apart again</source>
@@ -5696,10 +5696,6 @@
     </message>
     <message>
         <source>What is written counts from then on. The version before stays on file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stood under that entry before goes back to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6355,6 +6351,10 @@
     <message>
         <source>Choose why the agencies sit together</source>
         <translation type="unfinished">Dewiswch pam y mae’r asiantaethau’n cyfarfod</translation>
+    </message>
+    <message>
+        <source>Choose with whom</source>
+        <translation type="unfinished">Dewiswch gyda phwy</translation>
     </message>
     <message>
         <source>Compare it with the sheet, letter by letter, and type it again.</source>
@@ -13086,10 +13086,6 @@
 <context>
     <name>PaperSheet</name>
     <message>
-        <source> minutes</source>
-        <translation type="unfinished"> munud</translation>
-    </message>
-    <message>
         <source>%1 was planned</source>
         <translation type="unfinished">Cynlluniwyd %1</translation>
     </message>
@@ -13102,12 +13098,8 @@
         <translation type="unfinished">&amp;Cynhaliwyd ar</translation>
     </message>
     <message>
-        <source>Choose with whom</source>
-        <translation type="unfinished">Dewiswch gyda phwy</translation>
-    </message>
-    <message>
-        <source>How &amp;long</source>
-        <translation type="unfinished">Pa mor &amp;hir</translation>
+        <source>How &amp;long, in minutes</source>
+        <translation type="unfinished">Pa mor &amp;hir, mewn munudau</translation>
     </message>
     <message>
         <source>It was planned for %1.</source>
@@ -13132,6 +13124,10 @@
     <message>
         <source>With &amp;whom</source>
         <translation type="unfinished">&amp;Gyda phwy</translation>
+    </message>
+    <message>
+        <source>such as 19:10</source>
+        <translation type="unfinished">er enghraifft 19:10</translation>
     </message>
 </context>
 <context>
@@ -13578,12 +13574,28 @@
         <translation type="unfinished">Nodi i &amp;ffwrdd…</translation>
     </message>
     <message>
+        <source>Nobody supervises %1 yet</source>
+        <translation type="unfinished">Nid oes neb yn goruchwylio %1 eto</translation>
+    </message>
+    <message>
+        <source>Nobody supervises you yet</source>
+        <translation type="unfinished">Nid oes neb yn eich goruchwylio eto</translation>
+    </message>
+    <message>
+        <source>Nothing about supervision to show</source>
+        <translation type="unfinished">Dim byd am oruchwyliaeth i’w ddangos</translation>
+    </message>
+    <message>
         <source>Plan a session</source>
         <translation type="unfinished">Cynllunio sesiwn</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation type="unfinished">Wedi’i chynllunio</translation>
+    </message>
+    <message>
+        <source>Say who does, and Holdfast keeps track of when the two should meet. Somebody who is not to be supervised, such as an auditor, can stay as they are.</source>
+        <translation type="unfinished">Dywedwch pwy sy’n gwneud, ac mae Holdfast yn cadw golwg ar bryd y dylai’r ddau gwrdd. Gall rhywun nad yw i’w oruchwylio, fel archwilydd, aros fel y mae.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -13594,6 +13606,10 @@
         <translation type="unfinished">Ers %1</translation>
     </message>
     <message>
+        <source>Somebody who has left is not supervised any more.</source>
+        <translation type="unfinished">Nid yw rhywun sydd wedi gadael dan oruchwyliaeth mwyach.</translation>
+    </message>
+    <message>
         <source>Supervised by</source>
         <translation type="unfinished">Dan oruchwyliaeth</translation>
     </message>
@@ -13602,8 +13618,16 @@
         <translation type="unfinished">Yn goruchwylio</translation>
     </message>
     <message>
+        <source>The safeguarding lead or a deputy says who does.</source>
+        <translation type="unfinished">Yr arweinydd diogelu neu ddirprwy sy’n dweud pwy sy’n gwneud.</translation>
+    </message>
+    <message>
         <source>Was due</source>
         <translation type="unfinished">Roedd yn ddyledus</translation>
+    </message>
+    <message>
+        <source>Whom %1 meets, and when, stands here for those who may see it.</source>
+        <translation type="unfinished">Mae pwy y mae %1 yn cwrdd â nhw, a phryd, yma i’r rhai a gaiff ei weld.</translation>
     </message>
     <message>
         <source>every %1 weeks</source>
@@ -16561,8 +16585,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An email address or telephone number that it does not have yet is taken over from the other entry.</source>
-        <translation type="unfinished"></translation>
+        <source>An e-mail address or telephone number that it does not have yet is taken over from the other entry.</source>
+        <translation type="unfinished">Cymerir drosodd o’r cofnod arall gyfeiriad e-bost neu rif ffôn nad yw ganddo eto.</translation>
     </message>
     <message>
         <source>Another entry stands under the one to be put away. Take those two apart first.</source>
@@ -16607,6 +16631,14 @@
     <message>
         <source>The records say that they are two: one supervises, manages, stands in for or approved something of the other, or both are in one group. If that was a mistake, put it right there first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood under %1 before goes back there, a number or address that was taken over too.</source>
+        <translation type="unfinished">Mae’r hyn a oedd o dan %1 o’r blaen yn mynd yn ôl yno, gan gynnwys rhif neu gyfeiriad a gymerwyd drosodd.</translation>
+    </message>
+    <message>
+        <source>What stood under %1 before goes back there.</source>
+        <translation type="unfinished">Mae’r hyn a oedd o dan %1 o’r blaen yn mynd yn ôl yno.</translation>
     </message>
     <message>
         <source>What was said, decided or signed stays under the name it was made under. New records say the name that is kept.</source>
@@ -16677,6 +16709,10 @@
     <message>
         <source>&amp;How you know that it is one person</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the other instead</source>
+        <translation type="unfinished">&amp;Cadw’r llall yn lle hynny</translation>
     </message>
     <message>
         <source>Choose the other entry</source>
@@ -19727,10 +19763,6 @@
         <translation type="unfinished">Canslo</translation>
     </message>
     <message>
-        <source>Could not be made, and has to be exported by itself: %1.</source>
-        <translation type="unfinished">Ni ellid ei wneud, a rhaid ei allforio ar ei ben ei hun: %1.</translation>
-    </message>
-    <message>
         <source>Counting what there is…</source>
         <translation type="unfinished">Yn cyfrif beth sydd…</translation>
     </message>
@@ -19763,10 +19795,6 @@
         <translation type="unfinished">Nid yw materion cyfyngedig na’r hyn sydd dan sêl i eraill ynddi; mae’r ffeil yn dweud hynny.</translation>
     </message>
     <message>
-        <source>Sealed to others and not in it: %1.</source>
-        <translation type="unfinished">Dan sêl i eraill ac nid ynddi: %1.</translation>
-    </message>
-    <message>
         <source>Signing and writing</source>
         <translation type="unfinished">Yn llofnodi ac yn ysgrifennu</translation>
     </message>
@@ -19785,6 +19813,17 @@
     <message>
         <source>Your &amp;answer to the warning</source>
         <translation type="unfinished">Eich &amp;ateb i’r rhybudd</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOut</name>
+    <message>
+        <source>Could not be made, and has to be exported by itself: %1.</source>
+        <translation type="unfinished">Ni ellid ei wneud, a rhaid ei allforio ar ei ben ei hun: %1.</translation>
+    </message>
+    <message>
+        <source>Sealed to others and not in it: %1.</source>
+        <translation type="unfinished">Dan sêl i eraill ac nid ynddi: %1.</translation>
     </message>
 </context>
 <context>

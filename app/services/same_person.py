@@ -83,6 +83,7 @@ class Together:
     made_by: str
     made_on: date
     later: tuple[SinceWritten, ...]
+    took_over_contact: bool  # an address or number that stands here came from it
 
 
 def candidates(work: Work, kept_id: PersonId) -> tuple[Person, ...]:
@@ -151,6 +152,7 @@ def of_person(work: Work, person_id: PersonId) -> tuple[Together, ...] | None:
                 SinceWritten(pair.id, f"{due.name_of(known, pair.supervisor)} · {due.name_of(known, pair.supervisee)}")
                 for pair in map(work.pairs.get, work.person_mergers.later(one))
             ),
+            took_over_contact=work.person_mergers.took_over_contact(one),
         )
         for one in work.person_mergers.in_force(person_id)
     )

@@ -258,6 +258,15 @@ class PersonMergerRepository(Store[PersonMerger]):
         )
         return self._db.execute(statement, (bound(one.id),)).fetchone() is not None
 
+    def took_over_contact(self, one: PersonMerger) -> bool:
+        """Return whether an address or number of the former entry stands at the kept one, as it was taken over."""
+        statement = (
+            "SELECT 1 FROM person_merger_row r JOIN person p ON p.id = r.record_id "
+            "WHERE r.merger_id = ? AND r.of_table = 'person' AND ((r.of_column = 'email' AND p.email IS r.became) "
+            "OR (r.of_column = 'telephone' AND p.telephone IS r.became))"
+        )
+        return self._db.execute(statement, (bound(one.id),)).fetchone() is not None
+
     def later(self, one: PersonMerger) -> tuple[PairId, ...]:
         """Return the turned pairs in which something was written since: somebody has to say whose they are."""
         made_in, at = since.made_in(self._db, one.id), bound(one.made.at)

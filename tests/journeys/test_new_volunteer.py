@@ -75,7 +75,7 @@ def test_by_the_services(open_vault: OpenVault, clock: Clock) -> None:  # noqa: 
 def test_on_the_window(person: Person, records: Records) -> None:  # noqa: F811  # the fixture
     case_id = records.club.case
     add(person, "Nina Vale")
-    person.press("person-pair")
+    person.press("person-pair-first")
     person.settle()
     person.press("pair-go-on")
     person.settle()

@@ -10,6 +10,7 @@ from app.services import people
 from app.services.people import PairLine, PersonView
 from ui.components import (
     Card,
+    EmptyState,
     HintButton,
     PageHeader,
     Row,
@@ -76,6 +77,11 @@ class PersonPage(Page):
         self._supervises = self._list("supervises", self.tr("Supervises"))
         self._sessions = self._list("person-sessions", self.tr("Sessions"))
         self._sessions[1].opened.connect(lambda key: desk.open("session", key))
+        self._first = HintButton(self.tr("&Choose a supervisor…"), kind="primary", name="person-pair-first")
+        self._first.clicked.connect(lambda: desk.open("pair", person_id))
+        self._empty = EmptyState("users", "", "", primary=self._first, name="person-empty")
+        self._empty.hide()
+        self._columns.left.addWidget(self._empty)
         self._may_change = False
         self._ask()
 
@@ -118,7 +124,7 @@ class PersonPage(Page):
             self._tag.set(self.tr("Left on %1").replace("%1", left), "plain")
         self._may_change = view.may_change
         self._change.setVisible(view.may_change)
-        self._pair.setVisible(view.may_change and not view.supervised_by and person.left_on is None)
+        self._show_pairing(view)
         self._away.setVisible(view.may_mark_away and person.left_on is None)
         self._sample.setVisible(view.may_choose_sample and person.left_on is None)
         clear_layout(self._absences)
@@ -152,6 +158,34 @@ class PersonPage(Page):
         for widget in self._sessions:
             widget.setVisible(bool(view.sessions))
         self.take_focus_soon()
+
+    def _show_pairing(self, view: PersonView) -> None:
+        """Offer to choose a supervisor: where nothing of supervision is on the page, in its place."""
+        person, is_me = view.person, view.person.id == self._desk.vault.me
+        is_empty = not (view.supervised_by or view.supervises or view.sessions)
+        may_choose = view.may_change and not view.supervised_by and person.left_on is None
+        self._pair.setVisible(may_choose and not is_empty)
+        self._first.setVisible(may_choose and is_empty)
+        self._empty.setVisible(is_empty)
+        if may_choose and not is_me:
+            self._empty.set_words(
+                self.tr("Nobody supervises %1 yet").replace("%1", person.known_as),
+                self.tr(
+                    "Say who does, and Holdfast keeps track of when the two should meet. Somebody who is not to be "
+                    "supervised, such as an auditor, can stay as they are."
+                ),
+            )
+        elif is_me and person.left_on is None:
+            self._empty.set_words(
+                self.tr("Nobody supervises you yet"), self.tr("The safeguarding lead or a deputy says who does.")
+            )
+        else:  # there may be some that is not for this person to see
+            self._empty.set_words(
+                self.tr("Nothing about supervision to show"),
+                self.tr("Whom %1 meets, and when, stands here for those who may see it.").replace("%1", person.known_as)
+                if person.left_on is None
+                else self.tr("Somebody who has left is not supervised any more."),
+            )
 
     def _show_facts(self, view: PersonView) -> None:
         person = view.person

@@ -29,7 +29,7 @@ from ui.theme import box
 from ui.whose import WhoseSheet
 from ui.wording import count, day_in_prose
 from ui.wording.practice import role_name
-from ui.wording.same_person import effect_sentences, obstacle_sentence, stays_words, under
+from ui.wording.same_person import effect_sentences, goes_back_words, obstacle_sentence, stays_words, under
 
 _THE_OTHER_WAY = (Obstacle.KEY, Obstacle.LEFT)  # then it is the other one that has to be kept
 STAYS, GOES_BACK = "stays", "goes-back"
@@ -93,6 +93,7 @@ class SamePersonSheet(AskingSheet):
         self._page_id = person_id
         self._preset = other_id
         self._found: Comparison | None = None
+        self._is_settled = False  # only one of the two can be kept
         self._other = PersonField([], name="same-person-other")
         self.ask("same_person", self.tr("The &other entry"), self._other)
         self._other.chosen.connect(self._compare)
@@ -109,9 +110,13 @@ class SamePersonSheet(AskingSheet):
         self._two.clicked.connect(self._are_two)
         self._two.hide()
         self.bar.add(self._two)
-        for part in (self._stop, self._sides, self._effects, self._nothing, self._stays):
+        self._swap = HintButton(self.tr("&Keep the other instead"), kind="quiet", name="same-person-swap")
+        self._swap.clicked.connect(self._keep_other)
+        self._shown = (self._stop, self._sides, self._swap, self._effects, self._nothing, self._stays)
+        for part in self._shown:
             part.hide()
             self.body.addWidget(part)
+        self.body.setAlignment(self._swap, Qt.AlignmentFlag.AlignLeft)
         self._reason = GrowingText(min_lines=2, name="same-person-reason")
         self.ask("reason", self.tr("&How you know that it is one person"), self._reason)
         self.body.addStretch(1)
@@ -130,10 +135,10 @@ class SamePersonSheet(AskingSheet):
         return " · ".join(part for part in (person.email or person.telephone, left) if part)
 
     def _compare(self, key: object) -> None:
-        self._found = None
+        self._found, self._is_settled = None, False
         self._two.hide()
         self.fields["same_person"].clear_problem()
-        for part in (self._stop, self._sides, self._effects, self._nothing, self._stays):
+        for part in self._shown:
             part.hide()
         if key is not None:
             asked = self.desk.ask(same_person.compare, self._page_id, cast(PersonId, key))
@@ -144,8 +149,8 @@ class SamePersonSheet(AskingSheet):
         if here != {self._page_id, self._other.key()}:
             return  # another was chosen since
         if found.obstacle in _THE_OTHER_WAY and found.kept.person.id == self._page_id:
-            asked = self.desk.ask(same_person.compare, found.former.person.id, self._page_id)
-            asked.then(self._show, failed=self.refused)
+            self._is_settled = True
+            self._keep(found.former, found.kept)
             return
         self._found = found
         clear_layout(self._grid)
@@ -161,13 +166,26 @@ class SamePersonSheet(AskingSheet):
             closed = self.tr("Personal parts from before stay closed to %1 until somebody who reads them lets them in.")
             told_of.append(closed.replace("%1", found.kept.person.full_name))
         self._effects.set_words(self.tr("What changes"), "\n".join(told_of))
-        for part in (self._sides, self._effects if told_of else self._nothing, self._stays):
+        self._effects.setVisible(bool(told_of))
+        self._nothing.setVisible(not told_of)
+        self._stop.setVisible(found.obstacle is not None)
+        self._swap.setVisible(not self._is_settled)
+        for part in (self._sides, self._stays):
             part.show()
         self._two.show()
         if found.obstacle is not None:
             words = obstacle_sentence(found.obstacle)
             self._stop.set_words(self.tr("These two cannot be put together as they stand."), words)
-            self._stop.show()
+
+    def _keep_other(self) -> None:
+        """Show them the other way round: which entry is kept is for who puts them together to say."""
+        if self._found is not None:
+            self.fields["same_person"].clear_problem()
+            self._keep(self._found.former, self._found.kept)
+
+    def _keep(self, kept: Side, former: Side) -> None:
+        asked = self.desk.ask(same_person.compare, kept.person.id, former.person.id)
+        asked.then(self._show, failed=self.refused)
 
     def _lines(self, kept: Side, former: Side) -> list[tuple[str, str, str]]:
         def line(head: str, one: str, other: str) -> tuple[str, str, str]:
@@ -272,8 +290,8 @@ class PersonApartSheet(WhoseSheet):
     """What goes back and what stays. Nothing is chosen beforehand of supervision that was written in since."""
 
     def __init__(self, desk: Desk, one: Together) -> None:
-        title = desk.tr("Take %1 out again").replace("%1", one.former.full_name)
-        words = desk.tr("What stood under that entry before goes back to it.")
+        title = desk.tr("Take the two entries apart again")
+        words = goes_back_words(one.former, took_over_contact=one.took_over_contact)
         height = 640 if one.later else 460
         super().__init__(desk, title, words, desk.tr("&Take apart"), "person-apart", height=height)
         self._one = one

@@ -56,8 +56,17 @@ def stays_words(kept: Person, former: Person) -> str:
         "that is kept."
     )
     takes_over = (former.email and not kept.email) or (former.telephone and not kept.telephone)
-    reached = _tr("An email address or telephone number that it does not have yet is taken over from the other entry.")
+    reached = _tr("An e-mail address or telephone number that it does not have yet is taken over from the other entry.")
     return f"{told} {reached}" if takes_over else told
+
+
+def goes_back_words(former: Person, *, took_over_contact: bool) -> str:
+    """Return what becomes of what stood under the entry that was put away, when the two are taken apart."""
+    if took_over_contact:
+        words = _tr("What stood under %1 before goes back there, a number or address that was taken over too.")
+    else:
+        words = _tr("What stood under %1 before goes back there.")
+    return words.replace("%1", former.full_name)
 
 
 def effect_sentences(effect: Effect) -> list[str]:

@@ -363,15 +363,21 @@ def test_how_somebody_is_reached_is_taken_over_where_the_kept_entry_does_not_say
 
         return open_vault.do(told).value
 
+    def took_over() -> bool:
+        (one,) = dee.read(same_person.of_person, club.priya) or ()
+        return one.took_over_contact
+
     reached(former, email="anne@example.org", telephone="07700 900123")
     reached(club.priya, telephone="07700 900456")
     before = snapshot(club)
     merger = together(club, former)
     assert reached(club.priya) == ("anne@example.org", "07700 900456")
+    assert took_over()
     dee.do(same_person.take_apart, merger, "Two sisters.")
     assert snapshot(club) == before
     merger = together(club, former)
     reached(club.priya, email="priya@example.org")
+    assert not took_over()  # what stands there is their own
     dee.do(same_person.take_apart, merger, "Two sisters.")
     assert reached(club.priya) == ("priya@example.org", "07700 900456")
     assert reached(former) == ("anne@example.org", "07700 900123")

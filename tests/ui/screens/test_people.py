@@ -66,7 +66,9 @@ def test_a_name_that_hides_something_or_is_none_is_refused_at_its_field(person: 
 
 def test_a_supervisor_is_chosen_and_the_agreement_is_signed_or_not(person: Person) -> None:
     add(person, "Amina Khan")
-    person.press("person-pair")
+    assert "Nobody supervises Amina yet" in person.texts()
+    assert person.every(QPushButton, "person-pair") == person.every(QPushButton, "person-pair-first")
+    person.press("person-pair-first")
     person.settle()
     who = person.find(PersonField, "pair-supervisor")
     assert who.text() == person.desk.vault.me_name
