@@ -6,7 +6,6 @@ collected in the middle of painting it, which ends the process.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -15,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture(autouse=True)
-def held(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[QWidget]]:
+def held(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> list[QWidget]:
     """Every widget that was given to ``qtbot``, held until after it was closed."""
     shown: list[QWidget] = []
     add = qtbot.addWidget
@@ -25,4 +24,4 @@ def held(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[QWidget
         add(widget, **more)
 
     monkeypatch.setattr(qtbot, "addWidget", hold)
-    yield shown
+    return shown

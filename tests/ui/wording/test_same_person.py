@@ -22,7 +22,7 @@ def test_line_management_that_comes_and_goes_is_said() -> None:
 
 
 def test_what_was_taken_over_is_said_to_go_back_only_where_something_was() -> None:
-    stamp = Stamp(datetime(2026, 11, 22, tzinfo=UTC), PersonId(UUID(int=2)), DeviceId(UUID(int=3)))
+    stamp = Stamp(PersonId(UUID(int=2)), datetime(2026, 11, 22, tzinfo=UTC), DeviceId(UUID(int=3)))
     former = Person(PersonId(UUID(int=1)), "Sam J. Whitlock", "Sam", "S.W.", "", "", None, None, stamp)
     assert (
         goes_back_words(former, took_over_contact=False) == "What stood under Sam J. Whitlock before goes back there."
