@@ -197,9 +197,9 @@ class CasePage(Page):
         self._desk.ask(cases.view, self._id).then(self._show, failed=self._look_elsewhere)
 
     def _look_elsewhere(self, error: AppError) -> None:
-        """Go to the file that this one was put together with, if it was."""
+        """Give way to the file that this one was put together with, if it was; Back does not lead here again."""
         self._desk.ask(merging.in_use, self._id).then(
-            lambda other: self._desk.open("case", other), failed=lambda _none: self._desk.trouble.emit(error)
+            lambda other: self._desk.turn_to(self, "case", other), failed=lambda _none: self._desk.trouble.emit(error)
         )
 
     def _show(self, view: CaseView) -> None:

@@ -13,6 +13,7 @@ from app.services import cases, merging
 from app.services.work import Work
 from tests.at_the_keyboard import Person
 from tests.ui.screens.choosing import choose
+from ui.cases.page import CasePage
 from ui.components import Banner, HintButton, SegmentedChoice, Text
 from ui.wording import day_in_prose
 
@@ -132,3 +133,21 @@ def test_what_stands_in_the_way_is_said_before_anything_is_typed(person: Person,
     assert "is open, and the other is closed" in person.find(Banner, "together-obstacle").words()
     shown = person.ask(lambda work: merging.compare(work, kept.id, former.id))
     assert shown.obstacle is merging.Obstacle.CLOSED
+
+
+def test_back_does_not_lead_to_the_file_that_was_put_away(person: Person, both: tuple[Case, Case]) -> None:
+    kept, former = both
+    window = person.desk.window
+    person.desk.open("case", former.id)
+    person.desk.open("case", kept.id)
+    told = person.ask(lambda work: merging.compare(work, kept.id, former.id)).effects
+    person.do(lambda work: merging.put_together(work, kept.id, former.id, reason=REASON, typed="RJ-099", told=told))
+    person.until(lambda: [one for one in window.live_pages() if isinstance(one, CasePage)] == [window.page])
+    assert person.desk.whereabouts().arguments == (kept.id,)
+    window.back()
+    assert not isinstance(window.page, CasePage)
+    person.desk.open("case", former.id)  # from a search, or from the trail
+    person.until(lambda: person.desk.whereabouts().arguments == (kept.id,))
+    person.until(lambda: "put together from RJ-011 and RJ-099" in person.find(Banner, "case-same").words())
+    window.back()
+    assert not isinstance(window.page, CasePage)
