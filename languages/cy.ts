@@ -17187,6 +17187,10 @@
         <source>started %1</source>
         <translation type="unfinished">dechreuodd %1</translation>
     </message>
+    <message>
+        <source>supervised by %1</source>
+        <translation type="unfinished">dan oruchwyliaeth %1</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>

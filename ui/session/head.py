@@ -58,7 +58,7 @@ class SessionHead(PageHeader):
     def show_view(self, view: WorkspaceView) -> None:
         """Show how the session stands, and the buttons that belong to that."""
         session = view.session
-        other = view.supervisee if self._desk.vault.me == view.pair.supervisor else view.supervisor
+        other = view.supervisor if self._desk.vault.me == view.pair.supervisee else view.supervisee
         words = self.tr("%1 with %2")
         self.set_title(words.replace("%1", kind_name(session.kind)).replace("%2", other.full_name))
         self.set_subtitle(" · ".join(part for part in self._when_and_where(view) if part))
@@ -82,4 +82,7 @@ class SessionHead(PageHeader):
             began = clock_time(session.started_at.astimezone(self._desk.around.zone))
             at = self.tr("started %1").replace("%1", began)
         paper = "" if view.paper is None else paper_in_words(view.paper)
-        return starting(weekday_in_prose(view.held_on)), at, session.place, paper
+        by = ""
+        if self._desk.vault.me not in (view.pair.supervisor, view.pair.supervisee):
+            by = starting(self.tr("supervised by %1").replace("%1", view.supervisor.full_name))
+        return by, starting(weekday_in_prose(view.held_on)), at, session.place, paper
