@@ -12149,6 +12149,10 @@
         <source>Agenda</source>
         <translation type="unfinished">Agenda</translation>
     </message>
+    <message>
+        <source>S&amp;hare…</source>
+        <translation type="unfinished">R&amp;hannu…</translation>
+    </message>
 </context>
 <context>
     <name>NavItem</name>

@@ -41,6 +41,11 @@ class ElidedText(Text):
         super().__init__(words, role, name, wrap=False, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is no room for all of the words, as wide as it is now."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """It can be narrow, but a few letters (initials) are never cut."""
         few = min(super().sizeHint().width(), self.fontMetrics().averageCharWidth() * 6)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
 from app.domain.session import SessionState
 from app.services.workspace import WorkspaceView
 from ui.components import HintButton, PageHeader, SaveIndicator, Tag
+from ui.components.layout import Watcher
+from ui.components.text import ElidedText
 from ui.desk import Desk
 from ui.wording import clock_time, weekday_in_prose
 from ui.wording.dates import starting
@@ -20,16 +24,29 @@ _TONES = {
     SessionState.POSTPONED: ("plain", "clock"),
     SessionState.CANCELLED: ("plain", "minus"),
 }
+_SAID_BELOW = (SessionState.PLANNED, SessionState.DRAFT)  # by "Not started yet", and by Pause and Finish
+
+
+def may_share(view: WorkspaceView) -> bool:
+    """Whether the session can be put into a calendar or sent out: it lies ahead."""
+    return view.session.state is SessionState.PLANNED and view.may_plan
 
 
 class SessionHead(PageHeader):
-    """The header of the workspace. Its buttons are connected by the page."""
+    """The header of the workspace. Its buttons are connected by the page.
+
+    ``left_out`` tells what of the title and subtitle there is no room for; "" once all of it is there.
+    """
+
+    left_out = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(" ", record=True, back=True)
         self._desk = desk
         self._tag = Tag("", "plain")
-        self._has_room, self._is_draft = True, False
+        self._has_room, self._may_share = True, False
+        self._state: SessionState | None = None
+        self._told = ""
         self.indicator = SaveIndicator()
         self.pdf = HintButton(self.tr("Save as PD&F…"), short=self.tr("PDF"), icon="file-export", name="session-pdf")
         self.share = HintButton(self.tr("S&hare…"), short=self.tr("Share…"), icon="calendar", name="session-share")
@@ -48,12 +65,27 @@ class SessionHead(PageHeader):
             self.follow_up,
         ):
             self.add(widget)
+        for words in (self._title, self._subtitle):
+            Watcher(words, self).resized.connect(self._tell)
 
     def set_room(self, *, narrow: bool, alone: bool, tight: bool = False) -> None:
-        """In narrow windows "Draft" goes: Pause and Finish say it, and whether the words are saved matters more."""
+        """In narrow windows the name matters more than "Planned" and "Draft"; Share goes beside the agenda."""
         super().set_room(narrow=narrow, alone=alone, tight=tight)
         self._has_room = not narrow
-        self._tag.setVisible(self._has_room or not self._is_draft)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._tag.setVisible(self._has_room or self._state not in _SAID_BELOW)
+        self.share.setVisible(self._has_room and self._may_share)
+        self._tell()
+
+    def _tell(self) -> None:
+        lines = self._title, self._subtitle
+        cut = [one.text() for one in lines if one.isHidden() or (isinstance(one, ElidedText) and one.is_cut)]
+        told = " · ".join(words for words in cut if words.strip())
+        if told != self._told:
+            self._told = told
+            self.left_out.emit(told)
 
     def show_view(self, view: WorkspaceView) -> None:
         """Show how the session stands, and the buttons that belong to that."""
@@ -64,12 +96,12 @@ class SessionHead(PageHeader):
         self.set_subtitle(" · ".join(part for part in self._when_and_where(view) if part))
         tone, icon = _TONES[session.state]
         self._tag.set(state_name(session.state), tone, icon)  # type: ignore[arg-type]  # the tag's tones
-        is_draft = self._is_draft = session.state is SessionState.DRAFT
-        self._tag.setVisible(self._has_room or not is_draft)
+        is_draft = session.state is SessionState.DRAFT
         self.indicator.setVisible(is_draft)
         self.pause.setVisible(view.takes_notes)
         self.finish.setVisible(view.takes_notes)
-        self.share.setVisible(session.state is SessionState.PLANNED and view.may_plan)
+        self._state, self._may_share = session.state, may_share(view)
+        self._fit()
         self.start.setVisible(session.state is SessionState.PLANNED and view.may_write)
         may_answer = self._desk.vault.me in (view.pair.supervisor, view.pair.supervisee)
         self.follow_up.setVisible(session.state is SessionState.FINISHED and may_answer)

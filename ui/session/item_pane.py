@@ -39,6 +39,20 @@ class ItemPane(ScrollBody):
         self._fold: HintButton | None = None
         self._asking: AskingRow | None = None
         self.note: NotePane | None = None
+        self._left_out = ""
+        self._when = self._add_when()
+
+    def say_when(self, words: str) -> None:
+        """Say at the top what the header has no room for; nothing when ``words`` is ""."""
+        self._left_out = words
+        self._when.setText(words)
+        self._when.setVisible(bool(words))
+
+    def _add_when(self) -> Text:
+        when = Text(self._left_out, "soft", "session-when")
+        self.column.addWidget(when)
+        when.setVisible(bool(self._left_out))
+        return when
 
     def _not_started(self, view: WorkspaceView) -> Banner:
         words = self.tr("Not started yet. The agenda can be changed; notes begin with “Start session”.")
@@ -53,6 +67,7 @@ class ItemPane(ScrollBody):
     def show_item(self, view: WorkspaceView, one: ItemView) -> None:
         """Show ``one`` in place of the item before; typing goes to its first empty section."""
         self.clear()
+        self._when = self._add_when()
         self._question = self._fold = self._asking = None
         if view.session.state is SessionState.PLANNED:
             self._add_banner(self._not_started(view))

@@ -758,12 +758,12 @@ class Tour:
         self.go("today")
         person.press("prepare-agenda")
         self.stop("session-planned")
-        person.press("session-share")
+        beside = person.program.window.layout_mode.agenda_beside
+        person.press("session-share" if beside else "narrow-share")
         self.stop("session-share")
         person.press("form-read")
         self.stop("session-answers")
         self.close()
-        beside = person.program.window.layout_mode.agenda_beside
         person.press("agenda-add-item" if beside else "narrow-add-item")
         self.stop("session-add-item")
         self.close()
