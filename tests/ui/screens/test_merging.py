@@ -54,8 +54,8 @@ def test_two_files_are_put_together_and_taken_apart(person: Person, both: tuple[
     grid = person.find(QWidget, "together-sides").layout()
     assert isinstance(grid, QGridLayout)
     cells = [grid.itemAtPosition(row, column).widget() for row in range(grid.rowCount()) for column in range(3)]
-    low = [one for one in cells if one.height() != one.heightForWidth(one.width())]
-    assert not low  # none stands in the middle where what is on the file takes several lines
+    # None stands in the middle where what is on the file takes several lines.
+    person.until(lambda: all(one.height() == one.heightForWidth(one.width()) for one in cells))
     person.grow("together-reason", REASON)
     person.write("together-typed", "RJ-011")
     person.press("together-go-on")
