@@ -61,7 +61,7 @@ def test_with_large_text_the_name_comes_before_the_tag_and_sharing(person: Perso
     title = person.find(ElidedText, "page-title")
     person.until(lambda: "with" in title.text() and not title.is_cut)
     person.find(HintButton, "session-share")
-    assert not person.every(Text, "session-when")  # its header has room for all of it
+    person.until(lambda: not person.every(Text, "session-when"))  # its header has room for all of it
     read_at(person, 200)
     person.until(lambda: bool(person.every(HintButton, "narrow-share")) and not title.is_cut)
     assert not person.every(HintButton, "session-share")
