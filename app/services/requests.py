@@ -179,15 +179,19 @@ def think(work: Work, request_id: AccessRequestId, answers: Mapping[str, str]) -
 
 
 def close(work: Work, request_id: AccessRequestId, outcome: str) -> None:
-    """Note how the request ended: given, given in part, refused, taken back, and why. The hold ends.
+    """Note how the request ended: given, given in part, refused, taken back, and why.
+
+    The hold ends, but for what another open request asks for too.
 
     Raises InputError("outcome", "missing"), AlreadyFinishedError.
     """
     found = _open(work, request_id)
     said = words.prose("outcome", outcome, is_needed=True).strip()
     _save(work, replace(found, closed_on=work.today, outcome=said), Act.FINISHED)
+    asked_for = {subject for one in work.requests.all() if one.closed_on is None for subject in _subjects(work, one)}
+    ended = set(_subjects(work, found)) - asked_for
     for hold in work.holds.all():
-        if hold.released is None and hold.reason == HOLD_REASON and hold.record_id in _subjects(work, found):
+        if hold.released is None and hold.reason == HOLD_REASON and hold.record_id in ended:
             retention.release(work, hold.id, said)
 
 

@@ -130,6 +130,20 @@ def test_disposal_is_held_until_the_request_is_closed(club: SmallClub) -> None:
         club.opened.do(requests.extend, key, "more")
 
 
+def test_disposal_stays_held_for_a_second_request_about_the_same_child(club: SmallClub) -> None:
+    case_id = open_case(club)
+    closed_years_ago(club, case_id)
+    club.opened.do(retention.set_period, RecordClass.CHILD, 6, "Our committee")
+    first, second = (
+        club.opened.do(requests.log, RequestForm(RequestKind.PARENT, name, club.today, case_id=case_id)).value
+        for name in ("Maureen Tarn", "Robert Tarn")
+    )
+    for key, state in ((first, ReviewState.HELD), (second, ReviewState.DUE)):
+        club.opened.do(requests.close, key, "Refused, with the reason")
+        (row,) = club.opened.read(retention.review)
+        assert row.state is state
+
+
 def test_only_leads_answer_requests(club: SmallClub) -> None:
     row = logged(club, club.today)
     for nobody in (club.priya, club.sam, club.joan, club.lorraine):

@@ -66,7 +66,7 @@ def listening(records: Records, tmp_path: Path) -> Iterator[tuple[Reader, Thing]
         around["DBUS_SESSION_BUS_ADDRESS"] = next_line(started(stack, bus, env=around))
         around |= {"QT_QPA_PLATFORM": "xcb", "QT_ACCESSIBILITY": "1", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         window = [sys.executable, "-m", "tests.ui.access.window", str(tmp_path), str(records.path)]
-        assert next_line(started(stack, window, env=around)) == "ready"
-        reader = Reader(around["DBUS_SESSION_BUS_ADDRESS"])
+        reader = Reader(around["DBUS_SESSION_BUS_ADDRESS"])  # before the window, which asks at its start what is heard
         stack.callback(reader.close)
+        assert next_line(started(stack, window, env=around)) == "ready"
         yield reader, reader.program("Holdfast")

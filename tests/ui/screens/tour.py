@@ -895,7 +895,9 @@ class Tour:
             person.press(button)
             self.stop(f"{route}-missing")
             self.close()
-        members = tuple(person.ask(lambda work: [one.id for one in work.people.all()]))
+        members = person.ask(
+            lambda work: tuple({work.person_mergers.standing_for(one.id) for one in work.people.all()})
+        )
         form = GroupPlan(SessionKind.GROUP, "Everybody", person.desk.today(), time(19), members)
         planned = person.do(lambda work: groups.plan(work, form))
         place = person.do(lambda work: groups.add_child(work, planned, club.case, person.desk.vault.me))
