@@ -61,23 +61,47 @@ def _case_as_json(row: CaseRow) -> dict[str, object]:
 def check(options: Namespace, doors: Doors, terminal: Terminal) -> int:
     """``holdfast check``: every page, the audit chain, references, keys; what is wrong and what to do.
 
-    With a signed record also whether the audit trail holds the entry that it names.
+    With a signed record also whether the audit trail holds the entry that it names. The record is read first:
+    a password that does not fit would otherwise throw away what was found.
     """
     found: list[tuple[str, str, str]] = []
     record = None if options.record is None else _existing(options.record)
     asked: TrailWitness | None = None
+    lost = 0
     try:
         with entered(options, doors, terminal) as inside:
+            read = None if record is None else _checked(record, from_stdin=options.password_stdin)
             with terminal.busy("Checking every page"):
                 found += [(one.code, one.part, one.detail) for one in integrity.check(inside.vault)]
             if inside.vault.is_older:
                 found.append(("older", inside.vault.path.name, ""))
-            if record is not None:
-                asked = witness.ask(inside.vault, _checked(record, from_stdin=options.password_stdin))
-                if asked.state is not Witnessed.HELD:
-                    found.append((f"record-{asked.state.value}", record.name, ""))
+            lost = integrity.noted_as_lost(inside.vault)
+            if read is not None:
+                asked = witness.ask(inside.vault, read)
     except DamagedVaultError as error:
         found.append(("damaged", error.part, ""))
+    is_in_order = not found  # the records alone; the signed record has a state of its own
+    if record is not None and asked is not None and asked.state is not Witnessed.HELD:
+        found.append((f"record-{asked.state.value}", record.name, ""))
+    _tell_found(found, terminal)
+    if lost:
+        entries = "entry of the trail is" if lost == 1 else "entries of the trail are"
+        terminal.tell(f"{lost:,} {entries} noted as lost.")
+    answer: dict[str, object] = {
+        "in_order": is_in_order,
+        "findings": [{"code": code, "part": part, "detail": detail} for code, part, detail in found],
+        "noted_as_lost": lost,
+    }
+    if asked is not None:
+        if asked.state is Witnessed.HELD:
+            number = "" if asked.number is None else f"number {asked.number}, "
+            terminal.tell(f"The trail holds the entry this record names: {number}of {wording.day(asked.on)}.")
+        answer["record"] = {"state": asked.state.value, "on": None if asked.on is None else asked.on.isoformat()}
+    terminal.give(answer)
+    return NOT_IN_ORDER if found else DONE
+
+
+def _tell_found(found: list[tuple[str, str, str]], terminal: Terminal) -> None:
     advice: list[str] = []
     for code, part, _detail in found:
         what, to_do = wording.finding(code, part)
@@ -88,17 +112,6 @@ def check(options: Namespace, doors: Doors, terminal: Terminal) -> int:
         terminal.tell(f"What to do: {to_do}")
     if not found:
         terminal.tell("Everything is in order: every page, every reference, the audit trail and the keys.")
-    answer: dict[str, object] = {
-        "in_order": not found,
-        "findings": [{"code": code, "part": part, "detail": detail} for code, part, detail in found],
-    }
-    if asked is not None:
-        if asked.state is Witnessed.HELD:
-            number = "" if asked.number is None else f"number {asked.number}, "
-            terminal.tell(f"The trail holds the entry this record names: {number}of {wording.day(asked.on)}.")
-        answer["record"] = {"state": asked.state.value, "on": None if asked.on is None else asked.on.isoformat()}
-    terminal.give(answer)
-    return NOT_IN_ORDER if found else DONE
 
 
 def _existing(named: str) -> Path:

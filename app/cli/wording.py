@@ -143,6 +143,10 @@ _FINDINGS: dict[str, tuple[str, str]] = {
     "older": ("These records are older than, or differ from, those last used on this computer.", "newer"),
     "record-gone": ("The trail does not hold the entry that {part} names.", "witness"),
     "record-lost": ("The trail does not hold the entry that {part} names; a damaged file was mended.", "mended"),
+    "record-after-gap": (
+        "The trail holds the entry that {part} names, but entries before it are noted as lost.",
+        "gap",
+    ),
     "record-broken": ("The trail holds the entry that {part} names, and does not hold up to it.", "backup"),
     "record-silent": ("{part} names no entry of an audit trail.", "other"),
     "record-altered": ("{part} is not signed, or not as it was signed, so it says nothing of the trail.", "sender"),
@@ -151,6 +155,7 @@ _ADVICE = {
     "witness": "Either the trail was written anew since, or these records are a copy from before, or the record is of"
     " other records. Check another record of that time and the newest backup. Keep all of them as they are.",
     "mended": "The entry may be among those that were lost then. Check another record of that time.",
+    "gap": "If nobody mended a damaged file, ask why.",
     "other": "Choose a record that Holdfast signed: its last page prints the audit trail at that time.",
     "sender": "See what holdfast verify says of it, and ask whoever has the record for it again.",
     "backup": "Keep this file as it is, put the newest backup back into another folder (holdfast restore), check that"

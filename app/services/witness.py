@@ -16,6 +16,7 @@ class Witnessed(StrEnum):
     """What came of asking."""
 
     HELD = "held"  # the entry is there, and the chain holds up to it
+    AFTER_GAP = "after-gap"  # the entry is there, and entries before it are noted as lost: nothing vouches for those
     BROKEN = "broken"  # the entry is there, and the chain does not hold up to it
     LOST = "lost"  # not there, and it may be one of those that a salvage noted as lost
     GONE = "gone"  # not there: written anew since, an older copy, or the record of other records
@@ -49,7 +50,10 @@ def ask(opened: OpenVault, check: CheckResult) -> TrailWitness:
     if entry is None:
         return TrailWitness(Witnessed.LOST if _may_be_lost(opened, check.trail_number) else Witnessed.GONE)
     bad = opened.vault.audit.verify().first_bad_seq
-    state = Witnessed.HELD if bad is None or bad > entry.seq else Witnessed.BROKEN
+    if bad is not None and bad <= entry.seq:
+        state = Witnessed.BROKEN
+    else:
+        state = Witnessed.AFTER_GAP if _follows_a_gap(opened, entry) else Witnessed.HELD
     return TrailWitness(state, entry.at.astimezone(opened.around.zone).date(), check.trail_number)
 
 
@@ -59,6 +63,11 @@ def _named(opened: OpenVault, check: CheckResult) -> AuditEntry | None:
         if entry is not None and check.trail_number in (None, entry.seq):
             return entry
     return None
+
+
+def _follows_a_gap(opened: OpenVault, entry: AuditEntry) -> bool:
+    """Behind a noted gap the chain begins again, and whoever has a key can note one: what lies before is not held."""
+    return any(first <= entry.seq for first in opened.vault.audit.gaps())
 
 
 def _may_be_lost(opened: OpenVault, number: int | None) -> bool:

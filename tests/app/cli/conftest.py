@@ -31,7 +31,7 @@ class _Then(_real.datetime):
         return now(zone) - since
 _surroundings.datetime = _Then
 """
-_START = """
+START = """
 import sys
 from app.__main__ import main
 code = main()
@@ -70,7 +70,7 @@ class Commands:
         self.environment |= {"HOLDFAST_DATA": str(folder / "own"), "PYTHONPATH": str(ROOT)}
         self.environment.pop("QT_QPA_PLATFORM", None)
 
-    def __call__(self, *arguments: str | Path, typed: str = "", start: str = _START) -> Answer:
+    def __call__(self, *arguments: str | Path, typed: str = "", start: str = START) -> Answer:
         """Run one command, ``typed`` on its standard input, without a terminal."""
         words = [str(one) for one in arguments]
         start = self._clock + start

@@ -10,8 +10,16 @@ import warnings
 from pathlib import Path
 
 from app.services import key_files, vaults
-from tests.app.cli.conftest import ROOT, Commands
+from tests.app.cli.conftest import ROOT, START, Commands
 from tests.conftest import Records, sample_surroundings
+
+# Ends a check where it comes to the pages.
+_NO_PAGES = """
+from app.services import integrity as _integrity
+def _check(_opened):
+    raise SystemExit("every page was checked")
+_integrity.check = _check
+"""
 
 
 def test_cases_lists_references_initials_state_and_last_discussed(holdfast: Commands, records: Records) -> None:
@@ -102,7 +110,7 @@ def test_check_finds_nothing_in_whole_records_and_a_changed_byte_in_others(
     holdfast: Commands, records: Records
 ) -> None:
     whole = holdfast("check", "--json", *records.entry, typed=records.passphrase)
-    assert (whole.code, whole.json) == (0, {"in_order": True, "findings": []})
+    assert (whole.code, whole.json) == (0, {"in_order": True, "findings": [], "noted_as_lost": 0})
     damaged = bytearray(records.path.read_bytes())
     damaged[len(damaged) // 2] ^= 1
     records.path.write_bytes(damaged)
@@ -205,8 +213,18 @@ def test_check_says_whether_the_trail_holds_the_entry_that_a_signed_record_names
     made = holdfast(*export, typed=f"{records.passphrase}\n{password}\n")
     assert made.code == 0, made.err
     check = ("check", *records.entry, "--record", str(target))
-    closed = holdfast(*check, "--json", typed=records.passphrase)
-    assert (closed.code, closed.json["code"]) == (3, "pdf-password")
+    unread = tmp_path / "unread.pdf"
+    unread.write_text("Dear all")
+    reached = holdfast(*check, "--password-stdin", typed=f"{records.passphrase}\n{password}\n", start=_NO_PAGES + START)
+    assert (reached.code, reached.err) == (1, "every page was checked\n")
+    for named, typed, told in (
+        ((target,), "", (3, "pdf-password")),
+        ((target, "--password-stdin"), "thimble orbit kettle gravel\n", (3, "pdf-password")),
+        ((unread,), "", (1, "not-a-pdf")),
+    ):  # told before the pages are read: what was found in them is not thrown away
+        asked = ("check", *records.entry, "--json", "--record", *named)
+        closed = holdfast(*asked, typed=f"{records.passphrase}\n{typed}", start=_NO_PAGES + START)
+        assert (closed.code, closed.json["code"]) == told
     both = f"{records.passphrase}\n{password}\n"
     held = holdfast(*check, "--password-stdin", typed=both)
     assert held.code == 0, held.out + held.err
@@ -216,3 +234,14 @@ def test_check_says_whether_the_trail_holds_the_entry_that_a_signed_record_names
     assert (gone.code, gone.json["record"]) == (1, {"state": "gone", "on": None})
     assert ("record-gone", "record.pdf") in {(one["code"], one["part"]) for one in gone.json["findings"]}
     assert holdfast("check", *records.entry, "--record", tmp_path / "none.pdf", typed=records.passphrase).code == 3
+    key, world = records.club.keys[0], sample_surroundings(tmp_path / "data")
+    opened = vaults.connect(vaults.unlock(records.path, key.slot_id, key.passphrase, world), world)
+    opened.vault.db.execute("INSERT INTO audit_gap (first_seq, last_seq, noted_at) VALUES (2, 4, '')")
+    opened.lock()
+    noted = holdfast("check", *records.entry, typed=records.passphrase)
+    assert noted.code == 0, noted.out + noted.err
+    assert "3 entries of the trail are noted as lost." in noted.out.splitlines()
+    behind = holdfast(*check, "--password-stdin", "--json", typed=both)
+    assert (behind.code, behind.json["record"]) == (1, {"state": "after-gap", "on": "2026-11-23"})
+    assert (behind.json["in_order"], behind.json["noted_as_lost"]) == (True, 3)
+    assert [one["code"] for one in behind.json["findings"]] == ["record-after-gap"]

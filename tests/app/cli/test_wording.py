@@ -25,6 +25,9 @@ def test_each_way_in_which_a_record_is_no_witness_has_words_and_something_to_do(
         assert what.startswith(("The trail", "record.pdf"))
         assert "record.pdf" in what
         assert to_do
+    what, to_do = wording.finding("record-after-gap", "record.pdf")
+    assert what.endswith(" holds the entry that record.pdf names, but entries before it are noted as lost.")
+    assert to_do == "If nobody mended a damaged file, ask why."
     what, to_do = wording.finding("record-gone", "record.pdf")
     assert what == "The trail does not hold the entry that record.pdf names."
     assert to_do.startswith("Either the trail was written anew since, or these records are a copy from before, or")

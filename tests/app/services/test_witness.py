@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from app.domain.checks import CheckResult, PdfState
-from app.services import witness
+from app.services import integrity, witness
 from app.services.vaults import OpenVault
 from app.services.witness import TrailWitness, Witnessed
+from storage.connection import transaction
 from tests.app.services.small_club import set_up
 
 TODAY = date(2026, 11, 22)
@@ -63,4 +64,34 @@ def test_an_entry_may_have_been_lost_with_a_damaged_page(open_vault: OpenVault) 
     assert witness.ask(open_vault, record("ab" * 32)).state is Witnessed.LOST
     assert witness.ask(open_vault, record("ab" * 32, number - 1)).state is Witnessed.LOST
     assert witness.ask(open_vault, record("ab" * 32, number)).state is Witnessed.GONE
+    assert witness.ask(open_vault, record(head)) == TrailWitness(Witnessed.AFTER_GAP, TODAY)
+
+
+def test_a_trail_written_anew_in_front_of_a_gap_that_was_noted_is_not_held(open_vault: OpenVault) -> None:
+    db, trail, at = open_vault.vault.db, open_vault.vault.audit, datetime(2026, 11, 22, 9, tzinfo=UTC)
+    _number, early = open_vault.read(lambda work: work.audit_head())
+    with transaction(db):
+        for _ in range(3):
+            trail.add("create", kind="case", person_id=None, now=at)
+    number, head = open_vault.read(lambda work: work.audit_head())
     assert witness.ask(open_vault, record(head)).state is Witnessed.HELD
+    written_anew(open_vault)
+    [kept] = db.execute("SELECT * FROM audit WHERE seq = ?", (number,)).fetchall()
+    with transaction(db):
+        db.execute("DELETE FROM audit")
+        for _ in range(number - 2):
+            trail.add("read", kind="case", person_id=None, now=at)
+        db.execute(f"INSERT INTO audit VALUES ({', '.join('?' * len(kept))})", kept)  # noqa: S608  # question marks
+        db.execute("INSERT INTO audit_gap (first_seq, last_seq, noted_at) VALUES (?1, ?1, '')", (number - 1,))
+    assert trail.verify().ok  # the chain by itself tells nothing of it
+    assert integrity.noted_as_lost(open_vault) == 1
+    assert witness.ask(open_vault, record(head)) == TrailWitness(Witnessed.AFTER_GAP, TODAY)
+    assert witness.ask(open_vault, record(early)).state is Witnessed.LOST
+
+
+def test_a_gap_behind_the_entry_takes_nothing_from_it(open_vault: OpenVault) -> None:
+    number, head = open_vault.read(lambda work: work.audit_head())
+    insert = "INSERT INTO audit_gap (first_seq, last_seq, noted_at) VALUES (?, ?, '')"
+    open_vault.vault.db.execute(insert, (number + 1, number + 4))
+    assert witness.ask(open_vault, record(head)).state is Witnessed.HELD
+    assert integrity.noted_as_lost(open_vault) == 4
