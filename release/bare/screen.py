@@ -21,7 +21,7 @@ class Screen:
 
     def __enter__(self) -> Self:
         self._server = subprocess.Popen(["Xvfb", NUMBER, "-screen", "0", SIZE, "-nolisten", "tcp"])  # noqa: S603, S607
-        until(lambda: Path(f"/tmp/.X11-unix/X{NUMBER[1:]}").exists(), "the screen")  # noqa: S108
+        until(lambda: Path(f"/tmp/.X11-unix/X{NUMBER[1:]}").exists(), "the screen")  # noqa: S108  # where X11 has it
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -49,7 +49,7 @@ class Screen:
         while len(seen) < _LOOKS or len(set(seen[-_LOOKS:])) > 1:
             if time.monotonic() > deadline:
                 break
-            time.sleep(1)
+            time.sleep(1)  # between two looks: nothing outside a window tells when it is drawn
             seen.append(self.picture(target))
         return seen[-1]
 

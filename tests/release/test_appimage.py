@@ -39,7 +39,7 @@ def _until(is_so: Callable[[], bool]) -> None:
     deadline = time.monotonic() + 60
     while not is_so():
         assert time.monotonic() < deadline
-        time.sleep(0.01)
+        time.sleep(0.01)  # between two looks: the system tells nobody when a mount is gone
 
 
 @pytest.fixture(scope="module")
