@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from pathlib import Path
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWindow
+from PySide6.QtCore import QLibraryInfo, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -154,3 +155,21 @@ class Person:
                     rows = getattr(widget, "rows", None)
                     words += [str(getattr(row, "words", "") or row.title) for row in rows()] if callable(rows) else []
         return " ".join(words)
+
+
+def drop_file(target: QWidget, path: Path) -> bool:
+    """Drop a file on the middle of a widget as the window system does: over it first; True when it was taken."""
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path))])
+    with_mouse = (Qt.DropAction.CopyAction, carried, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    middle = target.rect().center()
+    # before 6.12 the toolkit takes whole points only, and since then it warns of them
+    is_newer = QLibraryInfo.version().segments()[:2] >= [6, 12]
+    over: Any = QPointF(middle) if is_newer else middle
+    entering = QDragEnterEvent(over, *with_mouse)
+    QApplication.sendEvent(target, entering)
+    if not entering.isAccepted():
+        return False
+    letting_go = QDropEvent(QPointF(middle), *with_mouse)
+    QApplication.sendEvent(target, letting_go)
+    return letting_go.isAccepted()

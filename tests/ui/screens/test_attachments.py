@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from app.domain.attachment import Attachment, Format
@@ -14,7 +14,7 @@ from app.domain.ids import CaseId
 from app.services import attachments, cases
 from app.services.exporting.attached_files import gone_along
 from tests.app.pictures import telling_jpeg
-from tests.at_the_keyboard import Person
+from tests.at_the_keyboard import Person, drop_file
 from ui.attachments.adding import AttachSheet
 from ui.attachments.viewing import AttachmentSheet
 from ui.cases.page import CasePage
@@ -52,24 +52,11 @@ def page(person: Person) -> CasePage:
     return found
 
 
-def dropped(target: CasePage, mime: QMimeData) -> bool:
-    """Drop something on the page as the window system does; True when it was taken."""
-    action, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    over = QDragEnterEvent(target.rect().center(), action, mime, button, none)
-    QApplication.sendEvent(target, over)
-    if not over.isAccepted():
-        return False
-    QApplication.sendEvent(target, QDropEvent(QPointF(target.rect().center()), action, mime, button, none))
-    return True
-
-
 def test_a_photograph_is_dropped_looked_at_kept_and_taken_out_again(person: Person, tmp_path: Path) -> None:
     case = on_page(person)
     photograph = tmp_path / "IMG 0042.jpg"
     photograph.write_bytes(telling_jpeg())
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(photograph))])
-    assert dropped(page(person), mime)
+    assert drop_file(page(person), photograph)
     asking = sheet(person)
     assert person.find(QCheckBox, "attach-bare").isChecked()
     assert "where it was taken" in person.texts()

@@ -11,8 +11,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QRadioButton
 
@@ -23,7 +22,7 @@ from app.services.audit_trail import TrailFilter
 from app.services.exporting import ExportRequest
 from app.services.sessions import FinishForm
 from app.services.work import Work
-from tests.at_the_keyboard import Person
+from tests.at_the_keyboard import Person, drop_file
 from tests.conftest import Records
 from ui.cases.page import CasePage
 from ui.components import Banner, Editor, FileDialog, PaperPreview, Text
@@ -236,7 +235,7 @@ def test_a_locked_pdf_is_signed_shown_and_checked_with_its_password(
     person.press("check-another")
     person.settle()
     sheet = next(one for one in QApplication.topLevelWidgets() if isinstance(one, CheckSheet) and one.isVisible())
-    drop(sheet, target)
+    assert drop_file(sheet, target)
     assert verdict(person).startswith("This PDF is locked with a password.")
     for typed, words in (("gravel", "That is not the password"), (password, "Signed, and not changed since")):
         asked = person.find(QLineEdit, "check-password")
@@ -398,16 +397,8 @@ def test_a_pdf_is_checked_by_file_and_by_dropping_it(person: Person, signed: Pat
         (later, "This PDF was changed after it was signed"),
         (letter, "This file is not a PDF that can be read."),
     ):
-        drop(sheet, path)
+        assert drop_file(sheet, path), path.name
         assert verdict(person).startswith(words), path.name
-
-
-def drop(sheet: CheckSheet, path: Path) -> None:
-    """Drop a file onto the sheet."""
-    carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(str(path))])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    sheet.dropEvent(QDropEvent(QPoint(5, 5), action, carried, button, Qt.KeyboardModifier.NoModifier))
 
 
 # -- words that are hard to print ------------------------------------------------------------------------------------
@@ -495,11 +486,6 @@ def test_a_note_of_a_megabyte_comes_out_whole(person: Person, records: Records, 
 
 
 def test_a_pdf_dropped_on_the_window_is_checked_and_its_data_compared(person: Person, signed: Path) -> None:
-    carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(str(signed))])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    for kind in (QDragEnterEvent, QDropEvent):
-        event = kind(QPoint(5, 5), copy, carried, left, Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(person.program.window, event)
+    assert drop_file(person.program.window, signed)
     assert verdict(person).startswith("Signed, and not changed since")
     person.until(lambda: "Says the same as the pages." in person.texts())

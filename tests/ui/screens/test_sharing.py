@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog
 
@@ -17,7 +15,7 @@ from app.domain.audit import Act
 from app.domain.session import ItemState
 from app.services import audit_trail, preparing
 from app.services.audit_trail import TrailFilter
-from tests.at_the_keyboard import Person
+from tests.at_the_keyboard import Person, drop_file
 from tests.conftest import Records
 from tests.reports.test_form_reading import filled
 from ui.components import Banner, Text, UndoStrip
@@ -93,10 +91,10 @@ def test_a_preparation_form_goes_out_and_comes_back(person: Person, records: Rec
     sheet = next(one for one in QApplication.topLevelWidgets() if isinstance(one, AnswersSheet) and one.isVisible())
     letter = tmp_path / "letter.pdf"
     letter.write_text("Dear all")
-    drop(sheet, letter)
+    assert drop_file(sheet, letter)
     person.settle()
     assert "not a preparation form" in person.texts()
-    drop(sheet, target)
+    assert drop_file(sheet, target)
     person.settle()
     assert "From the form made for" in person.find(Banner, "answers-from").words()
     assert agenda(person, records) == before
@@ -131,14 +129,6 @@ def test_a_form_to_write_on_goes_to_the_printer(
     assert target.read_bytes().startswith(b"%PDF")
     newest = person.ask(lambda work: audit_trail.page(work, TrailFilter()))[0]
     assert (newest.act, newest.kind) == (Act.PRINTED, "preparation-paper")
-
-
-def drop(sheet: AnswersSheet, path: Path) -> None:
-    """Drop a file onto the sheet."""
-    carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(str(path))])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    sheet.dropEvent(QDropEvent(QPoint(5, 5), action, carried, button, Qt.KeyboardModifier.NoModifier))
 
 
 def test_a_form_dropped_anywhere_finds_its_session(person: Person, records: Records, tmp_path: Path) -> None:
