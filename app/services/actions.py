@@ -133,9 +133,10 @@ def restore(work: Work, removed: Action) -> None:
         _under_own_item(work, removed.item_id, removed.case_id)
     if work.actions.find(removed.id) is not None:
         raise StaleError
-    work.actions.save(removed)
-    work.audit(Act.CREATED, "action", removed.id, removed)
-    _changed(work, removed)
+    back = _under_who_stands(work, removed)
+    work.actions.save(back)
+    work.audit(Act.CREATED, "action", back.id, back)
+    _changed(work, back)
 
 
 def done(work: Work, action_id: ActionId, outcome: str = "", on: date | None = None) -> None:
@@ -189,7 +190,7 @@ def reopen(work: Work, action_id: ActionId) -> None:
     """Undo done or dropped. An open action stays as it is. Raises NotFoundError, NotAllowedError("follow-up")."""
     action = access.action_to_follow_up(work, action_id)
     if action.state is not ActionState.OPEN:
-        _save(work, action.reopened())
+        _save(work, _under_who_stands(work, action.reopened()))
 
 
 def listing(work: Work, done_since: date | None = None) -> tuple[ActionRow, ...]:
@@ -252,6 +253,11 @@ def _under_own_item(work: Work, item_id: AgendaItemId | None, case_id: CaseId) -
     """One child's action is not agreed under another child's item. Raises NotFoundError."""
     if item_id is not None and work.agenda.get(item_id).case_id not in (None, case_id):
         raise NotFoundError
+
+
+def _under_who_stands(work: Work, action: Action) -> Action:
+    """Return an action that is open again, owed by the entry its owner was put together with (decision 0025)."""
+    return replace(action, owner=work.person_mergers.open_again(action.id, action.owner))
 
 
 def _while_new(work: Work, action_id: ActionId) -> Action:

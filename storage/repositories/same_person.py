@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from app.domain.audit import Act
-from app.domain.ids import PairId, PersonId
+from app.domain.ids import ActionId, PairId, PersonId
 from app.domain.people import SupervisionPair
 from app.domain.same_person import PersonMerger
 from storage.repositories import since
@@ -220,6 +220,14 @@ class PersonMergerRepository(Store[PersonMerger]):
             self._set(one, "person", "left_on", former, None, _day_before(today))
         self._look_up_anew(one)
 
+    def open_again(self, action_id: ActionId, owner: PersonId) -> PersonId:
+        """Return whose an action is that is open again, listed with what was turned when that is another entry."""
+        one = self.putting_away(owner)
+        if one is None:
+            return owner
+        self._list(one, "action", "owner", action_id.bytes, owner.bytes, one.kept.bytes)
+        return one.kept
+
     def turn_back(self, one: PersonMerger, staying: frozenset[PairId]) -> None:
         """Set each listed value back that is still as it was changed, and drop the list but for the pairs that stay.
 
@@ -348,6 +356,9 @@ class PersonMergerRepository(Store[PersonMerger]):
 
     def _set(self, one: PersonMerger, table: str, column: str, key: bytes, was: object, became: object) -> None:
         self._db.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?', (became, key))  # noqa: S608  ours
+        self._list(one, table, column, key, was, became)
+
+    def _list(self, one: PersonMerger, table: str, column: str, key: bytes, was: object, became: object) -> None:
         self._db.execute(
             "INSERT INTO person_merger_row (merger_id, of_table, of_column, record_id, was, became) "
             "VALUES (?, ?, ?, ?, ?, ?)",

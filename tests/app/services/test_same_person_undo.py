@@ -19,7 +19,8 @@ from app.domain.requests import RequestKind
 from app.domain.searching import HitKind
 from app.domain.session import Function, SessionKind, SessionState
 from app.domain.training import Topic
-from app.services import access, doubles, earlier_notes, requests, same_person, searching, sessions, training
+from app.services import access, actions, doubles, earlier_notes, requests, same_person, searching, sessions, training
+from app.services.actions import ActionForm
 from app.services.requests import RequestForm
 from app.services.searching import SearchAsk
 from app.services.training import TrainingForm
@@ -224,3 +225,27 @@ def test_of_three_entries_each_goes_back_in_either_order(open_vault: OpenVault, 
     assert open_vault.read(lambda work: work.person_mergers.formers(club.priya)) == ((former, other)[last],)
     dee.do(same_person.take_apart, mergers[last], "Nor she.")
     assert snapshot(club) == before
+
+
+def test_an_action_that_opens_again_is_owed_by_the_kept_entry_and_goes_back(open_vault: OpenVault) -> None:
+    club, former = two_entries(open_vault)
+    dee, priya = club.seat(club.dee), club.seat(club.priya)
+
+    def agree(what: str) -> ActionId:
+        return dee.do(actions.add, ActionForm(club.dee_priya, what, former, club.today)).value
+
+    closed, removed = agree("Ring the school."), agree("Ask for the register.")
+    dee.do(actions.done, closed)
+    taken_out = dee.do(actions.remove, removed).value
+    merger = together(club, former)
+    assert open_vault.read(lambda work: work.actions.get(closed).owner) == former  # what is closed stays as it was
+    dee.do(actions.reopen, closed)
+    dee.do(actions.restore, taken_out)
+    assert {row.action.id: row.owner_name for row in priya.read(actions.listing)} == {
+        closed: "Priya Nair",
+        removed: "Priya Nair",
+    }
+    dee.do(actions.done, closed)
+    dee.do(same_person.take_apart, merger, "Two sisters.", {club.dee_priya: True})
+    owners = open_vault.read(lambda work: [work.actions.get(one).owner for one in (closed, removed)])
+    assert owners == [former, former]
