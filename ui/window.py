@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -20,6 +19,7 @@ from ui.components.buttons import show_hints
 from ui.names import NamesSwitch
 from ui.pages import HoldsWords, LayoutMode, Page, Place
 from ui.theme import box, current, icons, nest
+from ui.way_back import WayBack
 
 if TYPE_CHECKING:
     from ui.components.busy import BusyBar
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["MainWindow", "Place"]
 
 SMALLEST = QSize(960, 600)
-HISTORY = 20  # pages that Back can return to
 
 
 class MainWindow(QMainWindow):
@@ -58,9 +57,6 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self._navigation: Navigation | None = None
         self._places: dict[str, Place] = {}
-        self._pages: dict[str, Page] = {}  # the page of each place that was gone to
-        self._history: list[Page] = []
-        self._leaving: list[Page] = []  # gone from sight, with words that are not saved yet
         self._holding: list[HoldsWords] = []  # sheets whose words have to be kept
         self._mode = LayoutMode.WIDE
         self.may_close: Callable[[], bool] = lambda: True  # asked once every page has been told to save
@@ -97,9 +93,9 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str) -> Page:
         """Show the page of the place ``key``, made on the first visit. Raises KeyError when it is not registered."""
-        page = self._pages.get(key)
+        page = self._way.of_places.get(key)
         if page is None:
-            page = self._pages[key] = self._places[key].factory()
+            page = self._way.of_places[key] = self._places[key].factory()
         self._show(page)
         return page
 
@@ -123,41 +119,41 @@ class MainWindow(QMainWindow):
         """Show ``page`` (a case, a session); Back returns to the one before. It is deleted when Back leaves it."""
         self._show(page)
 
-    def replace_page(self, page: Page, gone: Page | None = None) -> None:
-        """Put ``page`` in the place of the one that is shown, or of ``gone``: Back does not return to that."""
-        gone = gone or self._history[-1]
+    def replace_page(self, page: Page, gone: Page) -> None:
+        """Put ``page`` in the place of ``gone``, shown or on the way back: Back does not return to that.
+
+        Where ``gone`` is on no way any more (left or locked away meanwhile) nothing is shown, and a new ``page`` goes.
+        """
+        if page is gone or gone not in self._way:
+            self._way.drop(page)
+            return
         gone.leave()
         self._take_in(page)
-        self._history = [one for one, _again in groupby(page if one is gone else one for one in self._history)]
+        self._way.swap(gone, page)
         if self.page is gone:
             self._reveal(page)
-        self._drop(gone)
+        self._way.drop(gone)
 
     @Slot()
     def back(self) -> None:
         """Return to the page before, if there is one."""
-        if len(self._history) < 2:
+        if not self.can_go_back():
             return
-        gone = self._history.pop()
+        gone = self._way.step_back()
         gone.leave()
-        self._reveal(self._history[-1])
-        self._drop(gone)
+        if self._way.here is not None:
+            self._reveal(self._way.here)
+        self._way.drop(gone)
 
     def can_go_back(self) -> bool:
         """Whether there is a page before this one."""
-        return len(self._history) > 1
+        return len(self._way) > 1
 
     def clear_pages(self) -> None:
         """Delete every page, every dialog and the way back (somebody else has signed in, the records are closed)."""
         self.names.hide()
-        pages = self.live_pages()
-        self._history.clear()
-        self._pages.clear()
-        self._leaving.clear()
+        self._way.clear()
         self._holding.clear()
-        for page in pages:
-            self._stack.removeWidget(page)
-            page.deleteLater()
         for dialog in self.findChildren(QDialog):  # a closed one still holds what was typed and shown in it
             dialog.deleteLater()
 
@@ -171,7 +167,7 @@ class MainWindow(QMainWindow):
 
     def live_pages(self) -> list[Page]:
         """Return every page that the navigation or Back returns to, and those with words still to be saved."""
-        return list({id(page): page for page in (*self._pages.values(), *self._history, *self._leaving)}.values())
+        return self._way.live()
 
     def hold(self, words: HoldsWords) -> None:
         """Have ``words`` saved before a lock and before the window closes, until ``let_go``."""
@@ -275,6 +271,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self._stack.setFrameShape(QFrame.Shape.NoFrame)
+        self._way = WayBack(self._stack)
         right.addWidget(self._stack, 1)
         self._foot = box(QHBoxLayout(), (28, 0, 28, 0))
         nest(right, self._foot)
@@ -300,16 +297,14 @@ class MainWindow(QMainWindow):
         self._foot.addWidget(bar)
         return bar
 
-    def _show(self, page: Page, *, leave_first: bool = True) -> None:
+    def _show(self, page: Page) -> None:
         """Put ``page`` on the way back and show it."""
         if page is self.page:
             return
-        if leave_first and self._history:
-            self._history[-1].leave()
+        if self._way.here is not None:
+            self._way.here.leave()
         self._take_in(page)
-        self._history.append(page)
-        while len(self._history) > HISTORY:
-            self._drop(self._history.pop(0))
+        self._way.step(page)
         self._reveal(page)
 
     def _take_in(self, page: Page) -> None:
@@ -333,24 +328,6 @@ class MainWindow(QMainWindow):
         self.page_changed.emit(page)
         if self._is_painted:  # the first page is read out with the window itself
             self.announce(page.title)
-
-    def _drop(self, page: Page) -> None:
-        """Delete a page that neither Back nor the navigation returns to, once its words are saved."""
-        if page in self._history or page in self._pages.values():
-            return
-        if page.has_unsaved():
-            if page not in self._leaving:
-                self._leaving.append(page)
-                page.words_saved.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
-            return
-        self._stack.removeWidget(page)
-        page.deleteLater()
-
-    @Slot()
-    def _let_go(self) -> None:
-        waiting, self._leaving = self._leaving, []
-        for page in waiting:
-            self._drop(page)
 
     @Slot()
     def _fit(self) -> None:

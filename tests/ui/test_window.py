@@ -157,7 +157,7 @@ def test_a_header_arrow_goes_back(qtbot: QtBot, window: MainWindow) -> None:
 def test_a_page_can_take_the_place_of_another(qtbot: QtBot, window: MainWindow) -> None:
     draft, finished = Sheetless("Draft", "sessions"), Sheetless("Finished", "sessions")
     window.open_page(draft)
-    window.replace_page(finished)
+    window.replace_page(finished, draft)
     assert page(window) is finished
     assert draft.log[-1] == "leave"
     window.back()
@@ -176,6 +176,50 @@ def test_a_page_on_the_way_back_can_give_way(qtbot: QtBot, window: MainWindow) -
     assert page(window) is kept
     window.back()  # it is there once
     assert page(window).title == "Today"
+
+
+def test_a_page_whose_answer_comes_after_a_lock_is_not_shown(qtbot: QtBot, window: MainWindow) -> None:
+    former, kept = Sheetless("Former", "cases"), Sheetless("Kept", "cases")
+    window.open_page(former)
+    window.clear_pages()
+    locked = Sheetless("Unlock", "")
+    window.open_page(locked)
+    window.replace_page(kept, former)
+    assert page(window) is locked
+    assert kept not in window.live_pages()
+    qtbot.waitUntil(lambda: not _alive(kept))
+
+
+def test_a_page_that_was_left_meanwhile_gives_way_to_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    former, kept = Sheetless("Former", "cases"), Sheetless("Kept", "cases")
+    for one in (kept, former):
+        window.open_page(one)
+    window.back()
+    window.replace_page(kept, former)  # what is on the way is left where it is
+    assert page(window) is kept
+    assert kept.log.count("arrive") == 2
+    window.replace_page(kept, kept)
+    assert page(window) is kept
+    assert kept.log.count("leave") == 1
+
+
+def test_a_page_with_words_that_are_not_saved_gives_way_and_lives_until_they_are(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    class Filled(Sheetless):
+        waits = True
+
+        def has_unsaved(self) -> bool:
+            return self.waits
+
+    former, kept = Filled("Former", "cases"), Sheetless("Kept", "cases")
+    window.open_page(former)
+    window.replace_page(kept, former)
+    assert page(window) is kept
+    assert window.has_unsaved()
+    former.waits = False
+    former.words_saved.emit()
+    qtbot.waitUntil(lambda: not _alive(former))
 
 
 def test_the_way_back_does_not_grow_without_end(qtbot: QtBot, window: MainWindow) -> None:

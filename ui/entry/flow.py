@@ -165,7 +165,7 @@ class Entry(QObject):
         if self._window.page is None:
             self._window.open_page(page)
         else:
-            self._window.replace_page(page)
+            self._window.replace_page(page, self._window.page)
 
     # Another file, a backup
 
