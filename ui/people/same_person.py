@@ -23,6 +23,7 @@ from ui.components import (
     Text,
     clear_layout,
 )
+from ui.components.inputs import Input, Tell
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.theme import box
@@ -93,7 +94,9 @@ class SamePersonSheet(AskingSheet):
         self._page_id = person_id
         self._preset = other_id
         self._found: Comparison | None = None
+        self._is_turned = False  # the other entry is the one to be kept
         self._is_settled = False  # only one of the two can be kept
+        self._tell_turned: Tell = lambda: None
         self._other = PersonField([], name="same-person-other")
         self.ask("same_person", self.tr("The &other entry"), self._other)
         self._other.chosen.connect(self._compare)
@@ -125,7 +128,8 @@ class SamePersonSheet(AskingSheet):
 
     def _offer(self, found: tuple[Person, ...]) -> None:
         self._other.set_people([PersonChoice(one.id, one.full_name, self._detail(one)) for one in found])
-        self.keep(f"same-person-{self._page_id}")
+        turned = Input(self._turned, self._turn_again, self._watch_turned)
+        self.keep(f"same-person-{self._page_id}", also={"same-person-turned": turned})
         if self._preset is not None:
             self._other.set_key(self._preset)
             self._compare(self._preset)
@@ -134,23 +138,31 @@ class SamePersonSheet(AskingSheet):
         left = "" if person.left_on is None else self.tr("left %1").replace("%1", day_in_prose(person.left_on))
         return " · ".join(part for part in (person.email or person.telephone, left) if part)
 
-    def _compare(self, key: object) -> None:
-        self._found, self._is_settled = None, False
+    def _compare(self, _key: object) -> None:
+        """Another entry was chosen: it is the one to be put away, until somebody says otherwise."""
+        self._is_turned = self._is_settled = False
+        self._look()
+
+    def _look(self) -> None:
+        self._found = None
         self._two.hide()
         self.fields["same_person"].clear_problem()
         for part in self._shown:
             part.hide()
-        if key is not None:
-            asked = self.desk.ask(same_person.compare, self._page_id, cast(PersonId, key))
-            asked.then(self._show, failed=self.refused)
+        if self._other.key() is not None:
+            self.desk.ask(same_person.compare, *self._both()).then(self._show, failed=self.refused)
+
+    def _both(self) -> tuple[PersonId, PersonId]:
+        """Return which is to be kept and which put away."""
+        other = cast(PersonId, self._other.key())
+        return (other, self._page_id) if self._is_turned else (self._page_id, other)
 
     def _show(self, found: Comparison) -> None:
-        here = {found.kept.person.id, found.former.person.id}
-        if here != {self._page_id, self._other.key()}:
+        if (found.kept.person.id, found.former.person.id) != self._both():
             return  # another was chosen since
-        if found.obstacle in _THE_OTHER_WAY and found.kept.person.id == self._page_id:
-            self._is_settled = True
-            self._keep(found.former, found.kept)
+        if found.obstacle in _THE_OTHER_WAY and not self._is_turned:
+            self._is_turned = self._is_settled = True
+            self._look()
             return
         self._found = found
         clear_layout(self._grid)
@@ -179,13 +191,20 @@ class SamePersonSheet(AskingSheet):
 
     def _keep_other(self) -> None:
         """Show them the other way round: which entry is kept is for who puts them together to say."""
-        if self._found is not None:
-            self.fields["same_person"].clear_problem()
-            self._keep(self._found.former, self._found.kept)
+        self._is_turned = not self._is_turned
+        self._tell_turned()
+        self._look()
 
-    def _keep(self, kept: Side, former: Side) -> None:
-        asked = self.desk.ask(same_person.compare, kept.person.id, former.person.id)
-        asked.then(self._show, failed=self.refused)
+    def _turned(self) -> str:
+        """Return the entry that somebody chose to keep instead, as it outlives a lock."""
+        return str(self._other.key()) if self._is_turned and not self._is_settled else ""
+
+    def _turn_again(self, text: str) -> None:
+        self._is_turned = text == str(self._other.key())
+        self._look()
+
+    def _watch_turned(self, changed: Tell, _left: Tell) -> None:
+        self._tell_turned = changed
 
     def _lines(self, kept: Side, former: Side) -> list[tuple[str, str, str]]:
         def line(head: str, one: str, other: str) -> tuple[str, str, str]:
@@ -227,7 +246,7 @@ class SamePersonSheet(AskingSheet):
             self.fields["same_person"].set_problem(self.tr("Choose the other entry"))
             return
         if self._found is None:  # what was chosen before a lock is there again, but not what was shown of it
-            self._compare(self._other.key())
+            self._look()
             return
         if self._found.obstacle is not None:
             self.fields["same_person"].set_problem(self.tr("See below what stands in the way"))

@@ -14,8 +14,10 @@ from app.domain.people import SupervisionPair
 from app.services import earlier_notes, same_person, sessions
 from app.services.work import Work
 from tests.at_the_keyboard import Person
+from tests.conftest import Records
 from tests.ui.screens.choosing import choose
-from ui.components import Banner, SegmentedChoice, Text
+from tests.ui.screens.test_forms_kept import lock_and_come_back
+from ui.components import Banner, HintButton, SegmentedChoice, Text
 from ui.pages import Page
 from ui.people.page import PersonPage
 from ui.people.same_person import GOES_BACK
@@ -69,6 +71,26 @@ def test_two_entries_are_put_together_and_taken_apart(person: Person, both: tupl
     person.grow("person-apart-reason", "They are sisters.")
     person.press("person-apart-go-on")
     person.until(lambda: person.ask(lambda work: work.person_mergers.standing_for(former.id)) == former.id)
+
+
+def test_which_of_the_two_is_kept_outlives_a_lock(
+    person: Person, records: Records, both: tuple[OnFile, OnFile]
+) -> None:
+    _kept, former = both
+    person.press("person-together")
+    person.settle()
+    choose(person, "same-person-other", former.id)
+    person.until(lambda: f"{former.full_name}, put away" in person.texts())
+    person.press("same-person-swap")
+    person.until(lambda: f"{former.full_name}, kept" in person.texts())
+    lock_and_come_back(person, records)
+    person.until(lambda: bool(person.every(HintButton, "person-together")))
+    person.press("person-together")
+    person.until(lambda: f"{former.full_name}, kept" in person.texts())
+    person.press("words-afresh")
+    person.until(lambda: f"{former.full_name}, kept" not in person.texts())
+    choose(person, "same-person-other", former.id)
+    person.until(lambda: f"{former.full_name}, put away" in person.texts())
 
 
 def test_of_supervision_written_in_since_it_is_asked_whose_it_is(person: Person, both: tuple[OnFile, OnFile]) -> None:
