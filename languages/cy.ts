@@ -4427,10 +4427,6 @@
         <translation type="unfinished">Er enghraifft o gof bach y clwb.</translation>
     </message>
     <message>
-        <source>If you ask someone for help, give them this code: %1. It says nothing about any child.</source>
-        <translation type="unfinished">Os gofynnwch i rywun am help, rhowch y cod hwn: %1. Nid yw’n dweud dim am unrhyw blentyn.</translation>
-    </message>
-    <message>
         <source>It may have been damaged when the computer lost power, or by a failing disk. Your passphrase is right. Nothing has been deleted, and Holdfast does not write to the file.</source>
         <translation type="unfinished">Efallai iddi gael ei difrodi pan gollodd y cyfrifiadur ei drydan, neu gan ddisg sy’n methu. Mae eich cyfrinymadrodd yn gywir. Nid oes dim wedi’i ddileu, ac nid yw Holdfast yn ysgrifennu i’r ffeil.</translation>
     </message>
@@ -5123,10 +5119,6 @@
         <translation type="unfinished">Cysylltiad â gwasanaethau</translation>
     </message>
     <message>
-        <source>Details for support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dispose of a record for good</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5453,10 +5445,6 @@
     <message>
         <source>Read a preparation form</source>
         <translation type="unfinished">Darllen ffurflen baratoi</translation>
-    </message>
-    <message>
-        <source>Read them, then save them as a file and send that to whoever helps you. Holdfast sends nothing.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record a decision</source>
@@ -9640,6 +9628,17 @@
     </message>
 </context>
 <context>
+    <name>HelpCode</name>
+    <message>
+        <source>&amp;Details for support…</source>
+        <translation type="unfinished">&amp;Manylion ar gyfer cymorth…</translation>
+    </message>
+    <message>
+        <source>If you ask someone for help, give them this code: %1. It says nothing about any child.</source>
+        <translation type="unfinished">Os gofynnwch i rywun am help, rhowch y cod hwn: %1. Nid yw’n dweud dim am unrhyw blentyn.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>&amp;Read in the browser…</source>
@@ -12272,10 +12271,6 @@
     <message>
         <source>If somebody moved or renamed the file.</source>
         <translation type="unfinished">Os symudodd neu ailenwodd rhywun y ffeil.</translation>
-    </message>
-    <message>
-        <source>If you ask someone for help, give them this code: %1. It says nothing about any child.</source>
-        <translation type="unfinished">Os gofynnwch i rywun am help, rhowch y cod hwn: %1. Nid yw’n dweud dim am unrhyw blentyn.</translation>
     </message>
     <message>
         <source>It is checked first, and nothing is written over. What was written since then may be missing.</source>
@@ -19612,6 +19607,10 @@
     <message>
         <source>Details for support</source>
         <translation type="unfinished">Manylion ar gyfer cymorth</translation>
+    </message>
+    <message>
+        <source>Read them, then save them as a file and send that to whoever helps you. Holdfast sends nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the details</source>

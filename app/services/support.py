@@ -80,13 +80,17 @@ def licence_texts() -> Path | None:
     return path if path is not None and path.is_file() else None
 
 
-def details(settings: Settings, data_folder: Path, *, is_safe: bool = False) -> str:
-    """Return what may be sent to whoever helps, to be read first: one line for each fact, then the newest reports."""
+def details(settings: Settings, data_folder: Path, *, is_safe: bool = False, code: str = "") -> str:
+    """Return what may be sent to whoever helps, to be read first: one line for each fact, then the newest reports.
+
+    ``code`` is the help code of the page that said what is wrong, "" for none; it holds no content either.
+    """
     lines = [
         "Holdfast: details for support. No names, no words and no figures from the records.",
         f"holdfast {__version__}",
         f"python {platform.python_version()} on {platform.system()} {platform.release()} {platform.machine()}",
         *(f"{one.name} {one.version}" for one in licences() if one.version),
+        *(("", f"help code = {code}") if code else ()),
         "",
         f"safe mode = {is_safe}",
         *(f"setting {name} = {getattr(settings, name)}" for name in _SHOWN_SETTINGS),

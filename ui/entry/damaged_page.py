@@ -12,6 +12,7 @@ from app.services.backup_keeping import FoundBackup
 from app.services.restoring import Missing
 from app.services.salvaging import Rescued
 from ui.components import Banner, Centred, HintButton, IconLabel, Text, selectable
+from ui.entry.help_code import HelpCode
 from ui.entry.ways import Way, Ways
 from ui.pages import Page
 from ui.theme import box, nest
@@ -28,6 +29,7 @@ class DamagedPage(Page):
     look_asked = Signal()
     salvage_asked = Signal()
     others_asked = Signal()
+    details_asked = Signal(str)  # the code
 
     def __init__(
         self, newest: FoundBackup | None, missing: Missing | None, pages: tuple[int, int], today: date
@@ -48,8 +50,9 @@ class DamagedPage(Page):
         self.banner.hide()
         column.addWidget(self.banner)
         column.addWidget(Ways("damaged-ways", self._ways(newest, missing, pages, today)))
-        code = self.tr("If you ask someone for help, give them this code: %1. It says nothing about any child.")
-        column.addWidget(Text(code.replace("%1", f"damaged {pages[0]}/{pages[1]}"), "hint", "help-code"))
+        code = HelpCode(f"damaged {pages[0]}/{pages[1]}")
+        code.asked.connect(self.details_asked)
+        column.addWidget(code)
 
     def _ways(
         self, newest: FoundBackup | None, missing: Missing | None, pages: tuple[int, int], today: date

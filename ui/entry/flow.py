@@ -158,6 +158,7 @@ class Entry(QObject):
         page.restore_asked.connect(self.restore)
         page.first_run_asked.connect(self.first_run)
         page.again_asked.connect(lambda: self.begin(path, self._slot))
+        page.details_asked.connect(self.rescue.show_details)
         self._show(page)
 
     def _show(self, page: Page) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.errors import AppError, DamagedVaultError
 from ui.components import Centred, IconLabel, Text, selectable
+from ui.entry.help_code import HelpCode
 from ui.entry.ways import Way, Ways
 from ui.pages import Page
 from ui.theme import box, nest
@@ -23,6 +24,7 @@ class NoFilePage(Page):
     restore_asked = Signal()
     first_run_asked = Signal()
     again_asked = Signal()
+    details_asked = Signal(str)  # the code, "" when the file is only not there
 
     def __init__(self, path: Path, error: AppError | None) -> None:
         super().__init__(self.tr("The records are not open"), "no-file")
@@ -40,9 +42,9 @@ class NoFilePage(Page):
         column.addWidget(Text(then, "soft", "no-file-text"))
         column.addWidget(self._path(path))
         column.addWidget(self._choices(is_damaged=isinstance(error, DamagedVaultError)))
-        if error is not None:
-            words = self.tr("If you ask someone for help, give them this code: %1. It says nothing about any child.")
-            column.addWidget(Text(words.replace("%1", error.code), "hint", "help-code"))
+        code = HelpCode("" if error is None else error.code)
+        code.asked.connect(self.details_asked)
+        column.addWidget(code)
         danger = Text(self.tr("If a child is in danger now, call 999."), "strong")
         danger.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         foot = QVBoxLayout()

@@ -163,6 +163,7 @@ class Rescue(QObject):
         page.look_asked.connect(self._look_at_damaged)
         page.salvage_asked.connect(self._salvage)
         page.others_asked.connect(lambda: self.choose(self._path))
+        page.details_asked.connect(self.show_details)
         self._way_in.show(page)
 
     def _look_at_damaged(self) -> None:
@@ -205,6 +206,15 @@ class Rescue(QObject):
         self._way_in.unlock(path)
 
     # Both
+
+    def show_details(self, code: str) -> None:
+        """Show what may be sent to whoever helps, with the code of the page that asks."""
+        from app.services import support
+        from ui.support import SupportSheet
+
+        around, settings = self._around, self._way_in.settings()
+        gathered = partial(support.details, settings, around.data_folder, is_safe=around.is_safe, code=code)
+        SupportSheet(self._window, self._tasks, gathered).open()
 
     def _back(self) -> None:
         self._keys = None

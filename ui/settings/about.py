@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from app import __version__
+from app.services import support
 from ui.components import Flow, FormField, HintButton, Text, selectable
 from ui.desk import Desk
 from ui.settings.group import Group
-from ui.settings.support import LicencesSheet, SupportSheet
+from ui.settings.licences import LicencesSheet
 from ui.settings.update import UpdateSheet
+from ui.support import SupportSheet
 
 
 class AboutGroup(Group):
@@ -40,16 +42,18 @@ class AboutGroup(Group):
         ):
             self.items.addWidget(Text(words, "body"))
         buttons = Flow(gap=8)
-        for label, name, sheet in (
-            (self.tr("&Update from a file…"), "about-update", UpdateSheet),
-            (self.tr("&Details for support…"), "about-support", SupportSheet),
-            (self.tr("&Licences…"), "about-licences", LicencesSheet),
+        for label, name, opened in (
+            (self.tr("&Update from a file…"), "about-update", lambda: UpdateSheet(desk).open()),
+            (self.tr("&Details for support…"), "about-support", self._show_details),
+            (self.tr("&Licences…"), "about-licences", lambda: LicencesSheet(desk).open()),
         ):
             button = HintButton(label, name=name)
-            button.clicked.connect(partial(_open, sheet, desk))
+            button.clicked.connect(opened)
             buttons.add(button)
         self.items.addWidget(buttons)
 
-
-def _open(sheet: type[UpdateSheet | SupportSheet | LicencesSheet], desk: Desk, _is_checked: bool = False) -> None:
-    sheet(desk).open()
+    def _show_details(self) -> None:
+        desk = self.desk
+        settings, around = desk.settings(), desk.around
+        gathered = partial(support.details, settings, around.data_folder, is_safe=around.is_safe)
+        SupportSheet(desk.window, desk.tasks, gathered).open()

@@ -59,6 +59,11 @@ def test_a_setting_is_told_or_kept_back_on_purpose() -> None:
     assert not told & kept_back
 
 
+def test_the_code_of_the_page_that_asks_is_told() -> None:
+    assert "help code = damaged 6/412\n" in support.details(Settings(), Path("nowhere"), code="damaged 6/412")
+    assert "help code" not in support.details(Settings(), Path("nowhere"))
+
+
 def test_only_the_newest_reports_are_told(tmp_path: Path) -> None:
     (tmp_path / "reports").mkdir()
     for number in range(8):

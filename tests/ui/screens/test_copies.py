@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.audit import Act
@@ -257,6 +257,11 @@ def test_a_damaged_file_is_looked_at_and_salvaged_and_never_written(locked: Pers
     damage(records.path)
     before = files_in(records.path.parent)
     reach_damaged(locked, records)
+    locked.press("entry-support")  # details for whoever helps are there although the records do not open
+    shown = locked.find(QPlainTextEdit, "support-text")
+    locked.until(lambda: "help code = damaged 6/" in shown.toPlainText())
+    assert records.path.stem not in shown.toPlainText()
+    locked.press("support-close")
     locked.press("damaged-look")
     locked.until(lambda: bool(strip(locked)))
     locked.settle()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from app.services import portable, support
 from tests.at_the_keyboard import Person
 from ui.components import RowList, Text
-from ui.settings.support import SupportSheet
+from ui.support import SupportSheet
 
 
 def test_what_is_saved_is_what_was_read(person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
