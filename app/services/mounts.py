@@ -14,6 +14,7 @@ from pathlib import Path
 Mounts = Callable[[], tuple[Path, ...]]
 
 _LINUX_LIST = Path("/proc/self/mountinfo")
+_LINUX_NAMES = Path("/dev/disk/by-uuid")
 _LOCAL_SYSTEMS = frozenset(
     {
         "vfat",
@@ -60,6 +61,28 @@ def linux(listed: str) -> tuple[Path, ...]:
         if place.startswith(_WHERE_STICKS_ARE):
             found.append(Path(place))
     return tuple(found)
+
+
+def identity(path: Path) -> str | None:
+    """Return by what the file system at ``path`` is known wherever it is put in; None where that cannot be told.
+
+    The number of its drive is no such thing: the next memory stick may get the same. Raises OSError.
+    """
+    drive = path.stat().st_dev
+    if sys.platform == "win32":
+        return f"{drive:x}" if drive else None  # there it is the volume's serial number
+    return named(drive, _LINUX_NAMES)
+
+
+def named(drive: int, names: Path) -> str | None:
+    """Return under which of ``names`` (links to devices) the device with this number is, or None."""
+    try:
+        for one in sorted(names.iterdir()):
+            if one.exists() and one.stat().st_rdev == drive:
+                return one.name
+    except OSError:  # taken away meanwhile, or a system without such a list
+        return None
+    return None
 
 
 def _unescaped(text: str) -> str:

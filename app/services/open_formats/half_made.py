@@ -16,7 +16,7 @@ from uuid import UUID
 from app.domain.audit import Act
 from app.domain.ids import TakenOutId
 from app.domain.open_formats import OpenForm
-from app.services import drafting
+from app.services import drafting, mounts
 from app.services.work import Work
 
 FORM = "everything-under-way"
@@ -27,7 +27,7 @@ class HalfMade:
     """A taking out whose end was not seen.
 
     ``drive`` and ``folder`` are the system's numbers of where it was begun; ``folder`` is kept only on the drive that
-    the records are on: on any other, the number is no proof that it is the same stick.
+    the records are on: on any other, the number is no proof that it is the same stick. ``system`` is.
     """
 
     target: Path  # where it was to be
@@ -39,6 +39,7 @@ class HalfMade:
     is_displaced: bool = False  # a later one went to the same place: what is there is not this one
     drive: int | None = None
     folder: int | None = None
+    system: str | None = None  # what that file system is called, whatever number it gets
 
 
 class Left(Enum):
@@ -73,11 +74,12 @@ def opened(work: Work, export_id: TakenOutId, records: Path) -> None:
     try:
         drive, folder = _numbers(found.target.parent)
         is_beside_records = drive == _numbers(records)[0]
+        system = mounts.identity(found.target.parent)
     except OSError:  # a drive that fails: it is written to next, and that says so
         _keep(work, {**kept, export_id: replace(found, is_begun=True)})
         return
     begun = replace(found, is_begun=True, drive=drive, folder=folder if is_beside_records else None)
-    _keep(work, {**kept, export_id: begun})
+    _keep(work, {**kept, export_id: replace(begun, system=system)})
 
 
 def find(work: Work) -> tuple[HalfMade, ...]:
@@ -132,7 +134,7 @@ def _given_up(found: HalfMade) -> HalfMade | None:
     told = replace(found, is_told=True)
     try:
         drive, folder = _numbers(found.target.parent)
-        if drive != found.drive or found.folder not in (None, folder):
+        if drive != found.drive or found.folder not in (None, folder) or not _may_be_same(found):
             return told
         return replace(told, is_dropped=True) if _beside(found).exists() else None
     except OSError:  # pulled out, or a drive that fails: it is looked for again
@@ -141,10 +143,17 @@ def _given_up(found: HalfMade) -> HalfMade | None:
 
 def _is_surely_gone(found: HalfMade, records: Path) -> bool:
     """True when it does not lie on another memory stick either, or is nothing to be read. Raises OSError."""
-    if found.form is OpenForm.SEALED or not found.is_begun or found.is_dropped or _is_finished(found):
+    if found.form is OpenForm.SEALED or not found.is_begun or _is_finished(found):
+        return True
+    if found.is_dropped and found.system is not None and _may_be_same(found):
         return True
     drive, folder = _numbers(found.target.parent)
     return folder == found.folder and drive == _numbers(records)[0]
+
+
+def _may_be_same(found: HalfMade) -> bool:
+    """Return whether what is there now is called as where it was begun, or neither has a name. Raises OSError."""
+    return mounts.identity(found.target.parent) == found.system
 
 
 def _is_finished(found: HalfMade) -> bool:
@@ -180,7 +189,7 @@ def _beside(found: HalfMade) -> Path:
 
 
 def _read(export_id: TakenOutId, kept: dict[str, object]) -> HalfMade:
-    drive, folder = kept["drive"], kept["folder"]
+    drive, folder, system = kept["drive"], kept["folder"], kept.get("system")
     return HalfMade(
         Path(str(kept["place"])),
         OpenForm(str(kept["form"])),
@@ -191,6 +200,7 @@ def _read(export_id: TakenOutId, kept: dict[str, object]) -> HalfMade:
         is_displaced=bool(kept["displaced"]),
         drive=drive if isinstance(drive, int) else None,
         folder=folder if isinstance(folder, int) else None,
+        system=system if isinstance(system, str) else None,
     )
 
 
@@ -208,5 +218,6 @@ def _written(found: HalfMade) -> str:
         "displaced": found.is_displaced,
         "drive": found.drive,
         "folder": found.folder,
+        "system": found.system,
     }
     return json.dumps(kept)

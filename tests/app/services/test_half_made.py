@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.ids import TakenOutId
 from app.domain.open_formats import OpenForm
-from app.services import audit_trail, drafting
+from app.services import audit_trail, drafting, mounts
 from app.services.audit_trail import TrailFilter
 from app.services.open_formats import half_made, taking
 from app.services.open_formats.half_made import HalfMade, Left
@@ -186,6 +186,7 @@ def test_nobody_is_asked_about_what_surely_is_not_there(
     assert look(open_vault) == [Left.NOTHING]  # removed by hand from the very same folder
     open_vault.do(taking.end, planned, OpenForm.PLAIN, None)
     monkeypatch.setattr(half_made, "_numbers", lambda path: (7 if path != open_vault.path else 1, 1))
+    monkeypatch.setattr(mounts, "identity", lambda _path: "2E41-0BD7")
     target = tmp_path / "E" / "All.zip"
     planned = begun(open_vault, target)
     beside(target).rename(target)
@@ -198,3 +199,20 @@ def test_nobody_is_asked_about_what_surely_is_not_there(
     begun(open_vault, target, OpenForm.SEALED)
     beside(target).unlink()
     assert look(open_vault) == [Left.NOTHING]  # nobody reads it
+
+
+@pytest.mark.parametrize("names", [("2E41-0BD7", "99AA-1F30"), (None, None)], ids=["known", "not told"])
+def test_given_up_and_another_stick_with_the_same_number_is_no_proof_that_it_is_gone(
+    open_vault: OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: tuple[str | None, str | None]
+) -> None:
+    monkeypatch.setattr(half_made, "_numbers", lambda path: (7 if path != open_vault.path else 1, 1))
+    target = tmp_path / "E" / "All.zip"
+    monkeypatch.setattr(mounts, "identity", lambda _path: names[0])
+    planned = begun(open_vault, target)
+    open_vault.do(taking.end, planned, OpenForm.PLAIN, None)  # seen there, then pulled out before it was taken away
+    away = change_sticks(target.parent)
+    monkeypatch.setattr(mounts, "identity", lambda _path: names[1])
+    assert look(open_vault) == [Left.ELSEWHERE]
+    target.parent.rmdir()
+    away.rename(target.parent)
+    assert look(open_vault) == [Left.TAKEN_AWAY]
