@@ -37,10 +37,13 @@ class RowDelegate(QStyledItemDelegate):
         self.hovered: tuple[int, int] = (-1, -1)  # row and button under the pointer
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  # Qt's name
-        """Return the height of the row at the width of the list."""
-        row = index.data(ROW)
+        """Return the height of the row at the width of the list; where all are alike, the first is the measure."""
         view = self.parent()
-        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        if not isinstance(view, QListView):
+            row, width = index.data(ROW), option.rect.width()
+        else:
+            measure = index.model().index(0, 0) if view.uniformItemSizes() else index
+            row, width = measure.data(ROW), view.viewport().width()
         return QSize(0, self.height(row, width)) if row else QSize()
 
     def height(self, row: Row, width: int) -> int:

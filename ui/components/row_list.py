@@ -15,6 +15,9 @@ from ui.components.row_delegate import RowDelegate
 from ui.components.rows import Row, RowModel
 from ui.theme import follow
 
+# rows; one that has buttons has them long before, and to look through 60,000 takes as long as to place them
+_LOOKED_AT = 1000
+
 
 class RowList(QListView):
     """Rows of a list. ``label`` is its accessible name.
@@ -48,6 +51,7 @@ class RowList(QListView):
         super().__init__(parent)
         self._fit = fit
         self._quiet = False
+        self._alike = not wrap and not fit
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setProperty("rows", True)
@@ -58,7 +62,7 @@ class RowList(QListView):
         self._painter = RowDelegate(self, wrap=wrap, flush=flush, round_ends=fit, choosing=choosing)
         self.setModel(self._model)
         self.setItemDelegate(self._painter)
-        self.setUniformItemSizes(not wrap and not fit)
+        self.setUniformItemSizes(self._alike)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -84,7 +88,7 @@ class RowList(QListView):
         key, place, scroll = self.current_key(), self.currentIndex().row(), self.verticalScrollBar().value()
         self._quiet = True
         self._model.set_rows(rows)
-        has_buttons = any(row.buttons for row in rows)
+        has_buttons = any(row.buttons for row in rows[:_LOOKED_AT])
         self.setAccessibleDescription(self.tr("Left and Right reach the buttons of a row.") if has_buttons else "")
         found = self._model.row_of(key) if key is not None else -1
         if found < 0 and rows and (place >= 0 or self.hasFocus()):
@@ -137,6 +141,16 @@ class RowList(QListView):
         if event.oldSize().width() != event.size().width():
             self._relayout()
         self.focus_rect_changed.emit()
+
+    def doItemsLayout(self) -> None:  # noqa: N802  # Qt's name
+        """Rows that are alike stand on a grid: Qt then asks nothing about each of them to find its place."""
+        if self._alike and self._model.rows:
+            high = self._painter.height(self._model.rows[0], self.viewport().width())
+            if self.gridSize().height() != high:
+                self.setGridSize(QSize(1, high))
+            # a scroll bar that appeared only afterwards would have all of it done again
+            self.verticalScrollBar().setMaximum(high * len(self._model.rows) - self.viewport().height())
+        super().doItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Open, tick, or reach the row's buttons."""

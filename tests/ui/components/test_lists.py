@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from ui.components import AgendaList, AgendaRow, Row, RowList, TagSpec
+from ui.components.row_delegate import RowDelegate
+from ui.components.rows import ROW, Index, RowModel
 from ui.theme import Theme
 
 ROWS = [
@@ -145,6 +150,92 @@ def test_sixty_thousand_rows(qtbot: QtBot) -> None:
     assert 0 < len(painted) < 50  # only what is seen is painted
     qtbot.keyClick(rows, Qt.Key.Key_End)
     assert rows.current_key() == 59_999
+
+
+MANY = tuple(Row(n, f"Note {n}", "Priya Nair") for n in range(3000))
+
+
+@pytest.mark.parametrize("how", ["End", "typed", "key", "reader", "bar"])
+def test_a_row_far_below_is_reached_in_the_turn_in_which_the_list_was_filled(qtbot: QtBot, how: str) -> None:
+    rows = shown(qtbot)
+    rows.set_rows(MANY)
+    wanted = MANY[-1].key
+    if how == "End":
+        qtbot.keyClick(rows, Qt.Key.Key_End)
+    elif how == "typed":
+        qtbot.keyClicks(rows, "note 2999")
+    elif how == "key":
+        rows.set_current_key(wanted)
+    elif how == "bar":
+        rows.scrollToBottom()
+    last = rows.model().index(rows.model().rowCount() - 1, 0)
+    assert last.data(ROW).key == wanted
+    high = rows.visualRect(rows.model().index(0, 0)).height()
+    assert rows.visualRect(last).top() + rows.verticalScrollBar().value() == high * (len(MANY) - 1)
+    if how != "reader":
+        assert rows.current_key() == (MANY[0].key if how == "bar" else wanted)
+        assert rows.indexAt(QPoint(20, rows.viewport().height() - 2)) == last
+
+
+def test_no_row_is_asked_about_itself_to_find_its_place(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = shown(qtbot)
+    asked: list[int] = []
+    real, height = RowModel.data, RowDelegate.height
+
+    def data(model: RowModel, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        asked.append(role)
+        return real(model, index, role)
+
+    def high(delegate: RowDelegate, row: Row, width: int) -> int:
+        asked.append(width)
+        return height(delegate, row, width)
+
+    monkeypatch.setattr(RowModel, "data", data)
+    monkeypatch.setattr(RowDelegate, "height", high)
+    rows.set_rows(MANY)
+    rows.grab()
+    assert 0 < len(asked) < 200
+
+
+def test_rows_that_are_alike_stay_so_in_larger_text_and_other_rows(qtbot: QtBot, theme: Theme) -> None:
+    rows = shown(qtbot)
+
+    def heights() -> set[int]:
+        rows.executeDelayedItemsLayout()
+        model = rows.model()
+        tops = [rows.visualRect(model.index(n, 0)).top() for n in range(4)]
+        return {below - above for above, below in pairwise(tops)} | {rows.visualRect(model.index(0, 0)).height()}
+
+    def wanted() -> int:
+        painter = rows.itemDelegate()
+        assert isinstance(painter, RowDelegate)
+        return painter.height(rows.rows()[0], rows.viewport().width())
+
+    for percent in (100, 150, 200):
+        theme.set_text_percent(percent)
+        assert heights() == {wanted()}
+    two = wanted()
+    rows.set_rows([Row(n, f"Note {n}") for n in range(9)])  # one line instead of two
+    assert heights() == {wanted()} != {two}
+
+
+def test_rows_may_become_fewer_and_more(qtbot: QtBot) -> None:
+    rows = shown(qtbot)
+    for shape in (MANY, MANY[:3], (), MANY[:7]):
+        rows.set_rows(shape)
+        assert rows.model().rowCount() == len(shape)
+        rows.grab()
+    rows.append_rows(MANY[7:9])
+    assert [rows.model().index(n, 0).data(ROW).key for n in range(rows.model().rowCount())] == list(range(9))
+    high = rows.visualRect(rows.model().index(0, 0)).height()
+    assert rows.verticalScrollBar().maximum() == max(0, 9 * high - rows.viewport().height())
+
+
+def test_buttons_are_told_of_as_long_as_there_are_any(qtbot: QtBot) -> None:
+    rows = shown(qtbot)
+    assert rows.accessibleDescription() == "Left and Right reach the buttons of a row."
+    rows.set_rows(MANY)
+    assert rows.accessibleDescription() == ""
 
 
 def test_the_ring_goes_around_the_current_row(qtbot: QtBot) -> None:
