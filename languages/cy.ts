@@ -8678,6 +8678,10 @@
         <translation type="unfinished">Ar gyfer pan ddefnyddiwyd neu y collwyd yr un ar bapur</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished">Cymorth</translation>
+    </message>
+    <message>
         <source>Hide &amp; lock</source>
         <translation type="unfinished">Cuddio, cloi</translation>
     </message>
@@ -8728,6 +8732,10 @@
     <message>
         <source>Session</source>
         <translation type="unfinished">Sesiwn</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message>
         <source>What to do first, and a drafted note</source>
@@ -8781,12 +8789,12 @@
         <translation type="unfinished">Mynd i</translation>
     </message>
     <message>
-        <source>Go to: initials, case number, person, date or place</source>
-        <translation type="unfinished">Mynd i: llythrennau cyntaf, rhif achos, person, dyddiad neu le</translation>
+        <source>Go to: initials, case number, person, date, place or setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Initials, case number, person, date or place</source>
-        <translation type="unfinished">Llythrennau cyntaf, rhif achos, person, dyddiad neu le</translation>
+        <source>Initials, case number, person, date, place or setting</source>
+        <translation type="unfinished">Llythrennau cyntaf, rhif achos, person, dyddiad, lle neu osodiad</translation>
     </message>
     <message>
         <source>Nothing fits. Try initials, a case number, a name or a date.</source>
@@ -17386,6 +17394,70 @@
     <message>
         <source>Your key</source>
         <translation type="unfinished">Eich allwedd</translation>
+    </message>
+    <message>
+        <source>backup copy memory stick USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data protection subject access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete retention erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export JSON CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock minutes names screen capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name address logo certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password passphrase key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rights roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text size larger letters theme dark light colours language Welsh spelling movement prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users passphrases keys recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version update licence support report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,12 +15,14 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import Case
 from app.domain.people import Person
+from app.services import help_pages
 from app.services.actions import ActionRow
 from app.services.directory import Directory
 from app.services.groups import GroupRow
 from app.services.sessions import SessionRow
 from ui.components import Row
 from ui.desk import Desk
+from ui.settings import titles
 from ui.wording import clock_time, day, day_in_list, due
 from ui.wording.practice import kind_name, worry_name
 
@@ -68,6 +70,31 @@ def places_and_commands(desk: Desk) -> list[Entry]:
     entries.append(
         Entry(Row("do-lock", _tr("Hide & lock"), "F12", icon="lock"), _tr("close log out"), window.lock_asked.emit)
     )
+    return entries
+
+
+def settings_and_help(desk: Desk) -> list[Entry]:
+    """Return the groups of settings and the chapters of the help, which are found by typing only."""
+    entries = []
+    if desk.window.has_place("settings"):
+        also = titles.also_called()
+        entries += [
+            Entry(
+                Row(f"settings-{key}", title, _tr("Settings"), icon="adjustments-horizontal"),
+                also.get(key, ""),
+                partial(desk.open, "settings-group", key),
+            )
+            for key, title in titles.titles(desk.sight).items()
+        ]
+    if desk.window.has_place("help"):
+        entries += [
+            Entry(
+                Row(f"help-{one.key}", one.title, _tr("Help"), icon="help-circle"),
+                "",
+                partial(desk.open, "help-chapter", one.key),
+            )
+            for one in help_pages.chapters()
+        ]
     return entries
 
 

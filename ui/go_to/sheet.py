@@ -10,7 +10,7 @@ from app.services import directory
 from app.services.directory import Directory
 from ui.components import HintButton, RowList, Sheet, Text
 from ui.desk import Desk
-from ui.go_to.entries import Entry, fitting, places_and_commands, records, search_in_notes
+from ui.go_to.entries import Entry, fitting, places_and_commands, records, search_in_notes, settings_and_help
 from ui.theme import fix
 from ui.wording import count
 
@@ -36,13 +36,14 @@ class GoToSheet(Sheet):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window, "", name="go-to-sheet", width=620, height=520)
         self._desk = desk
-        self._entries: list[Entry] = places_and_commands(desk)
+        self._fixed = [*places_and_commands(desk), *settings_and_help(desk)]
+        self._entries: list[Entry] = self._fixed
         self._shown: dict[object, Entry] = {}
         self.set_title(self.tr("Go to"))
         self.field = _Field()
         self.field.setObjectName("go-to-field")
-        self.field.setAccessibleName(self.tr("Go to: initials, case number, person, date or place"))
-        self.field.setPlaceholderText(self.tr("Initials, case number, person, date or place"))
+        self.field.setAccessibleName(self.tr("Go to: initials, case number, person, date, place or setting"))
+        self.field.setPlaceholderText(self.tr("Initials, case number, person, date, place or setting"))
         fix(self.field, min_height=36)
         self.field.textChanged.connect(self._fill)
         self.field.returnPressed.connect(self._go_current)
@@ -66,7 +67,7 @@ class GoToSheet(Sheet):
 
     def _add_records(self, found: Directory) -> None:
         names = self._desk.window.names.is_shown
-        self._entries = [*records(self._desk, found, names=names), *places_and_commands(self._desk)]
+        self._entries = [*records(self._desk, found, names=names), *self._fixed]
         self._fill()
 
     def _fill(self, *_args: object) -> None:

@@ -8,8 +8,15 @@ from ui.window import Place
 
 
 def install(desk: Desk) -> None:
-    """Register the place "help", and the route "help-site" to the same pages in a browser."""
+    """Register the place "help", and the routes "help-chapter" to one chapter and "help-site" to all in a browser."""
+
+    def chapter(key: str) -> None:
+        page = desk.window.go("help")
+        if isinstance(page, HelpPage):
+            page.show_chapter(key)
+
     desk.add_place(Place("help", desk.tr("Help"), "help-circle", lambda: HelpPage(desk), foot=True))
+    desk.add_route("help-chapter", chapter)
     desk.add_route("help-site", lambda: _open_browser(desk))
 
 

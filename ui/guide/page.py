@@ -89,6 +89,11 @@ class HelpPage(Page):
             self.field.clear()
             self._show(help_pages.about(screen).key)
 
+    def show_chapter(self, key: str) -> None:
+        """Show the chapter ``key`` from its beginning."""
+        self.field.clear()
+        self._show(key)
+
     def panes(self) -> tuple[QWidget, ...]:
         """The chapters and the text."""
         return (self.chapters, self.view)

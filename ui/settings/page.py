@@ -28,10 +28,29 @@ from ui.settings.reading import ReadingGroup
 from ui.settings.requests import RequestsGroup
 from ui.settings.routes import RoutesGroup
 from ui.settings.sight import SightGroup
+from ui.settings.titles import titles
 from ui.settings.wording import WordingGroup
 from ui.theme import box, fix, nest
 
-FOR_LEADS = frozenset({"club", "wording", "requests", "everything", "closing", "routes", "questions"})
+_GROUPS: dict[str, Callable[[Desk], Group]] = {
+    "reading": ReadingGroup,
+    "locking": LockingGroup,
+    "own-key": OwnKeyGroup,
+    "backups": BackupsGroup,
+    "about": AboutGroup,
+    "calls": CallsGroup,
+    "club": ClubGroup,
+    "access": AccessGroup,
+    "sight": SightGroup,
+    "policy": PolicyGroup,
+    "routes": RoutesGroup,
+    "questions": QuestionsGroup,
+    "wording": WordingGroup,
+    "keeping": KeepingGroup,
+    "requests": RequestsGroup,
+    "everything": EverythingGroup,
+    "closing": ClosingGroup,
+}
 
 
 class SettingsPage(Page):
@@ -41,35 +60,14 @@ class SettingsPage(Page):
         title = self.tr("Settings")
         super().__init__(title, "settings", PageHeader(title))
         self._desk = desk
-        self._groups: list[tuple[str, str, Callable[[Desk], Group]]] = [
-            ("reading", self.tr("Reading"), ReadingGroup),
-            ("locking", self.tr("Locking"), LockingGroup),
-            ("own-key", self.tr("Your key"), OwnKeyGroup),
-            ("backups", self.tr("Backups"), BackupsGroup),
-            ("about", self.tr("About"), AboutGroup),
-            ("calls", self.tr("Who to call"), CallsGroup),
-            ("club", self.tr("The club"), ClubGroup),
-            ("access", self.tr("People with access"), AccessGroup),
-            ("sight", self.tr("Who can see what"), SightGroup),
-            ("policy", self.tr("Supervision policy"), PolicyGroup),
-            ("routes", self.tr("When you disagree"), RoutesGroup),
-            ("questions", self.tr("Questions and wording"), QuestionsGroup),
-            ("wording", self.tr("Club wording and templates"), WordingGroup),
-            ("keeping", self.tr("Keeping and disposal"), KeepingGroup),
-            ("requests", self.tr("Requests"), RequestsGroup),
-            ("everything", self.tr("Take everything out"), EverythingGroup),
-            ("closing", self.tr("Leaving and closing"), ClosingGroup),
-        ]
+        shown = titles(desk.sight)
+        self._groups = [(key, title, _GROUPS[key]) for key, title in shown.items()]
         self._headings = {  # above the group of that name
             "reading": self.tr("You and this computer"),
             "calls": self.tr("The club and its people"),
             "policy": self.tr("How you work"),
             "keeping": self.tr("What becomes of records"),
         }
-        if not desk.sight.manages_people:
-            self._groups = [group for group in self._groups if group[0] not in FOR_LEADS]
-        if not desk.sight.agrees_to_disposal:
-            self._groups = [group for group in self._groups if group[0] != "keeping"]
         self._made: dict[str, Group] = {}
         row = QHBoxLayout()
         box(row, (16, 0, 0, 0), 0)

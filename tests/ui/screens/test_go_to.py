@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTextBrowser
 
 from tests.at_the_keyboard import Person
 from ui.components import Row, RowList
@@ -121,3 +123,33 @@ def test_nothing_that_fits_is_said(person: Person) -> None:
     person.qtbot.keyClick(field, Qt.Key.Key_Return)  # what is left to try: the words of the notes
     assert person.find(QLineEdit, "search-field").text() == "qqqq"
     person.program.window.leave_pages()
+
+
+@pytest.mark.parametrize(
+    ("typed", "topic"),
+    [("backup", "settings-backups"), ("dark", "settings-reading"), ("password", "settings-own-key")],
+)
+def test_a_setting_is_found_by_the_word_one_thinks_of(person: Person, typed: str, topic: str) -> None:
+    field, _rows = open_list(person)
+    field.setText(typed)
+    person.settle()
+    person.key(Qt.Key.Key_Return)
+    person.until(lambda: person.program.window.page is not None and person.program.window.page.topic == topic)
+
+
+def test_a_chapter_of_the_help_is_found(person: Person) -> None:
+    field, rows = open_list(person)
+    assert not any(row.detail == "Help" for row in rows.rows())  # only once something is typed
+    field.setText("what holdfast does")
+    person.settle()
+    person.key(Qt.Key.Key_Return)
+    person.until(lambda: bool(person.every(QTextBrowser, "help-chapter")))
+    assert person.find(QTextBrowser, "help-chapter").accessibleName() == "What Holdfast does not do"
+
+
+def test_settings_of_leads_are_found_by_leads_only(as_anyone: Callable[[str], Person]) -> None:
+    person = as_anyone("Lorraine Okafor")
+    field, rows = open_list(person)
+    field.setText("take everything out")
+    person.settle()
+    assert [row.detail for row in rows.rows()] == ["Help", "Words in discussions, decisions and actions"]
