@@ -5,11 +5,14 @@ from __future__ import annotations
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from release.facts import PackagingError
 
 SUITE = "bookworm"
 USER, USER_ID = "robin", 1000
+_LIMIT_S = 900  # of one command: far beyond what the slowest takes, which is fetching packages
+_STICK_BYTES = 1 << 30
 _PATH = "/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin"
 
 
@@ -72,6 +75,36 @@ class Root:
         return [*self._inside(), *as_them, *there]
 
 
+class Stick:
+    """A memory stick of its own file system, in the root as a desktop mounts one; gone, with all on it, at the end."""
+
+    def __init__(self, root: Root) -> None:
+        self.inside = f"/media/{USER}/STICK"
+        self.outside = root.folder / self.inside[1:]
+        self._image = root.folder / "var/tmp/stick.img"
+
+    def __enter__(self) -> Self:
+        self.outside.mkdir(parents=True, exist_ok=True)
+        self._pull()  # of a run that was ended
+        with self._image.open("wb") as file:
+            file.truncate(_STICK_BYTES)
+        _run(["mkfs.ext4", "-q", "-E", f"root_owner={USER_ID}:{USER_ID}", str(self._image)])
+        _run(["mount", "-o", "loop,nosuid,nodev", str(self._image), str(self.outside)])
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pull()
+
+    def lock(self) -> None:
+        """Let nothing be written any more, as the switch on a stick does."""
+        _run(["mount", "-o", "remount,ro", str(self.outside)])
+
+    def _pull(self) -> None:
+        while _is_mounted(self.outside):
+            _run(["umount", str(self.outside)])
+        self._image.unlink(missing_ok=True)
+
+
 def _is_mounted(place: Path) -> bool:
     """Return whether something is mounted there; ``is_mount`` sees no folder bound from the same disk."""
     listed = Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines()
@@ -88,9 +121,18 @@ def _mirror() -> str:
 
 
 def _run(command: list[str], stdin: str = "", *, may_fail: bool = False) -> str:
-    told = subprocess.run(  # noqa: S603
-        command, input=stdin, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
-    )
+    try:
+        told = subprocess.run(  # noqa: S603
+            command,
+            input=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+            timeout=_LIMIT_S,
+        )
+    except subprocess.TimeoutExpired:
+        raise PackagingError(f"{' '.join(command[-6:])} did not end within {_LIMIT_S} s.") from None
     if told.returncode != 0 and not may_fail:
         raise PackagingError(f"{' '.join(command[-6:])} ended with {told.returncode}:\n{told.stdout[-2000:]}")
     return told.stdout

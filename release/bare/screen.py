@@ -12,7 +12,7 @@ from release.facts import PackagingError
 
 NUMBER = ":77"
 SIZE = "1366x768x24"
-_PATIENCE_S = 60
+PATIENCE_S = 60
 _LOOKS = 6  # as many pictures alike, a second apart: more than a busy computer takes to derive the key
 
 
@@ -45,7 +45,7 @@ class Screen:
         Nothing outside the window tells when it has drawn what comes after a key press.
         """
         seen: list[int] = []
-        deadline = time.monotonic() + _PATIENCE_S
+        deadline = time.monotonic() + PATIENCE_S
         while len(seen) < _LOOKS or len(set(seen[-_LOOKS:])) > 1:
             if time.monotonic() > deadline:
                 break
@@ -59,27 +59,33 @@ class Screen:
 
     def picture(self, target: Path) -> int:
         """Take a picture of the whole screen into ``target``; return how many colours it has."""
-        subprocess.run(["import", "-display", NUMBER, "-window", "root", str(target)], check=True)  # noqa: S603, S607
+        subprocess.run(["import", "-display", NUMBER, "-window", "root", str(target)], check=True, timeout=PATIENCE_S)  # noqa: S603, S607
         told = subprocess.run(  # noqa: S603
             ["identify", "-format", "%k", str(target)],  # noqa: S607
             capture_output=True,
             text=True,
             check=True,
+            timeout=PATIENCE_S,
         )
         return int(told.stdout)
 
 
 def _xdotool(*command: str) -> str:
     told = subprocess.run(  # noqa: S603
-        ["/usr/bin/xdotool", *command], env={"DISPLAY": NUMBER}, capture_output=True, text=True, check=False
+        ["/usr/bin/xdotool", *command],
+        env={"DISPLAY": NUMBER},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE_S,
     )
     return told.stdout.strip()
 
 
 def until(is_so: Callable[[], bool], what: str) -> None:
     """Wait until ``is_so`` tells True. Raises PackagingError that says that ``what`` did not come."""
-    deadline = time.monotonic() + _PATIENCE_S
+    deadline = time.monotonic() + PATIENCE_S
     while not is_so():
         if time.monotonic() > deadline:
-            raise PackagingError(f"{what} did not come within {_PATIENCE_S} s.")
+            raise PackagingError(f"{what} did not come within {PATIENCE_S} s.")
         time.sleep(0.05)
