@@ -57,7 +57,7 @@ LISTENING = {"Xvfb": "xvfb", "dbus-daemon": "dbus-daemon", "at-spi-bus-launcher"
 NOT_ON_PATH = "/usr/libexec"  # where Debian keeps the last of these
 
 # What packaging needs beside Qt's libraries and those of a screen, which are packed along.
-PACKAGE_PROGRAMS = {"objdump": "binutils", "strip": "binutils"}
+PACKAGE_PROGRAMS = dict.fromkeys(("objdump", "strip", "as", "ld"), "binutils")
 PACKAGE_LIBRARIES = {"libxcb-sync.so.1": "libxcb-sync1"}
 # The AppImage has a small start of its own, compiled here.
 IMAGE_PROGRAMS = {"mksquashfs": "squashfs-tools", "gcc": "gcc"}

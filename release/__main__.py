@@ -12,10 +12,25 @@ from typing import TypeVar
 
 from release import archives, portable, program
 from release.facts import ROOT, Build, PackagingError, this_build
+from release.linux import appimage, debian
+from release.macos import image
+from release.windows import installer
 
 Made = TypeVar("Made")
 
-PARTS = ("program", "debian", "portable", "appimage")
+MAKERS: dict[str, Callable[[Build], list[Path]]] = {
+    "debian": lambda what: [debian.build(what)],
+    "appimage": lambda what: [appimage.build(what)],
+    "installer": lambda what: [installer.build(what)],
+    "image": lambda what: [image.build(what)],
+    "portable": portable.build,
+}
+PARTS = {
+    "linux": ("debian", "appimage", "portable"),
+    "win32": ("installer", "portable"),
+    "darwin": ("image", "portable"),
+}
+"""What each system can make beside the program's folder. None makes what is another's: each is built where it runs."""
 
 
 def main(argv: list[str]) -> int:
@@ -25,17 +40,8 @@ def main(argv: list[str]) -> int:
         what = this_build(options.to, ROOT / "build")
         if not options.keep_program:
             _timed("program", partial(program.build, public_key=options.public_key), what)
-        files = []
-        if options.only in (None, "debian") and sys.platform == "linux":
-            from release.linux import debian
-
-            files.append(_timed("debian", debian.build, what))
-        if options.only in (None, "appimage") and sys.platform == "linux":
-            from release.linux import appimage
-
-            files.append(_timed("appimage", appimage.build, what))
-        if options.only in (None, "portable"):
-            files += _timed("portable", portable.build, what)
+        parts = PARTS[sys.platform] if options.only is None else [part for part in [options.only] if part != "program"]
+        files = [file for part in parts for file in _timed(part, MAKERS[part], what)]
         if files:
             archives.write_sums(what.out, files)
     except PackagingError as problem:
@@ -49,7 +55,8 @@ def main(argv: list[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="run.py package", description="Make the packaged program.")
-    parser.add_argument("--only", choices=PARTS, help="the program's folder and this, not all (default: all)")
+    parts = ("program", *PARTS[sys.platform])
+    parser.add_argument("--only", choices=parts, help="the program's folder and this, not all (default: all)")
     parser.add_argument("--to", type=Path, default=ROOT / "dist", metavar="DIR", help="where to (default: dist)")
     parser.add_argument("--keep-program", action="store_true", help="pack the program that is there, do not build it")
     parser.add_argument("--public-key", type=Path, metavar="FILE", help="the project's, to check updates with")

@@ -13,6 +13,7 @@ OWN_PACKAGES = ("app", "ui", "storage", "reports", "resources")
 UNUSED_MODULES = (
     *("tkinter", "unittest", "pydoc", "doctest", "pdb", "lib2to3", "sqlite3", "readline", "curses", "xmlrpc"),
     *("setuptools", "_distutils_hack", "pkg_resources", "PIL._avif", "PIL._webp", "PIL._imagingtk", "PIL.ImageTk"),
+    *("multiprocessing", "distutils", "pycparser", "charset_normalizer"),
     *("lxml.html", "lxml.objectify", "lxml.isoschematron", "IPython", "numpy", "pytest"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest"),
 )
@@ -31,8 +32,15 @@ UNUSED_QT = (
 UNUSED_DATA = ("docx/templates/default-docx-template/", "docx/templates/default-src.docx", "reportlab/fonts/")
 """Beginnings of places. ReportLab's fonts are not free to be passed on, in part, and no document uses them."""
 
-OF_THE_INSTALLATION = (".dist-info/RECORD", ".dist-info/INSTALLER", ".dist-info/REQUESTED")
-"""Endings of places. What pip notes of where and how it installed: another folder, and the bytes would be others."""
+OF_THE_INSTALLATION = (
+    ".dist-info/RECORD",
+    ".dist-info/INSTALLER",
+    ".dist-info/REQUESTED",
+    ".cdx.json",
+    "cyclonedx.json",
+)
+"""Endings of places. What pip notes of where and how it installed: another folder, and the bytes would be others. And
+lists of what a wheel was built from, which only scanners read."""
 
 TAKEN_FROM_SYSTEM = (
     *("libpython3", "libssl", "libcrypto", "libffi", "libbz2", "liblzma", "libuuid", "libexpat", "libmpdec"),
@@ -47,12 +55,13 @@ that a bare desktop lacks. All else is every desktop's own, and is asked for (``
 def kept_binaries(entries: Iterable[Entry], *, is_linux: bool) -> list[Entry]:
     """Return the libraries that go in: no unused Qt, and on Linux no library of the computer it is built on.
 
-    Links to libraries go too: a stick's file system may have none, and each library finds the others beside itself.
+    On Linux links to libraries go too: a stick's file system may have none, and each library finds the others beside
+    itself. macOS finds its frameworks by them.
     """
     return [
         entry
         for entry in entries
-        if not _is_unused(entry[0]) and entry[2] != "SYMLINK" and (not is_linux or _may_come_along(entry))
+        if not _is_unused(entry[0]) and (not is_linux or (entry[2] != "SYMLINK" and _may_come_along(entry)))
     ]
 
 

@@ -55,6 +55,21 @@ class Build:
         """The program in one file for any Linux."""
         return self.out / f"Holdfast-{self.version}-{platform.machine()}.AppImage"
 
+    @property
+    def installer_file(self) -> Path:
+        """The installer for Windows."""
+        return self.out / f"Holdfast-{self.version}-setup.exe"
+
+    @property
+    def bundle(self) -> Path:
+        """The program as macOS has it."""
+        return self.out / "Holdfast.app"
+
+    @property
+    def image_file(self) -> Path:
+        """The disk image for macOS."""
+        return self.out / f"{NAME}-{self.version}-{this_system()}.dmg"
+
     def portable_file(self, ending: str) -> Path:
         """Return the folder for a memory stick, packed as ``ending`` says ("zip", "tar.xz")."""
         return self.out / f"{NAME}-{self.version}-portable-{this_system()}.{ending}"

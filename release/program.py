@@ -9,7 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from release import icons, notices
+from app.services.updates import KEY_RESOURCE
+from release import icons, notices, unicode_data
 from release.facts import ROOT, Build, PackagingError
 from release.libraries import asked_by
 
@@ -24,6 +25,10 @@ def build(what: Build, *, public_key: Path | None = None) -> None:
     """
     shutil.rmtree(what.program, ignore_errors=True)
     icons.draw(what.work / "icons")
+    put_in_key(what.work / "release-key", public_key)
+    if sys.platform == "darwin":  # all that is in a bundle has to be there before it is sealed
+        (what.work / "notices").mkdir(parents=True, exist_ok=True)
+        notices.write(what.work / "notices")
     environment = {
         **os.environ,
         "SOURCE_DATE_EPOCH": str(what.moment),
@@ -34,7 +39,8 @@ def build(what: Build, *, public_key: Path | None = None) -> None:
     command += ["--workpath", str(what.work / "pyinstaller"), "--distpath", str(what.out), str(ROOT / "build.spec")]
     if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0:  # noqa: S603
         raise PackagingError("PyInstaller did not build the program (its words are above).")
-    put_in_key(what.program, public_key)
+    if sys.platform == "linux":
+        unicode_data.trim(what.program, what.work / "icu")
     notices.write(what.program)
     make_alike(what.program, what.moment)
     size = size_of(what.program)
@@ -46,16 +52,16 @@ def build(what: Build, *, public_key: Path | None = None) -> None:
 
 
 def put_in_key(folder: Path, public_key: Path | None) -> None:
-    """Put the public release key into the program, or say that it has none. Raises PackagingError for no key."""
+    """Put the public release key where build.spec takes it from, or see that none is there. Raises PackagingError."""
+    shutil.rmtree(folder, ignore_errors=True)  # of an earlier build
     if public_key is None:
         print("Built without a release key: this copy cannot check updates.", flush=True)  # noqa: T201  # told to whoever builds
         return
     text = public_key.read_text(encoding="ascii").strip()
     if not re.fullmatch(r"[0-9a-f]{64}", text):
         raise PackagingError(f"{public_key} is no public release key.")
-    held = next(folder.rglob("resources/templates")).parent / "release" / "public-key.txt"
-    held.parent.mkdir(exist_ok=True)
-    held.write_text(text + "\n", encoding="ascii", newline="\n")
+    folder.mkdir(parents=True)
+    (folder / Path(KEY_RESOURCE).name).write_text(text + "\n", encoding="ascii", newline="\n")
 
 
 def make_alike(folder: Path, moment: int) -> None:

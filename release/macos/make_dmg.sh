@@ -1,7 +1,7 @@
 #!/bin/sh
-# On macOS, after `python3 run.py package`: puts Holdfast.app and a link to Applications into a disk image.
+# On macOS, as a part of `python3 run.py package`: puts Holdfast.app and a link to Applications into a disk image.
 #
-#     sh release/macos/make_dmg.sh dist/Holdfast.app dist/holdfast-VERSION-macos.dmg
+#     sh release/macos/make_dmg.sh dist/Holdfast.app dist/holdfast-VERSION-macos-MACHINE.dmg
 #
 # The program is neither signed nor notarised: the project has no certificate of Apple's. macOS therefore refuses a
 # downloaded copy at first; the person opens it under System Settings, Privacy and Security. Not tried on macOS yet.

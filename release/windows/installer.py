@@ -27,7 +27,7 @@ def build(what: Build) -> Path:
     files = [path.relative_to(what.program).as_posix() for path in sorted(what.program.rglob("*")) if path.is_file()]
     (lists / "install.nsh").write_text("".join(installing(what.program, files)), encoding="utf-8")
     (lists / "uninstall.nsh").write_text("".join(removing(files)), encoding="utf-8")
-    target = what.out / f"Holdfast-{what.version}-setup.exe"
+    target = what.installer_file
     said = {
         "TARGET": target,
         "VERSION": what.version,

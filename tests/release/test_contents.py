@@ -47,6 +47,14 @@ def test_on_windows_what_python_and_qt_need_stays_and_unused_qt_goes() -> None:
     ]
 
 
+def test_on_macos_the_links_of_a_framework_stay() -> None:
+    found = [
+        ("PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore", "/site/QtCore", "BINARY"),
+        ("PySide6/Qt/lib/QtCore.framework/QtCore", "Versions/A/QtCore", "SYMLINK"),
+    ]
+    assert kept_binaries(found, is_linux=False) == found
+
+
 def test_fonts_that_may_not_be_passed_on_stay_out() -> None:
     found = [("reportlab/fonts/Vera.ttf", "", "DATA"), ("resources/fonts/SourceSerif4-Regular.ttf", "", "DATA")]
     assert [entry[0] for entry in kept_data(found, is_linux=True)] == ["resources/fonts/SourceSerif4-Regular.ttf"]
@@ -54,6 +62,7 @@ def test_fonts_that_may_not_be_passed_on_stay_out() -> None:
 
 def test_nothing_of_the_folder_it_was_built_in_goes_along() -> None:
     found = [("cffi-2.1.1.dist-info/RECORD", "", "DATA"), ("cffi-2.1.1.dist-info/METADATA", "", "DATA")]
+    found.append(("yarl-1.25.1.dist-info/sboms/yarl.cdx.json", "", "DATA"))
     assert [entry[0] for entry in kept_data(found, is_linux=True)] == ["cffi-2.1.1.dist-info/METADATA"]
 
 

@@ -125,16 +125,20 @@ def test_what_macos_reads_is_a_property_list() -> None:
     assert read["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [types["UTTypeIdentifier"]]
 
 
-def test_the_release_key_goes_in_where_the_program_looks_and_nothing_else_does(tmp_path: Path) -> None:
-    inside = tmp_path / "_internal" / "resources"
-    (inside / "templates").mkdir(parents=True)
+def test_the_release_key_is_put_where_the_build_takes_it_from_and_nothing_else_is(tmp_path: Path) -> None:
+    prepared = tmp_path / "release-key"
     key = tmp_path / "release.key.pub"
     key.write_text("ab" * 32 + "\n")
-    program.put_in_key(tmp_path, key)
-    assert (inside / updates.KEY_RESOURCE).read_text() == "ab" * 32 + "\n"
+    program.put_in_key(prepared, key)
+    put = prepared / Path(updates.KEY_RESOURCE).name
+    assert put.read_text() == "ab" * 32 + "\n"
+    spec = (facts.ROOT / "build.spec").read_text()
+    assert f'"resources/{Path(updates.KEY_RESOURCE).parent}") for key in PREPARED.glob("{prepared.name}/*.txt")' in spec
+    program.put_in_key(prepared, None)
+    assert not put.exists()  # of an earlier build
     key.write_text("-----BEGIN PRIVATE KEY-----")
     with pytest.raises(PackagingError, match="no public release key"):
-        program.put_in_key(tmp_path, key)
+        program.put_in_key(prepared, key)
 
 
 def test_the_moment_is_read_from_a_checkout_that_belongs_to_another_user(
