@@ -20954,6 +20954,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printed the year of supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22531,6 +22535,10 @@
         <translation type="unfinished">%1: cynhaliwyd %2 o’r %3 sesiwn a oedd yn ddyledus, %4</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Called off on %1, with no new date.</source>
         <translation type="unfinished">Canslwyd ar %1, heb ddyddiad newydd.</translation>
     </message>
@@ -22575,6 +22583,10 @@
         <translation type="unfinished">Symudwyd neu canslwyd, gyda rheswm</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No agreement</source>
         <translation type="unfinished">Dim cytundeb</translation>
     </message>
@@ -22603,8 +22615,16 @@
         <translation type="unfinished">Wedi’i chynllunio: %1. Heb ei chynnal, a dim rheswm wedi’i gofnodi.</translation>
     </message>
     <message>
+        <source>Printed on %1 at %2. A number is the day of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason: %1</source>
         <translation type="unfinished">Rheswm: %1</translation>
+    </message>
+    <message>
+        <source>Supervised by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supervised by %1.</source>
@@ -22622,6 +22642,30 @@
         <source>Was due %1. Not held, and no reason recorded.</source>
         <translation type="unfinished">Roedd yn ddyledus: %1. Heb ei chynnal, a dim rheswm wedi’i gofnodi.</translation>
     </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervision in these months</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YearSection</name>
@@ -22636,6 +22680,10 @@
     <message>
         <source>&amp;Open the session</source>
         <translation type="unfinished">&amp;Agor y sesiwn</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Argraffu…</translation>
     </message>
     <message>
         <source>Agreed</source>

@@ -81,6 +81,7 @@ _KINDS: dict[Topic, frozenset[str]] = {
             "section11-return",
             "group-record",
             "agency-extract",
+            "year",
         }
     )
     | EVERYBODYS_KINDS,

@@ -87,10 +87,10 @@ def details(settings: Settings, data_folder: Path, *, is_safe: bool = False, cod
     """
     lines = [
         "Holdfast: details for support. No names, no words and no figures from the records.",
+        *((f"help code = {code}",) if code else ()),
         f"holdfast {__version__}",
         f"python {platform.python_version()} on {platform.system()} {platform.release()} {platform.machine()}",
         *(f"{one.name} {one.version}" for one in licences() if one.version),
-        *(("", f"help code = {code}") if code else ()),
         "",
         f"safe mode = {is_safe}",
         *(f"setting {name} = {getattr(settings, name)}" for name in _SHOWN_SETTINGS),

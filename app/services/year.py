@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from app.domain import rights
 from app.domain.agreement import Agreement, AgreementState
+from app.domain.audit import Act
 from app.domain.group import GroupSession
 from app.domain.ids import PairId, PersonId, SessionId
 from app.domain.letting_in import Cover
@@ -87,6 +88,11 @@ def year(work: Work) -> YearView:
     months = months_around(work.today, MONTHS_BEFORE, MONTHS_AFTER)
     rows = [*_people(work, months), *_groups(work, months)]
     return YearView(months, work.today.replace(day=1), tuple(rows))
+
+
+def note_printed(work: Work) -> None:
+    """Note in the trail that the year, as far as this person may know it, was given to a printer."""
+    work.audit(Act.PRINTED, "year", work.me)
 
 
 def moves_of(sessions: Iterable[Session | GroupSession], since: date) -> int:

@@ -132,6 +132,11 @@ class PeoplePage(Page):
         if self._desk.sight.manages_people:
             self._desk.open("new-person")
 
+    def print_page(self) -> None:
+        """Ctrl+P: print the year, while that is what is looked at."""
+        if self._shows_year and not self._year.is_empty:
+            self._year.print_page()
+
     def _brought_in(self, brought: tuple[PersonId, ...]) -> None:
         """Offer to take back what a list has brought in."""
         words = self.tr("1 person is on file now.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.year import CellState, Entry
@@ -12,6 +13,8 @@ from app.services.year import YearCell, YearRow, YearView
 from ui.components import Card, Flow, HintButton, Text
 from ui.components.year_matrix import MatrixRow, MonthSign, YearMatrix, paint_sign
 from ui.desk import Desk
+from ui.people.year_printing import print_year
+from ui.printing import ask_and_print
 from ui.theme import box, fix, nest, px
 from ui.wording.dates import short_month
 from ui.wording.year import (
@@ -123,7 +126,20 @@ class YearSection(QWidget):
             row.addWidget(_Sign(state))
             row.addWidget(Text(state_words(state), "caption", wrap=False))
             line.add(one)
+        self._print = HintButton(self.tr("&Print…"), kind="link", small=True, icon="printer", name="year-print")
+        self._print.clicked.connect(self.print_page)
+        line.add(self._print)
         return line
+
+    def print_page(self) -> None:
+        """Print the year as it is shown, in words."""
+        ask_and_print(self, self.print_on)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Put it on ``printer``, and note that it was."""
+        if self._view is not None and self._view.rows:
+            print_year(printer, self._desk.vault.club_name, self._desk.now(), self._view)
+            self._desk.do(year.note_printed).then()
 
     def _show(self, view: YearView) -> None:
         self._view = view

@@ -150,6 +150,7 @@ _WHOLE = {
     ("read-by-exception", "figure-names"): "Showed the names behind a figure",
     ("printed", "preparation-paper"): "Printed a preparation form",
     ("printed", "recovery-sheet"): "Printed the recovery sheet",
+    ("printed", "year"): "Printed the year of supervision",
     ("exported", "recovery-sheet"): "Saved the recovery sheet as a file",
     ("created", "attachment"): "Attached a file to a record",
     ("deleted", "attachment"): "Took a file out of a record",

@@ -26,6 +26,7 @@ NEEDS_NO_RULE = {
     "people.appointment_on": "what an adult is appointed to is no secret within the club",
     "people.title_of": "as above",
     "audit_trail.note_export": "notes that the person at the keyboard took out what they may read",
+    "year.note_printed": "notes that the person at the keyboard printed what they may read",
     "looking.note_look": "notes that the person at the keyboard opened a copy, with the keys they have",
     "searching.prepare": "brings the index up to date; it shows nothing to anybody",
     "own_certificate.other_than": "the name of the person at the keyboard",

@@ -79,7 +79,8 @@ def test_for_others_there_is_no_such_place(as_anyone: Unlock) -> None:
     joan.key(Qt.Key.Key_K, CTRL)
     joan.settle()
     joan.qtbot.keyClicks(joan.find(QLineEdit, "go-to-field"), "restricted")
-    assert "Nothing fits" in joan.texts()
+    rows = joan.find(RowList, "go-to-list").rows()
+    assert [(row.title, row.detail) for row in rows[:-1]] == [("A restricted matter", "Help")]  # what one is, no more
 
 
 def test_what_is_half_typed_outlives_a_lock_and_is_its_writers(as_anyone: Unlock) -> None:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
+from pathlib import Path
 
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from app.domain.audit import Act
 from app.services import year
-from app.services.year import YearRow
+from app.services.year import YearRow, YearView
 from tests.at_the_keyboard import Person
 from ui.components import DateField, PersonField, RowList
 from ui.components.year_matrix import YearMatrix
+from ui.people.year import YearSection
+from ui.people.year_printing import as_html
 from ui.session.page import SessionPage
 
 
@@ -150,3 +156,23 @@ def test_what_leaves_no_room_are_the_oldest_months(person: Person) -> None:
         matrix.columnWidth(column) for column in range(matrix.column_total + 1) if not matrix.isColumnHidden(column)
     )
     assert used <= matrix.viewport().width()
+
+
+def test_the_year_is_printed_in_words_and_that_is_noted(person: Person, tmp_path: Path) -> None:
+    open_year(person)
+    section = person.find(YearSection, "")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "year.pdf"))
+    section.print_on(printer)
+    person.settle()
+    pages = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "year.pdf"))
+    shown = person.ask(year.year).rows
+    assert all(row.name.split()[0] in pages for row in shown)
+    assert "not held" in pages
+    newest = person.ask(lambda _work: person.desk.vault.vault.audit.entries(newest_first=True, limit=1)[0])
+    assert (newest.act, newest.kind) == (Act.PRINTED, "year")
+
+
+def test_nothing_that_is_printed_runs_as_markup() -> None:
+    assert "<img" not in as_html("<img src=x>", datetime(2026, 11, 22, tzinfo=UTC), YearView((), date(2026, 11, 1), ()))
