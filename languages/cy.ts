@@ -20766,6 +20766,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, from between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry is noted as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation type="unfinished">Ynghylch</translation>
     </message>
@@ -21122,6 +21130,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is in the list holds; entries are noted as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this computer noted outside the file on {day} at {time} is in them too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21458,7 +21470,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} were lost when a damaged file was mended; the gap is noted.</source>
+        <source>{count} entries are noted as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost}; the list does not say why. Ask who worked with this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost}; the list says that a damaged file was mended on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

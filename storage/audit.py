@@ -10,10 +10,12 @@ import hashlib
 import hmac
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+from app.domain.audit import Act
 from storage.connection import Database, Row
 from storage.keys.hierarchy import canonical, same
 
@@ -59,6 +61,21 @@ class AuditCheck:
     first_bad_seq: int | None
     head_hash: bytes
     lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AuditGap:
+    """Rows that are noted as lost, from ``first`` to ``last``, and the aware times of what stands around them.
+
+    ``mended_at`` is when the trail itself says that a damaged file was mended, as that noted it; None when it says no
+    such thing: whoever has a key can note a gap.
+    """
+
+    first: int
+    last: int
+    before: datetime | None  # None when the trail has nothing before it, or after it
+    after: datetime | None
+    mended_at: datetime | None
 
 
 class AuditLog:
@@ -157,6 +174,21 @@ class AuditLog:
             return {}
         return dict(self._db.execute("SELECT first_seq, last_seq FROM audit_gap").fetchall())
 
+    def noted_gaps(self) -> tuple[AuditGap, ...]:
+        """Return the rows that are noted as lost, with what the trail says around each and why, in order."""
+        if not self.gaps():
+            return ()
+        rows = self._db.execute(
+            "SELECT first_seq, last_seq, noted_at, (SELECT at FROM audit WHERE seq = first_seq - 1), "
+            "(SELECT at FROM audit WHERE seq = last_seq + 1) FROM audit_gap ORDER BY first_seq"
+        ).fetchall()
+        statement = "SELECT seq, at FROM audit WHERE act = ?"
+        mended = self._db.execute(statement, (Act.SALVAGED.value,)).fetchall()
+        return tuple(
+            AuditGap(first, last, _time(before), _time(after), _mended(mended, last, noted))
+            for first, last, noted, before, after in rows
+        )
+
     def matches(self, seq: int, content: bytes) -> bool | None:
         """Return whether ``content`` is what row ``seq`` was written about; None when it cannot be told any more."""
         row = self._db.execute(
@@ -192,6 +224,19 @@ def _utc(now: datetime) -> datetime:
     if now.tzinfo is None:
         raise ValueError("times are aware")
     return now.astimezone(UTC)
+
+
+def _time(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def _mended(mended: list[Row], last: int, noted: str) -> datetime | None:
+    """Return when a mending behind row ``last`` noted what was lost, if one did at that time."""
+    for seq, at in mended:
+        with suppress(ValueError):
+            if seq > last and datetime.fromisoformat(noted) == datetime.fromisoformat(at):
+                return datetime.fromisoformat(at)
+    return None
 
 
 def _text(at: datetime | None) -> str | None:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from app.cli import wording
+from app.cli import check_words, wording
 from app.cli.checked import checked
 from app.cli.doors import Doors
 from app.cli.entrance import entered, pdf_password
@@ -170,9 +170,9 @@ def verify(options: Namespace, doors: Doors, terminal: Terminal) -> int:
     if options.vault:
         with entered(options, doors, terminal) as inside:
             found = inside.vault.read(exporting.registered, result)
-        terminal.tell(wording.standing(found.standing, found.places))
+        terminal.tell(check_words.standing(found.standing, found.places))
         for signer in found.withdrawn:
-            terminal.tell(wording.withdrawn(signer))
+            terminal.tell(check_words.withdrawn(signer))
         answer["standing"] = found.standing.value
         answer["withdrawn"] = [{"signer": one.name, "signed_after": one.is_after} for one in found.withdrawn]
         after = any(one.is_after for one in found.withdrawn)
@@ -186,22 +186,22 @@ def verify(options: Namespace, doors: Doors, terminal: Terminal) -> int:
 
 def tell_check(result: CheckResult, terminal: Terminal) -> None:
     """Tell what a check found: the state, each signature, who is still to sign."""
-    terminal.tell(wording.pdf_state(result))
+    terminal.tell(check_words.pdf_state(result))
     for one in result.signatures:
         who = f"{one.signer}, {one.role}" if one.role else one.signer
         when = wording.moment(one.signed_at) if one.signed_at else "at a time it does not say"
         terminal.tell(f"Signed by {who}, {when} (the signer's own clock)")
-        terminal.tell(f"Signer's certificate, SHA-256: {wording.fingerprint(one.certificate_fingerprint)}")
-        terminal.tell(wording.issued_by(one))
-        if words := wording.other_name(one):
+        terminal.tell(f"Signer's certificate, SHA-256: {check_words.fingerprint(one.certificate_fingerprint)}")
+        terminal.tell(check_words.issued_by(one))
+        if words := check_words.other_name(one):
             terminal.tell(words)
     if result.stamp is not None:
         given = ", issued by ".join(result.stamp.authority)
         terminal.tell(f"Time stamp: {wording.moment(result.stamp.at)}, by the clock of {given}")
-        code = wording.fingerprint(result.stamp.issuer_fingerprint)
+        code = check_words.fingerprint(result.stamp.issuer_fingerprint)
         terminal.tell(f"Topmost certificate of the time stamp, SHA-256: {code}")
         terminal.tell("Whether to trust that authority is for you to decide.")
-    for line in wording.pages(result.pages):
+    for line in check_words.pages(result.pages):
         terminal.tell(line)
     for name in result.awaited:
         terminal.tell(f"Still to sign: {name or 'somebody'}")

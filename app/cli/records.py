@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from app.cli import wording
+from app.cli import check_words, wording
 from app.cli.doors import Doors
 from app.cli.entrance import entered
 from app.cli.outcome import DONE, NOT_IN_ORDER, NotDoneError
@@ -15,6 +15,7 @@ from app.domain.errors import DamagedVaultError
 from app.services import backups, integrity, witness
 from app.services import cases as case_records
 from app.services.cases import CaseRow
+from app.services.integrity import LostEntries
 from app.services.witness import TrailWitness, Witnessed
 
 
@@ -67,7 +68,7 @@ def check(options: Namespace, doors: Doors, terminal: Terminal) -> int:
     found: list[tuple[str, str, str]] = []
     record = None if options.record is None else _existing(options.record)
     asked: TrailWitness | None = None
-    lost = 0
+    lost: tuple[LostEntries, ...] = ()
     try:
         with entered(options, doors, terminal) as inside:
             read = None if record is None else _checked(record, from_stdin=options.password_stdin)
@@ -84,27 +85,34 @@ def check(options: Namespace, doors: Doors, terminal: Terminal) -> int:
     if record is not None and asked is not None and asked.state is not Witnessed.HELD:
         found.append((f"record-{asked.state.value}", record.name, ""))
     _tell_found(found, terminal)
-    if lost:
-        entries = "entry of the trail is" if lost == 1 else "entries of the trail are"
-        terminal.tell(f"{lost:,} {entries} noted as lost.")
+    for one in lost:
+        terminal.tell(check_words.lost_entries(one))
     answer: dict[str, object] = {
         "in_order": is_in_order,
         "findings": [{"code": code, "part": part, "detail": detail} for code, part, detail in found],
-        "noted_as_lost": lost,
+        "noted_as_lost": sum(one.count for one in lost),
+        "lost": [_lost_as_json(one) for one in lost],
     }
     if asked is not None:
         if asked.state is Witnessed.HELD:
             number = "" if asked.number is None else f"number {asked.number}, "
             terminal.tell(f"The trail holds the entry this record names: {number}of {wording.day(asked.on)}.")
+            if asked.lost:
+                terminal.tell(check_words.BEHIND_THE_LOST)
         answer["record"] = {"state": asked.state.value, "on": None if asked.on is None else asked.on.isoformat()}
     terminal.give(answer)
     return NOT_IN_ORDER if found else DONE
 
 
+def _lost_as_json(one: LostEntries) -> dict[str, object]:
+    days = {"since": one.since, "until": one.until, "mended_on": one.mended_on}
+    return {"count": one.count, **{name: None if on is None else on.isoformat() for name, on in days.items()}}
+
+
 def _tell_found(found: list[tuple[str, str, str]], terminal: Terminal) -> None:
     advice: list[str] = []
     for code, part, _detail in found:
-        what, to_do = wording.finding(code, part)
+        what, to_do = check_words.finding(code, part)
         terminal.tell(what)
         if to_do not in advice:
             advice.append(to_do)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from app.cli import wording
+from app.cli import check_words
 from app.cli.documents import tell_check
 from app.cli.doors import Doors
 from app.cli.entrance import entered, pdf_password
@@ -77,4 +77,4 @@ def registered(opened: OpenVault, check: CheckResult) -> Registered:
 def _why_not(check: CheckResult, found: Registered) -> str:
     if check.state is not PdfState.INTACT:
         return "Nothing was signed: only an intact file is."
-    return f"Nothing was signed. {wording.standing(found.standing, found.places)}".strip()
+    return f"Nothing was signed. {check_words.standing(found.standing, found.places)}".strip()

@@ -17,6 +17,7 @@ from app.domain.audit import Act
 from app.domain.ids import PersonId
 from app.domain.open_formats import OpenForm
 from app.services import access
+from app.services.integrity import LostEntries, noted_as_lost
 from app.services.trail_names import About, TrailNames
 from app.services.vaults import AnchorResult, OpenVault
 from app.services.work import Work
@@ -141,7 +142,7 @@ class TrailCheck:
 
     ok: bool
     count: int
-    lost: int  # entries that a salvage noted as lost
+    lost: tuple[LostEntries, ...]  # noted as lost
     first_bad_seq: int | None
     head: str  # the last entry's hash, hex
     turned_back: int
@@ -194,7 +195,7 @@ def check(opened: OpenVault) -> TrailCheck:
     return TrailCheck(
         ok=found.ok,
         count=found.count - opened.read(_of_others),
-        lost=found.lost,
+        lost=noted_as_lost(opened),
         first_bad_seq=found.first_bad_seq,
         head=found.head_hash.hex(),
         turned_back=opened.read(lambda work: work.trail.turned_back(_query(work, TrailFilter()))),

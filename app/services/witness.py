@@ -8,17 +8,18 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.checks import CheckResult, PdfState
+from app.services.integrity import LostEntries, lost_entries
 from app.services.vaults import OpenVault
-from storage.audit import AuditEntry
+from storage.audit import AuditEntry, AuditGap
 
 
 class Witnessed(StrEnum):
     """What came of asking."""
 
-    HELD = "held"  # the entry is there, and the chain holds up to it
-    AFTER_GAP = "after-gap"  # the entry is there, and entries before it are noted as lost: nothing vouches for those
+    HELD = "held"  # the entry is there, and the chain holds up to it, from behind what a mending noted as lost
+    AFTER_GAP = "after-gap"  # the entry is there, and the trail does not say why entries before it are noted as lost
     BROKEN = "broken"  # the entry is there, and the chain does not hold up to it
-    LOST = "lost"  # not there, and it may be one of those that a salvage noted as lost
+    LOST = "lost"  # not there, and it may be one of those that are noted as lost
     GONE = "gone"  # not there: written anew since, an older copy, or the record of other records
     SILENT = "silent"  # the record names no entry
     ALTERED = "altered"  # it is not signed, or not as it was signed: nothing in it can be relied on
@@ -29,11 +30,13 @@ class TrailWitness:
     """What came of asking: the local day of the entry where it is there, and its number where the record tells it.
 
     No other number is told: from two records somebody could count what others wrote between, restricted matters too.
+    ``lost`` are entries noted as lost: before it where it is there, else those of which it may be one.
     """
 
     state: Witnessed
     on: date | None = None
     number: int | None = None
+    lost: tuple[LostEntries, ...] = ()
 
 
 def ask(opened: OpenVault, check: CheckResult) -> TrailWitness:
@@ -48,13 +51,15 @@ def ask(opened: OpenVault, check: CheckResult) -> TrailWitness:
         return TrailWitness(Witnessed.SILENT)
     entry = _named(opened, check)
     if entry is None:
-        return TrailWitness(Witnessed.LOST if _may_be_lost(opened, check.trail_number) else Witnessed.GONE)
+        lost = lost_entries(opened, _may_be_in(opened, check.trail_number))
+        return TrailWitness(Witnessed.LOST if lost else Witnessed.GONE, lost=lost)
     bad = opened.vault.audit.verify().first_bad_seq
+    lost = lost_entries(opened, _before(opened, entry))
     if bad is not None and bad <= entry.seq:
         state = Witnessed.BROKEN
     else:
-        state = Witnessed.AFTER_GAP if _follows_a_gap(opened, entry) else Witnessed.HELD
-    return TrailWitness(state, entry.at.astimezone(opened.around.zone).date(), check.trail_number)
+        state = Witnessed.HELD if all(one.mended_on for one in lost) else Witnessed.AFTER_GAP
+    return TrailWitness(state, entry.at.astimezone(opened.around.zone).date(), check.trail_number, lost)
 
 
 def _named(opened: OpenVault, check: CheckResult) -> AuditEntry | None:
@@ -65,11 +70,11 @@ def _named(opened: OpenVault, check: CheckResult) -> AuditEntry | None:
     return None
 
 
-def _follows_a_gap(opened: OpenVault, entry: AuditEntry) -> bool:
+def _before(opened: OpenVault, entry: AuditEntry) -> tuple[AuditGap, ...]:
     """Behind a noted gap the chain begins again, and whoever has a key can note one: what lies before is not held."""
-    return any(first <= entry.seq for first in opened.vault.audit.gaps())
+    return tuple(gap for gap in opened.vault.audit.noted_gaps() if gap.first <= entry.seq)
 
 
-def _may_be_lost(opened: OpenVault, number: int | None) -> bool:
-    gaps = opened.vault.audit.gaps()
-    return any(number is None or first <= number <= last for first, last in gaps.items())
+def _may_be_in(opened: OpenVault, number: int | None) -> tuple[AuditGap, ...]:
+    gaps = opened.vault.audit.noted_gaps()
+    return tuple(gap for gap in gaps if number is None or gap.first <= number <= gap.last)

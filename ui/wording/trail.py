@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.services.audit_trail import Topic, TrailCheck, TrailRow
+from app.services.integrity import LostEntries
 from app.services.trail_names import About
 from app.services.vaults import AnchorResult
 from ui.tones import BannerTone
@@ -240,10 +241,7 @@ def verdict(found: TrailCheck) -> tuple[BannerTone, str, str]:
         then = _tr("Keep this file as it is, and compare it with the newest backup before anybody writes.")
         return "urgent", _tr("The list was tampered with or damaged"), f"{bad.format(seq=found.first_bad_seq)} {then}"
     parts = [_tr("All {count} follow one from another.").format(count=_entries(found.count))]
-    if found.lost:
-        parts.append(
-            _tr("{count} were lost when a damaged file was mended; the gap is noted.").format(count=found.lost)
-        )
+    parts += [_lost(one) for one in found.lost]
     if found.turned_back:
         parts.append(_tr("The clock was put back {times}.").format(times=_times(found.turned_back)))
     if found.anchor is AnchorResult.OLDER_OR_DIFFERENT:
@@ -258,7 +256,23 @@ def verdict(found: TrailCheck) -> tuple[BannerTone, str, str]:
         kept = _tr("What this computer noted outside the file on {day} at {time} is in them too.")
         at = found.anchor_at
         parts.append(kept.format(day=day_in_prose(at.date()), time=clock_time(at)))
+    if found.lost:
+        tone: BannerTone = "info" if all(one.mended_on for one in found.lost) else "attn"
+        return tone, _tr("What is in the list holds; entries are noted as lost"), " ".join(parts)
     return "good", _tr("The list is whole: nothing in it was changed or removed"), " ".join(parts)
+
+
+def _lost(one: LostEntries) -> str:
+    """Return how many entries are noted as lost, of when, and what the list says of it."""
+    many = _tr("1 entry is noted as lost") if one.count == 1 else _tr("{count} entries are noted as lost")
+    many = many.format(count=f"{one.count:,}")
+    if one.since is not None and one.until is not None:
+        between = _tr(", from between {first} and {last}")
+        many += between.format(first=day_in_prose(one.since), last=day_in_prose(one.until))
+    if one.mended_on is None:
+        return _tr("{lost}; the list does not say why. Ask who worked with this file.").format(lost=many)
+    mended = _tr("{lost}; the list says that a damaged file was mended on {day}.")
+    return mended.format(lost=many, day=day_in_prose(one.mended_on))
 
 
 def _entries(number: int) -> str:

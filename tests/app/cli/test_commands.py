@@ -10,9 +10,10 @@ import pytest
 
 from app import __version__
 from app.cli import commands
+from app.cli.check_words import finding
 from app.cli.doors import Doors
 from app.cli.terminal import printable
-from app.cli.wording import day, finding, sentence
+from app.cli.wording import day, sentence
 from app.domain import errors
 from app.domain.errors import AppError
 from tests.app.cli.conftest import ROOT, Commands

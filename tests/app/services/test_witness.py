@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from app.domain.checks import CheckResult, PdfState
 from app.services import integrity, witness
+from app.services.integrity import LostEntries
 from app.services.vaults import OpenVault
 from app.services.witness import TrailWitness, Witnessed
 from storage.connection import transaction
@@ -64,7 +65,24 @@ def test_an_entry_may_have_been_lost_with_a_damaged_page(open_vault: OpenVault) 
     assert witness.ask(open_vault, record("ab" * 32)).state is Witnessed.LOST
     assert witness.ask(open_vault, record("ab" * 32, number - 1)).state is Witnessed.LOST
     assert witness.ask(open_vault, record("ab" * 32, number)).state is Witnessed.GONE
-    assert witness.ask(open_vault, record(head)) == TrailWitness(Witnessed.AFTER_GAP, TODAY)
+    after_gap = witness.ask(open_vault, record(head))
+    assert (after_gap.state, after_gap.on) == (Witnessed.AFTER_GAP, TODAY)
+
+
+def test_behind_what_the_trail_says_a_mending_lost_an_entry_is_held(open_vault: OpenVault) -> None:
+    number, head = open_vault.read(lambda work: work.audit_head())
+    db, mended = open_vault.vault.db, datetime(2026, 11, 23, 18, tzinfo=UTC)
+    written_anew(open_vault)
+    db.execute("DELETE FROM audit WHERE seq = ?", (number - 1,))
+    db.execute("INSERT INTO audit_gap VALUES (?1, ?1, ?2)", (number - 1, mended.isoformat()))
+    with transaction(db):  # the same act at another time is no reason
+        open_vault.vault.audit.add("salvaged", kind="vault", person_id=None, now=mended - timedelta(days=1))
+    assert witness.ask(open_vault, record(head)).state is Witnessed.AFTER_GAP
+    with transaction(db):
+        open_vault.vault.audit.add("salvaged", kind="vault", person_id=None, now=mended)
+    lost = (LostEntries(1, TODAY, TODAY, mended.date()),)
+    assert witness.ask(open_vault, record(head)) == TrailWitness(Witnessed.HELD, TODAY, lost=lost)
+    assert witness.ask(open_vault, record("ab" * 32)) == TrailWitness(Witnessed.LOST, lost=lost)
 
 
 def test_a_trail_written_anew_in_front_of_a_gap_that_was_noted_is_not_held(open_vault: OpenVault) -> None:
@@ -84,8 +102,9 @@ def test_a_trail_written_anew_in_front_of_a_gap_that_was_noted_is_not_held(open_
         db.execute(f"INSERT INTO audit VALUES ({', '.join('?' * len(kept))})", kept)  # noqa: S608  # question marks
         db.execute("INSERT INTO audit_gap (first_seq, last_seq, noted_at) VALUES (?1, ?1, '')", (number - 1,))
     assert trail.verify().ok  # the chain by itself tells nothing of it
-    assert integrity.noted_as_lost(open_vault) == 1
-    assert witness.ask(open_vault, record(head)) == TrailWitness(Witnessed.AFTER_GAP, TODAY)
+    lost = (LostEntries(1, TODAY, TODAY, None),)
+    assert integrity.noted_as_lost(open_vault) == lost
+    assert witness.ask(open_vault, record(head)) == TrailWitness(Witnessed.AFTER_GAP, TODAY, lost=lost)
     assert witness.ask(open_vault, record(early)).state is Witnessed.LOST
 
 
@@ -94,4 +113,4 @@ def test_a_gap_behind_the_entry_takes_nothing_from_it(open_vault: OpenVault) -> 
     insert = "INSERT INTO audit_gap (first_seq, last_seq, noted_at) VALUES (?, ?, '')"
     open_vault.vault.db.execute(insert, (number + 1, number + 4))
     assert witness.ask(open_vault, record(head)).state is Witnessed.HELD
-    assert integrity.noted_as_lost(open_vault) == 4
+    assert [one.count for one in integrity.noted_as_lost(open_vault)] == [4]

@@ -189,6 +189,11 @@ def test_a_gap_in_the_trail_is_noted_and_the_rest_still_checked(unlocked: Unlock
     vault = opening.connect(Unlocked(target, unlocked.header, unlocked.kind, unlocked.ring))
     checked = vault.audit.verify()
     assert (checked.ok, checked.lost) == (True, found.trail_lost)
+    (gap,) = vault.audit.noted_gaps()
+    assert (gap.last - gap.first + 1, gap.mended_at) == (found.trail_lost, NOW)
+    assert gap.before is not None
+    assert gap.after is not None
+    assert gap.before <= gap.after <= NOW
     last = vault.audit.head().seq
     vault.db.execute("DROP TRIGGER audit_no_update")
     vault.db.execute("UPDATE audit SET kind = kind || 'x' WHERE seq = ?", (last - 3,))

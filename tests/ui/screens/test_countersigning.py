@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
-from app.cli import wording
+from app.cli import check_words
 from app.domain.certificates import WithdrawnBecause, WithdrawnSigner
 from app.domain.checks import PdfState, Standing
 from app.domain.exports import DocumentKind
@@ -171,7 +171,7 @@ def test_a_signature_that_the_register_lacks_is_said_not_to_be_relied_on(qapp: Q
     assert told is not None
     assert told[0] == "urgent"
     assert "your register does not know this signature. Do not rely on it." in told[2]
-    assert "the register does not know this signature: do not rely on it" in wording.withdrawn(one)
+    assert "the register does not know this signature: do not rely on it" in check_words.withdrawn(one)
 
 
 def test_a_new_check_does_not_leave_the_verdict_on_the_last_file(
