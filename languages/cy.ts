@@ -16930,8 +16930,24 @@
         <translation type="unfinished">Penderfyniadau</translation>
     </message>
     <message>
+        <source>Disagreement taken further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements taken further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File read and signed</source>
         <translation type="unfinished">Darllenwyd a llofnodwyd y ffeil</translation>
+    </message>
+    <message>
+        <source>Group session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper entered later</source>

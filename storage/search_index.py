@@ -48,6 +48,8 @@ _SOURCES: tuple[tuple[HitKind, str, str], ...] = (
     (HitKind.EPISODE, "episode", "1"),
     (HitKind.READ_AND_SIGN, "read_and_sign", "comment <> ''"),
     (HitKind.EARLIER, "earlier_record", "1"),
+    (HitKind.ESCALATION, "escalation", "1"),
+    (HitKind.GROUP, "group_session", "finished_at IS NOT NULL"),
     (HitKind.ATTACHMENT, "attachment", "case_id IS NOT NULL"),
 )
 _LIVE = " UNION ALL ".join(f"SELECT id FROM {table} WHERE {condition}" for _kind, table, condition in _SOURCES)  # noqa: S608

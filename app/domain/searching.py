@@ -22,6 +22,7 @@ AROUND = 70  # characters of the text shown on either side of the first hit
 # Chinese, Japanese, Thai, Lao, Burmese, Khmer: no spaces between words.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _UNSPACED_LETTER = re.compile(f"([{_UNSPACED}])")
+_QUOTES = re.compile("[“”„‟«»＂]")  # as other programs, and keyboards of telephones, put them
 _TYPED = re.compile(r'"([^"]*)"?|(\S+)')
 _WORD = re.compile(r"[^\W_]+")
 
@@ -36,6 +37,8 @@ class HitKind(StrEnum):
     EPISODE = "episode"
     READ_AND_SIGN = "read-and-sign"
     EARLIER = "earlier"  # on paper, entered later
+    ESCALATION = "escalation"  # a disagreement that was taken further
+    GROUP = "group"  # what is kept of a group itself
     ATTACHMENT = "attachment"  # what is said of it, and what a text says
     PERSONAL = "personal"  # of the two who were there; found only with their own key
 
@@ -80,7 +83,7 @@ def terms(typed: str) -> tuple[Term, ...]:
     A single letter is left out: it finds everything and is mostly a word that is still being typed.
     """
     found: list[Term] = []
-    for match in _TYPED.finditer(typed[:LONGEST]):
+    for match in _TYPED.finditer(_QUOTES.sub('"', typed[:LONGEST])):
         quoted, word = match.groups()
         words = tuple(_WORD.findall(index_words(word if quoted is None else quoted)))
         if len("".join(words)) >= SHORTEST or (words and _UNSPACED_LETTER.match(words[0])):

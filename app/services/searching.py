@@ -15,9 +15,19 @@ from uuid import UUID
 from app.domain.attachment import Format
 from app.domain.errors import NotFoundError, SealedError
 from app.domain.file_kinds import as_text
-from app.domain.ids import ActionId, AdditionId, CaseId, DecisionId, DiscussionId, PairId, PersonId, SessionId
+from app.domain.ids import (
+    ActionId,
+    AdditionId,
+    CaseId,
+    DecisionId,
+    DiscussionId,
+    EscalationId,
+    PairId,
+    PersonId,
+    SessionId,
+)
 from app.domain.people import SupervisionPair
-from app.domain.rights import may_read_personal
+from app.domain.rights import may_read_personal, may_see_group
 from app.domain.searching import HitKind, Indexed, Snippet, Term, expression, index_words, snippet, terms
 from app.services import access
 from app.services.work import Work
@@ -182,6 +192,9 @@ class _Reader:
     def _may_read(self, one: Found) -> bool:
         if one.kind is HitKind.PERSONAL:
             return one.session_id is not None and _reads(self._work, one.session_id)
+        if one.kind is HitKind.GROUP:
+            group = self._work.groups.find(SessionId(one.record_id))
+            return group is not None and may_see_group(self._work.viewer, group)
         if one.kind is HitKind.ACTION:
             action = self._work.actions.find(ActionId(one.record_id))
             return action is not None and access.sees_action(self._work, action, self._pairs, frozenset(self._cases))
@@ -319,6 +332,29 @@ def _earlier(work: Work, record_id: UUID) -> _Text | None:
     return _Text(one.case_id, None, one.held_on, (one.made.by,), words)
 
 
+def _escalation(work: Work, record_id: UUID) -> _Text | None:
+    one = work.escalations.find(EscalationId(record_id))
+    if one is None:
+        return None
+    steps = [part for step in one.steps for part in (step.whom, step.answer)]
+    told = [part for each in one.told for part in (each.who, each.of_what)]
+    said = (one.disputed, one.agreed, one.why_matters, one.wishes, one.safe_meanwhile, one.other_side)
+    words = _joined((*said, *steps, *told, one.outcome, one.learning))
+    day = one.made.at.astimezone(work.zone).date()
+    return _Text(one.case_id, None, day, (one.raised_by, one.made.by), words)
+
+
+def _group(work: Work, record_id: UUID) -> _Text | None:
+    one = work.groups.find(SessionId(record_id))
+    if one is None:
+        return None
+    notes = one.notes
+    added = [addition.text for addition in notes.additions]
+    said = (notes.learning, notes.about_agencies, notes.agreed_too_easily, notes.process, notes.interruptions)
+    day = one.started_at.astimezone(work.zone).date() if one.started_at else one.planned_on
+    return _Text(None, one.id, day, (one.facilitator,), _joined((one.title, *said, *added)))
+
+
 def _attachment(work: Work, record_id: UUID) -> _Text | None:
     one = work.attachments.find(record_id)
     if one is None:
@@ -357,6 +393,8 @@ _READERS: dict[HitKind, Callable[[Work, UUID], _Text | None]] = {
     HitKind.EPISODE: _episode,
     HitKind.READ_AND_SIGN: _read_and_sign,
     HitKind.EARLIER: _earlier,
+    HitKind.ESCALATION: _escalation,
+    HitKind.GROUP: _group,
     HitKind.ATTACHMENT: _attachment,
     HitKind.PERSONAL: _personal_part,
 }

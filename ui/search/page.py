@@ -217,6 +217,10 @@ class SearchPage(Page):
         hit = self._hits[key]
         if hit.kind is HitKind.ACTION and hit.case_id is None:
             self._desk.open("action", hit.record_id)
+        elif hit.kind is HitKind.ESCALATION:
+            self._desk.open("escalation", hit.record_id)
+        elif hit.kind is HitKind.GROUP:
+            self._desk.open("group", hit.record_id)
         elif hit.case_id is not None:
             self._desk.open("case", hit.case_id)
         elif hit.session_id is not None:

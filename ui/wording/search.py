@@ -14,8 +14,10 @@ ICONS = {
     HitKind.EPISODE: "clock",
     HitKind.READ_AND_SIGN: "writing-sign",
     HitKind.EARLIER: "file-text",
+    HitKind.ESCALATION: "arrow-big-up-line",
+    HitKind.GROUP: "users",
     HitKind.ATTACHMENT: "paperclip",
-    HitKind.PERSONAL: "users",
+    HitKind.PERSONAL: "lock",
 }
 
 
@@ -33,6 +35,8 @@ def kind_names() -> dict[HitKind, str]:
         HitKind.ADDITION: _tr("Additions and corrections"),
         HitKind.READ_AND_SIGN: _tr("Comments on reading a file"),
         HitKind.EARLIER: _tr("Papers entered later"),
+        HitKind.ESCALATION: _tr("Disagreements taken further"),
+        HitKind.GROUP: _tr("Group sessions"),
         HitKind.ATTACHMENT: _tr("Attachments"),
         HitKind.PERSONAL: _tr("Personal parts you can read"),
     }
@@ -48,6 +52,8 @@ def kind_name(kind: HitKind) -> str:
         HitKind.ADDITION: _tr("Addition"),
         HitKind.READ_AND_SIGN: _tr("File read and signed"),
         HitKind.EARLIER: _tr("Paper entered later"),
+        HitKind.ESCALATION: _tr("Disagreement taken further"),
+        HitKind.GROUP: _tr("Group session"),
         HitKind.ATTACHMENT: _tr("Attachment"),
         HitKind.PERSONAL: _tr("Personal part"),
     }[kind]

@@ -12,7 +12,7 @@ from app.domain.discussion import DiscussionContent, Hypothesis
 from app.domain.errors import LookingOnlyError
 from app.domain.retention import RecordClass
 from app.domain.searching import HitKind
-from app.services import actions, agendas, backups, holders, looking, matters, searching, sessions
+from app.services import actions, agendas, backups, escalations, holders, looking, matters, searching, sessions
 from app.services.finishing import FinishForm
 from app.services.matters import MatterForm
 from app.services.searching import Results, SearchAsk
@@ -20,6 +20,8 @@ from app.services.vaults import OpenVault, Surroundings
 from app.services.work import Work
 from tests.app.services.conftest import open_as
 from tests.app.services.small_club import Seat, SmallClub, discuss, item_for, items, open_case, plan, set_up
+from tests.app.services.test_escalations import form as disagreement
+from tests.app.services.test_groups import bring_together, held
 from tests.app.services.test_retention import CHILD, PAIR, agreed, closed_years_ago, ended_years_ago, told_child
 
 CONTENT = DiscussionContent(
@@ -47,7 +49,7 @@ def kinds(found: Results) -> list[HitKind]:
     return sorted(hit.kind for hit in found.hits)
 
 
-@pytest.mark.parametrize("typed", ["turnst", "DRIZZLE", "bakery", '"works nights"', "hands drizz"])
+@pytest.mark.parametrize("typed", ["turnst", "DRIZZLE", "bakery", '"works nights"', "“works nights”", "hands drizz"])
 def test_each_field_of_a_discussion_is_found_and_says_whose_it_is(club: SmallClub, typed: str) -> None:
     case_id = open_case(club)
     session_id = discuss(club, case_id, content=CONTENT)
@@ -55,14 +57,38 @@ def test_each_field_of_a_discussion_is_found_and_says_whose_it_is(club: SmallClu
     assert (hit.kind, hit.case_id, hit.session_id) == (HitKind.DISCUSSION, case_id, session_id)
     assert (hit.initials, hit.child_name) == ("K.T.", "Kezia Tarn")
     marked = [hit.snippet.text[start:end].casefold() for start, end in hit.snippet.marks]
-    assert all(any(word.strip('"').casefold() in one for one in marked) for word in typed.split()[:1])
+    assert all(any(word.strip('"“”').casefold() in one for one in marked) for word in typed.split()[:1])
 
 
 def test_every_kind_of_record_is_found(club: SmallClub) -> None:
     told_child(club)
     found = kinds(look(club.seat(club.dee), CHILD))
-    assert set(found) == {kind for kind in HitKind if kind is not HitKind.PERSONAL}
+    of_their_own = {HitKind.PERSONAL, HitKind.ESCALATION, HitKind.GROUP}  # each in a test below
+    assert set(found) == set(HitKind) - of_their_own
     assert HitKind.ACTION in kinds(look(club.seat(club.dee), f"{PAIR} course"))
+
+
+def test_a_disagreement_is_found_by_whoever_sees_the_child(club: SmallClub) -> None:
+    case_id = open_case(club)
+    dee = club.seat(club.dee)
+    one = dee.do(escalations.begin, disagreement(case_id, disputed="The threshold, as the lapwing said")).value
+    (hit,) = look(dee, "lapwing").hits
+    assert (hit.kind, hit.record_id, hit.case_id) == (HitKind.ESCALATION, one, case_id)
+    dee.do(escalations.answer, one, "A dunlin came of it", club.today)
+    assert [hit.record_id for hit in look(dee, "dunlin").hits] == [one]
+    for person in (club.sam, club.tom, club.lorraine, club.joan):
+        assert look(club.seat(person), "lapwing").hits == ()
+
+
+def test_what_a_group_keeps_is_found_by_those_who_were_there(club: SmallClub) -> None:
+    group, _kezia, _other = held(club, away=club.tom)
+    for person in (club.dee, club.priya, club.sam):
+        assert group in [hit.record_id for hit in look(club.seat(person), "ask twice").hits]
+    for person in (club.tom, club.lorraine, club.joan):
+        assert HitKind.GROUP not in kinds(look(club.seat(person), "ask twice"))
+    planned = bring_together(club, title="Oystercatchers together")
+    assert not look(club.seat(club.dee), "oystercatchers").hits
+    assert club.seat(club.dee).read(lambda work: work.groups.get(planned)).finished_at is None
 
 
 def test_a_draft_is_not_found_nor_what_was_decided_in_it_before_it_is_finished(club: SmallClub) -> None:
@@ -185,11 +211,13 @@ def terms_of(club: SmallClub) -> set[str]:
 
 def test_what_is_disposed_of_leaves_no_word_in_the_index(club: SmallClub) -> None:
     case_id, _session = told_child(club)
+    club.seat(club.dee).do(escalations.begin, disagreement(case_id, disputed=f"{CHILD} and a sandpiper"))
     look(club.seat(club.dee), CHILD)
+    assert "SANDPIPER" in terms_of(club)
     assert {CHILD, PAIR} <= terms_of(club)
     closed_years_ago(club, case_id)
     agreed(club, RecordClass.CHILD, case_id)
-    assert CHILD not in terms_of(club)
+    assert not {CHILD, "SANDPIPER"} & terms_of(club)
     assert PAIR in terms_of(club)
     ended_years_ago(club)
     agreed(club, RecordClass.SUPERVISION, club.dee_priya)
