@@ -3051,6 +3051,10 @@
         <translation type="unfinished">Ei g&amp;yfrinair</translation>
     </message>
     <message>
+        <source>Reading every entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a preparation form, not a record</source>
         <translation type="unfinished">Ffurflen baratoi yw hon, nid cofnod</translation>
     </message>
@@ -3102,8 +3106,32 @@
         <translation type="unfinished">Mae pawb a oedd i’w lofnodi wedi llofnodi.</translation>
     </message>
     <message>
+        <source>It agrees with “Who did what”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold the entry that the record names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold the entry that the record names; it may be one of those that are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold up to the entry of %1 that the record names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the entry of %1 that the record names, but entries before that are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not as anybody left it who signed it here. Do not rely on it; export the record again.</source>
         <translation type="unfinished">Nid yw fel y gadawodd neb a’i llofnododd yma. Peidiwch â dibynnu arno; allforiwch y cofnod eto.</translation>
+    </message>
+    <message>
+        <source>Keep this file as it is, and compare the records with the newest backup before anybody writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be said about whether it was changed. Ask whoever sent it for the signed record.</source>
@@ -3138,6 +3166,14 @@
         <translation type="unfinished">Nid yw’r data sydd wedi’i atodi yn dweud yr un peth â’i dudalennau. Gweler isod ble.</translation>
     </message>
     <message>
+        <source>The record names the entry of %1 there, and vouches for what follows the lost entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record names the entry of %1 there: up to that, nothing was changed or removed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PDF carries no signature</source>
         <translation type="unfinished">Nid oes llofnod ar y PDF hwn</translation>
     </message>
@@ -3164,6 +3200,10 @@
     <message>
         <source>on the pages “%1”, in this version’s wording “%2”</source>
         <translation type="unfinished">ar y tudalennau “%1”, yng ngeiriad y fersiwn hon “%2”</translation>
+    </message>
+    <message>
+        <source>“Who did what” is not as it was when this was signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.domain.checks import CheckResult, PdfState
+from app.domain.checks import CheckResult, PdfState, Standing
 from app.services.integrity import LostEntries, lost_entries
 from app.services.vaults import OpenVault
 from storage.audit import AuditEntry, AuditGap
@@ -60,6 +60,14 @@ def ask(opened: OpenVault, check: CheckResult) -> TrailWitness:
     else:
         state = Witnessed.HELD if all(one.mended_on for one in lost) else Witnessed.AFTER_GAP
     return TrailWitness(state, entry.at.astimezone(opened.around.zone).date(), check.trail_number, lost)
+
+
+def of_known(opened: OpenVault, check: CheckResult) -> TrailWitness | None:
+    """As ``ask``, for a file that the register knows as it is; None for any other, and for who may not know of it."""
+    from app.services.exporting import registered  # what only asks needs nothing of exporting
+
+    standing = opened.read(registered, check).standing
+    return ask(opened, check) if standing in (Standing.CURRENT, Standing.EARLIER) else None
 
 
 def _named(opened: OpenVault, check: CheckResult) -> AuditEntry | None:

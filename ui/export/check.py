@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -10,14 +11,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.checks import CheckResult, PdfState, Standing
 from app.domain.errors import AppError, PdfPasswordError
 from app.domain.ids import SessionId
-from app.services import exporting, preparing
+from app.services import exporting, preparing, witness
 from app.services.exporting import Registered, Turn
+from app.services.witness import TrailWitness
 from ui.components import Banner, FileDialog, FormField, HintButton, PassphraseField, Sheet, Text
 from ui.desk import Desk
 from ui.export.countersign import CountersignSheet
 from ui.export.dropping import dropped_file
-from ui.export.result import SignatureCard, standing_words, verdict, withdrawn_words
+from ui.export.result import SignatureCard, standing_words, trail_words, verdict, withdrawn_words
 from ui.export.stamp import StampSheet
+from ui.tasks import Lane
 from ui.theme import box, nest
 from ui.wording import explain
 
@@ -51,6 +54,9 @@ class CheckSheet(Sheet):
         self._withdrawn = Banner("info", "", "", icon="info-circle", name="check-withdrawn")
         self._withdrawn.hide()
         self.body.addWidget(self._withdrawn)
+        self._trail = Banner("info", "", "", icon="history", name="check-trail")
+        self._trail.hide()
+        self.body.addWidget(self._trail)
         self._facts = QVBoxLayout()
         box(self._facts, 0, 12)
         nest(self.body, self._facts)
@@ -96,6 +102,7 @@ class CheckSheet(Sheet):
         self._into_agenda.hide()
         self._register.hide()
         self._withdrawn.hide()
+        self._trail.hide()
         self._banner.hide()  # what was said of another file is not to stand beside this one
         self._clear_card()
         work = self._desk.run(lambda: exporting.verify_file(path, password=password))
@@ -161,10 +168,22 @@ class CheckSheet(Sheet):
             tone, headline, sentence = withdrawn
             self._withdrawn.set_tone(tone)
             self._withdrawn.set_words(headline, sentence)
+        vault, result = self._desk.vault, self._result
+        asked = self._desk.run(lambda: witness.of_known(vault, result), lane=Lane.RECORDS)
+        asked.then(partial(self._witnessed, result), words=self.tr("Reading every entry"), failed=self._could_not)
         self._turn = found.turn
         self._sign.setVisible(found.turn is not None)
         if found.turn is not None:
             self._sign.setFocus()
+
+    def _witnessed(self, result: CheckResult, found: TrailWitness | None) -> None:
+        """Say whether the trail still is what it was when the file was signed."""
+        words = None if found is None else trail_words(found)
+        if words is not None and result is self._result:
+            tone, headline, sentence = words
+            self._trail.set_tone(tone)
+            self._trail.set_words(headline, sentence)
+            self._trail.show()
 
     def _adopted(self, _value: None) -> None:
         self._desk.ask(exporting.registered, self._result).then(self._compared, failed=self._could_not)

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.domain.checks import CheckResult, PagesCheck, PagesState, PdfState, SignatureCheck, Standing, TimeStampCheck
 from app.domain.day_names import in_full
 from app.services.exporting import Registered
+from app.services.witness import TrailWitness, Witnessed
 from ui.components import Card, Text, selectable
 from ui.theme import box, fix
 from ui.tones import BannerTone
 from ui.wording import clock_time, weekday_in_prose
 from ui.wording.dates import starting
+from ui.wording.trail import lost_words
 
 
 def _tr(words: str) -> str:
@@ -89,6 +91,31 @@ def withdrawn_words(found: Registered) -> tuple[BannerTone, str, str] | None:
         lines.append(words.replace("%1", one.name).replace("%2", in_full(one.withdrawn_at.date())))
     after = any(one.is_after for one in found.withdrawn)
     return ("urgent" if after else "info", _tr("A certificate was withdrawn"), " ".join(lines))
+
+
+def trail_words(found: TrailWitness) -> tuple[BannerTone, str, str] | None:
+    """Return tone, headline and sentences for whether the trail is as a record says it was; None for nothing."""
+    on = "?" if found.on is None else in_full(found.on)
+    lost = " ".join(map(lost_words, found.lost))
+    if found.state is Witnessed.HELD:
+        words = _tr("The record names the entry of %1 there: up to that, nothing was changed or removed since.")
+        if lost:
+            words = _tr("The record names the entry of %1 there, and vouches for what follows the lost entries.")
+        return ("good", _tr("It agrees with “Who did what”"), f"{words.replace('%1', on)} {lost}".strip())
+    headline = _tr("“Who did what” is not as it was when this was signed")
+    keep = _tr("Keep this file as it is, and compare the records with the newest backup before anybody writes.")
+    if found.state is Witnessed.AFTER_GAP:
+        words = _tr("It holds the entry of %1 that the record names, but entries before that are missing.")
+        return ("attn", headline, f"{words.replace('%1', on)} {lost}")
+    if found.state is Witnessed.LOST:
+        words = _tr("It does not hold the entry that the record names; it may be one of those that are lost.")
+        return ("attn", headline, f"{words} {lost}")
+    if found.state is Witnessed.BROKEN:
+        words = _tr("It does not hold up to the entry of %1 that the record names.")
+        return ("urgent", headline, f"{words.replace('%1', on)} {keep}")
+    if found.state is Witnessed.GONE:
+        return ("urgent", headline, f"{_tr('It does not hold the entry that the record names.')} {keep}")
+    return None
 
 
 def pages_words(found: PagesCheck) -> str:

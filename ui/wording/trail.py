@@ -241,7 +241,7 @@ def verdict(found: TrailCheck) -> tuple[BannerTone, str, str]:
         then = _tr("Keep this file as it is, and compare it with the newest backup before anybody writes.")
         return "urgent", _tr("The list was tampered with or damaged"), f"{bad.format(seq=found.first_bad_seq)} {then}"
     parts = [_tr("All {count} follow one from another.").format(count=_entries(found.count))]
-    parts += [_lost(one) for one in found.lost]
+    parts += [lost_words(one) for one in found.lost]
     if found.turned_back:
         parts.append(_tr("The clock was put back {times}.").format(times=_times(found.turned_back)))
     if found.anchor is AnchorResult.OLDER_OR_DIFFERENT:
@@ -262,7 +262,7 @@ def verdict(found: TrailCheck) -> tuple[BannerTone, str, str]:
     return "good", _tr("The list is whole: nothing in it was changed or removed"), " ".join(parts)
 
 
-def _lost(one: LostEntries) -> str:
+def lost_words(one: LostEntries) -> str:
     """Return how many entries are noted as lost, of when, and what the list says of it."""
     many = _tr("1 entry is noted as lost") if one.count == 1 else _tr("{count} entries are noted as lost")
     many = many.format(count=f"{one.count:,}")

@@ -114,3 +114,8 @@ def test_a_gap_behind_the_entry_takes_nothing_from_it(open_vault: OpenVault) -> 
     open_vault.vault.db.execute(insert, (number + 1, number + 4))
     assert witness.ask(open_vault, record(head)).state is Witnessed.HELD
     assert [one.count for one in integrity.noted_as_lost(open_vault)] == [4]
+
+
+def test_the_window_tells_nothing_of_a_file_that_the_register_does_not_know(open_vault: OpenVault) -> None:
+    _number, head = open_vault.read(lambda work: work.audit_head())
+    assert witness.of_known(open_vault, record(head)) is None

@@ -384,6 +384,8 @@ def test_a_pdf_is_checked_by_file_and_by_dropping_it(person: Person, signed: Pat
     dialog.fileSelected.emit(str(signed))
     dialog.reject()
     assert verdict(person).startswith("Signed, and not changed since")
+    told = person.find(Banner, "check-trail")
+    assert told.words().startswith("It agrees with “Who did what” The record names the entry of")
     changed = tmp_path / "changed.pdf"
     content = bytearray(signed.read_bytes())
     content[len(content) // 3] ^= 1
@@ -399,6 +401,16 @@ def test_a_pdf_is_checked_by_file_and_by_dropping_it(person: Person, signed: Pat
     ):
         assert drop_file(sheet, path), path.name
         assert verdict(person).startswith(words), path.name
+        assert not told.isVisible()
+    db = person.desk.vault.vault.db
+
+    def change() -> None:
+        db.execute("DROP TRIGGER audit_no_update")
+        db.execute("UPDATE audit SET act = 'created' WHERE seq = 9")
+
+    person.run_on_records(change)
+    assert drop_file(sheet, signed)
+    assert "does not hold up to the entry of" in person.find(Banner, "check-trail").words()
 
 
 # -- words that are hard to print ------------------------------------------------------------------------------------
