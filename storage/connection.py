@@ -29,6 +29,9 @@ from storage import files
 
 APPLICATION_ID = 0x48465354  # "HFST", in the database's own header
 PAGE_BYTES = 4096
+# prepared statements that are kept: more than the program has. The library's own 100 are those used most often; in a
+# long day each that is not among them would be prepared anew each time, and every column of it asked for by name.
+STATEMENTS = 1000
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 Row = tuple[Any, ...]
@@ -257,7 +260,11 @@ def open_copy(path: Path, key: str) -> Database:
     _check_size(path)
     with mapped_errors():
         db: Database = dbapi2.connect(
-            path.resolve().as_uri() + "?mode=ro&immutable=1", uri=True, isolation_level=None, factory=Database
+            path.resolve().as_uri() + "?mode=ro&immutable=1",
+            uri=True,
+            isolation_level=None,
+            factory=Database,
+            cached_statements=STATEMENTS,
         )
     try:
         _unlock(db, key)
@@ -346,7 +353,9 @@ def _check_size(path: Path) -> None:
 
 def _connected(path: Path, key: str) -> Database:
     with mapped_errors():
-        db: Database = dbapi2.connect(str(path), timeout=0.0, isolation_level=None, factory=Database)
+        db: Database = dbapi2.connect(
+            str(path), timeout=0.0, isolation_level=None, factory=Database, cached_statements=STATEMENTS
+        )
     try:
         _unlock(db, key)
         for setting, answer in _SETTINGS:

@@ -252,3 +252,31 @@ def test_two_vaults_with_the_same_passphrase_share_no_key(tmp_path: Path, vault:
     other = new_vault(tmp_path / "Other.vault")
     assert other.ring.database_key() != vault.ring.database_key()
     other.close()
+
+
+@pytest.mark.parametrize("how", ["vault", "copy"])
+def test_a_statement_stays_prepared_however_many_others_are_used_more_often(vault: Vault, how: str) -> None:
+    if how == "copy":
+        path, key = vault.path, vault.ring.database_key()
+        vault.close()
+        db = open_copy(path, key)
+    else:
+        db = vault.db
+    asked: list[int] = []
+
+    def watch(action: int, *_: str | None) -> int:
+        asked.append(action)
+        return int(dbapi2.SQLITE_OK)
+
+    db.set_authorizer(watch)  # asked whenever a statement is prepared
+    for _ in range(3):
+        for number in range(300):
+            db.execute(f"SELECT {number} FROM vault_meta").fetchall()  # noqa: S608  # as many as a day uses
+    rare = "SELECT db_epoch FROM vault_meta"
+    db.execute(rare).fetchall()
+    db.execute("SELECT vault_id FROM vault_meta").fetchall()
+    asked.clear()
+    db.execute(rare).fetchall()
+    assert not asked
+    if how == "copy":
+        db.close()
