@@ -1,0 +1,51 @@
+"""The toolkit's own modules, compiled beforehand: it takes them from there and works as with those in its archive."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+import shiboken6
+
+from release import toolkit_support
+
+ASKS = """
+import sys
+from PySide6.QtCore import QObject
+import shibokensupport.signature.loader as loader
+print(loader.__file__)
+try:
+    QObject().setObjectName([])  # it names what would have been right: these modules know
+except TypeError as error:
+    print(*str(error).splitlines())
+print(*sorted(name for name in sys.modules if name.startswith("shibokensupport")))
+"""
+
+
+def told(folder: Path) -> list[str]:
+    """Return what a new process tells that finds the toolkit in ``folder``."""
+    environment = {**os.environ, "PYTHONPATH": str(folder)}
+    command = [sys.executable, "-c", ASKS]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.splitlines()
+
+
+def test_the_toolkit_takes_them_from_the_folder_beside_it(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(Path(shiboken6.__file__).parent, site / "shiboken6", symlinks=True)
+    (site / "PySide6").symlink_to(Path(PySide6.__file__).parent)
+    before = told(site)
+    made = toolkit_support.written(tmp_path / "work", 2)
+    for file, place in made:
+        (site / place).mkdir(parents=True, exist_ok=True)
+        shutil.copy(file, site / place)
+    after = told(site)
+    assert before[0] == "shibokensupport/signature/loader.py"
+    assert after[0] == str(site / toolkit_support.PLACE / "shibokensupport/signature/loader.pyc")
+    assert "Supported signatures" in before[1]
+    assert after[1:] == before[1:]
+    first = [Path(file).read_bytes() for file, _place in made]
+    assert [Path(file).read_bytes() for file, _place in toolkit_support.written(tmp_path / "again", 2)] == first
