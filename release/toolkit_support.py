@@ -9,6 +9,7 @@ from __future__ import annotations
 import py_compile
 import sys
 from pathlib import Path
+from typing import Any
 
 from release.facts import PackagingError
 
@@ -23,10 +24,10 @@ def written(folder: Path, optimise: int) -> list[tuple[str, str]]:
     """
     import shiboken6  # noqa: F401  # it loads them
 
-    archive = getattr(getattr(sys.modules.get(_PACKAGE), "__loader__", None), "zfile", None)
-    names = sorted(name for name in archive.namelist() if name.endswith(".py")) if archive is not None else []
-    if not names:
+    archive: Any = getattr(getattr(sys.modules.get(_PACKAGE), "__loader__", None), "zfile", None)
+    if archive is None:
         raise PackagingError("Shiboken does not hold its modules in an archive any more: look where they are.")
+    names = sorted(name for name in archive.namelist() if name.endswith(".py"))
     found = []
     for name in names:
         text, compiled = folder / name, folder / f"{name}c"
