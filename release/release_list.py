@@ -3,7 +3,8 @@
     python -m release.release_list --key RELEASE.key --oldest 0.1.0 --notes NOTES.txt dist/FILE ...
 
 It asks for the key's passphrase, writes holdfast-VERSION.release beside the first file, and reads it back with the
-program's own check. It goes wherever the files go; the program wants it in the same folder as the file.
+program's own check. It goes wherever the files go; the program wants it in the same folder as the file. SHA256SUMS is
+written there too, over all these files and the list.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.domain.releases import ENDING, SIGNED_AS, Release, ReleaseFile, envelope, written
 from app.services import updates
 from release import signing_key
-from release.archives import digest
+from release.archives import digest, write_sums
 from release.facts import NAME, ROOT, PackagingError, this_build
 
 _FORMS = {
@@ -92,6 +93,7 @@ def main(argv: list[str]) -> int:
         print(f"Not done: {problem}", file=sys.stderr)
         return 1
     print(target)
+    print(write_sums(target.parent, [*options.files, target]))  # of all systems, where each build had its own
     return 0
 
 

@@ -5,6 +5,7 @@
 Unicode true
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
+!include "LogicLib.nsh"
 
 Name "Holdfast"
 OutFile "${TARGET}"
@@ -39,18 +40,26 @@ VIAddVersionKey /LANG=2057 "LegalCopyright" "MIT licence"
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
 
+; Windows lets a program that runs be renamed, but not written to.
+!macro StopWhileRunning PROGRAM
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${PROGRAM}" a
+    ${If} ${Errors}
+      MessageBox MB_OK|MB_ICONEXCLAMATION "Holdfast is open. Close it, then start this again. Nothing was changed." /SD IDOK
+      Abort "Holdfast is open."
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
+!macroend
+
 Section "Holdfast"
-  ClearErrors
-  IfFileExists "$INSTDIR\Holdfast.exe" 0 fresh
-  Rename "$INSTDIR\Holdfast.exe" "$INSTDIR\Holdfast.old"
-  IfErrors 0 closed
-  MessageBox MB_OK|MB_ICONEXCLAMATION "Holdfast is open. Close it, then start this again. Nothing was changed." /SD IDOK
-  Abort "Holdfast is open."
-closed:
-  Rename "$INSTDIR\Holdfast.old" "$INSTDIR\Holdfast.exe"
-  ; what the older version put there goes, so that nothing of it is left between the new files
-  ExecWait '"$INSTDIR\Uninstall Holdfast.exe" /S _?=$INSTDIR'
-fresh:
+  !insertmacro StopWhileRunning "Holdfast.exe"
+  !insertmacro StopWhileRunning "holdfast-cli.exe"
+  ${If} ${FileExists} "$INSTDIR\Uninstall Holdfast.exe"
+    ; what the older version put there goes, so that nothing of it is left between the new files
+    ExecWait '"$INSTDIR\Uninstall Holdfast.exe" /S _?=$INSTDIR'
+  ${EndIf}
   !include "${LISTS}\install.nsh"
   SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\Uninstall Holdfast.exe"
@@ -79,6 +88,8 @@ fresh:
 SectionEnd
 
 Section "Uninstall"
+  !insertmacro StopWhileRunning "Holdfast.exe"
+  !insertmacro StopWhileRunning "holdfast-cli.exe"
   !include "${LISTS}\uninstall.nsh"
   Delete "$INSTDIR\Uninstall Holdfast.exe"
   RMDir "$INSTDIR" ; only when it is empty

@@ -35,6 +35,14 @@ def test_nothing_in_the_installer_removes_a_folder_with_what_is_in_it_or_wants_a
     assert "$LOCALAPPDATA" in script
 
 
+def test_neither_installing_nor_removing_begins_while_the_program_runs() -> None:
+    script = (installer.HERE / "holdfast.nsi").read_text(encoding="utf-8")
+    for section in ('Section "Holdfast"\n', 'Section "Uninstall"\n'):
+        first = script.split(section, 1)[1].lstrip().splitlines()[:2]
+        assert first[0].endswith('StopWhileRunning "Holdfast.exe"')
+        assert first[1].strip().endswith('StopWhileRunning "holdfast-cli.exe"')
+
+
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS is not here")
 def test_it_compiles_without_a_warning(tmp_path: Path) -> None:
     what = Build("1.2.3", 1_795_676_181, tmp_path / "work", tmp_path / "out")
