@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -44,8 +52,37 @@ def print_page(printer: QPrinter, picture: PagePicture) -> None:
         put_page(printer, painter, picture)
 
 
+def print_document(printer: QPagedPaintDevice, document: QTextDocument) -> None:
+    """Print a text, black and with numbered pages. Raises PrinterError when the printer does not take it.
+
+    ``QTextDocument.print_`` would say nothing when it does not.
+    """
+    with painting(printer) as painter:
+        font = QFont(document.defaultFont())
+        font.setPointSizeF(8)  # a size in pixels, as on screen, would be tiny here
+        painter.setFont(font)
+        room, line = QRectF(painter.viewport()), painter.fontMetrics().height()
+        body = QSizeF(room.width(), room.height() - 2 * line)
+        document.documentLayout().setPaintDevice(painter.device())
+        document.setPageSize(body)
+        how = QAbstractTextDocumentLayout.PaintContext()
+        ink = how.palette
+        ink.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)  # on a dark screen it would be white
+        how.palette = ink
+        for number in range(document.pageCount()):
+            if number and not printer.newPage():
+                raise PrinterError
+            painter.save()
+            painter.translate(0, -number * body.height())
+            how.clip = QRectF(QPointF(0, number * body.height()), body)
+            painter.setClipRect(how.clip)  # a table would go on in the foot
+            document.documentLayout().draw(painter, how)
+            painter.restore()
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight), str(number + 1))
+
+
 @contextmanager
-def painting(printer: QPrinter) -> Iterator[QPainter]:
+def painting(printer: QPagedPaintDevice) -> Iterator[QPainter]:
     """Paint on ``printer``; the job goes out at the end. Raises PrinterError when the printer does not begin or end."""
     painter = QPainter()
     if not painter.begin(printer):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.errors import PrinterError
 from app.domain.year import CellState, Entry
 from app.services import year
 from app.services.year import YearCell, YearRow, YearView
@@ -138,7 +139,11 @@ class YearSection(QWidget):
     def print_on(self, printer: QPrinter) -> None:
         """Put it on ``printer``, and note that it was."""
         if self._view is not None and self._view.rows:
-            print_year(printer, self._desk.vault.club_name, self._desk.now(), self._view)
+            try:
+                print_year(printer, self._desk.vault.club_name, self._desk.now(), self._view)
+            except PrinterError as error:  # nothing left, so nothing is noted
+                self._desk.trouble.emit(error)
+                return
             self._desk.do(year.note_printed).then()
 
     def _show(self, view: YearView) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.domain.year import CellState
 from app.services.year import YearCell, YearRow, YearView
+from ui.printing import print_document
 from ui.wording import clock_time, day_in_prose
 from ui.wording.dates import short_month
 from ui.wording.year import interval_words, total_words
@@ -36,13 +37,16 @@ def as_html(club: str, now: datetime, view: YearView) -> str:
 
 
 def print_year(printer: QPrinter, club: str, now: datetime, view: YearView) -> None:
-    """Print the year on ``printer``, across the page; the heads stand on every page."""
+    """Print the year on ``printer``, across the page; the heads stand on every page.
+
+    Raises PrinterError when the printer does not take it.
+    """
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setPageMargins(QMarginsF(10, 10, 10, 10), QPageLayout.Unit.Millimeter)
     document = QTextDocument()
     document.setDefaultStyleSheet("body, td, th, p { font-size: 7pt; } h2 { font-size: 13pt; }")
     document.setHtml(as_html(club, now, view))
-    document.print_(printer)
+    print_document(printer, document)
 
 
 def _line(row: YearRow) -> str:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, PrinterError
 from app.services import breach, lists
 from app.services.breach import BreachFacts
 from ui.backup_keeper import BackupKeeper
@@ -16,7 +17,7 @@ from ui.components import Banner, FileDialog, HintButton, PageHeader, ScrollBody
 from ui.components.naming import named
 from ui.desk import Desk
 from ui.pages import Page
-from ui.printing import ask_and_print
+from ui.printing import ask_and_print, print_document
 from ui.tasks import Lane
 from ui.theme import box, current, fix, nest
 from ui.wording import explain
@@ -91,15 +92,21 @@ class LostPage(Page):
         """Ctrl+P: print the note."""
         ask_and_print(self, self.print_on)
 
-    def print_on(self, device: QPagedPaintDevice) -> None:
-        """Put the note on pages of ``device``."""
+    def print_on(self, printer: QPrinter) -> None:
+        """Put the note on ``printer``."""
+        try:
+            self._draw(printer)
+        except PrinterError as error:
+            self._tell(error)
+
+    def _draw(self, device: QPagedPaintDevice) -> None:
         device.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout.Unit.Millimeter)
         document = QTextDocument()
         font = QFont(current().font(13, serif=True))
         font.setPointSizeF(10)
         document.setDefaultFont(font)
         document.setMarkdown(self._note.toPlainText(), QTextDocument.MarkdownFeature.MarkdownNoHTML)
-        document.print_(device)
+        print_document(device, document)
 
     def save_to(self, chosen: str) -> None:
         """Save the note as a PDF."""
@@ -108,7 +115,7 @@ class LostPage(Page):
         writer = QPdfWriter(pages)
         writer.setTitle(self.tr("Note of a possible breach"))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        self.print_on(writer)
+        self._draw(writer)
         content = bytes(pages.data().data())
         self._desk.run(lambda: lists.save(Path(chosen), content, ".pdf")).then(
             lambda _none: self._say("good", self.tr("The note is saved as %1.").replace("%1", Path(chosen).name)),

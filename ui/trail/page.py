@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from app.domain.audit import Act
-from app.domain.errors import AppError, NotFoundError
+from app.domain.errors import AppError, NotFoundError, PrinterError
 from app.domain.spreadsheet import as_csv
 from app.services import audit_trail, lists
 from app.services.audit_trail import PAGE, TrailCheck, TrailReaders, TrailRow
@@ -236,7 +236,11 @@ class TrailPage(Page):
 
     def _print_on(self, printer: QPrinter) -> None:
         def go(rows: tuple[TrailRow, ...]) -> None:
-            print_rows(printer, self._desk.vault.club_name, self._desk.now(), rows)
+            try:
+                print_rows(printer, self._desk.vault.club_name, self._desk.now(), rows)
+            except PrinterError as error:  # nothing left, so nothing is noted
+                self._desk.trouble.emit(error)
+                return
             self._desk.do(audit_trail.note_export).then()
 
         self._every(MOST_PRINTED, go)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from app.services.audit_trail import TrailRow
+from ui.printing import print_document
 from ui.wording import clock_time, day_in_prose
 from ui.wording.trail import cells, heads
 
@@ -37,10 +38,10 @@ def as_html(club: str, now: datetime, rows: Sequence[TrailRow]) -> str:
 
 
 def print_rows(printer: QPrinter, club: str, now: datetime, rows: Sequence[TrailRow]) -> None:
-    """Print the rows on ``printer``, across the page."""
+    """Print the rows on ``printer``, across the page. Raises PrinterError when it does not take them."""
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout.Unit.Millimeter)
     document = QTextDocument()
     document.setDefaultStyleSheet("body, td, th, p { font-size: 8pt; } h2 { font-size: 13pt; }")
     document.setHtml(as_html(club, now, rows))
-    document.print_(printer)
+    print_document(printer, document)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -115,11 +117,23 @@ def test_the_note_is_completed_copied_and_saved(person: Person, lost: LostPage, 
     assert "completed by hand" in QApplication.clipboard().text()
     lost.save_to(str(tmp_path / "note.pdf"))
     person.settle()
-    assert (tmp_path / "note.pdf").read_bytes().startswith(b"%PDF")
+    (page,) = pypdfium2.PdfDocument(tmp_path / "note.pdf")
+    words = page.get_textpage().get_text_range().split()
+    assert words[-1] == "1"
+    assert {"completed", "by", "hand"} < set(words)
     assert "is saved as note.pdf" in person.find(Banner, "lost-told").words()
     lost.save_to(str(tmp_path / "nowhere" / "note.pdf"))
     person.settle()
     assert person.find(Banner, "lost-told").property("tone") == "urgent"
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_note_that_the_printer_does_not_take_is_told(person: Person, lost: LostPage, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "note.pdf"))
+    lost.print_on(printer)
+    assert "The printer did not take all the pages." in person.find(Banner, "lost-told").words()
 
 
 def test_it_is_reached_from_help_too(person: Person) -> None:

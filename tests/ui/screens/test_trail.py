@@ -6,6 +6,7 @@ import csv
 import io
 from pathlib import Path
 
+import pypdfium2  # type: ignore[import-untyped]  # it has no types
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
@@ -135,13 +136,24 @@ def test_it_is_saved_as_a_list_that_cannot_calculate_and_that_is_noted(
     person.until(lambda: bool(person.program.window.findChildren(Banner, "trouble")))
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_it_is_printed(person: Person, trail: TrailPage, tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    before = person.ask(lambda work: audit_trail.count(work, TrailFilter()))
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "who.pdf"))
+    trail._print_on(printer)
+    person.until(lambda: "The printer did not take all the pages." in person.texts())
+    assert person.ask(lambda work: audit_trail.count(work, TrailFilter())) == before  # nothing left
     printer.setOutputFileName(str(tmp_path / "who.pdf"))
     trail._print_on(printer)
-    person.settle()
-    assert (tmp_path / "who.pdf").read_bytes().startswith(b"%PDF")
+    person.until(lambda: person.ask(lambda work: audit_trail.count(work, TrailFilter())) == before + 1)
+    document = pypdfium2.PdfDocument(tmp_path / "who.pdf")
+    pages = [page.get_textpage().get_text_range().split() for page in document]
+    assert [words[-1] for words in pages] == [str(number + 1) for number in range(len(pages))]
+    assert all("DayTimeWhoWhat" in "".join(words) for words in pages)  # the heads stand on each
+    dark = [sum(page.render(scale=1).to_pil().convert("L").histogram()[:100]) for page in document]
+    assert min(dark) > 500
 
 
 def test_what_is_printed_runs_no_markup() -> None:

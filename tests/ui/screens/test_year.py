@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # it has no types
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -158,12 +159,17 @@ def test_what_leaves_no_room_are_the_oldest_months(person: Person) -> None:
     assert used <= matrix.viewport().width()
 
 
+@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_the_year_is_printed_in_words_and_that_is_noted(person: Person, tmp_path: Path) -> None:
     open_year(person)
     section = person.find(YearSection, "")
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no such folder" / "year.pdf"))
+    section.print_on(printer)
+    person.until(lambda: "The printer did not take all the pages." in person.texts())
     printer.setOutputFileName(str(tmp_path / "year.pdf"))
+    assert person.ask(lambda _work: person.desk.vault.vault.audit.entries(newest_first=True, limit=1)[0]).kind != "year"
     section.print_on(printer)
     person.settle()
     pages = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "year.pdf"))
