@@ -14,10 +14,10 @@ from reportlab.platypus import Flowable
 
 from reports import colour, typeface
 from reports.document import Answer, AnswerKind, AnswerRow, Run
-from reports.flowables import TextFlow
 from reports.structure import Element, Widget
 from reports.tagged_file import blank
 from reports.tagging import TaggedCanvas
+from reports.text_flow import TextFlow
 
 _READ_ONLY, _LINES, _COMBO = 1, 1 << 12, 1 << 17  # field flags (ISO 32000-1, 12.7.3.1, 12.7.4.3 and 12.7.4.4)
 _HEIGHT, _LINE, _TICK, _GAP = 21.0, 13.0, 13.0, 12.0

@@ -3,147 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Self
 
-from reportlab.lib.styles import ParagraphStyle as Style
-from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
-from reportlab.platypus.paraparser import ParaFrag
+from reportlab.platypus import Flowable, Table, TableStyle
 
 from app.domain.tongue import Tongue
 from reports import colour, typeface
 from reports.document import KeyGroups, Room, Run, SignatureBlock
 from reports.structure import Element
 from reports.tagging import TaggedCanvas
+from reports.text_flow import TextFlow
 from reports.wording import signer_label
-
-
-def fragments(runs: Sequence[Run], style: Style) -> list[Any]:
-    """Return ReportLab's fragments for runs. Made directly, so that no text is ever read as markup."""
-    made: list[Any] = []
-    for run in runs:
-        for index, line in enumerate(run.text.split("\n")):
-            if index:
-                made.append(_fragment("", run, style, lineBreak=True))
-            if line:
-                made.append(_fragment(line, run, style))
-    return made or [_fragment("", Run(""), style)]
-
-
-def _fragment(text: str, run: Run, style: Style, **more: bool) -> Any:
-    font = style.fontName
-    if run.strong:
-        font = typeface.SEMIBOLD
-    elif run.emphasis:
-        font = typeface.REGULAR if font == typeface.ITALIC else typeface.ITALIC
-    return ParaFrag(
-        text=text,
-        fontName=font,
-        fontSize=style.fontSize,
-        textColor=style.textColor,
-        bold=0,
-        italic=0,
-        rise=0,
-        greek=0,
-        link=[],
-        us_lines=[],
-        **more,
-    )
-
-
-class TextFlow(Paragraph):
-    """A paragraph that belongs to a structure element. Split over two pages, both halves belong to it."""
-
-    element: Element
-    canv: TaggedCanvas
-    style: Style
-    _broken_for: float | None = None  # the width that the lines were last broken for
-
-    @classmethod
-    def of(cls, runs: Sequence[Run], style: Style, element: Element) -> Self:
-        """Return a paragraph of ``runs`` that belongs to ``element``."""
-        flow = cls("", style, frags=fragments(runs, style))
-        flow.element = element
-        return flow
-
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 ReportLab's names
-        """Break the lines once a width: what is kept together or stands in a table is asked two or three times."""
-        if self._broken_for != availWidth or not hasattr(self, "blPara"):  # a split that fails forgets the lines
-            super().wrap(availWidth, availHeight)
-            self._broken_for = availWidth
-        return self.width, self.height
-
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 ReportLab's names
-        parts = super().split(availWidth, availHeight)
-        for part in parts:
-            if isinstance(part, TextFlow):
-                part.element = self.element
-        return parts
-
-    def draw(self) -> None:
-        with self.canv.content(self.element):
-            super().draw()
-
-
-class HeadingFlow(TextFlow):
-    """A heading, which also makes a bookmark when it is drawn. ``drawn`` collects (level, text, page from 1)."""
-
-    bookmark: tuple[int, str, list[tuple[int, str, int]]] | None = None
-
-    def draw(self) -> None:
-        if self.bookmark is not None:
-            level, title, drawn = self.bookmark
-            key = f"heading-{len(drawn)}"
-            drawn.append((level, title, self.canv.page_index + 1))
-            _, top = self.canv.absolutePosition(0, self.height + 4)
-            self.canv.bookmarkPage(key, fit="XYZ", left=0, top=round(top, 1), zoom=0)
-            self.canv.addOutlineEntry(title, key, level - 1)
-        super().draw()
-
-
-class QuotationFlow(TextFlow):
-    """A quoted paragraph with a quiet rule at its left."""
-
-    def draw(self) -> None:
-        with self.canv.artifact():
-            self.canv.saveState()
-            self.canv.setStrokeColor(typeface.ink(colour.ACCENT))
-            self.canv.setLineWidth(1.6)
-            self.canv.line(4, -2, 4, self.height)
-            self.canv.restoreState()
-        super().draw()
-
-
-class ItemFlow(TextFlow):
-    """The first paragraph of a list item, with its bullet or number as a label of its own."""
-
-    label: tuple[Element, str] | None = None
-
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 ReportLab's names
-        parts = super().split(availWidth, availHeight)
-        if parts and isinstance(parts[0], ItemFlow):
-            parts[0].label = self.label
-        return parts
-
-    def draw(self) -> None:
-        if self.label is not None:
-            element, text = self.label
-            style = self.style
-            with self.canv.content(element):
-                self.canv.setFont(style.fontName, style.fontSize)
-                self.canv.setFillColor(style.textColor)
-                self.canv.drawString(3, self.height - style.fontSize, text)
-        super().draw()
-
-
-class CellFlow(TextFlow):
-    """The text of a table cell. A header row repeated on the next page is decoration the second time."""
-
-    def draw(self) -> None:
-        if self.element.scope == "Column" and self.element.kids:
-            with self.canv.artifact("/Type /Pagination"):
-                Paragraph.draw(self)
-        else:
-            super().draw()
 
 
 class GridFlow(Table):

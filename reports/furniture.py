@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import io
-from copy import copy
 from dataclasses import dataclass
-from typing import Self
 
 from PIL import Image, UnidentifiedImageError
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Frame
 
 from app.domain.tongue import Tongue
 from reports import colour, typeface
@@ -37,22 +34,6 @@ class Furniture:
     logo_png: bytes | None
     running_title: str  # at the head of the second page and later ones
     footer: tuple[str, ...]  # what the record is; who made it and when; how to check it
-
-
-class TextFrame(Frame):
-    """The room for text on a page, from ``top`` points below its upper edge.
-
-    ReportLab copies it at every heading, to try what is kept together; it holds numbers only, so one layer is enough.
-    """
-
-    def __init__(self, top: float) -> None:
-        height = PAGE_HEIGHT - top - BOTTOM
-        super().__init__(
-            MARGIN, BOTTOM, TEXT_WIDTH, height, leftPadding=0, bottomPadding=0, rightPadding=0, topPadding=0
-        )
-
-    def __deepcopy__(self, _memo: object) -> Self:
-        return copy(self)
 
 
 def draw_letterhead(canvas: Canvas, furniture: Furniture) -> None:

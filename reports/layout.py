@@ -12,11 +12,8 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.styles import ParagraphStyle as Style
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, PageTemplate
-from reportlab.platypus.doctemplate import LayoutError
+from reportlab.platypus import Flowable
 
-from app.domain.errors import ExportFailedError
 from app.domain.tongue import Tongue
 from reports import furniture as around
 from reports import typeface
@@ -45,22 +42,19 @@ from reports.document import (
 from reports.flowables import (
     FACT_BOX,
     GRID,
-    CellFlow,
     GridFlow,
-    HeadingFlow,
-    ItemFlow,
     KeyGroupsFlow,
-    QuotationFlow,
     RoomFlow,
     SignatureFlow,
     SignatureRow,
-    TextFlow,
 )
-from reports.furniture import FIRST_TOP, LATER_TOP, PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Furniture, TextFrame
+from reports.furniture import PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Furniture
 from reports.picture import PictureFlow
 from reports.pieces import pieces
+from reports.placing import Placing
 from reports.structure import Element, Identity
 from reports.tagging import TaggedCanvas
+from reports.text_flow import CellFlow, HeadingFlow, ItemFlow, QuotationFlow, TextFlow
 from reports.tongues import other_language, tongue_of
 from reports.wording import signer_label
 
@@ -148,35 +142,12 @@ def lay_out(document: Document, furniture: Furniture, identity: Identity) -> Pag
         identity=identity,
         before_save=lambda finished: around.draw_footers(finished, furniture, finished.page_index, tongue),
     )
-    story = list(_Story(canvas.root, drawn, tongue).flowables(document.blocks))
     try:
-        _Template(buffer, furniture).build(story, canvasmaker=lambda *_, **__: canvas)
-    except LayoutError:
-        raise ExportFailedError("layout") from None
+        Placing(canvas, furniture).place(_Story(canvas.root, drawn, tongue).flowables(document.blocks))
+        canvas.save()
     finally:
         typeface.forget_words()
     return Pages(buffer.getvalue(), canvas.page_index, tuple(OutlineEntry(*entry) for entry in drawn))
-
-
-class _Template(BaseDocTemplate):
-    """A first page with the letterhead, later pages with a running head."""
-
-    def __init__(self, buffer: io.BytesIO, furniture: Furniture) -> None:
-        self._furniture = furniture
-        super().__init__(buffer, pagesize=(PAGE_WIDTH, PAGE_HEIGHT))
-        first, later = TextFrame(FIRST_TOP), TextFrame(LATER_TOP)
-        self.addPageTemplates(
-            [
-                PageTemplate("first", [first], onPage=self._first, autoNextPageTemplate="later"),
-                PageTemplate("later", [later], onPage=self._later),
-            ]
-        )
-
-    def _first(self, canvas: Canvas, _template: object) -> None:
-        around.draw_letterhead(canvas, self._furniture)
-
-    def _later(self, canvas: Canvas, _template: object) -> None:
-        around.draw_running_head(canvas, self._furniture)
 
 
 class _Story:

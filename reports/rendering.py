@@ -28,6 +28,7 @@ from reports.markdown import blocks_from_template
 from reports.metadata import CarriedFile
 from reports.sandbox import Value
 from reports.tongues import tongue_of
+from reports.uncollected import uncollected
 from reports.wording import capital, day, fingerprint_groups, moment
 
 
@@ -83,6 +84,7 @@ class Extract(Protocol):
     def mark(self) -> DocumentMark: ...
 
 
+@uncollected()
 def render_document(
     sheet: Sheet,
     extract: Extract,
@@ -109,6 +111,7 @@ def render_document(
     return _laid_out(sheet, tuple(blocks), extract, fields, at, files)
 
 
+@uncollected()
 def render_unsigned(sheet: Sheet, extract: Extract, fields: Sequence[Block] = (), *, at: datetime) -> Rendered:
     """Return what nobody signs, such as a form: what the template says, then ``fields``. It is nobody's record.
 

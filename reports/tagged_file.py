@@ -22,6 +22,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
+from reports import embedding, typeface
 from reports.structure import Attachment, Element, Identity, Mark, Widget
 
 # Flate alone: the ASCII85 layer that ReportLab adds by default costs time and bytes and gives nothing (speed.md 9).
@@ -79,6 +80,8 @@ class TaggedDocument(pdfdoc.PDFDocument):
         catalog.Pages, catalog.Outlines, catalog.Lang = self.Pages, self.Outlines, PDFString(identity.language)
         self.Catalog = self._catalog = catalog
         self.info = _Info(identity.info)
+        for face in typeface.faces():
+            embedding.begin(face, self)
 
     def _refer(self, what: Any, name: str | None = None) -> Any:
         """Register an object and return a reference to it."""
@@ -95,6 +98,12 @@ class TaggedDocument(pdfdoc.PDFDocument):
         page.Trans = None  # an empty /Trans is not allowed
         super().addPage(page)
 
+    def GetPDFData(self, canvas: Any) -> bytes:  # noqa: N802 ReportLab's name
+        for face in self.delayedFonts:
+            embedding.embed(face, self, self._refer)
+        self.delayedFonts = []
+        return super().GetPDFData(canvas)
+
     def format(self) -> bytes:
         """Write the file as ReportLab does, but with an end of line before every ``endstream`` as PDF/A asks."""
         self._refer(self.Catalog)
@@ -105,12 +114,15 @@ class TaggedDocument(pdfdoc.PDFDocument):
         while (number := len(ids) + 1) in self.numberToId:  # writing an object may add more of them
             name = self.numberToId[number]
             found = self.idToObject[name]
-            written = pdfdoc.PDFIndirectObject(name, found).format(self)
+            if isinstance(found, bytes):
+                written = b"%d 0 obj\n%s\nendobj\n" % (number, found)
+            else:
+                written = pdfdoc.PDFIndirectObject(name, found).format(self)
+                if written.endswith(b"endstream\nendobj\n"):
+                    written = written[: -len(b"endstream\nendobj\n")] + b"\nendstream\nendobj\n"
             self.idToObject[name] = _WRITTEN  # of a long document nothing is kept twice
             if isinstance(found, pdfdoc.PDFPage):
                 found.stream = None  # its contents are an object of their own by now
-            if written.endswith(b"endstream\nendobj\n"):
-                written = written[: -len(b"endstream\nendobj\n")] + b"\nendstream\nendobj\n"
             self.idToOffset[name] = output.add(written)
             ids.append(name)
         table = pdfdoc.PDFCrossReferenceTable()
@@ -133,12 +145,13 @@ class TaggedDocument(pdfdoc.PDFDocument):
         tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
         tree_reference = self._refer(tree, "StructTreeRoot")
         tree["K"] = self._register(root, tree_reference.format(self), references, widgets, len(marks))
-        numbers: list[Any] = []
+        numbers: list[bytes] = []
         for index, page in enumerate(marks):
-            numbers += [index, PDFArray([references[id(element)] for element in page])]
+            numbers.append(b"%d [ %s ]" % (index, b" ".join([references[id(element)] for element in page])))
         for offset, (_, element) in enumerate(widgets):
-            numbers += [len(marks) + offset, references[id(element)]]
-        tree["ParentTree"] = self._refer(PDFDictionary({"Nums": PDFArray(numbers)}))
+            numbers.append(b"%d %s" % (len(marks) + offset, references[id(element)]))
+        parents = self._refer(b"<< /Nums [ %s ] >>" % b"\n".join(numbers), "ParentTree")
+        tree["ParentTree"] = parents
         tree["ParentTreeNextKey"] = len(marks) + len(widgets)
         self.Catalog.StructTreeRoot = tree_reference
         self.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 
 from reportlab.pdfgen.canvas import Canvas
 
+from reports.lettering import Lettering
 from reports.structure import Element, Identity, Mark, Widget
 from reports.tagged_file import TaggedDocument
 
@@ -41,6 +42,7 @@ class TaggedCanvas(Canvas):
         self._before_save = before_save
         self._tagged = self._doc = TaggedDocument(identity)
         self.root = Element("Document")
+        self.lettering = Lettering(self._tagged)
         self._page_marks: list[Element] = []
         self._marks: list[list[Element]] = []
 
@@ -58,6 +60,17 @@ class TaggedCanvas(Canvas):
         self._code.append(f"/{element.tag} <</MCID {number}>> BDC")
         yield
         self._code.append("EMC")
+
+    def write(self, element: Element, code: str) -> None:
+        """Put drawing code on the page as marked content of ``element``."""
+        number = len(self._page_marks)
+        self._page_marks.append(element)
+        element.kids.append(Mark(len(self._marks), number))
+        self._code.append(f"/{element.tag} <</MCID {number}>> BDC\n{code}\nEMC")
+
+    def decorate(self, code: str, kind: str = "/Type /Layout") -> None:
+        """Put drawing code on the page as decoration."""
+        self._code.append(f"/Artifact <<{kind}>> BDC\n{code}\nEMC")
 
     @contextmanager
     def artifact(self, kind: str = "/Type /Layout") -> Iterator[None]:
