@@ -7,19 +7,22 @@ from uuid import UUID
 from app.domain.errors import AppError, InputError
 from ui.asking import AskingSheet
 from ui.components import SegmentedChoice, Text
+from ui.desk import Desk
 
 
 class WhoseSheet(AskingSheet):
     """Put a choice for each into ``whose``: nothing is chosen beforehand, and without an answer nothing is done."""
 
-    whose: dict[UUID, SegmentedChoice]
-    _unsaid: Text
-
-    def make_room(self, name: str) -> None:
-        """Place here, under the question, what is said when an answer is missing."""
-        self.whose = {}
-        self._unsaid = Text("", "problem", name)
+    def __init__(
+        self, desk: Desk, title: str, subtitle: str, verb: str, name: str, *, width: int = 640, height: int = 440
+    ) -> None:
+        super().__init__(desk, title, subtitle, verb, name, width=width, height=height)
+        self.whose: dict[UUID, SegmentedChoice] = {}
+        self._unsaid = Text("", "problem", f"{name}-unsaid")
         self._unsaid.hide()
+
+    def make_room(self) -> None:
+        """Place here, under the question, what is said when an answer is missing."""
         self.body.addWidget(self._unsaid)
 
     def answers(self) -> dict[UUID, str] | None:

@@ -44,7 +44,7 @@ class TakeApartSheet(WhoseSheet):
         self._ask = Text(self.tr("Written since. Say of each whose it is:"), "strong", "apart-ask")
         self._ask.hide()
         self.body.addWidget(self._ask)
-        self.make_room("apart-missing")
+        self.make_room()
         self._at = self.body.count()
         self._reason = GrowingText(min_lines=2, name="apart-reason")
         self.ask("reason", self.tr("&Why it was wrong"), self._reason)

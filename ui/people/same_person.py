@@ -320,7 +320,7 @@ class PersonApartSheet(WhoseSheet):
                 "what was finished before:"
             )
             self.body.addWidget(Text(asked, "strong", "person-apart-ask"))
-        self.make_room("person-apart-unsaid")
+        self.make_room()
         for number, since in enumerate(one.later, 1):
             choice = SegmentedChoice(
                 [(STAYS, self.tr("Stays here")), (GOES_BACK, self.tr("Goes back"))],

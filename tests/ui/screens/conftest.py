@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.at_the_keyboard import Person
-from tests.conftest import Records, sample_surroundings
+from tests.conftest import Records
+from tests.ui.screens.laptop import on_a_laptop
 from ui.components.combo import choose
-from ui.start import Holdfast
 
 
 @pytest.fixture(autouse=True)
@@ -23,16 +23,9 @@ def keys_are_ready(ready_keys: None) -> None:
 @pytest.fixture
 def locked(qtbot: QtBot, qapp: QApplication, records: Records, tmp_path: Path) -> Iterator[Person]:
     """Somebody before the unlock page."""
-    program = Holdfast(tmp_path / "settings", sample_surroundings(tmp_path / "data"), tmp_path / "documents")
-    program.window.resize(1366, 688)
-    qtbot.addWidget(program.window)
-    program.begin(records.path)
-    yield Person(program, qtbot)
-    dialog = QApplication.activeModalWidget()
-    if dialog is not None:
-        dialog.close()
-    program.window.close()
-    program.tasks.close()
+    with on_a_laptop(qtbot, tmp_path) as person:
+        person.program.begin(records.path)
+        yield person
 
 
 @pytest.fixture

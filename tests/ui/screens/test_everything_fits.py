@@ -6,23 +6,20 @@ ui.md 3, 11, 12.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services import help_pages
 from tests.at_the_keyboard import Person
-from tests.conftest import Records, sample_surroundings
+from tests.conftest import Records
 from tests.ui.screens.fitting import faults
+from tests.ui.screens.laptop import grown, on_a_laptop
 from tests.ui.screens.tour import Tour
 from tests.ui.wrappers import items_kept
-from ui.start import Holdfast
 
-LAPTOP = QSize(1366, 688)
 SIZES = (100, 150, 200)
 
 
@@ -35,8 +32,7 @@ class Measured(Tour):
 
     def _measure(self, name: str) -> None:
         window = self.person.program.window
-        if window.size() != LAPTOP:
-            self.found.append(f"{name}: the window has grown to {window.width()} x {window.height()}")
+        self.found += grown(name, self.person)
         self.found += [f"{name}: {fault}" for fault in faults(window)]
         sheet = QApplication.activeModalWidget()
         screen = sheet.objectName() if sheet is not None else window.page.topic if window.page is not None else ""
@@ -53,16 +49,8 @@ def percent(request: pytest.FixtureRequest) -> int:
 @pytest.fixture
 def tour(qtbot: QtBot, qapp: QApplication, percent: int, tmp_path: Path) -> Iterator[Measured]:
     """Somebody who has a laptop and has asked for this text size; nothing is open yet."""
-    program = Holdfast(tmp_path / "settings", sample_surroundings(tmp_path / "data"), tmp_path / "documents")
-    program.change_settings(replace(program.settings, text_percent=percent, theme="light"))
-    program.window.resize(LAPTOP)
-    qtbot.addWidget(program.window)
-    yield Measured(Person(program, qtbot))
-    dialog = QApplication.activeModalWidget()
-    if dialog is not None:
-        dialog.close()
-    program.window.close()
-    program.tasks.close()
+    with on_a_laptop(qtbot, tmp_path, text_percent=percent, theme="light") as person:
+        yield Measured(person)
 
 
 def test_the_first_run_and_places_that_are_empty(tour: Measured, tmp_path: Path) -> None:

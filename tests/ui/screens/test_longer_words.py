@@ -13,13 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from app.services.settings import ENGLISH, WELSH
 from tests.at_the_keyboard import Person
-from tests.conftest import Records, sample_surroundings
+from tests.conftest import Records
 from tests.ui.pseudo import PseudoTranslator
 from tests.ui.screens.fitting import cut_off, mnemonics_twice
+from tests.ui.screens.laptop import grown, on_a_laptop
 from tests.ui.screens.main_journey import MainJourney
-from tests.ui.screens.test_everything_fits import LAPTOP
 from ui.language import speak
-from ui.start import Holdfast
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -32,10 +31,8 @@ class Fitting(MainJourney):
         self.found: list[str] = []
 
     def _measure(self, name: str) -> None:
-        window = self.person.program.window
-        if window.size() != LAPTOP:
-            self.found.append(f"{name}: the window has grown to {window.width()} x {window.height()}")
-        root = QApplication.activeModalWidget() or window
+        self.found += grown(name, self.person)
+        root = QApplication.activeModalWidget() or self.person.program.window
         self.found += [f"{name}: {fault}" for fault in (*cut_off(root), *mnemonics_twice(root))]
 
 
@@ -65,15 +62,8 @@ class Asked(QTranslator):
 @pytest.fixture
 def journey(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Fitting]:
     """Somebody who has just started Holdfast on a laptop of this size."""
-    program = Holdfast(tmp_path / "settings", sample_surroundings(tmp_path / "data"), tmp_path / "documents")
-    program.window.resize(LAPTOP)
-    qtbot.addWidget(program.window)
-    yield Fitting(Person(program, qtbot))
-    dialog = QApplication.activeModalWidget()
-    if dialog is not None:
-        dialog.close()
-    program.window.close()
-    program.tasks.close()
+    with on_a_laptop(qtbot, tmp_path) as person:
+        yield Fitting(person)
 
 
 @pytest.fixture
