@@ -2291,12 +2291,20 @@
         <translation type="unfinished">C&amp;yfenw</translation>
     </message>
     <message>
+        <source>Line %1 of this list has a quotation mark that is not closed, or words after one that is. Mend it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>No heading says where the names are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No name</source>
@@ -2312,6 +2320,10 @@
     </message>
     <message>
         <source>On file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say below what stands where. If your list has no headings, give it a first row with them: as it is, its first person is taken for headings and does not come in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,6 +20,8 @@ LARGEST_BYTES = 1_000_000
 MOST_ROWS = 500  # of a club's people; each is looked at before it is brought in
 MOST_COLUMNS = 60
 _SEPARATORS = ",;\t"
+_SAYS_SEPARATOR = re.compile(r"sep=(.)[,;\t]*", re.IGNORECASE)  # a first line that Excel understands
+_HEADS_WITHIN = 6  # filled rows: above the heads a register may say whose it is, and of what day
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # a workbook, new and old: zip archive and compound file
 
@@ -37,15 +40,22 @@ class Column(StrEnum):
     STARTED_ON = "started_on"
 
 
+NAMES = frozenset({Column.FULL_NAME, Column.FIRST_NAME, Column.LAST_NAME})
 _HEADS: Mapping[Column, tuple[str, ...]] = {
-    Column.FULL_NAME: ("fullname", "name", "person", "membername", "volunteername", "coachname", "staffname"),
-    Column.FIRST_NAME: ("firstname", "forename", "givenname", "firstnames", "forenames"),
-    Column.LAST_NAME: ("lastname", "surname", "familyname"),
+    Column.FULL_NAME: (
+        *("fullname", "name", "person", "membername", "volunteername", "coachname", "staffname"),
+        *("enw", "enwllawn"),  # Welsh
+    ),
+    Column.FIRST_NAME: ("firstname", "forename", "givenname", "firstnames", "forenames", "enwcyntaf"),
+    Column.LAST_NAME: ("lastname", "surname", "familyname", "cyfenw"),
     Column.KNOWN_AS: ("knownas", "preferredname", "nickname"),
-    Column.TITLE: ("title", "role", "jobtitle", "job", "position", "whattheydo", "volunteerrole"),
-    Column.GROUP: ("group", "team", "teamorgroup", "section", "squad", "agegroup", "department"),
-    Column.EMAIL: ("email", "emailaddress", "mail"),
-    Column.TELEPHONE: ("telephone", "phone", "mobile", "telephonenumber", "phonenumber", "mobilenumber", "mobilephone"),
+    Column.TITLE: ("title", "role", "jobtitle", "job", "position", "whattheydo", "volunteerrole", "rol", "swydd"),
+    Column.GROUP: ("group", "team", "teamorgroup", "section", "squad", "agegroup", "department", "tim", "grwp"),
+    Column.EMAIL: ("email", "emailaddress", "mail", "ebost"),
+    Column.TELEPHONE: (
+        *("telephone", "phone", "mobile", "telephonenumber", "phonenumber", "mobilenumber", "mobilephone"),
+        *("ffon", "rhifffon"),
+    ),
     Column.STARTED_ON: (
         "since",
         "started",
@@ -71,21 +81,22 @@ class PeopleList:
 
 
 def read_list(raw: bytes) -> PeopleList:
-    """Return the list in the bytes of a file; its first row that holds anything is taken for the heads.
+    """Return the list in the bytes of a file.
+
+    The heads are the first of its uppermost rows with a head for names, else the first that holds anything.
 
     Raises InputError("list", ...): "too-large" (fact ``longest``, bytes or rows), "a-workbook" for a spreadsheet's own
-    file, "not-text", "no-rows" when there are no people below the heads.
+    file, "not-text", "quotes" (fact ``line``) for a quotation mark that begins a cell and does not end it, "no-rows"
+    when there are no people below the heads.
     """
     if len(raw) > LARGEST_BYTES:
         raise InputError("list", "too-large", longest=MOST_ROWS)
     if raw.startswith(_SPREADSHEETS):
         raise InputError("list", "a-workbook")
     text = _decoded(raw)
-    try:
-        found = [(number, tuple(map(_cell, row))) for number, row in _numbered(text)]
-    except csv.Error:
-        raise InputError("list", "not-text") from None
+    found = [(number, tuple(map(_cell, row))) for number, row in _numbered(text)]
     filled = [(number, row) for number, row in found if any(row)]
+    filled = filled[_place_of_heads(filled) :]
     if len(filled) < 2:
         raise InputError("list", "no-rows")
     if len(filled) > MOST_ROWS + 1:
@@ -93,6 +104,13 @@ def read_list(raw: bytes) -> PeopleList:
     width = min(max(len(row) for _number, row in filled), MOST_COLUMNS)
     padded = [(number, (*row, *[""] * width)[:width]) for number, row in filled]
     return PeopleList(heads=padded[0][1], rows=tuple(padded[1:]))
+
+
+def _place_of_heads(filled: Sequence[tuple[int, tuple[str, ...]]]) -> int:
+    for place, (_number, row) in enumerate(filled[:_HEADS_WITHIN]):
+        if NAMES & guess_columns(row).keys():
+            return place
+    return 0
 
 
 def guess_columns(heads: Sequence[str]) -> dict[Column, int]:
@@ -131,15 +149,26 @@ def _decoded(raw: bytes) -> str:
 
 
 def _numbered(text: str) -> list[tuple[int, list[str]]]:
-    """Return each row with the number of the line it begins on, split at whatever separates most in the first line."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    separator = max(_SEPARATORS, key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    """Return each row with the number of its first line, split at what separates most in the first that has any.
+
+    Raises InputError("list", "quotes", line=...).
+    """
+    lines = text.splitlines(keepends=True)
+    begins = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    said = _SAYS_SEPARATOR.fullmatch(lines[begins].strip()) if lines else None
+    if said:
+        begins += 1
+    first = next((line for line in lines[begins:] if any(one in line for one in _SEPARATORS)), "")
+    separator = said[1] if said else max(_SEPARATORS, key=first.count)
+    reader = csv.reader(io.StringIO("".join(lines[begins:]), newline=""), delimiter=separator, strict=True)
     rows: list[tuple[int, list[str]]] = []
-    begins = 1
-    for row in reader:
-        rows.append((begins, row))
-        begins = reader.line_num + 1
+    at = begins + 1
+    try:
+        for row in reader:
+            rows.append((at, row))
+            at = begins + reader.line_num + 1
+    except csv.Error:
+        raise InputError("list", "quotes", line=at) from None
     return rows
 
 

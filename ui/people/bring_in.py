@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from app.domain.errors import AppError, InputError
 from app.domain.ids import PersonId
-from app.domain.people_list import MOST_ROWS, Column, PeopleList, guess_columns
+from app.domain.people_list import MOST_ROWS, NAMES, Column, PeopleList, guess_columns
 from app.services import people_import
 from app.services.people_import import LineState, ListLine
 from ui.components import Banner, FileDialog, FormField, HintButton, Row, RowList, SectionHead, Sheet, TagSpec, Text
@@ -18,6 +18,7 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.problems import in_words
 from ui.theme import box, nest
+from ui.tones import BannerTone
 from ui.wording import explain
 
 _ABSENT = -1  # this column is not in the list
@@ -128,6 +129,15 @@ class BringInSheet(Sheet):
             for place, head in enumerate(found.heads):
                 combo.addItem(head or self.tr("Column %1").replace("%1", str(place + 1)), place)
             combo.setCurrentIndex(combo.findData(guessed.get(column, _ABSENT)))
+        if not NAMES & guessed.keys():
+            self._say(
+                self.tr("No heading says where the names are."),
+                self.tr(
+                    "Say below what stands where. If your list has no headings, give it a first row with them: as it "
+                    "is, its first person is taken for headings and does not come in."
+                ),
+                tone="attn",
+            )
         self._look_through()
 
     def _matched(self, column: Column, _index: int) -> None:
@@ -219,23 +229,28 @@ class BringInSheet(Sheet):
     def _refused(self, error: AppError) -> None:
         self._show_list()
         if isinstance(error, InputError) and error.field == "list":
-            self._say(self._unread(error.problem), self.tr("Nobody was brought in, and the file is as it was."))
+            self._say(self._unread(error), self.tr("Nobody was brought in, and the file is as it was."))
             return
         told = explain(error)
         self._say(told.what_happened, f"{told.what_is_safe} {told.what_to_do}".strip())
 
-    def _unread(self, problem: str) -> str:
+    def _unread(self, error: InputError) -> str:
+        quotes = self.tr(
+            "Line %1 of this list has a quotation mark that is not closed, or words after one that is. Mend it there."
+        )
         return {
+            "quotes": quotes.replace("%1", str(error.facts.get("line", ""))),
             "too-large": self.tr("This list is longer than %1 people. Divide it and bring it in in parts.").replace(
                 "%1", str(MOST_ROWS)
             ),
             "a-workbook": self.tr("This is a spreadsheet’s own file. Save it there as CSV, and choose that."),
             "no-rows": self.tr("There is nobody in this list. Its first row has to be the heads of the columns."),
         }.get(
-            problem, self.tr("This file cannot be read as a list. Save it as CSV in the spreadsheet, and choose that.")
+            error.problem,
+            self.tr("This file cannot be read as a list. Save it as CSV in the spreadsheet, and choose that."),
         )
 
-    def _say(self, what: str, then: str) -> None:
-        self._told.set_tone("urgent")
+    def _say(self, what: str, then: str, *, tone: BannerTone = "urgent") -> None:
+        self._told.set_tone(tone)
         self._told.set_words(what, then)
         self._told.show()

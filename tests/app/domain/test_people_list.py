@@ -54,7 +54,7 @@ def test_each_row_knows_its_line_also_after_a_cell_of_several_lines() -> None:
         (b"PK\x03\x04 a workbook", "a-workbook"),
         (b"\xd0\xcf\x11\xe0 an old workbook", "a-workbook"),
         (b"Name\nAm\x00ina\n", "not-text"),
-        (b'Name\n"Amina\n', "not-text"),
+        (b'Name\n"Amina\n', "quotes"),
         (b"Name\n" + b"x" * LARGEST_BYTES, "too-large"),
         (b"Name\n" + b"Amina Khan\n" * (MOST_ROWS + 1), "too-large"),
         (bytes(range(256)), "not-text"),
@@ -105,3 +105,26 @@ def test_a_cell_that_was_marked_as_text_comes_back_as_it_was(text: str) -> None:
 def test_a_list_of_our_own_is_read_again() -> None:
     found = read_list(as_csv(["Name", "Telephone"], [["Amina Khan", "+44 7700 900123"]]))
     assert found.rows == ((2, ("Amina Khan", "+44 7700 900123")),)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"sep=;\r\nName;Team\r\nAmina Khan;U9, girls\r\n",
+        b'Riverside Juniors\r\nVolunteers 2026,,\r\n\r\nName,Team,E-mail\r\nAmina Khan,"U9, girls",\r\n',
+        "Enw;Tîm\r\nAmina Khan;U9, girls\r\n".encode(),
+    ],
+)
+def test_the_heads_are_found_below_what_stands_above_them(raw: bytes) -> None:
+    found = read_list(raw)
+    places = guess_columns(found.heads)
+    ((line, row),) = found.rows
+    assert (row[places[Column.FULL_NAME]], row[places[Column.GROUP]]) == ("Amina Khan", "U9, girls")
+    assert raw.decode().splitlines()[line - 1].startswith("Amina Khan")
+
+
+@pytest.mark.parametrize(("raw", "line"), [('Name\nAmina\n"Jo" Smith\nLeo\n', 3), ('\nName\n"Jo\nLeo\n', 3)])
+def test_a_quotation_mark_that_does_not_end_is_told_with_its_line(raw: str, line: int) -> None:
+    with pytest.raises(InputError) as told:
+        read_list(raw.encode())
+    assert (told.value.problem, told.value.facts) == ("quotes", {"line": line})

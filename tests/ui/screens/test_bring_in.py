@@ -39,6 +39,7 @@ def test_from_a_file_to_the_list_and_back(person: Person, tmp_path: Path) -> Non
     choose(person, path)
     rows = person.find(RowList, "bring-in-lines")
     assert [row.title for row in rows.rows()] == ["No name"] * 4  # nobody has said yet where the name stands
+    assert "its first person is taken for headings" in person.texts()
     name = person.find(QComboBox, "bring-in-full-name")
     name.setCurrentIndex(name.findText("Who"))
     name.activated.emit(name.currentIndex())
@@ -73,3 +74,10 @@ def test_a_workbook_is_told_and_nothing_is_brought_in(person: Person, tmp_path: 
     sheet.primary()
     person.settle()
     assert on_file(person) == before
+
+
+def test_the_line_with_a_quotation_mark_too_many_is_named(person: Person, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text('Full name\nAmina Khan\n"Jo" Smith\n', encoding="utf-8")
+    choose(person, path)
+    assert "Line 3 of this list has a quotation mark" in person.texts()
