@@ -41,6 +41,17 @@ def palette(colours: Mapping[str, str]) -> QPalette:
     return made
 
 
+def with_hints_seen(system: QPalette) -> QPalette:
+    """Return the system's high-contrast palette with the hints in empty fields as dark or light as what is typed.
+
+    Systems give them half of it, and some none: a field without a label beside it would be an empty frame.
+    """
+    made = QPalette(system)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        made.setColor(group, QPalette.ColorRole.PlaceholderText, system.color(group, QPalette.ColorRole.Text))
+    return made
+
+
 def system_colours(system: QPalette) -> dict[str, str]:
     """Return the tokens as the system's high-contrast ``system`` palette has them: no soft fills, no tints."""
     role = QPalette.ColorRole

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from ui.theme import fonts, motion
-from ui.theme.palette import palette, system_colours
+from ui.theme.palette import palette, system_colours, with_hints_seen
 from ui.theme.sheet import fill, scaled
 from ui.theme.tokens import read_tokens
 
@@ -185,7 +185,7 @@ class Theme(QObject):
         self._high_contrast, dark = self._worn = self._look(app)
         if self._high_contrast:
             self._colours = system_colours(self._system)
-            app.setPalette(self._system)
+            app.setPalette(with_hints_seen(self._system))
         else:
             self._colours = read_tokens()["dark" if dark else "light"]
             app.setPalette(palette(self._colours))

@@ -232,6 +232,7 @@ def test_in_high_contrast_every_field_has_an_edge_and_marks_that_are_seen(
     monkeypatch.setattr(theme, "_system", palette)
     theme.apply(qapp)
     assert f"down-{marks}.svg" in qapp.styleSheet()
+    assert qapp.palette().color(QPalette.ColorRole.PlaceholderText).name() == ink  # hints in empty fields too
     for field in (QLineEdit(), QComboBox(), QSpinBox(), QDialog()):
         qtbot.addWidget(field)
         field.resize(200, 40)
