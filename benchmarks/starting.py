@@ -52,8 +52,20 @@ window.resize(1280, 800)
 window.show()
 until_painted()
 """
-HOLDFAST = f"""{_TELL}
-QApplication.exec = staticmethod(until_painted)
+# Who watches asks for Qt, so they come only once the program has loaded Qt itself, where it does.
+HOLDFAST = f"""
+import sys
+from app.bootstrap import window
+load = window.load_ui
+
+def watched(module):
+    made = load(module)
+    exec(watch, globals())
+    QApplication.exec = staticmethod(until_painted)
+    return made
+
+watch = {_TELL!r}
+window.load_ui = watched
 sys.argv[1:] = []
 from app.__main__ import main
 main()

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
 
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services import ahead
 
 
-def classes(window: QWidget) -> None:
-    """Have Python make its classes of what Qt has made: on the window's thread, before another thread loads anything.
+def classes(window: QWidget) -> Iterator[object]:
+    """Have Python make its classes of what Qt has made, one a piece, on the window's thread before others load more.
 
-    It makes one when it first meets one of its kind, and every widget's when it meets a widget that Qt itself has made;
-    on two threads at a time it might make the same twice. That takes 30 ms, which the first paint does not wait for.
+    It makes one when it is first named, and every widget's when it meets a widget that Qt itself has made; on two
+    threads at a time it might make the same twice. The first piece is the longest: all of Qt's enumerations.
     """
+    yield getattr(QtCore, "Qt")  # noqa: B009  # named for its making
+    for name in dir(QtWidgets):
+        yield getattr(QtWidgets, name, None)
     for root in (QApplication.instance(), window):
         if root is not None:
-            root.findChildren(QObject)
+            yield root.findChildren(QObject)
 
 
 def everything() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.components.focus import first_control
@@ -114,7 +114,7 @@ class Page(QWidget):
         if self.is_ready and self.isVisible() and self.window().focusWidget() is self:
             target = self.begin_at() or first_control(self, skip=self.header)
             if target is not None and target.isVisible():  # otherwise it is still to come
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
+                target.setFocus()
 
     def leave(self) -> None:
         """The page is about to go off screen, be locked or closed: save. It cannot refuse."""

@@ -8,13 +8,14 @@ is loaded on a thread of its own as soon as the page is painted, while somebody 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -26,8 +27,9 @@ from app.services.settings import Loaded, Settings
 from ui.dressing import dress
 from ui.entry.unlock_page import UnlockPage
 from ui.language import speak
-from ui.theme import STYLE, current
+from ui.theme import STYLE, current, first_paint
 from ui.trouble import Trouble
+from ui.turns import in_turns
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ class Holdfast(QObject):
         self._kept: Settings = self._loaded.settings
         self.settings: Settings = settings_store.made_safe(self._kept) if around.is_safe else self._kept
         self.window = MainWindow()
-        self.window.painted.connect(self._load_the_rest)
+        self.window.painted.connect(lambda: in_turns(self.window, self._load_the_rest()))
         self.window.closing.connect(self._closing)
         self.window.may_close = self._may_close
         self._closes_anyway = False
@@ -112,15 +114,15 @@ class Holdfast(QObject):
 
     # Step two: everything else
 
-    def _load_the_rest(self) -> None:
+    def _load_the_rest(self) -> Iterator[object]:
         """The page is painted: load what comes after it, then make the parts, while somebody types."""
         from ui.loading import classes, everything
+
+        yield from classes(self.window)
         from ui.tasks import Lane
 
-        if self.tasks.is_closed:  # closed again before it was painted
-            return
-        classes(self.window)
-        self.tasks.run(everything, done=lambda _none: self._make_parts(), failed=self.tell, lane=Lane.AHEAD)
+        if not self.tasks.is_closed:  # otherwise it was closed again meanwhile
+            self.tasks.run(everything, done=lambda _none: self._make_parts(), failed=self.tell, lane=Lane.AHEAD)
 
     def _make_parts(self) -> None:
         for part in ("entry", "custodian"):
@@ -350,6 +352,7 @@ def run(
     app = application()
     app.setApplicationName("Holdfast")
     app.setDesktopFileName("holdfast")
+    first_paint.hold()
     current().apply(app)
     loaded = settings_store.load(settings_folder)
     speak(loaded.settings.language)
@@ -372,7 +375,7 @@ def fit_to_screen(window: MainWindow, room: QSize) -> None:
     inside = window.size().boundedTo(room - QSize(0, 40))  # a title bar is lower on any desktop
     if window.size() != inside:
         window.resize(inside)  # what it goes back to, and where nobody manages windows
-        window.setWindowState(Qt.WindowState.WindowMaximized)
+        window.setWindowState(QtCore.Qt.WindowState.WindowMaximized)
 
 
 def _usual_documents() -> Path:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.pages import Page
@@ -62,7 +63,7 @@ class WayBack(QObject):
         if page.has_unsaved():
             if page not in self._leaving:
                 self._leaving.append(page)
-                page.words_saved.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
+                page.words_saved.connect(self._let_go, QtCore.Qt.ConnectionType.QueuedConnection)
             return
         self._delete(page)
 

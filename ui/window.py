@@ -7,18 +7,21 @@ program's name, never a club, a person, a child or a case.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.components.buttons import show_hints
 from ui.names import NamesSwitch
 from ui.pages import HoldsWords, LayoutMode, Page, Place
-from ui.theme import box, current, icons, nest
+from ui.theme import box, current, first_paint, icons, nest
+from ui.turns import in_turns
 from ui.way_back import WayBack
 
 if TYPE_CHECKING:
@@ -50,8 +53,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setObjectName("main-window")
         self.setWindowTitle("Holdfast")
-        self.painted.connect(self._put_icon)  # neither is waited for
-        self.painted.connect(self._add_keys)
+        self.painted.connect(self._finish)
         self._is_painted = False
         self.setMinimumSize(SMALLEST)
         self.resize(1280, 800)
@@ -233,7 +235,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Esc closes what is open on the page; in no text is lost."""
-        if event.key() == Qt.Key.Key_Escape and self.page is not None and self.page.escape():
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.page is not None and self.page.escape():
             return
         super().keyPressEvent(event)
 
@@ -254,13 +256,20 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     @Slot()
-    def _add_keys(self) -> None:
+    def _finish(self) -> None:
+        """Do what the first paint did not wait for, the very first in turns: then there is most to do."""
+        if first_paint.is_to_come():
+            in_turns(self, self._rest())
+        else:
+            deque(self._rest(), maxlen=0)
+
+    def _rest(self) -> Iterator[object]:
+        yield QtCore.Qt  # Python builds all of Qt's enumerations, the longest single piece
+        first_paint.let_go()
+        yield None
         from ui.window_keys import WindowKeys
 
-        WindowKeys(self, self._shell)
-
-    @Slot()
-    def _put_icon(self) -> None:
+        yield WindowKeys(self, self._shell)
         self.setWindowIcon(icons.window_icon())
 
     def _build(self, shell: QWidget) -> None:
@@ -322,7 +331,7 @@ class MainWindow(QMainWindow):
         self._fit_navigation()
         if self._navigation is not None:
             self._navigation.mark(page.place)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would choose Back, or a place of the navigation
+        page.setFocus()  # Qt would choose Back, or a place of the navigation
         page.arrive()
         page.take_focus()
         self.page_changed.emit(page)

@@ -24,13 +24,14 @@ from ui.window import MainWindow
 PROGRAM = """
 import gc, json, sys
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6 import QtWidgets
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtWidgets import QApplication
 run_events = QApplication.exec
 early = []
 
 def classes():
-    return [name for name in ("QWizard", "QStyle", "QMessageBox") if isinstance(vars(QtWidgets).get(name), type)]
+    made = {**vars(QtCore), **vars(QtWidgets)}
+    return [name for name in ("Qt", "QWizard", "QStyle", "QMessageBox") if isinstance(made.get(name), type)]
 
 class Watch(QObject):
     # sees the paint before the window does, so its timer comes before anything that the window starts then
@@ -58,7 +59,8 @@ sys.exit(main())
 NEVER = ("pyhanko", "reportlab", "jinja2", "markdown_it", "pypdfium2", "aiohttp", "asyncio", "lxml", "PIL")
 NOT_YET = ("cryptography", "sqlcipher3", "locale", "importlib.metadata", "tomllib")
 NOT_YET_QT = ("PySide6.QtDBus", "PySide6.QtPrintSupport", "PySide6.QtNetwork")
-NOT_YET_CLASSES = ("QWizard", "QStyle", "QMessageBox")  # Python makes all at once when it meets one made by Qt
+# Python makes all at once when it meets one made by Qt; with Qt's own namespace, all of its enumerations.
+NOT_YET_CLASSES = ("Qt", "QWizard", "QStyle", "QMessageBox")
 NOT_YET_OURS = (
     *("storage.vault", "storage.connection", "storage.migrations", "storage.repositories", "reports"),
     *("app.services.vaults", "app.services.work", "app.services.exporting", "app.domain.case", "app.cli.wording"),

@@ -6,17 +6,20 @@ effective pixels hints vanish and the short words are used, or the window would 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Literal, NamedTuple
 from weakref import WeakSet
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStylePainter, QWidget
 from shiboken6 import isValid
 
 from ui.components.looking import may_press
-from ui.components.painting import put_icon, rounded, spoken, text_width
+from ui.components.painting import put_icon, rounded, spoken, text_width, write
 from ui.theme import current, fix, follow, icons, px
+from ui.theme.first_paint import ACCESS_KEY, AT_THE_RIGHT, CENTRED_DOWN, ONE_LINE, after_paint
 
 Kind = Literal["primary", "secondary", "quiet", "link"]
 
@@ -53,6 +56,13 @@ def show_hints(root: QWidget, shown: bool) -> None:
         if isValid(button) and root.isAncestorOf(button):
             button.updateGeometry()
             button.update()
+
+
+def _answer_pointer(button: QPushButton) -> None:
+    """Look like something to press, and be painted anew, where the pointer is."""
+    if isValid(button):
+        button.setAttribute(QtCore.Qt.WidgetAttribute.WA_Hover)
+        button.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
 
 
 class HintButton(QPushButton):
@@ -92,8 +102,7 @@ class HintButton(QPushButton):
         if not may_press(name):
             self.setVisible(False)
         self.setProperty("ring_radius", 4 if kind == "link" else 7)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        after_paint(partial(_answer_pointer, self))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         follow(self, lambda button: button.updateGeometry())
@@ -162,15 +171,15 @@ class HintButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Enter presses a button as Space does, in pages as in dialogs."""
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and not event.isAutoRepeat():
+        plain = event.modifiers() in (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and plain and not event.isAutoRepeat():
             self.click()
             return
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802  # Qt's name and signature
         """Paint ground, icon, words and hint."""
-        painter = QPainter(self)
+        painter = QStylePainter(self)
         look = self._look()
         warm = self.isEnabled() and (self.underMouse() or self.isDown())
         theme = current()
@@ -192,7 +201,7 @@ class HintButton(QPushButton):
             return look
         return _NOT_YET if self._kind == "primary" else look._replace(text="ink3", hint="ink3")
 
-    def _paint_words(self, painter: QPainter, colour: str, hint_colour: str) -> None:
+    def _paint_words(self, painter: QStylePainter, colour: str, hint_colour: str) -> None:
         theme = current()
         area = self.rect().adjusted(self._padding(), 0, -self._padding(), 0)
         hint = self._hint if not self._narrow() else ""
@@ -206,13 +215,11 @@ class HintButton(QPushButton):
             put_icon(painter, icons.pixmap(self._icon, colour, 18), QRect(left, 0, px(18), self.height()))
             left += px(18) + px(8)
         painter.setFont(font)
-        painter.setPen(theme.color(colour))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextShowMnemonic
-        painter.drawText(QRect(left, 0, area.right() - left + 1 - hint_width, self.height()), int(flags), words)
+        room = QRect(left, 0, area.right() - left + 1 - hint_width, self.height())
+        write(painter, room, CENTRED_DOWN | ONE_LINE | ACCESS_KEY, words, theme.color(colour))
         if hint:
             painter.setFont(theme.font(13))
-            painter.setPen(theme.color(hint_colour))
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), hint)
+            write(painter, area, CENTRED_DOWN | AT_THE_RIGHT, hint, theme.color(hint_colour))
 
     def _padding(self) -> int:
         return px({"link": 1, "quiet": 10}.get(self._kind, 10 if self._small else 15))
@@ -250,8 +257,7 @@ class IconButton(QPushButton):
         self.setObjectName(name)
         self.setAutoDefault(False)
         self.setProperty("ring_radius", 7)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        after_paint(partial(_answer_pointer, self))
         self.set_words(words)
         fix(self, width=side, height=side)
 
@@ -268,7 +274,7 @@ class IconButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Enter presses a button as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
             return
         super().keyPressEvent(event)

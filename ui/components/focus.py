@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QWidget
 
 
@@ -11,11 +11,11 @@ def first_control(pane: QWidget, *, skip: QWidget | None = None) -> QWidget | No
 
     For a pane that is not on screen yet: the one that it will be.
     """
-    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isVisible() and pane.isEnabled():
+    if pane.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus and pane.isVisible() and pane.isEnabled():
         return pane
     widget = pane.nextInFocusChain()
     while widget is not None and widget is not pane:
-        tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        tab = widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus
         inside = pane.isAncestorOf(widget) and not (skip is not None and skip.isAncestorOf(widget))
         if inside and tab and widget.isVisibleTo(pane) and widget.isEnabled():
             return widget

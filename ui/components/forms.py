@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.components.buttons import HintButton
@@ -12,6 +12,7 @@ from ui.components.painting import spoken
 from ui.components.tag import Tag
 from ui.components.text import IconLabel, Text
 from ui.theme import box, follow, look, nest, px
+from ui.theme.first_paint import PLAIN_TEXT
 
 
 class FieldMessage(QWidget):
@@ -21,7 +22,7 @@ class FieldMessage(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         row = box(QHBoxLayout(self), 0, 6)
-        row.addWidget(IconLabel("alert-circle", "urgent", 18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel("alert-circle", "urgent", 18), 0, QtCore.Qt.AlignmentFlag.AlignTop)
         self._words = Text("", "problem")
         row.addWidget(self._words, 1)
         self.hide()
@@ -65,7 +66,7 @@ class FormField(QFrame):
         follow(column, _field_box)
         head = box(QHBoxLayout(), 0, 5)
         self._label = QLabel()
-        self._label.setTextFormat(Qt.TextFormat.PlainText)  # a name in it is never markup
+        self._label.setProperty("textFormat", PLAIN_TEXT)  # a name in it is never markup
         self._label.setText(label)
         self._label.setProperty("role", "strong")
         wraps = len(label) > (_LONG_LABEL if optional else _LONG_LABEL_ALONE)
@@ -75,7 +76,7 @@ class FormField(QFrame):
         self._optional: Text | None = None
         if optional:
             self._optional = Text(self.tr("optional"), "hint", wrap=False)
-            head.addWidget(self._optional, 0, Qt.AlignmentFlag.AlignBaseline)
+            head.addWidget(self._optional, 0, QtCore.Qt.AlignmentFlag.AlignBaseline)
         if not wraps:
             head.addStretch(1)
         nest(column, head)
@@ -169,9 +170,9 @@ class ErrorSummary(QFrame):
         self.setProperty("frame", "banner")
         self.setProperty("tone", "urgent")
         self.setProperty("ring_radius", 8)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         row = box(QHBoxLayout(self), (16, 12, 16, 12), 12)
-        row.addWidget(IconLabel("alert-circle", "urgent", 20), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel("alert-circle", "urgent", 20), 0, QtCore.Qt.AlignmentFlag.AlignTop)
         column = box(QVBoxLayout(), 0, 4)
         self._title = Text("", "strong")
         column.addWidget(self._title)
@@ -188,10 +189,10 @@ class ErrorSummary(QFrame):
         for index, (words, target) in enumerate(problems):
             line = _Line(words, target, f"{self.objectName()}-{index}")
             self._lines.append(line)
-            self._links.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+            self._links.addWidget(line, 0, QtCore.Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(" ".join([f"{title}.", *(f"{words}." for words, _ in problems)]))
         self.show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
         _announce(self, self.accessibleName())
 
     def clear(self) -> None:
@@ -223,7 +224,7 @@ class _Line(HintButton):
         self.clicked.connect(self._on_clicked)
 
     def _on_clicked(self) -> None:
-        self._target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._target.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
 
 LETTERS = "SMART"
@@ -238,7 +239,7 @@ class SmartLetters(QFrame):
     def __init__(self, name: str = "smart-letters", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
         self.setProperty("ring_radius", 12)
         self._meanings = {
             "S": self.tr("what will be done"),
@@ -255,7 +256,7 @@ class SmartLetters(QFrame):
             row.addWidget(tag)
         nest(column, row)
         self._missing = Text("", "caption", wrap=False)
-        self._missing.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._missing.setAlignment(QtCore.Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._missing)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_filled({})

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.components.buttons import HintButton, IconButton
 from ui.components.text import ElidedText, IconLabel, Text
 from ui.theme import box, fix, follow, icons, nest, px
+from ui.theme.first_paint import NO_FOCUS, NO_SCROLL_BAR
 
 BAR = 12  # the width of a scroll bar in the style sheet
 
@@ -122,13 +124,13 @@ class PageHeader(QFrame):
 
     def add(self, widget: QWidget, *, keep: bool = True) -> None:
         """Put ``widget`` at the right, after those put there before. Without ``keep`` it goes in narrow windows."""
-        self._right.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._right.addWidget(widget, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         if not keep:
             self._droppable.append(widget)
 
     def add_tag(self, tag: QWidget, *, keep: bool = True) -> None:
         """Put a tag beside the title. Without ``keep`` it goes in narrow windows."""
-        self._tags.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._tags.addWidget(tag, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
         if not keep:
             self._droppable.append(tag)
 
@@ -189,16 +191,16 @@ class ActionBar(QFrame):
 
     def add(self, widget: QWidget) -> None:
         """Put ``widget`` at the left, after those put there before."""
-        self._left.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._left.addWidget(widget, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
 
     def add_right(self, widget: QWidget) -> None:
         """Put ``widget`` at the right, after those put there before."""
-        self._right.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._right.addWidget(widget, 0, QtCore.Qt.AlignmentFlag.AlignVCenter)
 
     def event(self, event: QEvent) -> bool:
         """Let the buttons say it shorter, and leave their keys out, where there is no room for all of it."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            parts = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            parts = self.findChildren(QWidget, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly)
             shown = [one for one in parts if not one.isHidden()]
             buttons = [one for one in shown if isinstance(one, HintButton)]
             needed = sum(
@@ -226,8 +228,8 @@ class ScrollBody(QScrollArea):
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("focusPolicy", NO_FOCUS)
+        self.setProperty("horizontalScrollBarPolicy", NO_SCROLL_BAR)
         ground = QWidget()  # of our own: to hand out Qt's, Python would first make all classes of widgets, 30 ms
         ground.setAutoFillBackground(False)
         self.setViewport(ground)

@@ -6,7 +6,8 @@ So while the letters are hidden Qt's own field holds nothing but covers, one for
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.components.buttons import HintButton
 from ui.components.trailing_line import TrailingLine
+from ui.theme.first_paint import SECRET_TYPING
 
 COVER = "•"
 
@@ -41,8 +43,7 @@ class PassphraseField(TrailingLine):
         self.setProperty("trailing", "wide")
         self.setProperty("large", True)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        hints = Qt.InputMethodHint
-        self.setInputMethodHints(hints.ImhHiddenText | hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase)
+        self.setProperty("inputMethodHints", SECRET_TYPING)
         button.clicked.connect(self._on_show)
         self.textChanged.connect(self._take_in)  # before anybody else hears of it
 
@@ -98,7 +99,7 @@ class PassphraseField(TrailingLine):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
         """Open the usual menu, whose Paste covers what it writes."""
         menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in menu.actions():
             if action.objectName() == "edit-paste":
                 action.triggered.disconnect()
@@ -108,10 +109,10 @@ class PassphraseField(TrailingLine):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Notice Caps Lock: a capital without Shift, or a small letter with it (Qt does not tell the lock itself)."""
         letter = event.text()
-        if event.key() == Qt.Key.Key_CapsLock:
+        if event.key() == QtCore.Qt.Key.Key_CapsLock:
             self._set_caps(on=False)
         elif len(letter) == 1 and letter.isalpha() and letter.upper() != letter.lower():
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             self._set_caps(on=letter.isupper() != shift)
         if self.is_shown or self.isReadOnly():
             super().keyPressEvent(event)
@@ -202,8 +203,11 @@ class PassphraseField(TrailingLine):
 
 def _is_typed(event: QKeyEvent) -> bool:
     """Whether a key writes something: not with Ctrl alone, which is a command (Ctrl with Alt is AltGr)."""
-    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    is_command = held == Qt.KeyboardModifier.ControlModifier or event.modifiers() & Qt.KeyboardModifier.MetaModifier
+    held = event.modifiers() & (QtCore.Qt.KeyboardModifier.ControlModifier | QtCore.Qt.KeyboardModifier.AltModifier)
+    is_command = (
+        held == QtCore.Qt.KeyboardModifier.ControlModifier
+        or event.modifiers() & QtCore.Qt.KeyboardModifier.MetaModifier
+    )
     return bool(event.text()) and event.text().isprintable() and not is_command
 
 

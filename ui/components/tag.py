@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -47,7 +48,7 @@ def paint_tag(painter: QPainter, rect: QRect, spec: TagSpec) -> None:
     painter.setFont(_font(spec))
     painter.setPen(theme.color(colour))
     words = QRect(left, rect.top(), rect.right() - left + 1, rect.height())
-    painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), spec.words)
+    painter.drawText(words, int(QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.TextFlag.TextSingleLine), spec.words)
 
 
 def _font(spec: TagSpec) -> QFont:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.theme import follow, fonts, icons
+from ui.theme.first_paint import AT_THE_LEFT, CENTRED_DOWN, PLAIN_TEXT
 
 ROLES = frozenset(
     ("page-title", "record-title", "card-title", "heading", "strong", "body", "note", "soft", "hint", "caption")
@@ -27,7 +29,7 @@ class Text(QLabel):
             raise ValueError(f"no text role {role}")
         if role in _LATER_FACES:
             fonts.load_all()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setProperty("role", role)
         self.setObjectName(name)
         self.setWordWrap(wrap)
@@ -55,15 +57,15 @@ class ElidedText(Text):
         """Paint what there is room for."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+        words = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), AT_THE_LEFT | CENTRED_DOWN, words)
         painter.end()
 
 
 def selectable(label: Text) -> Text:
     """Let the words be marked and copied with the mouse and the keyboard (numbers, codes, quotations)."""
     label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        QtCore.Qt.TextInteractionFlag.TextSelectableByMouse | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return label
 

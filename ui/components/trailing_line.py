@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ui.theme import follow, px
+from ui.theme.first_paint import NO_FOCUS
 
 
 class TrailingLine(QLineEdit):
@@ -16,7 +16,7 @@ class TrailingLine(QLineEdit):
         super().__init__(parent)
         self._button = button
         button.setParent(self)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setProperty("focusPolicy", NO_FOCUS)
         self.setProperty("trailing", True)
         follow(self, TrailingLine.place_button)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.doorplate import SlotLabel
@@ -17,6 +17,7 @@ from ui.components.combo import choose
 from ui.components.naming import named
 from ui.pages import Page
 from ui.theme import box, fix, nest
+from ui.theme.first_paint import CENTRED_ACROSS
 from ui.wording import count
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class UnlockPage(Page):
             (self.tr("Your records stay on this computer, encrypted. There is no online copy."), "hint"),
         ):
             foot = Text(words, role)
-            foot.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            foot.setProperty("alignment", CENTRED_ACROSS)
             outer.addWidget(foot)
 
     @cached_property

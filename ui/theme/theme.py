@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from PySide6.QtCore import QObject, QResource, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QResource, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
-from ui.theme import fonts, motion
+from ui.theme import first_paint, fonts, motion
 from ui.theme.palette import palette, system_colours, with_hints_seen
 from ui.theme.sheet import fill, scaled
 from ui.theme.tokens import read_tokens
@@ -76,13 +77,11 @@ class Theme(QObject):
         """Dress the whole application, and keep following the system's light, dark and contrast settings."""
         if self._app is None:
             self._app = app
-            self._system = QPalette(app.palette())
+            self._system = app.palette()
             fonts.load()
             self._marks = resources.read_bytes("style/marks.rcc")  # Qt reads from these bytes as long as it runs
             QResource.registerResourceData(self._marks)
-            hints = app.styleHints()
-            hints.colorSchemeChanged.connect(self._on_system_changed)
-            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+            first_paint.after_paint(self._listen)
         self._mode = mode or self._mode
         self._percent = percent or self._percent
         self._dress()
@@ -149,25 +148,42 @@ class Theme(QObject):
         if 0 <= index < len(TEXT_PERCENTS):
             self.set_text_percent(TEXT_PERCENTS[index])
 
+    def _listen(self) -> None:
+        """Follow the system from now on; the first page was dressed after a look at its palette alone."""
+        if self._app is None:
+            return
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        if self._worn is not None and self._look(self._app) != self._worn:
+            self._dress()
+
     @Slot()
     def _on_system_changed(self) -> None:
         self._dress()
 
     def _contrast_wanted(self, app: QApplication) -> bool:
         """Return whether the system asks for high contrast."""
+        if first_paint.is_to_come():
+            return False  # asked right after it: the answer is one of Qt's enumerations
         hints = app.styleHints()  # held by a name: what it gives out lives no longer than it
-        return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        return hints.accessibility().contrastPreference() is QtCore.Qt.ContrastPreference.HighContrast
 
     def _dark_wanted(self, app: QApplication) -> bool:
         if self._mode is Mode.SYSTEM:
-            return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            if first_paint.is_to_come():  # likewise
+                return self._system_is_dark()
+            return app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
         return self._mode is Mode.DARK
 
     def _marks_are_light(self, app: QApplication) -> bool:
         """Return whether arrows, ticks and dots have to be light: on a dark ground, whoever chose it."""
         if self._high_contrast:
-            return self._system.color(QPalette.ColorRole.Base).lightness() < _HALF_LIGHT
+            return self._system_is_dark()
         return self._dark_wanted(app)
+
+    def _system_is_dark(self) -> bool:
+        return self._system.color(QPalette.ColorRole.Base).lightness() < _HALF_LIGHT
 
     def _look(self, app: QApplication) -> tuple[bool, bool]:
         """Return all that the colours hang on: whether they are high in contrast, and whether they are dark."""
