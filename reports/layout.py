@@ -50,7 +50,6 @@ from reports.flowables import (
 )
 from reports.furniture import PAGE_HEIGHT, PAGE_WIDTH, TEXT_WIDTH, Furniture
 from reports.picture import PictureFlow
-from reports.pieces import pieces
 from reports.placing import Placing
 from reports.structure import Element, Identity
 from reports.tagging import TaggedCanvas
@@ -221,9 +220,7 @@ class _Story:
         if isinstance(following, Room):
             style = typeface.with_next(style)  # a question and the lines for its answer
         element = self._root.add("P", language=self._other(block.runs))
-        return [
-            TextFlow.of(piece, style if last else typeface.CONTINUED, element) for piece, last in pieces(block.runs)
-        ]
+        return [TextFlow.of(block.runs, style, element)] if runs_text(block.runs) else []
 
     def _list(self, block: BulletList, following: Block | None = None) -> list[Flowable]:
         listing = self._root.add("L", ordered=block.first is not None)
@@ -233,15 +230,15 @@ class _Story:
             entry = listing.add("LI")
             runs = [run for paragraph in item for run in paragraph.runs]
             label, body = entry.add("Lbl"), entry.add("LBody", language=self._other(runs))
-            parts = [piece for paragraph in item for piece, _ in pieces(paragraph.runs)]
-            for index, piece in enumerate(parts):
+            parts = [paragraph.runs for paragraph in item if runs_text(paragraph.runs)]
+            for index, part in enumerate(parts):
                 style = typeface.LAST_ITEM if is_last and index == len(parts) - 1 else typeface.ITEM
                 if isinstance(following, Room):
                     style = typeface.with_next(style)
                 if index:
-                    flows.append(TextFlow.of(piece, style, body))
+                    flows.append(TextFlow.of(part, style, body))
                 else:
-                    flow = ItemFlow.of(piece, style, body)
+                    flow = ItemFlow.of(part, style, body)
                     flow.label = (label, "•" if block.first is None else f"{number}.")
                     flows.append(flow)
         return flows
@@ -252,8 +249,8 @@ class _Story:
         flows: list[Flowable] = []
         for paragraph in block.paragraphs:
             element = quote.add("P", language=self._other(paragraph.runs))
-            for piece, _ in pieces(paragraph.runs):
-                flows.append(QuotationFlow.of(piece, style, element))
+            if runs_text(paragraph.runs):
+                flows.append(QuotationFlow.of(paragraph.runs, style, element))
         return flows
 
     def _facts(self, block: FactBox) -> list[Flowable]:

@@ -129,7 +129,6 @@ SUBTITLE: Final = _style("subtitle", 11.5, 16, textColor=ink(colour.INK_QUIET), 
 SECTION: Final = _style("section", 14, 18, font=SEMIBOLD, spaceBefore=16, spaceAfter=5, keepWithNext=1)
 SUBSECTION: Final = _style("subsection", 11.5, 15.5, font=SEMIBOLD, spaceBefore=10, spaceAfter=3, keepWithNext=1)
 BODY: Final = _style("body", 10.8, 15.4, spaceAfter=6)
-CONTINUED: Final = _style("continued", 10.8, 15.4, spaceAfter=0)
 LEAD_IN: Final = _style("lead-in", 10.8, 15.4, spaceAfter=3, keepWithNext=1)
 QUOTATION: Final = _style(
     "quotation", 12.2, 17.4, font=ITALIC, leftIndent=16, rightIndent=12, spaceBefore=3, spaceAfter=9

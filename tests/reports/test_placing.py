@@ -62,6 +62,14 @@ def test_a_half_begins_with_its_words_after_a_line_break() -> None:
     assert lines_on(second, "part ") == room  # an empty line at the top would take the place of the last
 
 
+def test_a_long_paragraph_is_one_to_its_last_line() -> None:
+    *full, last = [
+        line for page in page_lines(laid_out(Paragraph((Run("word " * 2_003),)))) for line in page if "word" in line
+    ]
+    assert len({line.count("word") for line in full}) == 1
+    assert sum(line.count("word") for line in (*full, last)) == 2_003
+
+
 def test_a_bookmark_leads_to_the_page_of_its_heading() -> None:
     pages = laid_out(*[LINE] * 33, Heading(2, "Section"), *[LINE] * 40)
     on = next(number for number, lines in enumerate(page_lines(pages), 1) if "Section" in lines)
