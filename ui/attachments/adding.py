@@ -185,6 +185,8 @@ class AttachSheet(SheetWithPreview):
             return
         on = self.day_in("on", self._on)
         if on is None:
+            if not self._name.text().strip():  # all that is missing is said at once
+                self.refused(InputError("title", "missing"))
             return
         chosen = self._of.currentData()
         discussion = next((one for one, _day in self._listed.discussions if str(one) == chosen), None)

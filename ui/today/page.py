@@ -152,7 +152,8 @@ class TodayPage(Page):
         day = self._desk.today()
         focus = QApplication.focusWidget()
         held = focus.objectName() if focus is not None and self._body.isAncestorOf(focus) else ""
-        place = self._body.verticalScrollBar().value()
+        if not self._hold_place.isActive():  # else it is on its way back to where it was, from wherever the focus went
+            self._place = self._body.verticalScrollBar().value()
         self._head.set_subtitle(starting(weekday_in_prose(day)))
         words = summary(view, day)
         self._sentence.setText(words)
@@ -166,7 +167,6 @@ class TodayPage(Page):
         self._show_empty()
         self.set_layout_mode(self.layout_mode)
         self._give_back_focus(held)
-        self._place = place
         self._hold_place.start()  # what has the focus again had no place of its own yet
 
     def _put_first(self, *, above: bool) -> None:

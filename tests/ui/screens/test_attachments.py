@@ -63,6 +63,7 @@ def test_a_photograph_is_dropped_looked_at_kept_and_taken_out_again(person: Pers
     assert "stays where it is" in person.texts()
     person.press("attach-go-on")  # nothing is said of it yet
     assert QApplication.activeModalWidget() is asking
+    assert all(asking.fields[name].problem() for name in ("title", "on"))  # both at once
     person.write("attach-title", "Drawing from the holiday club")
     person.write("attach-on", "12/11/2026")
     person.press("attach-go-on")

@@ -25,7 +25,8 @@ from tests.conftest import Records
 from tests.storage.test_new_file import KILLED, run
 from tests.ui.screens.test_forms_kept import lock_and_come_back
 from ui.closing.key_sheet import PackageKeySheet
-from ui.components import Banner, Text
+from ui.components import Banner, HintButton, ScrollBody, Text
+from ui.desk import Notice
 from ui.entry.recovery_card import RecoveryCard
 from ui.everything.run import key_of
 from ui.everything.sheet import KEY, TakeOutSheet
@@ -180,3 +181,16 @@ def test_each_on_a_stick_that_is_not_there_is_told_until_it_is_said_to_be_gone(
     person.press("half-made-2-gone")
     person.until(lambda: blue not in person.texts())
     assert person.ask(half_made.find) == ()
+
+
+def test_notices_that_come_together_leave_today_where_it_was(person: Person) -> None:
+    page = person.program.window.page
+    assert page is not None
+    body = page.findChildren(ScrollBody)[0]
+    person.find(HintButton, "start-session").setFocus()
+    for number in range(3):
+        person.desk.note(f"half-made-{number}", Notice("attn", "Taking everything out was cut off half way.", "Look."))
+    person.until(lambda: len(person.every(Banner, "notice-half-made-2")) == 1)
+    person.settle()
+    assert body.verticalScrollBar().maximum() > 0
+    assert body.verticalScrollBar().value() == 0
