@@ -20,7 +20,7 @@ from app.services import backup_keeping, backups, doorplate, integrity, vaults
 from app.services.settings import Settings
 from app.services.vaults import OpenVault, Surroundings
 from storage import anchor, backup, manifest, opening, replacing, shelf
-from storage.salvage.pages import PAGE_BYTES
+from storage.page_macs import PAGE_BYTES
 from tests.app.services.conftest import Clock, open_as
 from tests.faults import custody_work
 from tests.faults.deaths import at_every_step

@@ -14,7 +14,7 @@ from app.domain.errors import DamagedVaultError
 from app.services import cases, people, salvaging, sessions, today, vaults
 from app.services.vaults import OpenVault, Surroundings, Unlocked
 from storage import integrity, opening
-from storage.salvage.pages import PAGE_BYTES
+from storage.page_macs import PAGE_BYTES
 from storage.salvage.rescue import rescue
 from tests.app.services.conftest import PASSPHRASE
 from tests.app.services.test_journey import a_case, a_pair

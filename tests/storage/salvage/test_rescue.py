@@ -19,10 +19,11 @@ from app.services.vaults import OpenVault, Surroundings
 from storage import connection, integrity, opening, unlocking
 from storage.keys.header import copy_path, keys_path
 from storage.migrations.steps import STEPS
+from storage.page_macs import PAGE_BYTES
 from storage.salvage import sources
 from storage.salvage.btree import Trees
 from storage.salvage.loss import Rescued
-from storage.salvage.pages import PAGE_BYTES, Pages
+from storage.salvage.pages import Pages
 from storage.salvage.rescue import rescue
 from storage.salvage.stand_ins import NAME_LOST, WORDS_LOST
 from storage.unlocking import Unlocked
