@@ -24,13 +24,19 @@ class Copies:
             db.execute("CREATE TABLE ballast (bytes BLOB)")
             for _ in range(megabytes * 8):
                 db.execute("INSERT INTO ballast VALUES (randomblob(?))", (_CHUNK_BYTES // 8,))
+        kept = backups.copy(world.opened, world.folder / "one backup")
+        self._copy, self._key = kept.folder / kept.name, kept.ring.database_key()
 
     def under_lock(self) -> None:
         """The half of a backup that holds the write lock; the copy is thrown away."""
         backup.discard(backups.copy(self._world.opened, self._to))
 
+    def pages(self) -> None:
+        """Prove every page of a copy, and hash it, in the one reading that a backup does."""
+        backup.prove_pages(self._copy, self._key)
+
     def whole(self) -> None:
-        """A whole backup: copied, hashed, every page of the copy checked, put in place."""
+        """A whole backup: copied, hashed, every page of the copy and its structure checked, put in place."""
         shutil.rmtree(backups.backup(self._world.opened, self._to).folder)
 
     def plain(self) -> None:
