@@ -61,13 +61,14 @@ class Viewer:
         return pair.id in self.covered_pairs
 
 
-def _standings_by_role(viewer: Viewer) -> set[Standing]:
+def standings_by_role(viewer: Viewer) -> set[Standing]:
+    """Return what somebody is to everybody by their roles alone."""
     return {_BY_ROLE[role] for role in viewer.roles if role in _BY_ROLE}
 
 
 def standings_for_pair(viewer: Viewer, pair: SupervisionPair) -> frozenset[Standing]:
     """Return every way in which this person stands to a supervision pair."""
-    found = _standings_by_role(viewer)
+    found = standings_by_role(viewer)
     if viewer.person_id == pair.supervisee:
         found.add(Standing.SUPERVISEE)
     if viewer.person_id == pair.supervisor or viewer.takes_place_in(pair):
@@ -81,7 +82,7 @@ def standings_for_pair(viewer: Viewer, pair: SupervisionPair) -> frozenset[Stand
 
 def standings_for_case(viewer: Viewer, case: Case, discussed_with: AbstractSet[PairId]) -> frozenset[Standing]:
     """Return every way in which this person stands to a child's case. A supervisee stands to the cases they hold."""
-    found = _standings_by_role(viewer)
+    found = standings_by_role(viewer)
     if viewer.person_id == case.lead:
         found.add(Standing.SUPERVISEE)
     if case.supervisor == viewer.person_id or case.supervisor in viewer.covers or viewer.supervises & discussed_with:
@@ -109,7 +110,7 @@ def general_reach(viewer: Viewer, kind: RecordKind) -> Reach:
 
     Everyone has at least their own. A manager of supervisors sees their people's: ``reach`` says all, within these.
     """
-    found = _standings_by_role(viewer)
+    found = standings_by_role(viewer)
     if viewer.pairs:
         found.add(Standing.SUPERVISEE)
     if viewer.supervises:
@@ -186,7 +187,7 @@ def standings_for_group(viewer: Viewer, group: GroupSession) -> frozenset[Standi
     The facilitator stands as a supervisor. A member stands as a supervisee when they were there, and before it is
     finished as long as nobody noted that they do not come: who did not come reads nothing of it.
     """
-    found = _standings_by_role(viewer)
+    found = standings_by_role(viewer)
     me = viewer.person_id
     if me == group.facilitator:
         found.add(Standing.SUPERVISOR)
@@ -274,61 +275,6 @@ def may_allocate(viewer: Viewer, case: Case) -> bool:
     return viewer.leads or viewer.person_id == case.supervisor
 
 
-# Looking at supervision itself
-
-
-def may_write_review(viewer: Viewer, pair: SupervisionPair) -> bool:
-    """Observing, or taking a sample: lead, deputies, the supervisor's manager, a named auditor. Nobody at their own."""
-    if viewer.person_id in (pair.supervisor, pair.supervisee) or viewer.takes_place_in(pair):
-        return False
-    return any(cell.writes for cell in cells(standings_for_pair(viewer, pair), RecordKind.QUALITY))
-
-
-def may_see_review(viewer: Viewer, pair: SupervisionPair, by: PersonId) -> bool:
-    """What was found: whoever looked, the two who were looked at, lead, deputies, the supervisor's manager.
-
-    An auditor reads what they wrote themselves. A stand-in was not looked at.
-    """
-    if viewer.person_id in (by, pair.supervisor, pair.supervisee):
-        return True
-    return any(cell.reads is Reach.ALL for cell in cells(standings_for_pair(viewer, pair), RecordKind.QUALITY))
-
-
-# A person's training
-
-
-def standings_for_person(viewer: Viewer, person_id: PersonId, supervised: AbstractSet[PersonId]) -> frozenset[Standing]:
-    """Return every way in which this person stands to another's training. ``supervised`` are whom they supervise."""
-    found = _standings_by_role(viewer)
-    if viewer.person_id == person_id:
-        found.add(Standing.SUPERVISEE)
-    if person_id in supervised:
-        found.add(Standing.SUPERVISOR)
-    if person_id in viewer.manages:
-        found.add(Standing.MANAGER)
-    if viewer.audits:
-        found.add(Standing.AUDITOR)
-    return frozenset(found)
-
-
-def may_see_training(viewer: Viewer, person_id: PersonId, supervised: AbstractSet[PersonId]) -> bool:
-    """What somebody is trained in, word for word: themselves, who supervises or manages them, the lead."""
-    held = cells(standings_for_person(viewer, person_id, supervised), RecordKind.TRAINING)
-    return any(cell.is_open for cell in held)
-
-
-def may_see_training_status(viewer: Viewer, person_id: PersonId, supervised: AbstractSet[PersonId]) -> bool:
-    """Whether they are trained, and until when: also a programme lead and an auditor."""
-    held = cells(standings_for_person(viewer, person_id, supervised), RecordKind.TRAINING)
-    return any(cell.is_open or cell.reads is Reach.STATUS for cell in held)
-
-
-def may_write_training(viewer: Viewer, person_id: PersonId, supervised: AbstractSet[PersonId]) -> bool:
-    """Entering a course: the person themselves, who supervises them, the lead and deputies."""
-    held = cells(standings_for_person(viewer, person_id, supervised), RecordKind.TRAINING)
-    return any(cell.writes for cell in held)
-
-
 # The club
 
 
@@ -357,7 +303,7 @@ def may_see_figures(viewer: Viewer) -> bool:
 
 def sees_figures_of_club(viewer: Viewer) -> bool:
     """Of the whole club, not only of the pairs whose supervisor one manages."""
-    held = cells(_standings_by_role(viewer), RecordKind.QUALITY)
+    held = cells(standings_by_role(viewer), RecordKind.QUALITY)
     return any(cell.reads in (Reach.ALL, Reach.FIGURES) for cell in held)
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 import resources
-from app.domain import rights, words
+from app.domain import quality_rights, rights, words
 from app.domain.agreement import AgreementState
 from app.domain.audit import Act
 from app.domain.drift import working_days_after
@@ -133,7 +133,7 @@ def pairs(work: Work) -> tuple[tuple[PairId, str, str], ...]:
     found = [
         (pair.id, due.name_of(people, pair.supervisor), due.name_of(people, pair.supervisee))
         for pair in work.pairs.all()
-        if not pair.is_cover and rights.may_write_review(work.viewer, pair) and due.is_active(pair, work.today)
+        if not pair.is_cover and quality_rights.may_write_review(work.viewer, pair) and due.is_active(pair, work.today)
     ]
     return tuple(sorted(found, key=lambda one: one[1:]))
 
@@ -235,7 +235,7 @@ def listing(work: Work) -> tuple[ReviewRow, ...]:
     return tuple(
         _row(one, every[one.pair_id], {key: person.full_name for key, person in people.items()})
         for one in work.reviews.all()
-        if rights.may_see_review(work.viewer, every[one.pair_id], one.by)
+        if quality_rights.may_see_review(work.viewer, every[one.pair_id], one.by)
     )
 
 
@@ -243,7 +243,7 @@ def view(work: Work, review_id: ReviewId) -> ReviewView:
     """Return one of them. Raises NotFoundError when it may not be read."""
     one = work.reviews.get(review_id)
     pair = work.pairs.get(one.pair_id)
-    if not rights.may_see_review(work.viewer, pair, one.by):
+    if not quality_rights.may_see_review(work.viewer, pair, one.by):
         raise NotFoundError
     names = {key: person.full_name for key, person in access.people(work).items()}
     sessions = [session for session in map(work.sessions.find, one.sessions) if session is not None]
@@ -266,7 +266,7 @@ def _before(work: Work, one: Review, pair: SupervisionPair) -> Review | None:
         for each in work.reviews.all()
         if each.watched is one.watched and (each.on, each.made.at) < (one.on, one.made.at)
         if getattr(every[each.pair_id], of) == getattr(pair, of)
-        and rights.may_see_review(work.viewer, every[each.pair_id], each.by)
+        and quality_rights.may_see_review(work.viewer, every[each.pair_id], each.by)
     ]
     return max(earlier, key=lambda each: (each.on, each.made.at), default=None)
 
@@ -358,20 +358,20 @@ def _to_write(work: Work, pair_id: PairId) -> SupervisionPair:
     pair = work.pairs.get(pair_id)
     if not rights.may_see_pair(work.viewer, pair):
         raise NotFoundError
-    if not rights.may_write_review(work.viewer, pair):
+    if not quality_rights.may_write_review(work.viewer, pair):
         raise NotAllowedError("review")
     return pair
 
 
 def _may_follow_up(work: Work, pair: SupervisionPair) -> bool:
     """What was done about it is written by who may look at it: not by the two it is about."""
-    return rights.may_write_review(work.viewer, pair)
+    return quality_rights.may_write_review(work.viewer, pair)
 
 
 def _to_follow_up(work: Work, review_id: ReviewId, on: date) -> Review:
     one = work.reviews.get(review_id)
     pair = work.pairs.get(one.pair_id)
-    if not rights.may_see_review(work.viewer, pair, one.by):
+    if not quality_rights.may_see_review(work.viewer, pair, one.by):
         raise NotFoundError
     if not _may_follow_up(work, pair):
         raise NotAllowedError("review")

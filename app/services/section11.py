@@ -239,7 +239,7 @@ class _Reader:
             case RowKind.REVIEW:
                 one = self._work.reviews.find(row.id)
                 pair = None if one is None else self._pairs.get(one.pair_id)
-                return one is not None and pair is not None and rights.may_see_review(viewer, pair, one.by)
+                return one is not None and pair is not None and quality_rights.may_see_review(viewer, pair, one.by)
             case RowKind.VISIT:
                 return quality_rights.may_keep_visits(viewer)
             case RowKind.OBJECTIVE:

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 import resources
-from app.domain import rights, words
+from app.domain import rights, training_rights, words
 from app.domain.audit import Act
 from app.domain.errors import FormError, InputError, NotAllowedError, NotFoundError, StaleError
 from app.domain.ids import PersonId, TrainingId
@@ -146,7 +146,7 @@ def of_person(work: Work, person_id: PersonId) -> PersonTraining:
     """Return one person's training. Raises NotFoundError when it may not be seen."""
     supervised = _supervised(work)
     person = work.people.get(person_id)
-    if not rights.may_see_training(work.viewer, person_id, supervised):
+    if not training_rights.may_see_training(work.viewer, person_id, supervised):
         raise NotFoundError
     courses = work.training.of(person_id)
     appointment = _appointments(work).get(person_id)
@@ -158,18 +158,18 @@ def of_person(work: Work, person_id: PersonId) -> PersonTraining:
         courses=courses,
         standings=_standings(work, person, appointment, courses, supervises=person_id in supervisors),
         seen_by={one.seen_by: due.name_of(people, one.seen_by) for one in courses if one.seen_by is not None},
-        may_write=rights.may_write_training(work.viewer, person_id, supervised),
+        may_write=training_rights.may_write_training(work.viewer, person_id, supervised),
     )
 
 
 def may_see(work: Work, person_id: PersonId) -> bool:
     """Return whether this person's training may be read here."""
-    return rights.may_see_training(work.viewer, person_id, _supervised(work))
+    return training_rights.may_see_training(work.viewer, person_id, _supervised(work))
 
 
 def may_write(work: Work, person_id: PersonId) -> bool:
     """Return whether this person's training may be written here."""
-    return rights.may_write_training(work.viewer, person_id, _supervised(work))
+    return training_rights.may_write_training(work.viewer, person_id, _supervised(work))
 
 
 def check_may_write(work: Work, person_id: PersonId) -> None:
@@ -179,9 +179,9 @@ def check_may_write(work: Work, person_id: PersonId) -> None:
     """
     supervised = _supervised(work)
     access.person_on_file(work, person_id)
-    if not rights.may_see_training(work.viewer, person_id, supervised):
+    if not training_rights.may_see_training(work.viewer, person_id, supervised):
         raise NotFoundError
-    if not rights.may_write_training(work.viewer, person_id, supervised):
+    if not training_rights.may_write_training(work.viewer, person_id, supervised):
         raise NotAllowedError("training")
 
 
@@ -199,9 +199,9 @@ def register(work: Work) -> tuple[RegisterRow, ...]:
     for person in work.people.all():
         if person.left_on is not None and person.left_on < work.today:
             continue
-        if not rights.may_see_training_status(work.viewer, person.id, supervised):
+        if not training_rights.may_see_training_status(work.viewer, person.id, supervised):
             continue
-        in_words = rights.may_see_training(work.viewer, person.id, supervised)
+        in_words = training_rights.may_see_training(work.viewer, person.id, supervised)
         held = appointed.get(person.id)
         supervises = person.id in supervisors
         for each in _standings(work, person, held, by_person.get(person.id, []), supervises=supervises):
