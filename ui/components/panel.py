@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components.buttons import IconButton
+from ui.components.focus import FocusBefore
 from ui.components.layout import ScrollBody, Watcher
 from ui.components.text import Text
 from ui.theme import box, current, nest, px
@@ -24,7 +25,7 @@ class SidePanel(QFrame):
     def __init__(self, host: QWidget, title: str, *, name: str = "side-panel") -> None:
         super().__init__(host)
         self._host = host
-        self._opener: QWidget | None = None
+        self._before: FocusBefore | None = None
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setProperty("frame", "panel")
@@ -60,7 +61,7 @@ class SidePanel(QFrame):
         """Slide in and take the focus."""
         if self.is_open:
             return
-        self._opener = QApplication.focusWidget()
+        self._before = FocusBefore()
         self._place()
         self.show()
         self.raise_()
@@ -79,9 +80,9 @@ class SidePanel(QFrame):
         self._slide.stop()
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
-        if had_focus and self._opener is not None and self._opener.isVisible():
-            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._opener = None
+        if had_focus and self._before is not None:
+            self._before.give_back(self._host)
+        self._before = None
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name

@@ -10,10 +10,10 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.components.buttons import HintButton, show_hints
-from ui.components.focus import first_control
+from ui.components.focus import FocusBefore, first_control
 from ui.components.layout import ActionBar, ScrollBody, Watcher
 from ui.components.passphrase_field import PassphraseField
 from ui.components.text import Text
@@ -66,7 +66,7 @@ class Sheet(QDialog):
     ) -> None:
         super().__init__(parent.window())
         self._dim: _Dim | None = None
-        self._opener: QWidget | None = None
+        self._before: FocusBefore | None = None
         self._wanted = (width, height)
         self.holds_words: Callable[[], bool] = lambda: False  # asked when it closes: whether words are in it alone
         self.setObjectName(name)
@@ -120,7 +120,7 @@ class Sheet(QDialog):
         over = self.parentWidget()
         if over is not None and over.property(COVERED):
             return  # an answer that came after the lock
-        self._opener = QApplication.focusWidget()
+        self._before = FocusBefore()
         width, height = (px(side) for side in self._wanted)
         if over is not None:
             show_hints(self, not over.property("hints_dropped"))  # short words where the window has short words
@@ -188,9 +188,9 @@ class Sheet(QDialog):
         over = self.parentWidget()
         if over is not None:
             over.activateWindow()
-        if self._opener is not None and self._opener.isVisible():
-            self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._opener = None
+        if self._before is not None:
+            self._before.give_back(over)
+        self._before = None
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
         """Keep within the screen when the text grows."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from ui.components import (
     ActionBar,
@@ -308,6 +309,32 @@ def test_a_sheet_dims_its_window_and_gives_the_focus_back(qtbot: QtBot) -> None:
         sheet.done(0)
     assert window.grab().toImage().pixelColor(5, 5) == clear
     qtbot.waitUntil(opener.hasFocus)
+
+
+@pytest.mark.parametrize("is_made_anew", [True, False])
+def test_what_opened_a_sheet_may_be_gone_when_it_closes(qtbot: QtBot, is_made_anew: bool) -> None:
+    """As when Today is read again under it. A wrapper of what is gone that is asked in ``done`` ends the process."""
+    window = QMainWindow()
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    opener, other = HintButton("Change time…", name="change-time"), QLineEdit()
+    column.addWidget(opener)
+    column.addWidget(other)
+    window.setCentralWidget(inside)
+    on_screen(qtbot, window, 960, 600)
+    opener.setFocus()
+    sheet = Sheet(window, "Change this session")
+    with qtbot.waitActive(sheet):
+        sheet.open()
+    delete(opener)
+    if is_made_anew:
+        again = HintButton("Change time…", name="change-time")
+        column.addWidget(again)
+        qtbot.waitUntil(again.isVisible)
+    with qtbot.waitActive(window):
+        sheet.done(0)
+    if is_made_anew:
+        qtbot.waitUntil(again.hasFocus)
 
 
 def test_the_ring_follows_the_focus_with_a_gap(qtbot: QtBot, rings: FocusRings, theme: Theme) -> None:
