@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import AppError, InputError
@@ -31,6 +32,8 @@ from ui.components.naming import named
 from ui.desk import Desk
 from ui.kept_sheet import KeptSheet
 from ui.session.words import is_done, item_detail, item_title
+from ui.sharing.answers import AnswersSheet
+from ui.sharing.share import ShareSheet
 from ui.theme import box, nest
 from ui.wording import explain, field_problem
 from ui.wording.practice import function_name
@@ -138,6 +141,19 @@ class AgendaPane(QFrame):
         self._desk.do(agendas.remove_item, one.item.id).then(self._done)
         words = self.tr("Removed “%1”.").replace("%1", item_title(one))
         self._undo.offer(words, lambda: self._restore(one.item.id))
+
+    @Slot()
+    def share(self) -> None:
+        """Show what can leave the session before it is held: a form to prepare with, its date for a calendar."""
+        if self._view is not None:
+            ShareSheet(self._desk, self._view, self.were_taken).open()
+
+    def read_form(self, path: Path) -> None:
+        """Show what a preparation form says that came back, to be taken or left."""
+        sheet = AnswersSheet(self._desk, self._session_id)
+        sheet.taken.connect(self.were_taken)
+        sheet.open()
+        sheet.read(path)
 
     def were_taken(self, taken: object, words: str) -> None:
         """A preparation form was read into the agenda: show it, and offer to undo it."""

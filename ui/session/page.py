@@ -31,8 +31,6 @@ from ui.session.narrow import NarrowLine
 from ui.session.pause import PausePage
 from ui.session.preparation import PreparationStrip
 from ui.session.words import is_done
-from ui.sharing.answers import AnswersSheet
-from ui.sharing.share import ShareSheet
 from ui.theme import box, fix, nest
 
 
@@ -108,7 +106,7 @@ class SessionPage(Page):
         head.finish.clicked.connect(self._on_finish)
         head.follow_up.clicked.connect(lambda: self._desk.open("follow-up", self._id))
         head.pdf.clicked.connect(self._export)
-        head.share.clicked.connect(self._share)
+        head.share.clicked.connect(self._agenda.share)
         head.left_out.connect(self._pane.say_when)
         bar.decide.clicked.connect(forms.decide)
         bar.add_action.clicked.connect(forms.add_action)
@@ -326,16 +324,9 @@ class SessionPage(Page):
         if one is not None and one.item.case_id is not None and self._view is not None and self._view.takes_notes:
             self._desk.open("escalate", one.item.case_id, None, True)  # and back to the note
 
-    def _share(self) -> None:
-        if self._view is not None:
-            ShareSheet(self._desk, self._view, self._agenda.were_taken).open()
-
     def read_form(self, path: Path) -> None:
         """Show what a preparation form says that came back, to be taken or left."""
-        sheet = AnswersSheet(self._desk, self._id)
-        sheet.taken.connect(self._agenda.were_taken)
-        sheet.open()
-        sheet.read(path)
+        self._agenda.read_form(path)
 
     def _open_case(self) -> None:
         one = self._current()
