@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.drawn import DrawnSignature
 from app.domain.tongue import ENGLISH, Tongue
-from reports import colour, typeface
+from reports import colour, embedding, typeface
 from reports import drawn as by_hand
 from reports.characters import printable
 from reports.wording import capital, moment, signers_code
@@ -43,18 +43,7 @@ def signature_picture(
     typeface.load()
     width, height = size
     buffer = io.BytesIO()
-    canvas = Canvas(
-        buffer,
-        pagesize=size,
-        invariant=1,
-        pageCompression=1,
-        initialFontName=typeface.REGULAR,  # type: ignore[arg-type] # the stubs say a number
-    )
-    canvas.setFillColor(typeface.ink((1.0, 1.0, 1.0)))
-    canvas.rect(0, 0, width, height, stroke=0, fill=1)
-    canvas.setStrokeColor(typeface.ink(colour.GOOD))
-    canvas.setLineWidth(0.9)
-    canvas.roundRect(0.5, 0.5, width - 1, height - 1, 3)
+    canvas = _framed(buffer, size)
     left, room = 42.0, width - 50.0
     if drawn is None:
         _draw_tick(canvas, 22, height / 2)
@@ -80,9 +69,30 @@ def signature_picture(
         _draw_line(canvas, line, (left, base), room)
         base -= 13.4
     _draw_line(canvas, lines[-1], (left, base), width - left - 8.0)  # it runs below a drawn signature
+    canvas.showPage()
+    embedding.embed(canvas._doc)  # type: ignore[attr-defined]  # noqa: SLF001
     canvas.save()
     typeface.forget_words()
     return buffer.getvalue()
+
+
+def _framed(buffer: io.BytesIO, size: tuple[float, float]) -> Canvas:
+    """Return a page of ``size`` with its white ground and its frame."""
+    width, height = size
+    canvas = Canvas(
+        buffer,
+        pagesize=size,
+        invariant=1,
+        pageCompression=1,
+        initialFontName=typeface.REGULAR,  # type: ignore[arg-type] # the stubs say a number
+    )
+    embedding.begin(canvas._doc)  # type: ignore[attr-defined]  # noqa: SLF001
+    canvas.setFillColor(typeface.ink((1.0, 1.0, 1.0)))
+    canvas.rect(0, 0, width, height, stroke=0, fill=1)
+    canvas.setStrokeColor(typeface.ink(colour.GOOD))
+    canvas.setLineWidth(0.9)
+    canvas.roundRect(0.5, 0.5, width - 1, height - 1, 3)
+    return canvas
 
 
 def _draw_line(

@@ -16,6 +16,8 @@ from typing import Any, Final
 from reportlab.pdfbase.pdfdoc import PDFObjectReference
 from reportlab.pdfbase.ttfonts import SUBSETN, makeToUnicodeCMap
 
+from reports import typeface
+
 COMMON: Final = "‘’“”–—·…•£€éèêëâàáîïíôöóûüŵŷŴŶñ"  # beyond ASCII; the first 31 places of a face are free for them
 
 
@@ -29,21 +31,31 @@ class _Piece:
     to_unicode: bytes
 
 
-def begin(face: Any, document: Any) -> None:
-    """Give the common letters their places in a face of a new document."""
+def begin(document: Any) -> None:
+    """Give the common letters their places in a new document of ReportLab's."""
+    for face in typeface.faces():
+        _place(face, document)
+
+
+def embed(document: Any) -> None:
+    """Register the objects of the faces that were used in ``document``."""
+    for face in document.delayedFonts:
+        _embed(face, document, document.Reference)
+    document.delayedFonts = []
+
+
+def _place(face: Any, document: Any) -> None:
     face.splitString(COMMON, document)
 
 
-def embed(face: Any, document: Any, refer: Callable[[bytes, str], Any]) -> None:
-    """Register the objects of a face that was used in ``document``; ``refer`` registers one and returns a reference."""
+def _embed(face: Any, document: Any, refer: Callable[[bytes, str], Any]) -> None:
     subsets = face.state[document].subsets
     fonts = document.idToObject["BasicFonts"].dict
     for number, subset in enumerate(subsets):
         name = face.getSubsetInternalName(number, document)[1:]
         letters = tuple(subset)
-        piece = (
-            _common_piece(face) if number == 0 and letters == _common_letters(face) else _piece(face, letters, number)
-        )
+        is_common = number == 0 and letters == _common_letters(face)
+        piece = _common_piece(face) if is_common else _piece(face, letters, number)
         file = refer(piece.file, f"{name}.file").format(document)
         descriptor = refer(piece.descriptor + b" /FontFile2 " + file + b" >>", f"{name}.descriptor").format(document)
         to_unicode = refer(piece.to_unicode, f"{name}.letters").format(document)
@@ -57,7 +69,7 @@ def embed(face: Any, document: Any, refer: Callable[[bytes, str], Any]) -> None:
 def _common_letters(face: Any) -> tuple[int, ...]:
     """Return the letters of a document that has no others."""
     document = _Nobody()
-    begin(face, document)
+    _place(face, document)
     return tuple(face.state[document].subsets[0])
 
 

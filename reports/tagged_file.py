@@ -22,7 +22,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
-from reports import embedding, typeface
+from reports import embedding
 from reports.structure import Attachment, Element, Identity, Mark, Widget
 
 # Flate alone: the ASCII85 layer that ReportLab adds by default costs time and bytes and gives nothing (speed.md 9).
@@ -80,8 +80,7 @@ class TaggedDocument(pdfdoc.PDFDocument):
         catalog.Pages, catalog.Outlines, catalog.Lang = self.Pages, self.Outlines, PDFString(identity.language)
         self.Catalog = self._catalog = catalog
         self.info = _Info(identity.info)
-        for face in typeface.faces():
-            embedding.begin(face, self)
+        embedding.begin(self)
 
     def _refer(self, what: Any, name: str | None = None) -> Any:
         """Register an object and return a reference to it."""
@@ -99,9 +98,7 @@ class TaggedDocument(pdfdoc.PDFDocument):
         super().addPage(page)
 
     def GetPDFData(self, canvas: Any) -> bytes:  # noqa: N802 ReportLab's name
-        for face in self.delayedFonts:
-            embedding.embed(face, self, self._refer)
-        self.delayedFonts = []
+        embedding.embed(self)
         return super().GetPDFData(canvas)
 
     def format(self) -> bytes:

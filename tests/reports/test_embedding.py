@@ -8,8 +8,10 @@ import pikepdf
 import pypdfium2  # type: ignore[import-untyped]  # it has no types
 
 from reports import typeface
-from reports.document import Block, Paragraph, Run
+from reports.appearance import signature_picture
+from reports.document import Block, Heading, Paragraph, Run
 from reports.embedding import COMMON
+from tests.reports import samples
 from tests.reports.test_placing import laid_out
 
 
@@ -35,6 +37,19 @@ def copied(pdf: bytes) -> str:
 
 def test_documents_of_common_letters_hold_the_same_pieces() -> None:
     assert pieces(said("Nothing to tell.")) == pieces(said("“Siân’s tŷ” — £5…"))
+
+
+def test_the_picture_of_a_signature_holds_the_same_pieces() -> None:
+    picture = signature_picture(
+        name="Siân Marsh",
+        role="lead",
+        club="Riverside Juniors FC",
+        at=samples.AT,
+        issuer_fingerprint=samples.FINGERPRINT,
+        size=(330, 70),
+    )
+    assert set(pieces(picture)) <= set(pieces(laid_out(Heading(2, "Section"), Paragraph((Run("Text."),))).pdf))
+    assert "Digitally signed by Siân Marsh" in copied(picture)
 
 
 def test_a_rarer_letter_is_embedded_and_copied() -> None:
