@@ -1,9 +1,9 @@
 """Finds every string of the window that is asked for in another language, and every one that should be and is not.
 
 Read from the syntax tree, without starting anything. What counts as asked for: ``self.tr(...)``, a module's own
-``_tr(...)``, ``QCoreApplication.translate("Place", ...)`` and ``count(number, "day", "days")``. Where ``_tr`` is given
-something looked up, the words of that module's tables are taken too. Words that stand in shipped files (whom to call,
-questions of feedback) are asked for through ``shipped`` of ``ui.wording.shipped``.
+``_tr(...)``, ``QCoreApplication.translate("Place", ...)`` and ``count(number, "day", "days")``. Where ``_tr`` or
+``count`` is given something looked up, the words of that module's tables are taken too. Words that stand in shipped
+files (whom to call, questions of feedback) are asked for through ``shipped`` of ``ui.wording.shipped``.
 """
 
 from __future__ import annotations
@@ -126,6 +126,7 @@ def words_in(tree: Tree) -> set[Word]:
     """Return what the module of ``tree`` asks for."""
     table = own_context(tree)
     found: set[Word] = set()
+    counted: set[tuple[str, str]] = set()
     looks_up = False
     for node in tree.nodes:
         name = called(node)
@@ -140,10 +141,14 @@ def words_in(tree: Tree) -> set[Word]:
             found |= {Word(table, one.value) for one in asked}
         elif name == "translate" and len(node.args) >= 2:
             found |= {Word(str(node.args[0].value), one.value) for one in literals(node.args[1])}  # type: ignore[attr-defined]
-        elif name == "count" and isinstance(node.func, ast.Name) and len(node.args) == 3:
-            found |= {Word(COUNTS, f"%n {one.value}", counted=True) for one in literals(node.args[2])}
+        elif name == "count" and isinstance(node.func, ast.Name):
+            asked = list(literals(node.args[2])) if len(node.args) == 3 else []
+            counted |= set() if asked else set(pairs(tree))
+            many = [one.value for one in asked] or [many for _one, many in pairs(tree)]
+            found |= {Word(COUNTS, f"%n {one}", counted=True) for one in many}
     if looks_up:
-        found |= {Word(table, one) for one in (*(one.value for one in table_words(tree)), *lent_words(tree))}
+        uncounted = {one.value for one in table_words(tree)} - {one for pair in counted for one in pair}
+        found |= {Word(table, one) for one in (*uncounted, *lent_words(tree))}
     return {one for one in found if one.source}
 
 
@@ -153,6 +158,20 @@ def context_of(tree: Tree, call: ast.Call) -> str:
     if receiver == "self":
         return next(one.name for one in tree.above(call) if isinstance(one, ast.ClassDef))
     return RECEIVERS[receiver]
+
+
+def pairs(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Go through the pairs of a module's tables, ``("decision", "decisions")``, of which ``count`` is given one."""
+    for node in tree.nodes:
+        if isinstance(node, ast.Tuple) and len(node.elts) == 2 and not _is_key(tree, node):
+            one, many = (next(literals(half), None) for half in node.elts)
+            if one is not None and many is not None and one.value[:1].islower():
+                yield one.value, many.value
+
+
+def _is_key(tree: Tree, node: ast.expr) -> bool:
+    holder = tree.holders.get(node)
+    return isinstance(holder, ast.Dict) and node in holder.keys
 
 
 def table_words(tree: Tree) -> Iterator[ast.Constant]:

@@ -422,23 +422,23 @@
     <name>AddCard</name>
     <message>
         <source>&amp;Add this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu hwn</translation>
     </message>
     <message>
         <source>Add to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu ato</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd</translation>
     </message>
     <message>
         <source>What do you want to add?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth yr ydych am ei ychwanegu?</translation>
     </message>
     <message>
         <source>What was written stays as it is. Every entry carries its day and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a ysgrifennwyd yn aros fel y mae. Mae pob cofnod yn dangos ei ddiwrnod a’ch enw.</translation>
     </message>
 </context>
 <context>
@@ -595,35 +595,35 @@
     <name>AgreeSheet</name>
     <message>
         <source>Every word of it is removed from the records. Backups made before today still hold it until they are deleted or replaced. A line without content stays in the list of what was disposed of.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnir pob gair ohono o’r cofnodion. Mae copïau wrth gefn a wnaed cyn heddiw yn dal i’w gynnwys nes iddynt gael eu dileu neu eu disodli. Mae llinell heb gynnwys yn aros yn y rhestr o’r hyn a waredwyd.</translation>
     </message>
     <message>
         <source>Every word of it is removed, and what anybody has half written about it. Backups made before today still hold it. A line without content stays, for those who are named now and nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnir pob gair ohono, a’r hyn y mae unrhyw un wedi hanner ei ysgrifennu amdano. Mae copïau wrth gefn a wnaed cyn heddiw yn dal i’w gynnwys. Mae llinell heb gynnwys yn aros, i’r rhai a enwir nawr a neb arall.</translation>
     </message>
     <message>
         <source>It covers %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n cwmpasu %1 i %2.</translation>
     </message>
     <message>
         <source>It covers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n cwmpasu %1.</translation>
     </message>
     <message>
         <source>Reason given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rheswm a roddwyd: %1</translation>
     </message>
     <message>
         <source>Removing the matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn tynnu’r mater</translation>
     </message>
     <message>
         <source>Removing the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn tynnu’r cofnod</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir dadwneud hyn.</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
         <translation type="unfinished">Ymddiriedir mewn nodiadau a ysgrifennir yn fuan.</translation>
     </message>
     <message>
-        <source>Policies, codes of conduct, and a professional registration where there is one.</source>
+        <source>Policies, rules of conduct, and a professional register where there is one.</source>
         <translation type="unfinished">Polisïau, codau ymddygiad, a chofrestriad proffesiynol lle mae un.</translation>
     </message>
     <message>
@@ -1321,45 +1321,45 @@
     </message>
     <message>
         <source>Approved &amp;by, such as the committee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwywyd gan, &amp;megis y pwyllgor</translation>
     </message>
     <message>
         <source>The day of the meeting that approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod y cyfarfod a’i cymeradwyodd.</translation>
     </message>
     <message>
         <source>To be &amp;reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w adolygu &amp;erbyn</translation>
     </message>
 </context>
 <context>
     <name>ArrivedSheet</name>
     <message>
         <source>&amp;Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agorwyd ar</translation>
     </message>
     <message>
         <source>&amp;Who there said so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pwy yno a ddywedodd hynny</translation>
     </message>
 </context>
 <context>
     <name>AskSheet</name>
     <message>
         <source>&amp;Until when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tan pryd</translation>
     </message>
     <message>
         <source>&amp;Why do you need to read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;m mae angen i chi ei darllen?</translation>
     </message>
     <message>
         <source>Both of them are told that you asked, when you were let in and why. Each reading is noted, and it closes by itself after the last day. If neither can be asked, whoever keeps the recovery sheet can open it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff y ddau wybod eich bod wedi gofyn, pryd y cawsoch ganiatâd a pham. Nodir pob darlleniad, ac mae’n cau ohono’i hun ar ôl y diwrnod olaf. Os na ellir gofyn i’r naill na’r llall, gall pwy bynnag sy’n cadw’r daflen adfer ei hagor gyda chi.</translation>
     </message>
     <message>
         <source>Both of them will read this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd y ddau’n darllen hwn.</translation>
     </message>
 </context>
 <context>
@@ -1491,11 +1491,11 @@
     </message>
     <message>
         <source>It tells: %1. The picture itself stays as it is, and the record says what was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n datgelu: %1. Mae’r llun ei hun yn aros fel y mae, ac mae’r cofnod yn dweud beth a adawyd allan.</translation>
     </message>
     <message>
         <source>Keeping the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw’r ffeil</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Nothing was kept, and the file was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chadwyd dim, ac ni newidiwyd y ffeil.</translation>
     </message>
     <message>
         <source>Of which &amp;day</source>
@@ -1515,15 +1515,15 @@
     </message>
     <message>
         <source>Pictures, PDF, text (*.png *.jpg *.jpeg *.pdf *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lluniau, PDF, testun (*.png *.jpg *.jpeg *.pdf *.txt);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen y ffeil</translation>
     </message>
     <message>
         <source>Rough notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodiadau bras</translation>
     </message>
     <message>
         <source>Such as “Letter from the school” or “Rough notes of the call”.</source>
@@ -1543,11 +1543,11 @@
     </message>
     <message>
         <source>The file itself stays where it is, outside the records. Delete it there if it should not lie about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil ei hun yn aros lle mae, y tu allan i’r cofnodion. Dilëwch hi yno os na ddylai gael ei gadael o gwmpas.</translation>
     </message>
     <message>
         <source>The picture may still lie on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai fod y llun yn dal ar y clipfwrdd.</translation>
     </message>
     <message>
         <source>What it &amp;is</source>
@@ -1562,7 +1562,7 @@
     <name>AttachmentPreview</name>
     <message>
         <source>Holdfast keeps this PDF and does not open it: a PDF from elsewhere can carry more than pages. To read it, save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Holdfast yn cadw’r PDF hwn ac nid yw’n ei agor: gall PDF o le arall gario mwy na thudalennau. I’w ddarllen, cadwch gopi.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>This picture cannot be shown here. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir dangos y llun hwn yma. Fe’i cedwir fel y mae.</translation>
     </message>
     <message>
         <source>What the file says</source>
@@ -1585,15 +1585,15 @@
     </message>
     <message>
         <source>%1. Added by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. Ychwanegwyd gan %2 ar %3.</translation>
     </message>
     <message>
         <source>Check number of the file as it was given (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhif gwirio’r ffeil fel y’i rhoddwyd (SHA-256): %1</translation>
     </message>
     <message>
         <source>Check number of what is kept (SHA-256): %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhif gwirio’r hyn a gedwir (SHA-256): %1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1605,15 +1605,15 @@
     </message>
     <message>
         <source>It is not encrypted there: whoever gets at the file can read it. Delete it when it is done with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw wedi’i hamgryptio yno: gall pwy bynnag sy’n cael gafael ar y ffeil ei darllen. Dilëwch hi pan fyddwch wedi gorffen â hi.</translation>
     </message>
     <message>
         <source>Left out of the picture: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadawyd allan o’r llun: %1.</translation>
     </message>
     <message>
         <source>Of which &amp;day</source>
-        <translation type="unfinished">O ba ddi&amp;wrnod</translation>
+        <translation type="unfinished">O ba &amp;ddiwrnod</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1621,19 +1621,19 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen…</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw &amp;copi…</translation>
     </message>
     <message>
         <source>Save a copy outside the records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw copi y tu allan i’r cofnodion</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd fel %1.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Ta&amp;ke it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;dynnu allan</translation>
     </message>
     <message>
         <source>The case as a whole</source>
@@ -1699,7 +1699,7 @@
     <name>AttachmentsCard</name>
     <message>
         <source>A letter, a scanned paper, a photograph of rough notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llythyr, papur wedi’i sganio, ffotograff o nodiadau bras.</translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Attach rough notes…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodi nodiadau bras…</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -1715,29 +1715,29 @@
     </message>
     <message>
         <source>None are kept with it. They are evidence: photograph them before they are thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chedwir rhai gydag ef. Maent yn dystiolaeth: tynnwch lun ohonynt cyn eu taflu.</translation>
     </message>
     <message>
         <source>Rough notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodiadau bras</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsPart</name>
     <message>
         <source>The paper record was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd y cofnod papur allan.</translation>
     </message>
     <message>
         <source>“%1” was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd “%1” allan.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsSheet</name>
     <message>
         <source>A version that both have signed can take attachments. This one is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall fersiwn y mae’r ddau wedi’i lofnodi gymryd atodiadau. Mae hwn yn dal i gael ei ysgrifennu.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>&amp;To whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I bwy y’i &amp;rhoddir</translation>
     </message>
     <message>
         <source>&amp;Yes: report now</source>
@@ -2193,11 +2193,11 @@
     <name>Breach</name>
     <message>
         <source>another one, last {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un arall, diwethaf {when}</translation>
     </message>
     <message>
         <source>made, kept by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i gwneud, a gedwir gan {who}</translation>
     </message>
     <message>
         <source>none</source>
@@ -2205,11 +2205,11 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim yn hysbys</translation>
     </message>
     <message>
         <source>the one this note was drafted on, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr un y drafftiwyd y nodyn hwn arno, {when}</translation>
     </message>
 </context>
 <context>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>&amp;Known as</source>
-        <translation type="unfinished">Enw a &amp;ddefnyddir</translation>
+        <translation type="unfinished">Enw &amp;a ddefnyddir</translation>
     </message>
     <message>
         <source>&amp;Since</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Also in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hefyd yn llinell %1</translation>
     </message>
     <message>
         <source>C&amp;hoose the list…</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Choose a list and tick who is to come in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch restr a thiciwch pwy sydd i ddod i mewn.</translation>
     </message>
     <message>
         <source>Choose the list</source>
@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>Line %1 of this list has a quotation mark that is not closed, or words after one that is. Mend it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn llinell %1 o’r rhestr hon mae dyfynnod heb ei gau, neu eiriau ar ôl un sydd wedi’i gau. Cywirwch ef yno.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhestrau (*.csv *.txt *.tsv);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>No heading says where the names are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes pennawd yn dweud ble mae’r enwau.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2316,15 +2316,15 @@
     </message>
     <message>
         <source>Nobody was brought in, and the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddaethpwyd â neb i mewn, ac mae’r ffeil fel yr oedd.</translation>
     </message>
     <message>
         <source>On file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar ffeil: %1</translation>
     </message>
     <message>
         <source>Say below what stands where. If your list has no headings, give it a first row with them: as it is, its first person is taken for headings and does not come in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch isod beth sydd ymhle. Os nad oes penawdau yn eich rhestr, rhowch res gyntaf â nhw ynddi: fel y mae, cymerir ei pherson cyntaf yn benawdau ac nid yw’n dod i mewn.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2348,23 +2348,23 @@
     </message>
     <message>
         <source>The first row says what stands in each column, such as Name, E-mail, Team and Start date. Everybody comes in as somebody who works or volunteers with children; supervisors, leads and others are appointed on their own page afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r rhes gyntaf yn dweud beth sydd ym mhob colofn, megis Enw, E-bost, Tîm a Dyddiad dechrau. Daw pawb i mewn fel rhywun sy’n gweithio neu’n gwirfoddoli gyda phlant; penodir goruchwylwyr, arweinwyr ac eraill ar eu tudalen eu hunain wedyn.</translation>
     </message>
     <message>
         <source>There is nobody in this list. Its first row has to be the heads of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes neb yn y rhestr hon. Rhaid i’w rhes gyntaf fod yn benawdau’r colofnau.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list. Save it as CSV in the spreadsheet, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y ffeil hon fel rhestr. Cadwch hi fel CSV yn y daenlen, a dewiswch honno.</translation>
     </message>
     <message>
         <source>This is a spreadsheet’s own file. Save it there as CSV, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil y daenlen ei hun yw hon. Cadwch hi yno fel CSV, a dewiswch honno.</translation>
     </message>
     <message>
         <source>This list is longer than %1 people. Divide it and bring it in in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r rhestr hon yn hwy na %1 o bobl. Rhannwch hi a dewch â hi i mewn fesul rhan.</translation>
     </message>
     <message>
         <source>What stands where</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
         <source>%1 saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd %1 fel %2.</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calendr (*.ics)</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>Open the file with your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwch y ffeil gyda’ch calendr.</translation>
     </message>
     <message>
         <source>Save for your calendar</source>
@@ -2454,19 +2454,19 @@
     </message>
     <message>
         <source>Say &amp;with whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dweud gyda &amp;phwy</translation>
     </message>
     <message>
         <source>Say w&amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dweud b&amp;le</translation>
     </message>
     <message>
         <source>When a session moves, save it again and open the file: the entry moves too. Times are UK times, summer and winter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pan fydd sesiwn yn symud, cadwch y ffeil eto ac agorwch hi: mae’r cofnod yn symud hefyd. Amserau’r DU ydynt, haf a gaeaf.</translation>
     </message>
     <message>
         <source>Where one of them is was left out, because it seems to name a child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ddywedir ble mae un ohonynt, gan ei bod yn ymddangos bod y lle’n enwi plentyn.</translation>
     </message>
 </context>
 <context>
@@ -2590,15 +2590,15 @@
     <name>CaseKeeping</name>
     <message>
         <source>A duty in law, or a court or public body asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyletswydd gyfreithiol, neu mae llys neu gorff cyhoeddus yn gofyn amdano</translation>
     </message>
     <message>
         <source>Another ground</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sail arall</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadarnhawyd</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -2606,19 +2606,19 @@
     </message>
     <message>
         <source>Danger to life or health now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perygl i fywyd neu iechyd nawr</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd</translation>
     </message>
     <message>
         <source>Keeping a child or an adult at risk safe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw plentyn neu oedolyn mewn perygl yn ddiogel</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ofynnwyd amdano</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrthodwyd</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>The passphrase &amp;now</source>
-        <translation type="unfinished">Y cyfrinymadrodd &amp;nawr</translation>
+        <translation type="unfinished">Y cyfrin&amp;ymadrodd nawr</translation>
     </message>
     <message>
         <source>Type the passphrase you use now</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Reading every entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen pob cofnod</translation>
     </message>
     <message>
         <source>This is a preparation form, not a record</source>
@@ -3119,23 +3119,23 @@
     </message>
     <message>
         <source>It agrees with “Who did what”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n cytuno â “Pwy wnaeth beth”</translation>
     </message>
     <message>
         <source>It does not hold the entry that the record names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cofnod y mae’r ddogfen yn ei enwi yno.</translation>
     </message>
     <message>
         <source>It does not hold the entry that the record names; it may be one of those that are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cofnod y mae’r ddogfen yn ei enwi yno; gall fod yn un o’r rhai sydd ar goll.</translation>
     </message>
     <message>
         <source>It does not hold up to the entry of %1 that the record names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n dal hyd at gofnod %1 y mae’r ddogfen yn ei enwi.</translation>
     </message>
     <message>
         <source>It holds the entry of %1 that the record names, but entries before that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n cynnwys cofnod %1 y mae’r ddogfen yn ei enwi, ond mae cofnodion cyn hwnnw ar goll.</translation>
     </message>
     <message>
         <source>It is not as anybody left it who signed it here. Do not rely on it; export the record again.</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>Keep this file as it is, and compare the records with the newest backup before anybody writes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch y ffeil hon fel y mae, a chymharwch y cofnodion â’r copi wrth gefn diweddaraf cyn i neb ysgrifennu.</translation>
     </message>
     <message>
         <source>Nothing can be said about whether it was changed. Ask whoever sent it for the signed record.</source>
@@ -3179,11 +3179,11 @@
     </message>
     <message>
         <source>The record names the entry of %1 there, and vouches for what follows the lost entries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ddogfen yn enwi cofnod %1 yno, ac yn tystio i’r hyn sy’n dilyn y cofnodion coll.</translation>
     </message>
     <message>
         <source>The record names the entry of %1 there: up to that, nothing was changed or removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ddogfen yn enwi cofnod %1 yno: hyd at hwnnw, ni newidiwyd na thynnwyd dim ers hynny.</translation>
     </message>
     <message>
         <source>This PDF carries no signature</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>“Who did what” is not as it was when this was signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw “Pwy wnaeth beth” fel yr oedd pan lofnodwyd hon</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +3783,7 @@
     </message>
     <message>
         <source>Added:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3791,42 +3791,42 @@
     </message>
     <message>
         <source>Lines that differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llinellau sy’n wahanol</translation>
     </message>
     <message>
         <source>Standard wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad safonol</translation>
     </message>
     <message>
         <source>Standard wording that yours was made from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y geiriad safonol y gwnaed eich un chi ohono</translation>
     </message>
     <message>
         <source>Taken out:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd allan:</translation>
     </message>
     <message>
         <source>The two are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ddau yr un fath.</translation>
     </message>
     <message>
         <source>Version %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiwn %1, %2</translation>
     </message>
     <message>
         <source>What stands in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sydd yn y golygydd</translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
         <source>A program that copies folders online makes such copies when two computers wrote at once. Open each, see which is the newer, and write in that one only. Then move the records out of the folder that is copied online.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhaglen sy’n copïo ffolderi ar-lein yn gwneud copïau o’r fath pan fydd dau gyfrifiadur wedi ysgrifennu ar unwaith. Agorwch bob un, gwelwch pa un yw’r diweddaraf, ac ysgrifennwch yn hwnnw’n unig. Yna symudwch y cofnodion allan o’r ffolder a gaiff ei gopïo ar-lein.</translation>
     </message>
     <message>
         <source>Beside your records lies another copy of them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wrth ochr eich cofnodion mae copi arall ohonynt: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +3980,10 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%n absences and covers</source>
+        <translation type="unfinished"><numerusform>%n o absenoldebau a chyflenwadau</numerusform><numerusform>%n absenoldeb neu gyflenwad</numerusform><numerusform>%n o absenoldebau a chyflenwadau</numerusform><numerusform>%n o absenoldebau a chyflenwadau</numerusform><numerusform>%n o absenoldebau a chyflenwadau</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n actions</source>
         <translation type="unfinished"><numerusform>%n cam gweithredu</numerusform><numerusform>%n cam gweithredu</numerusform><numerusform>%n cam gweithredu</numerusform><numerusform>%n cham gweithredu</numerusform><numerusform>%n cam gweithredu</numerusform></translation>
     </message>
@@ -3994,12 +3998,52 @@
         <translation type="unfinished"><numerusform>%n cham gweithredu</numerusform><numerusform>%n cham gweithredu</numerusform><numerusform>%n cham gweithredu</numerusform><numerusform>%n cham gweithredu</numerusform><numerusform>%n cham gweithredu</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n additions to records</source>
+        <translation type="unfinished"><numerusform>%n o ychwanegiadau at gofnodion</numerusform><numerusform>%n ychwanegiad at gofnod</numerusform><numerusform>%n o ychwanegiadau at gofnodion</numerusform><numerusform>%n o ychwanegiadau at gofnodion</numerusform><numerusform>%n o ychwanegiadau at gofnodion</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation type="unfinished"><numerusform>%n o gyfeiriadau</numerusform><numerusform>%n cyfeiriad</numerusform><numerusform>%n o gyfeiriadau</numerusform><numerusform>%n o gyfeiriadau</numerusform><numerusform>%n o gyfeiriadau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agencies that were invited</source>
+        <translation type="unfinished"><numerusform>%n o asiantaethau a wahoddwyd</numerusform><numerusform>%n asiantaeth a wahoddwyd</numerusform><numerusform>%n o asiantaethau a wahoddwyd</numerusform><numerusform>%n o asiantaethau a wahoddwyd</numerusform><numerusform>%n o asiantaethau a wahoddwyd</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n agenda items</source>
         <translation type="unfinished"><numerusform>%n eitem ar yr agenda</numerusform><numerusform>%n eitem ar yr agenda</numerusform><numerusform>%n eitem ar yr agenda</numerusform><numerusform>%n eitem ar yr agenda</numerusform><numerusform>%n eitem ar yr agenda</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n agreements</source>
+        <translation type="unfinished"><numerusform>%n o gytundebau</numerusform><numerusform>%n cytundeb</numerusform><numerusform>%n o gytundebau</numerusform><numerusform>%n o gytundebau</numerusform><numerusform>%n o gytundebau</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n answers</source>
         <translation type="unfinished"><numerusform>%n ateb</numerusform><numerusform>%n ateb</numerusform><numerusform>%n ateb</numerusform><numerusform>%n ateb</numerusform><numerusform>%n ateb</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers about being watched</source>
+        <translation type="unfinished"><numerusform>%n o atebion am gael eu gwylio</numerusform><numerusform>%n ateb am gael ei wylio</numerusform><numerusform>%n o atebion am gael eu gwylio</numerusform><numerusform>%n o atebion am gael eu gwylio</numerusform><numerusform>%n o atebion am gael eu gwylio</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers about watching</source>
+        <translation type="unfinished"><numerusform>%n o atebion am wylio</numerusform><numerusform>%n ateb am wylio</numerusform><numerusform>%n o atebion am wylio</numerusform><numerusform>%n o atebion am wylio</numerusform><numerusform>%n o atebion am wylio</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of families and children</source>
+        <translation type="unfinished"><numerusform>%n o atebion teuluoedd a phlant</numerusform><numerusform>%n ateb teulu neu blentyn</numerusform><numerusform>%n o atebion teuluoedd a phlant</numerusform><numerusform>%n o atebion teuluoedd a phlant</numerusform><numerusform>%n o atebion teuluoedd a phlant</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers on feedback</source>
+        <translation type="unfinished"><numerusform>%n o atebion ar adborth</numerusform><numerusform>%n ateb ar adborth</numerusform><numerusform>%n o atebion ar adborth</numerusform><numerusform>%n o atebion ar adborth</numerusform><numerusform>%n o atebion ar adborth</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to the feedback form</source>
+        <translation type="unfinished"><numerusform>%n o atebion i’r ffurflen adborth</numerusform><numerusform>%n ateb i’r ffurflen adborth</numerusform><numerusform>%n o atebion i’r ffurflen adborth</numerusform><numerusform>%n o atebion i’r ffurflen adborth</numerusform><numerusform>%n o atebion i’r ffurflen adborth</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached files</source>
+        <translation type="unfinished"><numerusform>%n o ffeiliau wedi’u hatodi</numerusform><numerusform>%n ffeil wedi’i hatodi</numerusform><numerusform>%n o ffeiliau wedi’u hatodi</numerusform><numerusform>%n o ffeiliau wedi’u hatodi</numerusform><numerusform>%n o ffeiliau wedi’u hatodi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n brothers and sisters are</source>
@@ -4015,16 +4059,24 @@
         <translation type="unfinished"><numerusform>%n drafodaeth achos</numerusform><numerusform>%n drafodaeth achos</numerusform><numerusform>%n drafodaeth achos</numerusform><numerusform>%n drafodaeth achos</numerusform><numerusform>%n drafodaeth achos</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n case discussions in groups</source>
+        <translation type="unfinished"><numerusform>%n o drafodaethau achos mewn grwpiau</numerusform><numerusform>%n trafodaeth achos mewn grŵp</numerusform><numerusform>%n o drafodaethau achos mewn grwpiau</numerusform><numerusform>%n o drafodaethau achos mewn grwpiau</numerusform><numerusform>%n o drafodaethau achos mewn grwpiau</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n cases</source>
         <translation type="unfinished"><numerusform>%n achos</numerusform><numerusform>%n achos</numerusform><numerusform>%n achos</numerusform><numerusform>%n achos</numerusform><numerusform>%n achos</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n cases given</source>
+        <translation type="unfinished"><numerusform>%n o achosion a roddwyd</numerusform><numerusform>%n achos a roddwyd</numerusform><numerusform>%n o achosion a roddwyd</numerusform><numerusform>%n o achosion a roddwyd</numerusform><numerusform>%n o achosion a roddwyd</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o newidiadau</numerusform><numerusform>%n newid</numerusform><numerusform>%n o newidiadau</numerusform><numerusform>%n o newidiadau</numerusform><numerusform>%n o newidiadau</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes in all</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o newidiadau i gyd</numerusform><numerusform>%n newid i gyd</numerusform><numerusform>%n o newidiadau i gyd</numerusform><numerusform>%n o newidiadau i gyd</numerusform><numerusform>%n o newidiadau i gyd</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n children</source>
@@ -4039,6 +4091,22 @@
         <source>%n children</source>
         <comment>3</comment>
         <translation type="unfinished"><numerusform>%n phlentyn</numerusform><numerusform>%n phlentyn</numerusform><numerusform>%n phlentyn</numerusform><numerusform>%n phlentyn</numerusform><numerusform>%n phlentyn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children on groups’ lists</source>
+        <translation type="unfinished"><numerusform>%n o blant ar restrau grwpiau</numerusform><numerusform>%n plentyn ar restr grŵp</numerusform><numerusform>%n o blant ar restrau grwpiau</numerusform><numerusform>%n o blant ar restrau grwpiau</numerusform><numerusform>%n o blant ar restrau grwpiau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children’s cases</source>
+        <translation type="unfinished"><numerusform>%n o achosion plant</numerusform><numerusform>%n achos plentyn</numerusform><numerusform>%n o achosion plant</numerusform><numerusform>%n o achosion plant</numerusform><numerusform>%n o achosion plant</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses</source>
+        <translation type="unfinished"><numerusform>%n o gyrsiau</numerusform><numerusform>%n cwrs</numerusform><numerusform>%n o gyrsiau</numerusform><numerusform>%n o gyrsiau</numerusform><numerusform>%n o gyrsiau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courses of people’s training</source>
+        <translation type="unfinished"><numerusform>%n o gyrsiau o hyfforddiant pobl</numerusform><numerusform>%n cwrs o hyfforddiant rhywun</numerusform><numerusform>%n o gyrsiau o hyfforddiant pobl</numerusform><numerusform>%n o gyrsiau o hyfforddiant pobl</numerusform><numerusform>%n o gyrsiau o hyfforddiant pobl</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n dates moved or called off</source>
@@ -4069,7 +4137,12 @@
     </message>
     <message numerus="yes">
         <source>%n days before</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n diwrnod ymlaen llaw</numerusform><numerusform>%n diwrnod ymlaen llaw</numerusform><numerusform>%n diwrnod ymlaen llaw</numerusform><numerusform>%n diwrnod ymlaen llaw</numerusform><numerusform>%n diwrnod ymlaen llaw</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n ddiwrnod ymlaen llaw</numerusform><numerusform>%n ddiwrnod ymlaen llaw</numerusform><numerusform>%n ddiwrnod ymlaen llaw</numerusform><numerusform>%n ddiwrnod ymlaen llaw</numerusform><numerusform>%n ddiwrnod ymlaen llaw</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n decisions</source>
@@ -4086,6 +4159,14 @@
         <translation type="unfinished"><numerusform>%n phenderfyniad</numerusform><numerusform>%n phenderfyniad</numerusform><numerusform>%n phenderfyniad</numerusform><numerusform>%n phenderfyniad</numerusform><numerusform>%n phenderfyniad</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n decisions in groups</source>
+        <translation type="unfinished"><numerusform>%n o benderfyniadau mewn grwpiau</numerusform><numerusform>%n penderfyniad mewn grŵp</numerusform><numerusform>%n o benderfyniadau mewn grwpiau</numerusform><numerusform>%n o benderfyniadau mewn grwpiau</numerusform><numerusform>%n o benderfyniadau mewn grwpiau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions to share</source>
+        <translation type="unfinished"><numerusform>%n o benderfyniadau i rannu</numerusform><numerusform>%n penderfyniad i rannu</numerusform><numerusform>%n o benderfyniadau i rannu</numerusform><numerusform>%n o benderfyniadau i rannu</numerusform><numerusform>%n o benderfyniadau i rannu</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n different people</source>
         <translation type="unfinished"><numerusform>%n person gwahanol</numerusform><numerusform>%n person</numerusform><numerusform>%n person gwahanol</numerusform><numerusform>%n pherson gwahanol</numerusform><numerusform>%n person gwahanol</numerusform></translation>
     </message>
@@ -4098,6 +4179,22 @@
         <source>%n different people</source>
         <comment>3</comment>
         <translation type="unfinished"><numerusform>%n pherson gwahanol</numerusform><numerusform>%n pherson gwahanol</numerusform><numerusform>%n pherson gwahanol</numerusform><numerusform>%n pherson gwahanol</numerusform><numerusform>%n pherson gwahanol</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreements</source>
+        <translation type="unfinished"><numerusform>%n o anghytundebau</numerusform><numerusform>%n anghytundeb</numerusform><numerusform>%n o anghytundebau</numerusform><numerusform>%n o anghytundebau</numerusform><numerusform>%n o anghytundebau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreements that were taken further</source>
+        <translation type="unfinished"><numerusform>%n o anghytundebau a aeth ymhellach</numerusform><numerusform>%n anghytundeb a aeth ymhellach</numerusform><numerusform>%n o anghytundebau a aeth ymhellach</numerusform><numerusform>%n o anghytundebau a aeth ymhellach</numerusform><numerusform>%n o anghytundebau a aeth ymhellach</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussions</source>
+        <translation type="unfinished"><numerusform>%n o drafodaethau</numerusform><numerusform>%n trafodaeth</numerusform><numerusform>%n o drafodaethau</numerusform><numerusform>%n o drafodaethau</numerusform><numerusform>%n o drafodaethau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussions in groups</source>
+        <translation type="unfinished"><numerusform>%n o drafodaethau mewn grwpiau</numerusform><numerusform>%n trafodaeth mewn grŵp</numerusform><numerusform>%n o drafodaethau mewn grwpiau</numerusform><numerusform>%n o drafodaethau mewn grwpiau</numerusform><numerusform>%n o drafodaethau mewn grwpiau</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
@@ -4155,6 +4252,22 @@
         <translation type="unfinished"><numerusform>%n chofnod</numerusform><numerusform>%n chofnod</numerusform><numerusform>%n chofnod</numerusform><numerusform>%n chofnod</numerusform><numerusform>%n chofnod</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n entries in the trail</source>
+        <translation type="unfinished"><numerusform>%n o gofnodion yn “Pwy wnaeth beth”</numerusform><numerusform>%n cofnod yn “Pwy wnaeth beth”</numerusform><numerusform>%n o gofnodion yn “Pwy wnaeth beth”</numerusform><numerusform>%n o gofnodion yn “Pwy wnaeth beth”</numerusform><numerusform>%n o gofnodion yn “Pwy wnaeth beth”</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of what people are appointed to</source>
+        <translation type="unfinished"><numerusform>%n o gofnodion o’r hyn y penodwyd pobl iddo</numerusform><numerusform>%n cofnod o’r hyn y penodwyd rhywun iddo</numerusform><numerusform>%n o gofnodion o’r hyn y penodwyd pobl iddo</numerusform><numerusform>%n o gofnodion o’r hyn y penodwyd pobl iddo</numerusform><numerusform>%n o gofnodion o’r hyn y penodwyd pobl iddo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of who supervises whom</source>
+        <translation type="unfinished"><numerusform>%n o gofnodion o bwy sy’n goruchwylio pwy</numerusform><numerusform>%n cofnod o bwy sy’n goruchwylio pwy</numerusform><numerusform>%n o gofnodion o bwy sy’n goruchwylio pwy</numerusform><numerusform>%n o gofnodion o bwy sy’n goruchwylio pwy</numerusform><numerusform>%n o gofnodion o bwy sy’n goruchwylio pwy</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalations</source>
+        <translation type="unfinished"><numerusform>%n o uwchgyfeiriadau</numerusform><numerusform>%n uwchgyfeiriad</numerusform><numerusform>%n o uwchgyfeiriadau</numerusform><numerusform>%n o uwchgyfeiriadau</numerusform><numerusform>%n o uwchgyfeiriadau</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n files</source>
         <translation type="unfinished"><numerusform>%n ffeil</numerusform><numerusform>%n ffeil</numerusform><numerusform>%n ffeil</numerusform><numerusform>%n ffeil</numerusform><numerusform>%n ffeil</numerusform></translation>
     </message>
@@ -4163,12 +4276,44 @@
         <translation type="unfinished"><numerusform>%n ffeil a gedwir gyda chofnodion</numerusform><numerusform>%n ffeil a gedwir gyda chofnodion</numerusform><numerusform>%n ffeil a gedwir gyda chofnodion</numerusform><numerusform>%n ffeil a gedwir gyda chofnodion</numerusform><numerusform>%n ffeil a gedwir gyda chofnodion</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n finished sessions</source>
+        <translation type="unfinished"><numerusform>%n o sesiynau wedi’u gorffen</numerusform><numerusform>%n sesiwn wedi’i gorffen</numerusform><numerusform>%n o sesiynau wedi’u gorffen</numerusform><numerusform>%n o sesiynau wedi’u gorffen</numerusform><numerusform>%n o sesiynau wedi’u gorffen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n givings of cases to somebody</source>
+        <translation type="unfinished"><numerusform>%n o droeon y rhoddwyd achos i rywun</numerusform><numerusform>%n tro y rhoddwyd achos i rywun</numerusform><numerusform>%n o droeon y rhoddwyd achos i rywun</numerusform><numerusform>%n o droeon y rhoddwyd achos i rywun</numerusform><numerusform>%n o droeon y rhoddwyd achos i rywun</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n givings of the case</source>
+        <translation type="unfinished"><numerusform>%n o droeon y rhoddwyd yr achos</numerusform><numerusform>%n tro y rhoddwyd yr achos</numerusform><numerusform>%n o droeon y rhoddwyd yr achos</numerusform><numerusform>%n o droeon y rhoddwyd yr achos</numerusform><numerusform>%n o droeon y rhoddwyd yr achos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group sessions</source>
+        <translation type="unfinished"><numerusform>%n o sesiynau grŵp</numerusform><numerusform>%n sesiwn grŵp</numerusform><numerusform>%n o sesiynau grŵp</numerusform><numerusform>%n o sesiynau grŵp</numerusform><numerusform>%n o sesiynau grŵp</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group sessions led</source>
+        <translation type="unfinished"><numerusform>%n o sesiynau grŵp a arweiniwyd</numerusform><numerusform>%n sesiwn grŵp a arweiniwyd</numerusform><numerusform>%n o sesiynau grŵp a arweiniwyd</numerusform><numerusform>%n o sesiynau grŵp a arweiniwyd</numerusform><numerusform>%n o sesiynau grŵp a arweiniwyd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups’ agreements</source>
+        <translation type="unfinished"><numerusform>%n o gytundebau grŵp</numerusform><numerusform>%n cytundeb grŵp</numerusform><numerusform>%n o gytundebau grŵp</numerusform><numerusform>%n o gytundebau grŵp</numerusform><numerusform>%n o gytundebau grŵp</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups’ sessions</source>
+        <translation type="unfinished"><numerusform>%n o sesiynau grŵp</numerusform><numerusform>%n sesiwn grŵp</numerusform><numerusform>%n o sesiynau grŵp</numerusform><numerusform>%n o sesiynau grŵp</numerusform><numerusform>%n o sesiynau grŵp</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n hours</source>
         <translation type="unfinished"><numerusform>%n awr</numerusform><numerusform>%n awr</numerusform><numerusform>%n awr</numerusform><numerusform>%n awr</numerusform><numerusform>%n awr</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
         <translation type="unfinished"><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform><numerusform>%n eitem</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaders’ visits</source>
+        <translation type="unfinished"><numerusform>%n o ymweliadau arweinwyr</numerusform><numerusform>%n ymweliad arweinydd</numerusform><numerusform>%n o ymweliadau arweinwyr</numerusform><numerusform>%n o ymweliadau arweinwyr</numerusform><numerusform>%n o ymweliadau arweinwyr</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
@@ -4181,15 +4326,34 @@
     </message>
     <message numerus="yes">
         <source>%n lines added</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>ychwanegwyd %n llinell</numerusform><numerusform>ychwanegwyd %n llinell</numerusform><numerusform>ychwanegwyd %n llinell</numerusform><numerusform>ychwanegwyd %n llinell</numerusform><numerusform>ychwanegwyd %n llinell</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>ychwanegwyd %n linell</numerusform><numerusform>ychwanegwyd %n linell</numerusform><numerusform>ychwanegwyd %n linell</numerusform><numerusform>ychwanegwyd %n linell</numerusform><numerusform>ychwanegwyd %n linell</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lines are the same</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>mae %n llinell yr un fath</numerusform><numerusform>mae %n llinell yr un fath</numerusform><numerusform>mae %n llinell yr un fath</numerusform><numerusform>mae %n llinell yr un fath</numerusform><numerusform>mae %n llinell yr un fath</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>mae %n linell yr un fath</numerusform><numerusform>mae %n linell yr un fath</numerusform><numerusform>mae %n linell yr un fath</numerusform><numerusform>mae %n linell yr un fath</numerusform><numerusform>mae %n linell yr un fath</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lines taken out</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>tynnwyd %n llinell allan</numerusform><numerusform>tynnwyd %n llinell allan</numerusform><numerusform>tynnwyd %n llinell allan</numerusform><numerusform>tynnwyd %n llinell allan</numerusform><numerusform>tynnwyd %n llinell allan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines taken out</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>tynnwyd %n linell allan</numerusform><numerusform>tynnwyd %n linell allan</numerusform><numerusform>tynnwyd %n linell allan</numerusform><numerusform>tynnwyd %n linell allan</numerusform><numerusform>tynnwyd %n linell allan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists of the club’s own</source>
+        <translation type="unfinished"><numerusform>%n o restrau’r clwb ei hun</numerusform><numerusform>%n rhestr y clwb ei hun</numerusform><numerusform>%n o restrau’r clwb ei hun</numerusform><numerusform>%n o restrau’r clwb ei hun</numerusform><numerusform>%n o restrau’r clwb ei hun</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -4221,6 +4385,42 @@
     <message numerus="yes">
         <source>%n more rows are</source>
         <translation type="unfinished"><numerusform>Mae %n rhes arall</numerusform><numerusform>Mae %n rhes arall</numerusform><numerusform>Mae %n res arall</numerusform><numerusform>Mae %n rhes arall</numerusform><numerusform>Mae %n rhes arall</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished"><numerusform>%n o nodiadau</numerusform><numerusform>%n nodyn</numerusform><numerusform>%n o nodiadau</numerusform><numerusform>%n o nodiadau</numerusform><numerusform>%n o nodiadau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of what was done about feedback</source>
+        <translation type="unfinished"><numerusform>%n o nodiadau o’r hyn a wnaed am adborth</numerusform><numerusform>%n nodyn o’r hyn a wnaed am adborth</numerusform><numerusform>%n o nodiadau o’r hyn a wnaed am adborth</numerusform><numerusform>%n o nodiadau o’r hyn a wnaed am adborth</numerusform><numerusform>%n o nodiadau o’r hyn a wnaed am adborth</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of where documents went</source>
+        <translation type="unfinished"><numerusform>%n o nodiadau o i ble’r aeth dogfennau</numerusform><numerusform>%n nodyn o i ble’r aeth dogfen</numerusform><numerusform>%n o nodiadau o i ble’r aeth dogfennau</numerusform><numerusform>%n o nodiadau o i ble’r aeth dogfennau</numerusform><numerusform>%n o nodiadau o i ble’r aeth dogfennau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes on feedback</source>
+        <translation type="unfinished"><numerusform>%n o nodiadau ar adborth</numerusform><numerusform>%n nodyn ar adborth</numerusform><numerusform>%n o nodiadau ar adborth</numerusform><numerusform>%n o nodiadau ar adborth</numerusform><numerusform>%n o nodiadau ar adborth</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes that were not finished</source>
+        <translation type="unfinished"><numerusform>%n o nodiadau heb eu gorffen</numerusform><numerusform>%n nodyn heb ei orffen</numerusform><numerusform>%n o nodiadau heb eu gorffen</numerusform><numerusform>%n o nodiadau heb eu gorffen</numerusform><numerusform>%n o nodiadau heb eu gorffen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers to call</source>
+        <translation type="unfinished"><numerusform>%n o rifau i’w ffonio</numerusform><numerusform>%n rhif i’w ffonio</numerusform><numerusform>%n o rifau i’w ffonio</numerusform><numerusform>%n o rifau i’w ffonio</numerusform><numerusform>%n o rifau i’w ffonio</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives</source>
+        <translation type="unfinished"><numerusform>%n o amcanion</numerusform><numerusform>%n amcan</numerusform><numerusform>%n o amcanion</numerusform><numerusform>%n o amcanion</numerusform><numerusform>%n o amcanion</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observations and samples</source>
+        <translation type="unfinished"><numerusform>%n o arsylwadau a samplau</numerusform><numerusform>%n arsylwad neu sampl</numerusform><numerusform>%n o arsylwadau a samplau</numerusform><numerusform>%n o arsylwadau a samplau</numerusform><numerusform>%n o arsylwadau a samplau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observations and samples of supervision</source>
+        <translation type="unfinished"><numerusform>%n o arsylwadau a samplau o oruchwyliaeth</numerusform><numerusform>%n arsylwad neu sampl o oruchwyliaeth</numerusform><numerusform>%n o arsylwadau a samplau o oruchwyliaeth</numerusform><numerusform>%n o arsylwadau a samplau o oruchwyliaeth</numerusform><numerusform>%n o arsylwadau a samplau o oruchwyliaeth</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open actions</source>
@@ -4272,6 +4472,18 @@
         <translation type="unfinished"><numerusform>%n dudalen</numerusform><numerusform>%n dudalen</numerusform><numerusform>%n dudalen</numerusform><numerusform>%n dudalen</numerusform><numerusform>%n dudalen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n pages about the child</source>
+        <translation type="unfinished"><numerusform>%n o dudalennau am y plentyn</numerusform><numerusform>%n tudalen am y plentyn</numerusform><numerusform>%n o dudalennau am y plentyn</numerusform><numerusform>%n o dudalennau am y plentyn</numerusform><numerusform>%n o dudalennau am y plentyn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper records</source>
+        <translation type="unfinished"><numerusform>%n o gofnodion papur</numerusform><numerusform>%n cofnod papur</numerusform><numerusform>%n o gofnodion papur</numerusform><numerusform>%n o gofnodion papur</numerusform><numerusform>%n o gofnodion papur</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper records entered later</source>
+        <translation type="unfinished"><numerusform>%n o gofnodion papur a roddwyd i mewn yn ddiweddarach</numerusform><numerusform>%n cofnod papur a roddwyd i mewn yn ddiweddarach</numerusform><numerusform>%n o gofnodion papur a roddwyd i mewn yn ddiweddarach</numerusform><numerusform>%n o gofnodion papur a roddwyd i mewn yn ddiweddarach</numerusform><numerusform>%n o gofnodion papur a roddwyd i mewn yn ddiweddarach</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation type="unfinished"><numerusform>%n person</numerusform><numerusform>%n person</numerusform><numerusform>%n person</numerusform><numerusform>%n pherson</numerusform><numerusform>%n person</numerusform></translation>
     </message>
@@ -4286,12 +4498,20 @@
         <translation type="unfinished"><numerusform>%n pherson</numerusform><numerusform>%n pherson</numerusform><numerusform>%n pherson</numerusform><numerusform>%n pherson</numerusform><numerusform>%n pherson</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n people managed</source>
+        <translation type="unfinished"><numerusform>%n o bobl a reolir</numerusform><numerusform>%n person a reolir</numerusform><numerusform>%n o bobl a reolir</numerusform><numerusform>%n o bobl a reolir</numerusform><numerusform>%n o bobl a reolir</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n people you supervise</source>
         <translation type="unfinished"><numerusform>%n o bobl yr ydych yn eu goruchwylio</numerusform><numerusform>%n person yr ydych yn ei oruchwylio</numerusform><numerusform>%n o bobl yr ydych yn eu goruchwylio</numerusform><numerusform>%n o bobl yr ydych yn eu goruchwylio</numerusform><numerusform>%n o bobl yr ydych yn eu goruchwylio</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n personal parts</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation type="unfinished"><numerusform>%n o rannau personol</numerusform><numerusform>%n rhan bersonol</numerusform><numerusform>%n o rannau personol</numerusform><numerusform>%n o rannau personol</numerusform><numerusform>%n o rannau personol</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished"><numerusform>%n o leoedd</numerusform><numerusform>%n lle</numerusform><numerusform>%n o leoedd</numerusform><numerusform>%n o leoedd</numerusform><numerusform>%n o leoedd</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n places found</source>
@@ -4303,8 +4523,40 @@
         <translation type="unfinished"><numerusform>cafwyd hyd i %n le</numerusform><numerusform>cafwyd hyd i %n le</numerusform><numerusform>cafwyd hyd i %n le</numerusform><numerusform>cafwyd hyd i %n le</numerusform><numerusform>cafwyd hyd i %n le</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n places on agendas</source>
+        <translation type="unfinished"><numerusform>%n o leoedd ar agendâu</numerusform><numerusform>%n lle ar agenda</numerusform><numerusform>%n o leoedd ar agendâu</numerusform><numerusform>%n o leoedd ar agendâu</numerusform><numerusform>%n o leoedd ar agendâu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places on groups’ lists</source>
+        <translation type="unfinished"><numerusform>%n o leoedd ar restrau grwpiau</numerusform><numerusform>%n lle ar restr grŵp</numerusform><numerusform>%n o leoedd ar restrau grwpiau</numerusform><numerusform>%n o leoedd ar restrau grwpiau</numerusform><numerusform>%n o leoedd ar restrau grwpiau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places to watch</source>
+        <translation type="unfinished"><numerusform>%n o leoedd i wylio</numerusform><numerusform>%n lle i wylio</numerusform><numerusform>%n o leoedd i wylio</numerusform><numerusform>%n o leoedd i wylio</numerusform><numerusform>%n o leoedd i wylio</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places to watch safeguarding work</source>
+        <translation type="unfinished"><numerusform>%n o leoedd i wylio gwaith diogelu</numerusform><numerusform>%n lle i wylio gwaith diogelu</numerusform><numerusform>%n o leoedd i wylio gwaith diogelu</numerusform><numerusform>%n o leoedd i wylio gwaith diogelu</numerusform><numerusform>%n o leoedd i wylio gwaith diogelu</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n proposals to dispose of</source>
         <translation type="unfinished"><numerusform>%n o gynigion i waredu</numerusform><numerusform>%n o gynigion i waredu</numerusform><numerusform>%n o gynigion i waredu</numerusform><numerusform>%n o gynigion i waredu</numerusform><numerusform>%n o gynigion i waredu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n puttings together of two entries</source>
+        <translation type="unfinished"><numerusform>%n o achosion o uno dau gofnod</numerusform><numerusform>%n achos o uno dau gofnod</numerusform><numerusform>%n o achosion o uno dau gofnod</numerusform><numerusform>%n o achosion o uno dau gofnod</numerusform><numerusform>%n o achosion o uno dau gofnod</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n puttings together of two files</source>
+        <translation type="unfinished"><numerusform>%n o achosion o uno dwy ffeil</numerusform><numerusform>%n achos o uno dwy ffeil</numerusform><numerusform>%n o achosion o uno dwy ffeil</numerusform><numerusform>%n o achosion o uno dwy ffeil</numerusform><numerusform>%n o achosion o uno dwy ffeil</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n puttings together with another file</source>
+        <translation type="unfinished"><numerusform>%n o achosion o uno â ffeil arall</numerusform><numerusform>%n achos o uno â ffeil arall</numerusform><numerusform>%n o achosion o uno â ffeil arall</numerusform><numerusform>%n o achosion o uno â ffeil arall</numerusform><numerusform>%n o achosion o uno â ffeil arall</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipts</source>
+        <translation type="unfinished"><numerusform>%n o dderbynebau</numerusform><numerusform>%n derbynneb</numerusform><numerusform>%n o dderbynebau</numerusform><numerusform>%n o dderbynebau</numerusform><numerusform>%n o dderbynebau</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
@@ -4339,6 +4591,10 @@
         <translation type="unfinished"><numerusform>cafwyd hyd i %n chofnod</numerusform><numerusform>cafwyd hyd i %n chofnod</numerusform><numerusform>cafwyd hyd i %n chofnod</numerusform><numerusform>cafwyd hyd i %n chofnod</numerusform><numerusform>cafwyd hyd i %n chofnod</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n requests</source>
+        <translation type="unfinished"><numerusform>%n o geisiadau</numerusform><numerusform>%n cais</numerusform><numerusform>%n o geisiadau</numerusform><numerusform>%n o geisiadau</numerusform><numerusform>%n o geisiadau</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n requests to see records are open.</source>
         <translation type="unfinished"><numerusform>Mae %n cais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n cais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n cais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n chais i weld cofnodion ar agor.</numerusform><numerusform>Mae %n cais i weld cofnodion ar agor.</numerusform></translation>
     </message>
@@ -4357,12 +4613,24 @@
         <translation type="unfinished"><numerusform>%n o faterion cyfyngedig sy’n eich enwi</numerusform><numerusform>%n o faterion cyfyngedig sy’n eich enwi</numerusform><numerusform>%n o faterion cyfyngedig sy’n eich enwi</numerusform><numerusform>%n o faterion cyfyngedig sy’n eich enwi</numerusform><numerusform>%n o faterion cyfyngedig sy’n eich enwi</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n roles</source>
+        <translation type="unfinished"><numerusform>%n o rolau</numerusform><numerusform>%n rôl</numerusform><numerusform>%n o rolau</numerusform><numerusform>%n o rolau</numerusform><numerusform>%n o rolau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed notes</source>
+        <translation type="unfinished"><numerusform>%n o nodiadau dan sêl</numerusform><numerusform>%n nodyn dan sêl</numerusform><numerusform>%n o nodiadau dan sêl</numerusform><numerusform>%n o nodiadau dan sêl</numerusform><numerusform>%n o nodiadau dan sêl</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n seconds</source>
         <translation type="unfinished"><numerusform>%n eiliad</numerusform><numerusform>%n eiliad</numerusform><numerusform>%n eiliad</numerusform><numerusform>%n eiliad</numerusform><numerusform>%n eiliad</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sections</source>
         <translation type="unfinished"><numerusform>%n adran</numerusform><numerusform>%n adran</numerusform><numerusform>%n adran</numerusform><numerusform>%n adran</numerusform><numerusform>%n adran</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n self-assessments</source>
+        <translation type="unfinished"><numerusform>%n o hunanasesiadau</numerusform><numerusform>%n hunanasesiad</numerusform><numerusform>%n o hunanasesiadau</numerusform><numerusform>%n o hunanasesiadau</numerusform><numerusform>%n o hunanasesiadau</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n session records</source>
@@ -4377,6 +4645,10 @@
         <translation type="unfinished"><numerusform>%n sesiwn wedi’u cynllunio</numerusform><numerusform>%n sesiwn wedi’i chynllunio</numerusform><numerusform>%n sesiwn wedi’u cynllunio</numerusform><numerusform>%n sesiwn wedi’u cynllunio</numerusform><numerusform>%n sesiwn wedi’u cynllunio</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions running</source>
+        <translation type="unfinished"><numerusform>%n sesiwn yn olynol</numerusform><numerusform>%n sesiwn yn olynol</numerusform><numerusform>%n sesiwn yn olynol</numerusform><numerusform>%n sesiwn yn olynol</numerusform><numerusform>%n sesiwn yn olynol</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n sessions were</source>
         <translation type="unfinished"><numerusform>Cafodd %n sesiwn</numerusform><numerusform>Cafodd %n sesiwn</numerusform><numerusform>Cafodd %n sesiwn</numerusform><numerusform>Cafodd %n sesiwn</numerusform><numerusform>Cafodd %n sesiwn</numerusform></translation>
     </message>
@@ -4387,6 +4659,34 @@
     <message numerus="yes">
         <source>%n signed documents</source>
         <translation type="unfinished"><numerusform>%n o ddogfennau wedi’u llofnodi</numerusform><numerusform>%n o ddogfennau wedi’u llofnodi</numerusform><numerusform>%n o ddogfennau wedi’u llofnodi</numerusform><numerusform>%n o ddogfennau wedi’u llofnodi</numerusform><numerusform>%n o ddogfennau wedi’u llofnodi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervisions</source>
+        <translation type="unfinished"><numerusform>%n o oruchwyliaethau</numerusform><numerusform>%n oruchwyliaeth</numerusform><numerusform>%n o oruchwyliaethau</numerusform><numerusform>%n o oruchwyliaethau</numerusform><numerusform>%n o oruchwyliaethau</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervisors’ objectives</source>
+        <translation type="unfinished"><numerusform>%n o amcanion goruchwylwyr</numerusform><numerusform>%n amcan goruchwyliwr</numerusform><numerusform>%n o amcanion goruchwylwyr</numerusform><numerusform>%n o amcanion goruchwylwyr</numerusform><numerusform>%n o amcanion goruchwylwyr</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks of other agencies</source>
+        <translation type="unfinished"><numerusform>%n o dasgau asiantaethau eraill</numerusform><numerusform>%n dasg asiantaeth arall</numerusform><numerusform>%n o dasgau asiantaethau eraill</numerusform><numerusform>%n o dasgau asiantaethau eraill</numerusform><numerusform>%n o dasgau asiantaethau eraill</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things taken out</source>
+        <translation type="unfinished"><numerusform>%n o bethau a dynnwyd allan</numerusform><numerusform>%n peth a dynnwyd allan</numerusform><numerusform>%n o bethau a dynnwyd allan</numerusform><numerusform>%n o bethau a dynnwyd allan</numerusform><numerusform>%n o bethau a dynnwyd allan</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that agencies took on</source>
+        <translation type="unfinished"><numerusform>%n o bethau a gymerodd asiantaethau arnynt</numerusform><numerusform>%n peth a gymerodd asiantaeth arni</numerusform><numerusform>%n o bethau a gymerodd asiantaethau arnynt</numerusform><numerusform>%n o bethau a gymerodd asiantaethau arnynt</numerusform><numerusform>%n o bethau a gymerodd asiantaethau arnynt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that happened</source>
+        <translation type="unfinished"><numerusform>%n o bethau a ddigwyddodd</numerusform><numerusform>%n peth a ddigwyddodd</numerusform><numerusform>%n o bethau a ddigwyddodd</numerusform><numerusform>%n o bethau a ddigwyddodd</numerusform><numerusform>%n o bethau a ddigwyddodd</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that happened to children</source>
+        <translation type="unfinished"><numerusform>%n o bethau a ddigwyddodd i blant</numerusform><numerusform>%n peth a ddigwyddodd i blentyn</numerusform><numerusform>%n o bethau a ddigwyddodd i blant</numerusform><numerusform>%n o bethau a ddigwyddodd i blant</numerusform><numerusform>%n o bethau a ddigwyddodd i blant</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n things to look at</source>
@@ -4402,8 +4702,16 @@
         <translation type="unfinished"><numerusform>%n waith</numerusform><numerusform>%n waith</numerusform><numerusform>%n waith</numerusform><numerusform>%n waith</numerusform><numerusform>%n waith</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n times read and signed</source>
+        <translation type="unfinished"><numerusform>%n o droeon y darllenwyd ac y llofnodwyd</numerusform><numerusform>%n tro y darllenwyd ac y llofnodwyd</numerusform><numerusform>%n o droeon y darllenwyd ac y llofnodwyd</numerusform><numerusform>%n o droeon y darllenwyd ac y llofnodwyd</numerusform><numerusform>%n o droeon y darllenwyd ac y llofnodwyd</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n unsigned agreements</source>
         <translation type="unfinished"><numerusform>%n o gytundebau heb eu llofnodi</numerusform><numerusform>%n o gytundebau heb eu llofnodi</numerusform><numerusform>%n o gytundebau heb eu llofnodi</numerusform><numerusform>%n o gytundebau heb eu llofnodi</numerusform><numerusform>%n o gytundebau heb eu llofnodi</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions of the policy</source>
+        <translation type="unfinished"><numerusform>%n o fersiynau o’r polisi</numerusform><numerusform>%n fersiwn o’r polisi</numerusform><numerusform>%n o fersiynau o’r polisi</numerusform><numerusform>%n o fersiynau o’r polisi</numerusform><numerusform>%n o fersiynau o’r polisi</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
@@ -4417,6 +4725,15 @@
         <source>%n words</source>
         <comment>2</comment>
         <translation type="unfinished"><numerusform>%n air</numerusform><numerusform>%n air</numerusform><numerusform>%n air</numerusform><numerusform>%n air</numerusform><numerusform>%n air</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation type="unfinished"><numerusform>%n diwrnod gwaith</numerusform><numerusform>%n diwrnod gwaith</numerusform><numerusform>%n diwrnod gwaith</numerusform><numerusform>%n diwrnod gwaith</numerusform><numerusform>%n diwrnod gwaith</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <comment>2</comment>
+        <translation type="unfinished"><numerusform>%n ddiwrnod gwaith</numerusform><numerusform>%n ddiwrnod gwaith</numerusform><numerusform>%n ddiwrnod gwaith</numerusform><numerusform>%n ddiwrnod gwaith</numerusform><numerusform>%n ddiwrnod gwaith</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
@@ -4460,11 +4777,11 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished">&amp;Dewis…</translation>
+        <translation type="unfinished">De&amp;wis…</translation>
     </message>
     <message>
         <source>&amp;Save what is whole</source>
-        <translation type="unfinished">&amp;Cadw’r hyn sy’n gyfan</translation>
+        <translation type="unfinished">Cadw’r hyn sy’n &amp;gyfan</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4800,7 +5117,7 @@
     </message>
     <message>
         <source>&amp;Ask them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gofyn iddynt</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
@@ -4816,7 +5133,7 @@
     </message>
     <message>
         <source>&amp;Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dewis ble…</translation>
     </message>
     <message>
         <source>&amp;Close it</source>
@@ -4824,7 +5141,7 @@
     </message>
     <message>
         <source>&amp;Dispose of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;waredu</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -4856,11 +5173,11 @@
     </message>
     <message>
         <source>&amp;Hold it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;ddal</translation>
     </message>
     <message>
         <source>&amp;I have the key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r allwedd &amp;gen i</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -4868,19 +5185,19 @@
     </message>
     <message>
         <source>&amp;Let them read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gadael iddo ddarllen</translation>
     </message>
     <message>
         <source>&amp;Log it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;gofnodi</translation>
     </message>
     <message>
         <source>&amp;Make the package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwneud y pecyn</translation>
     </message>
     <message>
         <source>&amp;Mark as away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nodi i ffwrdd</translation>
     </message>
     <message>
         <source>&amp;Move it</source>
@@ -4888,7 +5205,7 @@
     </message>
     <message>
         <source>&amp;Name them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;enwi</translation>
     </message>
     <message>
         <source>&amp;Note it</source>
@@ -4904,7 +5221,7 @@
     </message>
     <message>
         <source>&amp;Open them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu h&amp;agor</translation>
     </message>
     <message>
         <source>&amp;Plan it</source>
@@ -4916,7 +5233,7 @@
     </message>
     <message>
         <source>&amp;Put it in force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;roi mewn grym</translation>
     </message>
     <message>
         <source>&amp;Put together</source>
@@ -4932,7 +5249,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw…</translation>
     </message>
     <message>
         <source>&amp;Settle it</source>
@@ -4956,7 +5273,7 @@
     </message>
     <message>
         <source>A calendar is often seen by others. Each entry says “Supervision” and when, and nothing about a child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eraill yn aml yn gweld calendr. Mae pob cofnod yn dweud “Supervision” (goruchwyliaeth) a phryd, a dim byd am blentyn.</translation>
     </message>
     <message>
         <source>A child in a group</source>
@@ -4972,7 +5289,7 @@
     </message>
     <message>
         <source>A field is filled in from the record when the document is made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenwir maes o’r cofnod pan wneir y ddogfen.</translation>
     </message>
     <message>
         <source>A laptop or a stick is lost</source>
@@ -4988,11 +5305,11 @@
     </message>
     <message>
         <source>A new section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adran newydd</translation>
     </message>
     <message>
         <source>A paper record, entered later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod papur, a roddwyd i mewn yn ddiweddarach</translation>
     </message>
     <message>
         <source>A picture (PNG, JPEG), a PDF or a plain text, at most {most} MB. It is kept inside the records.</source>
@@ -5000,11 +5317,11 @@
     </message>
     <message>
         <source>A section of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adran o’r polisi</translation>
     </message>
     <message>
         <source>A spoken request counts, and so does one that does not use the words. The clock starts today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cais llafar yn cyfrif, ac felly hefyd un nad yw’n defnyddio’r geiriau. Mae’r cloc yn dechrau heddiw.</translation>
     </message>
     <message>
         <source>A talk in between: a few lines now are worth more than a page later</source>
@@ -5076,7 +5393,7 @@
     </message>
     <message>
         <source>Approve the supervision policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwyo’r polisi goruchwylio</translation>
     </message>
     <message>
         <source>Ask for a place to watch</source>
@@ -5084,7 +5401,7 @@
     </message>
     <message>
         <source>Ask to read the personal part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofyn am ddarllen y rhan bersonol</translation>
     </message>
     <message>
         <source>Attach a file</source>
@@ -5092,11 +5409,11 @@
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodiad</translation>
     </message>
     <message>
         <source>Attachments of this agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodiadau’r cytundeb hwn</translation>
     </message>
     <message>
         <source>Back again</source>
@@ -5108,7 +5425,7 @@
     </message>
     <message>
         <source>Before anything is gathered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyn casglu dim</translation>
     </message>
     <message>
         <source>Before you print</source>
@@ -5136,7 +5453,7 @@
     </message>
     <message>
         <source>Change this course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid y cwrs hwn</translation>
     </message>
     <message>
         <source>Change this session</source>
@@ -5144,7 +5461,7 @@
     </message>
     <message>
         <source>Choose a sample for the audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis sampl ar gyfer yr archwiliad</translation>
     </message>
     <message>
         <source>Choose the PDF that came back, or drop it here. Nothing in it runs, and the file is not kept.</source>
@@ -5164,7 +5481,7 @@
     </message>
     <message>
         <source>Compare wordings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymharu geiriadau</translation>
     </message>
     <message>
         <source>Contact with services</source>
@@ -5172,11 +5489,11 @@
     </message>
     <message>
         <source>Dispose of a record for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaredu cofnod am byth</translation>
     </message>
     <message>
         <source>Dispose of this matter for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaredu’r mater hwn am byth</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5196,11 +5513,11 @@
     </message>
     <message>
         <source>Enter a course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cwrs i mewn</translation>
     </message>
     <message>
         <source>Enter a paper record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi cofnod papur i mewn</translation>
     </message>
     <message>
         <source>Enter a paper record…</source>
@@ -5228,7 +5545,7 @@
     </message>
     <message>
         <source>For when neither of the two can open it, or neither should be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer pan na all y naill na’r llall ei hagor, neu pan na ddylid gofyn i’r naill na’r llall.</translation>
     </message>
     <message>
         <source>For you to read</source>
@@ -5260,15 +5577,15 @@
     </message>
     <message>
         <source>Hold a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dal cofnod</translation>
     </message>
     <message>
         <source>Holdfast fetches nothing itself. It checks the file with its release list, the small file ending in “.release”, which has to lie in the same folder; then it backs up your records and says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw Holdfast yn nôl dim ei hun. Mae’n gwirio’r ffeil â’i rhestr ryddhau, y ffeil fach sy’n gorffen â “.release”, y mae’n rhaid iddi fod yn yr un ffolder; yna mae’n gwneud copi wrth gefn o’ch cofnodion ac yn dweud beth i’w wneud.</translation>
     </message>
     <message>
         <source>Holdfast itself is under the MIT licence. It stands on the work of many others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Holdfast ei hun o dan drwydded MIT. Mae’n sefyll ar waith llawer o bobl eraill.</translation>
     </message>
     <message>
         <source>How is supervision for you?</source>
@@ -5308,15 +5625,15 @@
     </message>
     <message>
         <source>In the words you were told. What you think of it comes later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y geiriau a ddywedwyd wrthych. Daw’r hyn yr ydych yn ei feddwl amdano yn nes ymlaen</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnosod maes</translation>
     </message>
     <message>
         <source>It goes for good, with what was changed in it. That it was taken out, by whom and why, stays on the child’s file: name no other child here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n mynd am byth, gyda’r hyn a newidiwyd ynddo. Mae’r ffaith iddo gael ei dynnu allan, gan bwy a pham, yn aros ar ffeil y plentyn: peidiwch ag enwi unrhyw blentyn arall yma.</translation>
     </message>
     <message>
         <source>It goes on the child’s file and is not changed afterwards.</source>
@@ -5332,7 +5649,7 @@
     </message>
     <message>
         <source>It is kept until then, if that is later than the club’s years. Leave the day out if nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i cedwir tan hynny, os yw hynny’n hwyrach na blynyddoedd y clwb. Gadewch y diwrnod allan os nad oes neb yn gwybod.</translation>
     </message>
     <message>
         <source>It is reported</source>
@@ -5344,11 +5661,11 @@
     </message>
     <message>
         <source>It is sealed. One of the two who met has to open it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dan sêl. Rhaid i un o’r ddau a gyfarfu ei hagor i chi.</translation>
     </message>
     <message>
         <source>It stands beside what was found, and is not changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n sefyll wrth ochr yr hyn a ganfuwyd, ac ni chaiff ei newid wedyn.</translation>
     </message>
     <message>
         <source>It stands in this agency’s extract and in no other’s.</source>
@@ -5368,19 +5685,19 @@
     </message>
     <message>
         <source>Let a trustee read %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael i ymddiriedolwr ddarllen %1</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trwyddedau</translation>
     </message>
     <message>
         <source>Log a request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodi cais</translation>
     </message>
     <message>
         <source>Mark as away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodi i ffwrdd</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5388,7 +5705,7 @@
     </message>
     <message>
         <source>Name somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enwi rhywun</translation>
     </message>
     <message>
         <source>Nobody supervises %1 meanwhile: choose another supervisor.</source>
@@ -5400,7 +5717,7 @@
     </message>
     <message>
         <source>Normal pension age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oedran pensiwn arferol</translation>
     </message>
     <message>
         <source>One file that any program opens, and anybody.</source>
@@ -5408,11 +5725,11 @@
     </message>
     <message>
         <source>One sealed file, and one printed key that opens it. Keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ffeil dan sêl, ac un allwedd wedi’i hargraffu sy’n ei hagor. Cadwch nhw ar wahân.</translation>
     </message>
     <message>
         <source>One sealed file, and one printed key that opens it. Send them on different ways.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ffeil dan sêl, ac un allwedd wedi’i hargraffu sy’n ei hagor. Anfonwch nhw mewn ffyrdd gwahanol.</translation>
     </message>
     <message>
         <source>Online</source>
@@ -5420,7 +5737,7 @@
     </message>
     <message>
         <source>Only if you are sure that it is one person. It can be taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond os ydych yn siŵr mai un person ydyw. Gellir eu gwahanu eto.</translation>
     </message>
     <message>
         <source>Only if you are sure that it is the same child. It can be taken apart again.</source>
@@ -5428,11 +5745,11 @@
     </message>
     <message>
         <source>Only once somebody there has opened it. After that its records can be disposed of, by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond ar ôl i rywun yno ei agor. Wedi hynny gall dau berson waredu’r cofnodion sydd ynddo.</translation>
     </message>
     <message>
         <source>Only once somebody there has opened it. Then two of you may dispose of what was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond ar ôl i rywun yno ei agor. Yna caiff dau ohonoch waredu’r hyn a oedd ynddo.</translation>
     </message>
     <message>
         <source>Open earlier notes…</source>
@@ -5440,11 +5757,11 @@
     </message>
     <message>
         <source>Open earlier personal notes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor nodiadau personol cynharach i %1</translation>
     </message>
     <message>
         <source>Open it with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei hagor â’r daflen adfer</translation>
     </message>
     <message>
         <source>Open notes from the absence…</source>
@@ -5452,7 +5769,7 @@
     </message>
     <message>
         <source>Open the personal notes from the absence to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor y nodiadau personol o’r absenoldeb i %1</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -5476,15 +5793,15 @@
     </message>
     <message>
         <source>Proposed by %1. You are the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynigiwyd gan %1. Chi yw’r ail berson.</translation>
     </message>
     <message>
         <source>Put this wording in force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi’r geiriad hwn mewn grym</translation>
     </message>
     <message>
         <source>Put two entries of one person together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uno dau gofnod o’r un person</translation>
     </message>
     <message>
         <source>Put two files of one child together</source>
@@ -5508,7 +5825,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cais</translation>
     </message>
     <message>
         <source>Restricted</source>
@@ -5516,7 +5833,7 @@
     </message>
     <message>
         <source>Restricted matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mater cyfyngedig</translation>
     </message>
     <message>
         <source>Restricted matters</source>
@@ -5524,7 +5841,7 @@
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cad&amp;w</translation>
     </message>
     <message>
         <source>Save for your calendar</source>
@@ -5532,7 +5849,7 @@
     </message>
     <message>
         <source>Save the recovery sheet as a file?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r daflen adfer fel ffeil?</translation>
     </message>
     <message>
         <source>Search in notes</source>
@@ -5572,7 +5889,7 @@
     </message>
     <message>
         <source>Show t&amp;he sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dan&amp;gos y sampl</translation>
     </message>
     <message>
         <source>So&amp;mething happened…</source>
@@ -5580,7 +5897,7 @@
     </message>
     <message>
         <source>Somebody else supervises in their place between two days. It starts and ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun arall yn goruchwylio yn ei le rhwng dau ddiwrnod. Mae’n dechrau ac yn gorffen ohono’i hun.</translation>
     </message>
     <message>
         <source>Somebody was told</source>
@@ -5604,7 +5921,7 @@
     </message>
     <message>
         <source>Take it &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;dynnu allan</translation>
     </message>
     <message>
         <source>Take it further</source>
@@ -5612,7 +5929,7 @@
     </message>
     <message>
         <source>Take it out of this record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei dynnu allan o’r cofnod hwn</translation>
     </message>
     <message>
         <source>Take the two entries apart again</source>
@@ -5628,11 +5945,11 @@
     </message>
     <message>
         <source>The auditor reads what you tick, with its agreement, and nothing beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r archwiliwr yn darllen yr hyn a diciwch, ynghyd â’r cytundeb perthnasol, a dim byd arall.</translation>
     </message>
     <message>
         <source>The club chooses its periods, says why, and writes them in its policy. Check the current position.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y clwb sy’n dewis ei gyfnodau, yn dweud pam, ac yn eu hysgrifennu yn ei bolisi. Gwiriwch y sefyllfa gyfredol.</translation>
     </message>
     <message>
         <source>The family, the child, a manager, the partnership: whoever knows of it now.</source>
@@ -5640,7 +5957,7 @@
     </message>
     <message>
         <source>The key of the package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allwedd y pecyn</translation>
     </message>
     <message>
         <source>The personal part of this session is sealed: for the two who met, and a line manager they agreed on.</source>
@@ -5652,7 +5969,7 @@
     </message>
     <message>
         <source>The signed paper, a letter about it. Who may read the agreement may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y papur wedi’i lofnodi, llythyr amdano. Caiff pwy bynnag sy’n cael darllen y cytundeb eu darllen.</translation>
     </message>
     <message>
         <source>The whole self-assessment</source>
@@ -5660,11 +5977,11 @@
     </message>
     <message>
         <source>They have it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi cyrraedd</translation>
     </message>
     <message>
         <source>They read all of it from now on. Taking them off later does not undo what they have read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n darllen y cyfan o hyn ymlaen. Nid yw ei dynnu oddi ar y rhestr yn ddiweddarach yn dadwneud yr hyn a ddarllenodd.</translation>
     </message>
     <message>
         <source>They were &amp;told today</source>
@@ -5700,11 +6017,11 @@
     </message>
     <message>
         <source>Trustees see no child’s case, unless there is a reason that you write down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw ymddiriedolwyr yn gweld achos unrhyw blentyn, oni bai bod rheswm yr ydych yn ei ysgrifennu.</translation>
     </message>
     <message>
         <source>Update from a file you downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diweddaru o ffeil a lawrlwythwyd gennych</translation>
     </message>
     <message>
         <source>Use the recovery sheet…</source>
@@ -5712,7 +6029,7 @@
     </message>
     <message>
         <source>Versions and files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiynau a ffeiliau</translation>
     </message>
     <message>
         <source>What an agency takes on</source>
@@ -5736,7 +6053,7 @@
     </message>
     <message>
         <source>What is written counts from then on. The version before stays on file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a ysgrifennir yn cyfrif o hynny ymlaen. Mae’r fersiwn cynt yn aros ar ffeil.</translation>
     </message>
     <message>
         <source>What the group agrees on before it speaks of any child.</source>
@@ -5748,7 +6065,7 @@
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a wnaed amdano</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5764,7 +6081,7 @@
     </message>
     <message>
         <source>What was written before these records began. It keeps its own day, and is marked as entered later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a ysgrifennwyd cyn i’r cofnodion hyn ddechrau. Mae’n cadw ei ddiwrnod ei hun, ac fe’i nodir fel un a roddwyd i mewn yn ddiweddarach.</translation>
     </message>
     <message>
         <source>What was written so far stays. The new stage has its own clock.</source>
@@ -5780,7 +6097,7 @@
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a welsoch</translation>
     </message>
     <message>
         <source>When, and to whom. It goes on this child’s file and stops the clock.</source>
@@ -5788,7 +6105,7 @@
     </message>
     <message>
         <source>While a record is held it is kept, even past its time. Somebody has to release it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tra bo cofnod yn cael ei ddal fe’i cedwir, hyd yn oed wedi i’w amser ddod i ben. Rhaid i rywun ei ryddhau yn gyntaf.</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -5812,11 +6129,11 @@
     </message>
     <message>
         <source>Write a line to each. Check the current position, and take advice where you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch linell ar gyfer pob un. Gwiriwch y sefyllfa gyfredol, a chymerwch gyngor lle nad ydych yn siŵr.</translation>
     </message>
     <message>
         <source>Write a restricted matter down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennu mater cyfyngedig</translation>
     </message>
     <message>
         <source>Write it &amp;down</source>
@@ -5828,7 +6145,7 @@
     </message>
     <message>
         <source>You are the second person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi yw’r ail berson.</translation>
     </message>
     <message>
         <source>You lead the talk and write its record. Children are added on its page.</source>
@@ -5913,11 +6230,11 @@
     <name>DoublesLine</name>
     <message>
         <source>%1 and %2 may be one person, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Efallai mai un person yw’r rhain: %1, %2 (%3).</translation>
     </message>
     <message>
         <source>%1 more after that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 arall ar ôl hynny.</translation>
     </message>
     <message>
         <source>Loo&amp;k at both…</source>
@@ -5997,15 +6314,15 @@
     <name>Earlier</name>
     <message>
         <source>A call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galwad</translation>
     </message>
     <message>
         <source>A meeting with others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfarfod ag eraill</translation>
     </message>
     <message>
         <source>A note of what somebody saw or heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn o’r hyn a welodd neu a glywodd rhywun</translation>
     </message>
     <message>
         <source>On paper: a call</source>
@@ -6025,7 +6342,7 @@
     </message>
     <message>
         <source>The child was discussed in supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodwyd y plentyn mewn goruchwyliaeth</translation>
     </message>
     <message>
         <source>written on paper by {author}, entered later by {who}</source>
@@ -6079,34 +6396,26 @@
     <name>EarlierNotesPart</name>
     <message>
         <source>%1 cannot read your notes together from before the two entries were put together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all %1 ddarllen eich nodiadau gyda’ch gilydd o’r amser cyn uno’r ddau gofnod.</translation>
     </message>
     <message>
         <source>%1. You read them, and can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. Chi sy’n eu darllen, a gallwch eu hagor.</translation>
     </message>
     <message>
         <source>Open them to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu hagor i %1</translation>
     </message>
 </context>
 <context>
     <name>EarlierSheet</name>
     <message>
         <source>&amp;The words on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Y geiriau ar y papur</translation>
     </message>
     <message>
         <source>A discussion counts for when the child was last discussed. It counts for no figure of sessions held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae trafodaeth yn cyfrif tuag at pryd y trafodwyd y plentyn ddiwethaf. Nid yw’n cyfrif at unrhyw ffigur o sesiynau a gynhaliwyd.</translation>
     </message>
     <message>
         <source>Choose what it is</source>
@@ -6118,19 +6427,19 @@
     </message>
     <message>
         <source>Entered by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd i mewn gan %1 ar %2.</translation>
     </message>
     <message>
         <source>Such as “Blue folder, office cupboard”, or what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Megis “Ffolder las, cwpwrdd y swyddfa”, neu beth a ddaeth ohono.</translation>
     </message>
     <message>
         <source>Take it &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;dynnu allan</translation>
     </message>
     <message>
         <source>The &amp;day on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y diwr&amp;nod ar y papur</translation>
     </message>
     <message>
         <source>What it &amp;is</source>
@@ -6138,11 +6447,11 @@
     </message>
     <message>
         <source>Where the &amp;paper lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae’r &amp;papur</translation>
     </message>
     <message>
         <source>Who &amp;wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a’i &amp;hysgrifennodd</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -6219,10 +6528,6 @@
     <message>
         <source>A Word or spreadsheet file can change and carry programs. Save it as PDF, and choose that</source>
         <translation type="unfinished">Gall ffeil Word neu daenlen newid a chario rhaglenni. Cadwch hi fel PDF, a dewiswch hwnnw</translation>
-    </message>
-    <message>
-        <source>A case is given to somebody by its own supervisor, the safeguarding lead or a deputy.</source>
-        <translation type="unfinished">Rhoddir achos i rywun gan ei oruchwyliwr ei hun, yr arweinydd diogelu neu ddirprwy.</translation>
     </message>
     <message>
         <source>A file of that backup is missing.</source>
@@ -6587,6 +6892,14 @@
     <message>
         <source>Only pictures (PNG, JPEG), PDF and plain text can be kept. This file is something else</source>
         <translation type="unfinished">Dim ond lluniau (PNG, JPEG), PDF a thestun plaen y gellir eu cadw. Rhywbeth arall yw’r ffeil hon</translation>
+    </message>
+    <message>
+        <source>Only the lead or a deputy can put two files of one child together, or take them apart.</source>
+        <translation type="unfinished">Yr arweinydd diogelu neu ddirprwy sy’n rhoi dwy ffeil un plentyn ynghyd, ac yn eu gwahanu.</translation>
+    </message>
+    <message>
+        <source>Only the lead, a deputy or whoever supervises the case can give it to somebody.</source>
+        <translation type="unfinished">Rhoddir achos i rywun gan ei oruchwyliwr ei hun, yr arweinydd diogelu neu ddirprwy.</translation>
     </message>
     <message>
         <source>Only you can open it, and disposal needs two people.</source>
@@ -7069,10 +7382,6 @@
         <translation type="unfinished">dydd Mawrth</translation>
     </message>
     <message>
-        <source>Two files of one child are put together, and taken apart, by the safeguarding lead or a deputy.</source>
-        <translation type="unfinished">Yr arweinydd diogelu neu ddirprwy sy’n rhoi dwy ffeil un plentyn ynghyd, ac yn eu gwahanu.</translation>
-    </message>
-    <message>
         <source>Type the password that whoever sent it told you, and press Enter.</source>
         <translation type="unfinished">Teipiwch y cyfrinair a roddodd yr anfonwr i chi, a phwyswch Enter.</translation>
     </message>
@@ -7217,75 +7526,75 @@
     </message>
     <message>
         <source>A record of supervision that was not agreed with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod goruchwyliaeth na chytunwyd ag ef</translation>
     </message>
     <message>
         <source>A record that was not agreed with, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod na chytunwyd ag ef, {day}</translation>
     </message>
     <message>
         <source>A record was not agreed with {days} ago, and nothing settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chytunwyd â chofnod {days} yn ôl, ac nid oes dim yn ei ddatrys.</translation>
     </message>
     <message>
         <source>A service the child gets, or does not get</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwasanaeth y mae’r plentyn yn ei gael, neu nad yw’n ei gael</translation>
     </message>
     <message>
         <source>Action due {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu erbyn {day}: {what}</translation>
     </message>
     <message>
         <source>An action that stays open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cam gweithredu sy’n aros ar agor</translation>
     </message>
     <message>
         <source>An answer is wanted by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen ateb erbyn {day}.</translation>
     </message>
     <message>
         <source>An answer was wanted by {day}: {late} late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd angen ateb erbyn {day}: {late} yn hwyr.</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drwy lythyr</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Drwy neges</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dros y ffôn</translation>
     </message>
     <message>
         <source>Decided by somebody with the authority to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfynwyd gan rywun â’r awdurdod i wneud hynny</translation>
     </message>
     <message>
         <source>Decision of {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad {day}: {what}</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn cyfarfod</translation>
     </message>
     <message>
         <source>In the usual time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn yr amser arferol</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim yn symud</translation>
     </message>
     <message>
         <source>Settled by agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datryswyd drwy gytundeb</translation>
     </message>
     <message>
         <source>Settled on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datryswyd ar {day}.</translation>
     </message>
     <message>
         <source>Sharing information</source>
@@ -7293,11 +7602,11 @@
     </message>
     <message>
         <source>Take it further.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ewch â’r mater ymhellach.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd yn ôl</translation>
     </message>
     <message>
         <source>The case as a whole</source>
@@ -7305,11 +7614,11 @@
     </message>
     <message>
         <source>The plan for the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cynllun ar gyfer y plentyn</translation>
     </message>
     <message>
         <source>The position of our own management</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safbwynt ein rheolwyr ein hunain</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7317,27 +7626,27 @@
     </message>
     <message>
         <source>We accept the other view, and ours stays on record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn derbyn y farn arall, ac mae ein barn ni’n aros ar gofnod</translation>
     </message>
     <message>
         <source>We are challenged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn cael ein herio</translation>
     </message>
     <message>
         <source>We challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydym yn herio</translation>
     </message>
     <message>
         <source>What an assessment came to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casgliad asesiad</translation>
     </message>
     <message>
         <source>Whether to refer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ddylid atgyfeirio</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n gwneud beth</translation>
     </message>
     <message>
         <source>With another agency</source>
@@ -7349,11 +7658,11 @@
     </message>
     <message>
         <source>Write the outcome, or take it further.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch y canlyniad, neu ewch â’r mater ymhellach.</translation>
     </message>
     <message>
         <source>{whom} answered on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebodd {whom} ar {day}.</translation>
     </message>
     <message>
         <source>“{what}” is {days} late.</source>
@@ -7777,11 +8086,11 @@
     <name>FieldSheet</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Canfod</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mewnosod</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7789,11 +8098,11 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meysydd</translation>
     </message>
     <message>
         <source>Only within “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond o fewn “%1”</translation>
     </message>
 </context>
 <context>
@@ -8178,7 +8487,7 @@
     </message>
     <message>
         <source>Only the people you manage are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond y bobl yr ydych yn eu rheoli sy’n cael eu cyfrif.</translation>
     </message>
     <message>
         <source>Out of %1 sessions that were held.</source>
@@ -8198,7 +8507,7 @@
     </message>
     <message>
         <source>You see the figures; the rows behind them are for the lead and line managers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn gweld y ffigurau; i’r arweinydd a’r rheolwyr llinell y mae’r rhesi y tu ôl iddynt.</translation>
     </message>
     <message>
         <source>You see whole quarters of the year that are over, one or several: from the first of January, April, July or October to the last day of a quarter. Of fewer than three children no number is told.</source>
@@ -8232,15 +8541,15 @@
     <name>FileWarning</name>
     <message>
         <source>Anyone with this file and the records can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall unrhyw un sydd â’r ffeil hon a’r cofnodion ddarllen popeth.</translation>
     </message>
     <message>
         <source>If there is no printer here, save it on a memory stick, print it elsewhere and delete it from the stick. Do not save it on this computer or in a folder that is copied online, and do not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os nad oes argraffydd yma, cadwch hi ar gof bach, argraffwch hi yn rhywle arall a dilëwch hi oddi ar y cof bach. Peidiwch â’i chadw ar y cyfrifiadur hwn nac mewn ffolder a gaiff ei gopïo ar-lein, a pheidiwch â’i hanfon.</translation>
     </message>
     <message>
         <source>The file is not encrypted. Paper is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r ffeil wedi’i hamgryptio. Mae papur yn fwy diogel.</translation>
     </message>
 </context>
 <context>
@@ -8842,7 +9151,7 @@
     </message>
     <message>
         <source>Go to: initials, case number, person, date, place or setting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd i: llythrennau cyntaf, rhif achos, person, dyddiad, lle neu osodiad</translation>
     </message>
     <message>
         <source>Initials, case number, person, date, place or setting</source>
@@ -9361,7 +9670,7 @@
         <translation type="unfinished">Ychwanegu &amp;plentyn…</translation>
     </message>
     <message>
-        <source>Agree on confidentiality and its limits before anybody speaks of a child.</source>
+        <source>Before anybody speaks of a child: agree on what stays in this group, and what cannot.</source>
         <translation type="unfinished">Cytunwch ar gyfrinachedd a’i ffiniau cyn i neb siarad am blentyn.</translation>
     </message>
     <message>
@@ -9500,7 +9809,7 @@
         <translation type="unfinished">Mae cymheiriaid yn rhoi cyngor. Gwneir penderfyniadau yng ngoruchwyliaeth pob un ei hun.</translation>
     </message>
     <message>
-        <source>People of the club think together. Each decision has a responsible supervisor.</source>
+        <source>People of the club think together. For each decision a supervisor answers.</source>
         <translation type="unfinished">Mae pobl y clwb yn meddwl gyda’i gilydd. Mae gan bob penderfyniad oruchwyliwr cyfrifol.</translation>
     </message>
     <message>
@@ -9512,23 +9821,23 @@
     <name>HalfMade</name>
     <message>
         <source>It is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi mynd</translation>
     </message>
     <message>
         <source>It is not in %1 now. If another memory stick was there then, part of the records may lie on that one, in a file whose name begins with “%2” and ends in “.unfinished”. Anybody can read it. Put that stick in and unlock again: it is taken away. If the stick is lost, that is a breach to report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw yn %1 nawr. Os oedd cof bach arall yno bryd hynny, gall rhan o’r cofnodion fod ar hwnnw, mewn ffeil y mae ei henw’n dechrau â “%2” ac yn gorffen â “.unfinished”. Gall unrhyw un ei darllen. Rhowch y cof bach hwnnw i mewn a datglowch eto: caiff y ffeil ei thynnu oddi yno. Os yw’r cof bach ar goll, mae hynny’n doriad i’w adrodd.</translation>
     </message>
     <message>
         <source>Part of the records may lie in %1, in a file whose name begins with “%2” and ends in “.unfinished”. If it was not sealed, anybody can read it. Remove it; if its memory stick is lost, that is a breach to report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall rhan o’r cofnodion fod yn %1, mewn ffeil y mae ei henw’n dechrau â “%2” ac yn gorffen â “.unfinished”. Os nad oedd dan sêl, gall unrhyw un ei darllen. Dilëwch hi; os yw ei chof bach ar goll, mae hynny’n doriad i’w adrodd.</translation>
     </message>
     <message>
         <source>Taking everything out was cut off half way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torrwyd y gwaith o dynnu popeth allan yn ei hanner.</translation>
     </message>
     <message>
         <source>The unfinished file was taken away from %1. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd y ffeil anorffenedig o %1. Nid oes dim ohoni ar ôl.</translation>
     </message>
 </context>
 <context>
@@ -9684,7 +9993,7 @@
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth a wnaed</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +10005,13 @@
     <message>
         <source>If you ask someone for help, give them this code: %1. It says nothing about any child.</source>
         <translation type="unfinished">Os gofynnwch i rywun am help, rhowch y cod hwn: %1. Nid yw’n dweud dim am unrhyw blentyn.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLanguage</name>
+    <message>
+        <source>The help is in English only so far. It calls buttons and pages by their English names.</source>
+        <translation type="unfinished">Saesneg yn unig yw’r cymorth hyd yma. Mae’n galw botymau a thudalennau wrth eu henwau Saesneg.</translation>
     </message>
 </context>
 <context>
@@ -9740,14 +10056,6 @@
         <source>Search in the help</source>
         <translation type="unfinished">Chwilio yn y cymorth</translation>
     </message>
-    <message>
-        <source>place</source>
-        <translation type="unfinished">lle</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation type="unfinished">lle</translation>
-    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -9768,15 +10076,15 @@
     <name>HoldSheet</name>
     <message>
         <source>&amp;Why: a court, an allegation, a request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;m: llys, honiad, cais</translation>
     </message>
     <message>
         <source>There is no record to hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes cofnod i’w ddal</translation>
     </message>
     <message>
         <source>Which &amp;record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa &amp;gofnod</translation>
     </message>
 </context>
 <context>
@@ -9889,15 +10197,15 @@
     <name>IntervalSheet</name>
     <message>
         <source>&amp;For so many weeks; 0 when nothing changes for new people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Am gynifer o wythnosau; 0 pan nad oes dim yn newid i bobl newydd</translation>
     </message>
     <message>
         <source>Supervised every so many &amp;weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwylir bob hyn a hyn o &amp;wythnosau</translation>
     </message>
     <message>
         <source>While &amp;new in the role, every so many weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tra’n &amp;newydd yn y rôl, bob hyn a hyn o wythnosau</translation>
     </message>
 </context>
 <context>
@@ -10186,136 +10494,8 @@
         <translation type="unfinished">ar ôl i’r person adael</translation>
     </message>
     <message>
-        <source>answer about being watched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer to the feedback form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers about being watched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers to the feedback form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attached file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attached files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decision to share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decisions to share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>giving of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>givings of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>groups’ agreements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>groups’ sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>group’s agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>group’s session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaders’ visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leader’s visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note on feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes on feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observation or sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observations and samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paper record entered later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paper records entered later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>personal part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>personal parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place to watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>places to watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>putting together with another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>puttings together with another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thing that happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>things that happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time read and signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>times read and signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} i {last}</translation>
     </message>
 </context>
 <context>
@@ -10326,87 +10506,87 @@
     </message>
     <message>
         <source>&amp;End the hold…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod â’r daliad i &amp;ben…</translation>
     </message>
     <message>
         <source>&amp;Hold it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;ddal</translation>
     </message>
     <message>
         <source>&amp;Propose disposal…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cynnig gwaredu…</translation>
     </message>
     <message>
         <source>&amp;Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei g&amp;ynnig</translation>
     </message>
     <message>
         <source>A&amp;gree…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cy&amp;tuno…</translation>
     </message>
     <message>
         <source>Another body has a package of it, but more was written on that day or since. It follows its own period until they have a package with all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan gorff arall becyn ohono, ond ysgrifennwyd mwy ar y diwrnod hwnnw neu wedi hynny. Mae’n dilyn ei gyfnod ei hun nes bod ganddynt becyn â’r cyfan ynddo.</translation>
     </message>
     <message>
         <source>Another of those who are named has to agree before it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i rywun arall o’r rhai a enwir gytuno cyn iddo fynd.</translation>
     </message>
     <message>
         <source>De&amp;cline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwrthod</translation>
     </message>
     <message>
         <source>End the hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dod â’r daliad i ben</translation>
     </message>
     <message>
         <source>Held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i ddal: %1</translation>
     </message>
     <message>
         <source>Hold &amp;it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ei ddal…</translation>
     </message>
     <message>
         <source>Hold this matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dal y mater hwn</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am ba hyd y’i cedwir</translation>
     </message>
     <message>
         <source>If it is still to go, it has to be proposed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os yw i fynd o hyd, rhaid ei gynnig o’r newydd.</translation>
     </message>
     <message>
         <source>It stays, whatever its period, until one of you ends the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n aros, beth bynnag fo’i gyfnod, nes i un ohonoch ddod â’r daliad i ben.</translation>
     </message>
     <message>
         <source>Its period counts again from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ei gyfnod yn cyfrif eto o hyn ymlaen.</translation>
     </message>
     <message>
         <source>Only you can open it. Name a second person first: nobody disposes of it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond chi all ei agor. Enwch ail berson yn gyntaf: nid oes neb yn ei waredu ar ei ben ei hun.</translation>
     </message>
     <message>
         <source>Pension a&amp;ge…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Oedran pensiwn…</translation>
     </message>
     <message>
         <source>Propose disposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnig gwaredu</translation>
     </message>
     <message>
         <source>Something was written after its disposal was proposed. That answers the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd rhywbeth ar ôl cynnig ei waredu. Mae hynny’n ateb y cynnig.</translation>
     </message>
     <message>
         <source>Take the proposal &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ty&amp;nnu’r cynnig yn ôl</translation>
     </message>
 </context>
 <context>
@@ -10417,27 +10597,27 @@
     </message>
     <message>
         <source>&amp;Hold it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;ddal</translation>
     </message>
     <message>
         <source>&amp;Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei g&amp;ynnig</translation>
     </message>
     <message>
         <source>&amp;Release it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;ryddhau</translation>
     </message>
     <message>
         <source>About sexual abuse: kept until a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am gam-drin rhywiol: fe’i cedwir nes i berson benderfynu.</translation>
     </message>
     <message>
         <source>Agree…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytuno…</translation>
     </message>
     <message>
         <source>Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tystysgrif…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -10449,19 +10629,19 @@
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrthod</translation>
     </message>
     <message>
         <source>For review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w adolygu</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Cynhaliwyd</translation>
+        <translation type="unfinished">Wedi’i ddal</translation>
     </message>
     <message>
         <source>Hold this record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dal y cofnod hwn</translation>
     </message>
     <message>
         <source>Hold…</source>
@@ -10473,15 +10653,15 @@
     </message>
     <message>
         <source>It stays, whatever its period, until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n aros, beth bynnag fo’i gyfnod, nes iddo gael ei ryddhau.</translation>
     </message>
     <message>
         <source>Its period counts again from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ei gyfnod yn cyfrif eto o hyn ymlaen.</translation>
     </message>
     <message>
         <source>Its period ended %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth ei gyfnod i ben %1.</translation>
     </message>
     <message>
         <source>Keeping and disposal</source>
@@ -10513,23 +10693,23 @@
     </message>
     <message>
         <source>Propose disposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnig gwaredu</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynigiwyd</translation>
     </message>
     <message>
         <source>Proposed by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynigiwyd gan %1 ar %2.</translation>
     </message>
     <message>
         <source>Proposed by %1, agreed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynigiwyd gan %1, cytunwyd gan %2.</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynnig…</translation>
     </message>
     <message>
         <source>Records that have ended</source>
@@ -10537,23 +10717,23 @@
     </message>
     <message>
         <source>Release the hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhyddhau’r daliad</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhyddhau…</translation>
     </message>
     <message>
         <source>Somebody else has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i rywun arall gytuno.</translation>
     </message>
     <message>
         <source>Somebody else with a key has to agree before it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i rywun arall sydd ag allwedd gytuno cyn iddo fynd.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’n ôl</translation>
     </message>
     <message>
         <source>Waiting for a second person</source>
@@ -10950,75 +11130,75 @@
     <name>LettingIn</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>%1 asks to read %2 until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn gofyn am ddarllen %2 tan %3.</translation>
     </message>
     <message>
         <source>%1 did not open %2 to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid agorodd %1 %2 i chi.</translation>
     </message>
     <message>
         <source>%1 may read %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff %1 ddarllen %2 o hyn ymlaen.</translation>
     </message>
     <message>
         <source>%1 may read %2 until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff %1 ddarllen %2 tan %3.</translation>
     </message>
     <message>
         <source>%1 no longer stands in for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw %1 yn cymryd lle %2 mwyach.</translation>
     </message>
     <message>
         <source>%1 supervises in the place of %2 from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 yn goruchwylio yn lle %2 o %3 i %4.</translation>
     </message>
     <message>
         <source>%1 took all records out on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerodd %1 yr holl gofnodion allan ar %2.</translation>
     </message>
     <message>
         <source>%1, %2, until %3. Opened by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2, tan %3. Agorwyd gan %4.</translation>
     </message>
     <message>
         <source>By %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gan %1 ar %2.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd eto</translation>
     </message>
     <message>
         <source>One of the two has to open it. Asked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i un o’r ddau ei hagor. Gofynnwyd ar %1.</translation>
     </message>
     <message>
         <source>Opened by %1 on %2, as the person supervised has agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwyd gan %1 ar %2, fel y cytunodd y sawl a oruchwylir.</translation>
     </message>
     <message>
         <source>Opened by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwyd gan %1 ar %2.</translation>
     </message>
     <message>
         <source>Opened by %1 with the recovery sheet on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwyd gan %1 â’r daflen adfer ar %2.</translation>
     </message>
     <message>
         <source>Please tell %1, who has no key:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhowch wybod i %1, nad oes ganddo allwedd:</translation>
     </message>
     <message>
         <source>The copy is not sealed: whoever has it can read it. Ask where it is if you did not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r copi dan sêl: gall pwy bynnag sydd ag ef ei ddarllen. Gofynnwch ble mae os na wyddech amdano.</translation>
     </message>
     <message>
         <source>The copy is sealed with a key of its own. Ask where both are if you did not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r copi dan sêl ag allwedd ei hun. Gofynnwch ble mae’r ddau os na wyddech amdano.</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -11026,43 +11206,43 @@
     </message>
     <message>
         <source>You asked to read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynasoch am ddarllen %1.</translation>
     </message>
     <message>
         <source>You may read %1 until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cewch ddarllen %1 tan %2.</translation>
     </message>
     <message>
         <source>for a written reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am reswm ysgrifenedig</translation>
     </message>
     <message>
         <source>for an audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar gyfer archwiliad</translation>
     </message>
     <message>
         <source>the case %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr achos %1</translation>
     </message>
     <message>
         <source>the cases %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr achosion %1</translation>
     </message>
     <message>
         <source>the personal part of the session of %1 (%2 and %3)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhan bersonol sesiwn %1 (%2, %3)</translation>
     </message>
     <message>
         <source>the personal parts of %1 sessions (%2 and %3), %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhannau personol %1 sesiwn (%2, %3), %4 i %5</translation>
     </message>
     <message>
         <source>what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr hyn y gofynnwyd amdano</translation>
     </message>
     <message>
         <source>while standing in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wrth gymryd lle rhywun</translation>
     </message>
 </context>
 <context>
@@ -11173,27 +11353,27 @@
     <name>LogRequestSheet</name>
     <message>
         <source>&amp;Name of the person who asks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Enw’r sawl sy’n gofyn</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Derbyniwyd ar</translation>
     </message>
     <message>
         <source>&amp;What they want to see, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Yr hyn y mae am ei weld, yn ei eiriau ei hun</translation>
     </message>
     <message>
         <source>A&amp;bout whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;m bwy</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut y daeth</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy’n gofyn</translation>
     </message>
 </context>
 <context>
@@ -11425,23 +11605,23 @@
     <name>MatterPage</name>
     <message>
         <source> (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> (chi)</translation>
     </message>
     <message>
         <source>&amp;Name somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enwi rhy&amp;wun…</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En&amp;wi…</translation>
     </message>
     <message>
         <source>&amp;Seal it to the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;selio i’r daflen</translation>
     </message>
     <message>
         <source>A new sheet was made since. Do you know who made it, and who keeps it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed taflen newydd ers hynny. A wyddoch pwy a’i gwnaeth, a phwy sy’n ei chadw?</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -11449,27 +11629,27 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed: %1</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i wneud…</translation>
     </message>
     <message>
         <source>E&amp;xport for an authority…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;llforio i awdurdod…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;llforio…</translation>
     </message>
     <message>
         <source>It is sealed to them. Holdfast shows nobody else that it exists. Who takes the file apart could see that there is a sealed note and who is named in it, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dan sêl iddynt hwy. Nid yw Holdfast yn dangos i neb arall ei fod yn bod. Gallai rhywun sy’n tynnu’r ffeil yn ddarnau weld bod nodyn dan sêl a phwy a enwir ynddo, nid yr hyn y mae’n ei ddweud.</translation>
     </message>
     <message>
         <source>Let them read again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael iddo ddarllen eto</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11477,7 +11657,7 @@
     </message>
     <message>
         <source>Outcome %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniad %1</translation>
     </message>
     <message>
         <source>Restricted matters</source>
@@ -11485,43 +11665,43 @@
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ers hynny</translation>
     </message>
     <message>
         <source>Take %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu %1 oddi ar y rhestr</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu oddi ar y rhestr</translation>
     </message>
     <message>
         <source>The present recovery sheet does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r daflen adfer bresennol yn ei agor.</translation>
     </message>
     <message>
         <source>The recovery sheet opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r daflen adfer yn ei agor hefyd.</translation>
     </message>
     <message>
         <source>Their key was changed since: closed to them until you let them read again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd ei allwedd ers hynny: mae ar gau iddo nes i chi adael iddo ddarllen eto</translation>
     </message>
     <message>
         <source>There is no recovery sheet: if everybody named forgets their passphrase, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes taflen adfer: os bydd pawb a enwir yn anghofio eu cyfrinymadrodd, mae ar goll.</translation>
     </message>
     <message>
         <source>They have it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae wedi cyrraedd…</translation>
     </message>
     <message>
         <source>Told on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwyd ar %1 gan %2</translation>
     </message>
     <message>
         <source>Who is named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a enwir</translation>
     </message>
     <message>
         <source>Written by %1 on %2 at %3</source>
@@ -11529,22 +11709,22 @@
     </message>
     <message>
         <source>named by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enwyd gan %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Matters</name>
     <message>
         <source>%1 to %2, %3. Proposed by %4, agreed by %5. %6</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 i %2, %3. Cynigiwyd gan %4, cytunwyd gan %5. %6</translation>
     </message>
     <message>
         <source>%1, SHA-256 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, SHA-256 %2.</translation>
     </message>
     <message>
         <source>&amp;When?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pryd?</translation>
     </message>
     <message>
         <source>Action</source>
@@ -11552,43 +11732,43 @@
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegiad</translation>
     </message>
     <message>
         <source>As the authority put it: substantiated, unsubstantiated, unfounded …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y’i geiriwyd gan yr awdurdod: wedi’i brofi, heb ei brofi, di-sail …</translation>
     </message>
     <message>
         <source>Authority contacted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awdurdod y cysylltwyd ag ef</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oherwydd: %1</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gan %1</translation>
     </message>
     <message>
         <source>By w&amp;hen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn p&amp;ryd?</translation>
     </message>
     <message>
         <source>By wh&amp;om?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gan bwy?</translation>
     </message>
     <message>
         <source>Case numbers, sessions, letters: where to find them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhifau achos, sesiynau, llythyrau: ble i’w canfod</translation>
     </message>
     <message>
         <source>Considered only, offered, &amp;taken or declined?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ystyriwyd yn unig, &amp;cynigiwyd, derbyniwyd neu gwrthodwyd?</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cywiriad</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -11596,75 +11776,75 @@
     </message>
     <message>
         <source>Disposal declined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrthodwyd gwaredu</translation>
     </message>
     <message>
         <source>Disposal proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynigiwyd gwaredu</translation>
     </message>
     <message>
         <source>Done %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed %1: %2</translation>
     </message>
     <message>
         <source>Extra support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymorth ychwanegol</translation>
     </message>
     <message>
         <source>For review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w adolygu</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Cynhaliwyd</translation>
+        <translation type="unfinished">Wedi’i ddal</translation>
     </message>
     <message>
         <source>Held: it stays, whatever its period, until one of you ends the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i ddal: mae’n aros, beth bynnag fo’i gyfnod, nes i un ohonoch ddod â’r daliad i ben.</translation>
     </message>
     <message>
         <source>Hold ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth y daliad i ben</translation>
     </message>
     <message>
         <source>If not taken: why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os na chafodd ei dderbyn: pam.</translation>
     </message>
     <message>
         <source>In supervision notes write only that support was offered, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn nodiadau goruchwylio, ysgrifennwch yn unig fod cymorth wedi’i gynnig, a dim mwy.</translation>
     </message>
     <message>
         <source>It is kept until the person reaches normal pension age, if that is later than %1. Write down which day that is, or that nobody can say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i cedwir nes i’r person gyrraedd oedran pensiwn arferol, os yw hynny’n hwyrach na %1. Ysgrifennwch pa ddiwrnod yw hwnnw, neu na all neb ddweud.</translation>
     </message>
     <message>
         <source>It is kept. Its period is looked at once the outcome is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’i cedwir. Edrychir ar ei gyfnod unwaith y bydd y canlyniad wedi’i ysgrifennu.</translation>
     </message>
     <message>
         <source>Its period is over. Two of those who are named can dispose of it, or it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ei gyfnod ar ben. Gall dau o’r rhai a enwir ei waredu, neu fe’i delir.</translation>
     </message>
     <message>
         <source>Kept until %1. Then it comes up for review; nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir tan %1. Yna daw i’w adolygu; nid oes dim yn mynd ohono’i hun.</translation>
     </message>
     <message>
         <source>Names that stayed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enwau a arhosodd i mewn: %1</translation>
     </message>
     <message>
         <source>Normal pension age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oedran pensiwn arferol</translation>
     </message>
     <message>
         <source>One of you has proposed to dispose of it. Whatever is written here before a second one agrees answers that: it then has to be proposed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un ohonoch wedi cynnig ei waredu. Mae beth bynnag a ysgrifennir yma cyn i ail un gytuno yn ateb hynny: rhaid wedyn ei gynnig o’r newydd.</translation>
     </message>
     <message>
         <source>Other records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion eraill</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -11672,55 +11852,55 @@
     </message>
     <message>
         <source>Package arrived, said by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyrhaeddodd y pecyn, dywedwyd gan</translation>
     </message>
     <message>
         <source>Pension age?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oedran pensiwn?</translation>
     </message>
     <message>
         <source>SHA-256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256 y ffeil: %1</translation>
     </message>
     <message>
         <source>Sealed package for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pecyn dan sêl i</translation>
     </message>
     <message>
         <source>Signed document for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfen wedi’i llofnodi i</translation>
     </message>
     <message>
         <source>The club has chosen no period for restricted matters, so it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r clwb wedi dewis cyfnod ar gyfer materion cyfyngedig, felly fe’i cedwir.</translation>
     </message>
     <message>
         <source>The day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r diwrnod yn hysbys.</translation>
     </message>
     <message>
         <source>The local authority’s officer (LADO), police, insurer: name and post</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swyddog yr awdurdod lleol (LADO), heddlu, yswiriwr: enw a swydd</translation>
     </message>
     <message>
         <source>The person it is about, or a colleague it weighs on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y person y mae’n ymwneud ag ef, neu gydweithiwr y mae’n pwyso arno</translation>
     </message>
     <message>
         <source>The words before stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r geiriau cynt yn aros lle maent.</translation>
     </message>
     <message>
         <source>They advised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu cyngor: %1</translation>
     </message>
     <message>
         <source>To w&amp;hom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;I bwy?</translation>
     </message>
     <message>
         <source>W&amp;ho was contacted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Â phwy y cysylltwyd?</translation>
     </message>
     <message>
         <source>Wh&amp;y?</source>
@@ -11728,51 +11908,51 @@
     </message>
     <message>
         <source>What &amp;follows from it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n &amp;dilyn o hynny?</translation>
     </message>
     <message>
         <source>What came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddaeth ohono: %1</translation>
     </message>
     <message>
         <source>What did they ad&amp;vise?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth oedd eu &amp;cyngor?</translation>
     </message>
     <message>
         <source>What did you te&amp;ll them?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth &amp;ddywedasoch wrthynt?</translation>
     </message>
     <message>
         <source>What follows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n dilyn: %1</translation>
     </message>
     <message>
         <source>What is there to a&amp;dd?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth &amp;sydd i’w ychwanegu?</translation>
     </message>
     <message>
         <source>What is w&amp;rong, and what is right?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n anghy&amp;wir, a beth sy’n gywir?</translation>
     </message>
     <message>
         <source>What was &amp;decided?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a &amp;benderfynwyd?</translation>
     </message>
     <message>
         <source>What was the o&amp;utcome?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth oedd y ca&amp;nlyniad?</translation>
     </message>
     <message>
         <source>What will be &amp;done?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a &amp;wneir?</translation>
     </message>
     <message>
         <source>Which other &amp;records does it touch?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa &amp;gofnodion eraill y mae’n cyffwrdd â nhw?</translation>
     </message>
     <message>
         <source>Which supp&amp;ort, alone or in a group?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa gy&amp;morth, yn unigol neu mewn grŵp?</translation>
     </message>
 </context>
 <context>
@@ -11791,7 +11971,7 @@
     </message>
     <message>
         <source>Outcome %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniad %1</translation>
     </message>
     <message>
         <source>Restricted matters</source>
@@ -11806,8 +11986,8 @@
         <translation type="unfinished">Beth a waredwyd</translation>
     </message>
     <message>
-        <source>When somebody tells you that a colleague may have harmed a child, or behaved in a way that worries you gravely, write it down here. You choose who is named. For everybody else it does not exist: no title, no count, no mention anywhere. The local authority’s officer (LADO) is told within one working day.</source>
-        <translation type="unfinished">Pan fydd rhywun yn dweud wrthych y gall cydweithiwr fod wedi niweidio plentyn, neu wedi ymddwyn mewn ffordd sy’n eich poeni’n fawr, ysgrifennwch hynny yma. Chi sy’n dewis pwy a enwir. I bawb arall nid yw’n bod: dim teitl, dim rhif, dim sôn yn unman. Rhoddir gwybod i swyddog yr awdurdod lleol (LADO) o fewn un diwrnod gwaith.</translation>
+        <source>When somebody tells you that a colleague may have harmed a child, or behaved in a way that worries you gravely, write it down here. You choose who is named. For everybody else it does not exist: no title, no count, no mention anywhere. Tell the local authority’s officer (LADO) at once: in many areas within one working day at the latest; your own area’s procedure says when.</source>
+        <translation type="unfinished">Pan fydd rhywun yn dweud wrthych y gall cydweithiwr fod wedi niweidio plentyn, neu wedi ymddwyn mewn ffordd sy’n eich poeni’n fawr, ysgrifennwch hynny yma. Chi sy’n dewis pwy a enwir. I bawb arall nid yw’n bod: dim teitl, dim rhif, dim sôn yn unman. Rhowch wybod i swyddog yr awdurdod lleol (LADO) ar unwaith: mewn llawer ardal o fewn un diwrnod gwaith fan bellaf; mae gweithdrefn eich ardal eich hun yn dweud pryd.</translation>
     </message>
     <message>
         <source>When the club closes: a sealed file of all that is listed here, for whoever receives its records. Nobody else sees that it was made.</source>
@@ -11815,7 +11995,7 @@
     </message>
     <message>
         <source>Where to put the package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble i roi’r pecyn</translation>
     </message>
     <message>
         <source>Write one &amp;down</source>
@@ -11823,11 +12003,11 @@
     </message>
     <message>
         <source>last entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod olaf %1</translation>
     </message>
     <message>
         <source>told on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dywedwyd ar %1</translation>
     </message>
 </context>
 <context>
@@ -11861,59 +12041,59 @@
     <name>Merging</name>
     <message>
         <source>Another file is put away under this one. Take those two apart first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ffeil arall wedi’i rhoi o’r neilltu o dan hon. Gwahanwch y ddwy honno yn gyntaf.</translation>
     </message>
     <message>
         <source>It is one and the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un ffeil ydyw.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd eto</translation>
     </message>
     <message>
         <source>One of them is proposed for disposal. Settle that first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cynnig i waredu un ohonynt. Datryswch hynny’n gyntaf.</translation>
     </message>
     <message>
         <source>One of them was handed over to another body without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosglwyddwyd un ohonynt i gorff arall heb y llall.</translation>
     </message>
     <message>
         <source>Somebody has asked to see one of them. Answer that request first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun wedi gofyn am weld un ohonynt. Atebwch y cais hwnnw’n gyntaf.</translation>
     </message>
     <message>
         <source>Somebody was let in to read one of them, and would read both. End that first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafodd rhywun ganiatâd i ddarllen un ohonynt, a byddai’n darllen y ddwy. Rhowch ddiwedd ar hynny’n gyntaf.</translation>
     </message>
     <message>
         <source>The file to be put away is open, and the other is closed. Open that one again first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil sydd i’w rhoi o’r neilltu ar agor, a’r llall wedi’i chau. Ailagorwch honno’n gyntaf.</translation>
     </message>
     <message>
         <source>The notes of {day} are being written. Finish that session first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae nodiadau {day} yn cael eu hysgrifennu. Gorffennwch y sesiwn honno’n gyntaf.</translation>
     </message>
     <message>
         <source>The session of {day} speaks of both as two children. Look there first: they may be two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sesiwn {day} yn sôn am y ddau fel dau blentyn. Edrychwch yno’n gyntaf: efallai mai dau ydynt.</translation>
     </message>
     <message>
         <source>They are linked as brother or sister, so somebody knew them as two. Ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maent wedi’u cysylltu fel brawd neu chwaer, felly roedd rhywun yn eu hadnabod fel dau. Gofynnwch yn gyntaf.</translation>
     </message>
     <message>
         <source>They have different dates of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ganddynt ddyddiadau geni gwahanol.</translation>
     </message>
     <message>
         <source>They have no name in common.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ganddynt enw yn gyffredin.</translation>
     </message>
     <message>
         <source>You or somebody else has the same form half filled in about each. Finish one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gennych chi neu rywun arall yr un ffurflen wedi’i hanner llenwi am bob un. Gorffennwch un yn gyntaf.</translation>
     </message>
     <message>
         <source>born %1</source>
@@ -11925,19 +12105,19 @@
     </message>
     <message>
         <source>{name}, who sees {former}, will also see what is on {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd {name}, sy’n gweld {former}, hefyd yn gweld yr hyn sydd ar {kept}.</translation>
     </message>
     <message>
         <source>{name}, who sees {former}, will not see it any more, but for what was said in sessions of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fydd {name}, sy’n gweld {former}, yn ei gweld mwyach, ac eithrio’r hyn a ddywedwyd yn ei sesiynau ei hun.</translation>
     </message>
     <message>
         <source>{name}, who sees {kept}, will also see what is on {former}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd {name}, sy’n gweld {kept}, hefyd yn gweld yr hyn sydd ar {former}.</translation>
     </message>
     <message>
         <source>{name}, who was there when {former} was spoken of, will read {kept} there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd {name}, a oedd yno pan soniwyd am {former}, yn darllen {kept} yno yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -12168,7 +12348,7 @@
     <name>NameSheet</name>
     <message>
         <source>&amp;Who?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pwy?</translation>
     </message>
     <message>
         <source>Choose somebody</source>
@@ -12176,7 +12356,7 @@
     </message>
     <message>
         <source>Only people with a key can be named, and not whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond pobl ag allwedd y gellir eu henwi, ac nid y sawl y mae’n ymwneud ag ef.</translation>
     </message>
 </context>
 <context>
@@ -12239,11 +12419,11 @@
     <name>NewMatterPage</name>
     <message>
         <source>&amp;Save and seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw a selio</translation>
     </message>
     <message>
         <source>&amp;Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Am bwy y mae?</translation>
     </message>
     <message>
         <source>(you)</source>
@@ -12251,43 +12431,43 @@
     </message>
     <message>
         <source>A &amp;title, for those who are named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Teitl, i’r rhai a enwir</translation>
     </message>
     <message>
-        <source>If a child may be in danger now, call first. Then the local authority’s officer (LADO), within one working day. Do not tell the person, and ask nobody else, before you have their advice.</source>
-        <translation type="unfinished"></translation>
+        <source>If a child may be in danger now, call first. Then tell the local authority’s officer (LADO) at once: in many areas within one working day at the latest; your own area’s procedure says when. Do not tell the person, and ask nobody else, before you have the officer’s advice.</source>
+        <translation type="unfinished">Os gall plentyn fod mewn perygl nawr, ffoniwch yn gyntaf. Yna rhowch wybod i swyddog yr awdurdod lleol (LADO) ar unwaith: mewn llawer ardal o fewn un diwrnod gwaith fan bellaf; mae gweithdrefn eich ardal eich hun yn dweud pryd. Peidiwch â dweud wrth y person, na gofyn i neb arall, cyn cael cyngor y swyddog.</translation>
     </message>
     <message>
         <source>It is sealed to these people and the recovery sheet. Leave the safeguarding lead out when it is about them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dan sêl i’r bobl hyn a’r daflen adfer. Gadewch yr arweinydd diogelu allan pan fydd yn ymwneud ag ef.</translation>
     </message>
     <message>
         <source>The recovery sheet opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r daflen adfer yn ei agor hefyd.</translation>
     </message>
     <message>
         <source>Their &amp;name, if they are not on file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;enw, os nad yw ar ffeil</translation>
     </message>
     <message>
         <source>There is no recovery sheet yet: if everybody named forgets their passphrase, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes taflen adfer eto: os bydd pawb a enwir yn anghofio eu cyfrinymadrodd, mae ar goll.</translation>
     </message>
     <message>
         <source>What is said to have &amp;happened?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth y dywedir iddo &amp;ddigwydd?</translation>
     </message>
     <message>
         <source>When were you t&amp;old?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pryd y cawsoch wybod?</translation>
     </message>
     <message>
         <source>Who is named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy a enwir</translation>
     </message>
     <message>
         <source>Who may &amp;read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy gaiff ei dda&amp;rllen?</translation>
     </message>
     <message>
         <source>Who to &amp;call</source>
@@ -12295,7 +12475,7 @@
     </message>
     <message>
         <source>Who told &amp;you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">P&amp;wy ddywedodd wrthych?</translation>
     </message>
 </context>
 <context>
@@ -12693,23 +12873,23 @@
     <name>OpenPartsSheet</name>
     <message>
         <source>%1 can then read the personal notes of %2 earlier sessions, until the absence ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yna gall %1 ddarllen nodiadau personol y sesiynau cynharach (%2), nes i’r absenoldeb ddod i ben.</translation>
     </message>
     <message>
         <source>%1 can then read what was written in %2 sessions during the absence, also later on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yna gall %1 ddarllen yr hyn a ysgrifennwyd yn y sesiynau (%2) yn ystod yr absenoldeb, hefyd yn nes ymlaen.</translation>
     </message>
     <message>
         <source>%1 has agreed to this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 wedi cytuno i hyn</translation>
     </message>
     <message>
         <source>%1 is told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddir gwybod i %1.</translation>
     </message>
     <message>
         <source>%1’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -12717,18 +12897,18 @@
     </message>
     <message>
         <source>Both of you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddir gwybod i’r ddau ohonoch.</translation>
     </message>
     <message>
         <source>your</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chi</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSheet</name>
     <message>
         <source>&amp;How it ended</source>
-        <translation type="unfinished">Sut y &amp;daeth i ben</translation>
+        <translation type="unfinished">Sut y daeth i &amp;ben</translation>
     </message>
     <message>
         <source>&amp;On</source>
@@ -12811,7 +12991,7 @@
     </message>
     <message>
         <source>R&amp;ead the certificate</source>
-        <translation type="unfinished">&amp;Darllen y dystysgrif</translation>
+        <translation type="unfinished">Darllen &amp;y dystysgrif</translation>
     </message>
     <message>
         <source>Sign with a certificate of my &amp;own, from a file</source>
@@ -12834,119 +13014,119 @@
     <name>OwnCertificateWords</name>
     <message>
         <source>Ask your issuer for a certificate with an RSA key of 2,048 to 8,192 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch i’ch cyhoeddwr am dystysgrif ag allwedd RSA o 2,048 i 8,192 bit.</translation>
     </message>
     <message>
         <source>Ask your issuer for a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch i’ch cyhoeddwr am dystysgrif newydd.</translation>
     </message>
     <message>
         <source>Check the clock, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwch y cloc, neu dewiswch un arall.</translation>
     </message>
     <message>
         <source>Choose another, or sign with the key that Holdfast makes for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch un arall, neu llofnodwch â’r allwedd y mae Holdfast yn ei gwneud i chi.</translation>
     </message>
     <message>
         <source>Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch hi eto.</translation>
     </message>
     <message>
         <source>Choose the one that ends in .p12 or .pfx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch yr un sy’n gorffen â .p12 neu .pfx.</translation>
     </message>
     <message>
         <source>Export it anew together with its private key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforiwch hi o’r newydd ynghyd â’i hallwedd breifat.</translation>
     </message>
     <message>
         <source>Export it anew with all certificates in its path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforiwch hi o’r newydd gyda’r holl dystysgrifau yn ei llwybr.</translation>
     </message>
     <message>
         <source>Export the certificate anew from the program that holds it, with AES.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforiwch y dystysgrif o’r newydd o’r rhaglen sy’n ei dal, gydag AES.</translation>
     </message>
     <message>
         <source>Export the certificate anew from the program that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforiwch y dystysgrif o’r newydd o’r rhaglen sy’n ei dal.</translation>
     </message>
     <message>
         <source>Holdfast cannot sign with the kind of key that is in this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all Holdfast lofnodi â’r math o allwedd sydd yn y dystysgrif hon.</translation>
     </message>
     <message>
         <source>Nothing was signed, and what you chose is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni lofnodwyd dim, a chadwyd yr hyn a ddewisoch.</translation>
     </message>
     <message>
         <source>Sign it without a certificate of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwch ef heb eich tystysgrif eich hun.</translation>
     </message>
     <message>
         <source>Somebody else has signed with this certificate here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhywun arall wedi llofnodi â’r dystysgrif hon yma.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this file, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid dyna gyfrinymadrodd y ffeil hon, neu mae’r ffeil wedi’i difrodi.</translation>
     </message>
     <message>
         <source>The certificate of the issuer is missing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae tystysgrif y cyhoeddwr ar goll yn y ffeil hon.</translation>
     </message>
     <message>
         <source>The certificate was issued in an old way (SHA-1) that can be forged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyhoeddwyd y dystysgrif mewn hen ffordd (SHA-1) y gellir ei ffugio.</translation>
     </message>
     <message>
         <source>The key is too short to be safe: less than 2,048 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r allwedd yn rhy fyr i fod yn ddiogel: llai na 2,048 bit.</translation>
     </message>
     <message>
         <source>The trust card is signed with the club’s own certificate only: it is what the card is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodir y cerdyn ymddiriedaeth â thystysgrif y clwb ei hun yn unig: dyna y mae’r cerdyn yn sôn amdano.</translation>
     </message>
     <message>
         <source>There is a certificate in this file and not its key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae tystysgrif yn y ffeil hon ond nid ei hallwedd.</translation>
     </message>
     <message>
         <source>There is no file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ffeil o’r enw hwn.</translation>
     </message>
     <message>
         <source>This certificate has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r dystysgrif hon wedi dod i ben.</translation>
     </message>
     <message>
         <source>This certificate is not for signing documents.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r dystysgrif hon ar gyfer llofnodi dogfennau.</translation>
     </message>
     <message>
         <source>This certificate is not good yet, by the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r dystysgrif hon yn ddilys eto, yn ôl cloc y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>This certificate was made by its holder and carries the name of somebody else on file here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed y dystysgrif hon gan ei deiliad ac mae’n dwyn enw rhywun arall sydd ar ffeil yma.</translation>
     </message>
     <message>
         <source>This certificate was withdrawn here when its holder left or lost their key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd y dystysgrif hon yn ôl yma pan adawodd ei deiliad neu golli ei allwedd.</translation>
     </message>
     <message>
         <source>This file asks for so much work to be opened that it would take hours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil hon yn gofyn am gymaint o waith i’w hagor fel y byddai’n cymryd oriau.</translation>
     </message>
     <message>
         <source>This file holds no certificate with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r ffeil hon yn cynnwys tystysgrif gyda’i hallwedd.</translation>
     </message>
     <message>
         <source>This file is locked in an old way that is no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ffeil hon wedi’i chloi mewn hen ffordd nad yw’n ddiogel mwyach.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -13015,46 +13195,46 @@
     <name>PackageKeySheet</name>
     <message>
         <source>&amp;Print the key…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Argraffu’r allwedd…</translation>
     </message>
     <message>
         <source>Holdfast package key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allwedd pecyn Holdfast</translation>
     </message>
     <message>
         <source>In Holdfast: “Open a package” on the first page, or holdfast open-package. Then keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn Holdfast: “Agor pecyn” ar y dudalen gyntaf, neu holdfast open-package. Yna cadwch ef yn ddiogel.</translation>
     </message>
     <message>
         <source>It is %1. The key below is shown until you say that you have it, also after a lock. From then on it is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ydyw. Dangosir yr allwedd isod nes i chi ddweud ei bod gennych, hefyd ar ôl cloi. O hynny ymlaen ni chedwir hi yn unman.</translation>
     </message>
     <message>
         <source>Opens one package of records. Keep it apart from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n agor un pecyn o gofnodion. Cadwch hi ar wahân i’r ffeil.</translation>
     </message>
     <message>
         <source>Show it again later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei dangos eto yn nes ymlaen</translation>
     </message>
     <message>
         <source>The package is made and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r pecyn wedi’i wneud ac fe’i darllenwyd yn ôl.</translation>
     </message>
 </context>
 <context>
     <name>PackageSheet</name>
     <message>
         <source>%1 are sealed to others: they have to make a package too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae %1 dan sêl i eraill: rhaid iddynt hwythau wneud pecyn hefyd.</translation>
     </message>
     <message>
         <source>&amp;Which body receives it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pa gorff sy’n ei dderbyn</translation>
     </message>
     <message>
         <source>It will hold %1, and the data of each record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd yn cynnwys %1, a data pob cofnod.</translation>
     </message>
     <message>
         <source>Making your signing key</source>
@@ -13062,15 +13242,15 @@
     </message>
     <message>
         <source>Signing and sealing every document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn llofnodi ac yn selio pob dogfen</translation>
     </message>
     <message>
         <source>Some records name others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhai cofnodion yn enwi eraill: %1.</translation>
     </message>
     <message>
         <source>Why names of &amp;others stay in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam y mae enwau &amp;eraill yn aros i mewn</translation>
     </message>
 </context>
 <context>
@@ -13304,11 +13484,11 @@
     <name>PensionAgeSheet</name>
     <message>
         <source>&amp;How do you know, or why can nobody say?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sut y gwyddoch, neu pam na all neb ddweud?</translation>
     </message>
     <message>
         <source>&amp;Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pa ddiwrnod?</translation>
     </message>
 </context>
 <context>
@@ -13334,7 +13514,7 @@
         <translation type="unfinished">Ych&amp;wanegu’r person cyntaf</translation>
     </message>
     <message>
-        <source>Add the people who work or volunteer with children, say who supervises them, and Holdfast keeps track of when they should meet.</source>
+        <source>Add the people who work or volunteer with children. Say who supervises them. Holdfast keeps track of when they should meet.</source>
         <translation type="unfinished">Ychwanegwch y bobl sy’n gweithio neu’n gwirfoddoli gyda phlant, dywedwch pwy sy’n eu goruchwylio, ac mae Holdfast yn cadw golwg ar pryd y dylent gwrdd.</translation>
     </message>
     <message>
@@ -13501,50 +13681,50 @@
     <name>PeriodSheet</name>
     <message>
         <source>&amp;Why this long, and who decided it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;m mor hir â hyn, a phwy a benderfynodd</translation>
     </message>
     <message>
         <source>&amp;Years after it ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Blynyddoedd ar ôl iddo ddod i ben</translation>
     </message>
     <message>
         <source>&amp;Years after it was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Blynyddoedd ar ôl ei ddweud</translation>
     </message>
     <message>
         <source>A number of years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nifer o flynyddoedd</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am ba hyd</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei ddewis eto</translation>
     </message>
 </context>
 <context>
     <name>PersonApartSheet</name>
     <message>
         <source>&amp;Why it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;m yr oedd yn anghywir</translation>
     </message>
     <message>
         <source>Goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd yn ôl</translation>
     </message>
     <message>
         <source>Something was written here since. Say whether it stays here or goes back, with everything in it, also what was finished before:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd rhywbeth yma ers hynny. Dywedwch a yw’n aros yma neu’n mynd yn ôl, gyda phopeth sydd ynddo, hefyd yr hyn a orffennwyd o’r blaen:</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aros yma</translation>
     </message>
     <message>
         <source>Whose it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I bwy y perthyn: %1</translation>
     </message>
 </context>
 <context>
@@ -13562,7 +13742,7 @@
     <name>PersonPage</name>
     <message>
         <source>&amp;Choose a supervisor…</source>
-        <translation type="unfinished">&amp;Dewis goruchwyliwr…</translation>
+        <translation type="unfinished">Dewis goruchwyliw&amp;r…</translation>
     </message>
     <message>
         <source>1:1 with %1</source>
@@ -14157,56 +14337,12 @@
         <translation type="unfinished">Gyda chynllun amddiffyn plant, bob</translation>
     </message>
     <message>
-        <source>day</source>
-        <translation type="unfinished">diwrnod</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished">diwrnod</translation>
-    </message>
-    <message>
         <source>every %1</source>
         <translation type="unfinished">bob %1</translation>
     </message>
     <message>
-        <source>month</source>
-        <translation type="unfinished">mis</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation type="unfinished">mis</translation>
-    </message>
-    <message>
-        <source>session running</source>
-        <translation type="unfinished">sesiwn yn olynol</translation>
-    </message>
-    <message>
-        <source>sessions running</source>
-        <translation type="unfinished">sesiwn yn olynol</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation type="unfinished">gwaith</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation type="unfinished">gwaith</translation>
-    </message>
-    <message>
         <source>week</source>
         <translation type="unfinished">wythnos</translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <translation type="unfinished">wythnos</translation>
-    </message>
-    <message>
-        <source>working day</source>
-        <translation type="unfinished">diwrnod gwaith</translation>
-    </message>
-    <message>
-        <source>working days</source>
-        <translation type="unfinished">diwrnod gwaith</translation>
     </message>
 </context>
 <context>
@@ -14518,15 +14654,15 @@
     <name>PrinterWords</name>
     <message>
         <source>See whether it is on, has paper and can be reached, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch a yw ymlaen, a oes ganddo bapur ac a ellir ei gyrraedd, neu dewiswch un arall.</translation>
     </message>
     <message>
         <source>The printer did not take all the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chymerodd yr argraffydd bob tudalen.</translation>
     </message>
     <message>
         <source>Your records are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich cofnodion fel yr oeddent.</translation>
     </message>
 </context>
 <context>
@@ -14737,11 +14873,11 @@
     <name>PublishSheet</name>
     <message>
         <source>It holds for documents made from now on. Earlier versions stay, and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n berthnasol i ddogfennau a wneir o hyn ymlaen. Mae fersiynau cynharach yn aros, a gellir eu rhoi’n ôl.</translation>
     </message>
     <message>
         <source>What &amp;changed, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a &amp;newidiodd, mewn ychydig eiriau</translation>
     </message>
 </context>
 <context>
@@ -14756,7 +14892,7 @@
     </message>
     <message>
         <source>&amp;How you know that it is the same child</source>
-        <translation type="unfinished">S&amp;ut y gwyddoch mai’r un plentyn ydyw</translation>
+        <translation type="unfinished">Sut y g&amp;wyddoch mai’r un plentyn ydyw</translation>
     </message>
     <message>
         <source>Born</source>
@@ -15191,8 +15327,8 @@
         <translation type="unfinished">Golau</translation>
     </message>
     <message>
-        <source>No speaker has checked the Welsh yet. Parts are still in English.</source>
-        <translation type="unfinished">Nid oes siaradwr Cymraeg wedi gwirio’r Gymraeg eto. Mae rhannau yn Saesneg o hyd.</translation>
+        <source>No speaker has checked the Welsh yet. The help is still in English.</source>
+        <translation type="unfinished">Nid oes siaradwr wedi gwirio’r Gymraeg eto. Mae’r cymorth yn Saesneg o hyd.</translation>
     </message>
     <message>
         <source>Notice &amp;wording that puts the weight on a child</source>
@@ -15241,11 +15377,11 @@
     <name>ReceiptSheet</name>
     <message>
         <source>&amp;Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agorwyd ar</translation>
     </message>
     <message>
         <source>&amp;Who there said so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pwy yno a ddywedodd hynny</translation>
     </message>
 </context>
 <context>
@@ -15584,62 +15720,62 @@
     <name>Requests</name>
     <message>
         <source>Asked by {who} on {day}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd gan {who} ar {day}, {way}</translation>
     </message>
     <message>
         <source>Closed {day}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caewyd {day}: {outcome}</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’w ateb erbyn {day}</translation>
     </message>
     <message>
         <source>The clock stands still until the clarification comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cloc yn sefyll nes i’r eglurhad ddod.</translation>
     </message>
     <message>
         <source>a child, about themselves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plentyn, amdano’i hun</translation>
     </message>
     <message>
         <source>a parent, about a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhiant, am blentyn</translation>
     </message>
     <message>
         <source>in a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mewn sgwrs</translation>
     </message>
     <message>
         <source>in writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ysgrifenedig</translation>
     </message>
     <message>
         <source>somebody’s own record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod rhywun ei hun</translation>
     </message>
     <message>
         <source>{due}, in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{due}, ymhen {days}</translation>
     </message>
     <message>
         <source>{due}, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{due}, heddiw</translation>
     </message>
     <message>
         <source>{due}, {days} late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{due}, {days} yn hwyr</translation>
     </message>
 </context>
 <context>
     <name>RequestsGroup</name>
     <message>
         <source>&amp;Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gofynnwyd ar</translation>
     </message>
     <message>
         <source>&amp;Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gwiriwyd ar</translation>
     </message>
     <message>
         <source>&amp;Close it</source>
@@ -15647,11 +15783,11 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Parhau</translation>
     </message>
     <message>
         <source>&amp;How it ended: given, given in part, refused, taken back, and why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sut y daeth i ben: rhoddwyd, rhoddwyd yn rhannol, gwrthodwyd, tynnwyd yn ôl, a pham</translation>
     </message>
     <message>
         <source>&amp;Log a request…</source>
@@ -15659,7 +15795,7 @@
     </message>
     <message>
         <source>&amp;Pause it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;oedi</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -15667,11 +15803,11 @@
     </message>
     <message>
         <source>&amp;Why it takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa&amp;m y mae’n cymryd mwy o amser</translation>
     </message>
     <message>
         <source>A record that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod sydd wedi mynd</translation>
     </message>
     <message>
         <source>Anybody may ask to see what is kept about them; a spoken request counts. There is usually one month to answer. While a request is open, nothing it asks for is disposed of.</source>
@@ -15679,19 +15815,19 @@
     </message>
     <message>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau’r cais</translation>
     </message>
     <message>
         <source>Close the request…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau’r cais…</translation>
     </message>
     <message>
         <source>Gather…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casglu…</translation>
     </message>
     <message>
         <source>It stays in the list. The hold on disposal ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n aros yn y rhestr. Mae’r daliad ar waredu’n dod i ben.</translation>
     </message>
     <message>
         <source>Late</source>
@@ -15699,23 +15835,23 @@
     </message>
     <message>
         <source>Let the clock go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael i’r cloc barhau</translation>
     </message>
     <message>
         <source>Let the clock go on…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadael i’r cloc barhau…</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy o amser</translation>
     </message>
     <message>
         <source>More time…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy o amser…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy…</translation>
     </message>
     <message>
         <source>No request has been logged.</source>
@@ -15723,23 +15859,23 @@
     </message>
     <message>
         <source>Only while you wait for a clarification that you need to find what they ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond tra ydych yn aros am eglurhad y mae ei angen arnoch i ganfod yr hyn y gofynnir amdano.</translation>
     </message>
     <message>
         <source>Pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oedi’r cloc</translation>
     </message>
     <message>
         <source>Pause the clock…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oedi’r cloc…</translation>
     </message>
     <message>
         <source>Questions first…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau’n gyntaf…</translation>
     </message>
     <message>
         <source>Questions…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau…</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -15751,27 +15887,27 @@
     </message>
     <message>
         <source>Somebody you know needs no papers. For a parent, see that they have parental responsibility.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes angen papurau gan rywun yr ydych yn ei adnabod. Yn achos rhiant, gwnewch yn siŵr bod ganddo gyfrifoldeb rhiant.</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn fuan</translation>
     </message>
     <message>
         <source>The clarification &amp;came on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth yr eglurhad &amp;ar</translation>
     </message>
     <message>
         <source>Up to two more months where a request is complex. Tell whoever asked, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyd at ddau fis arall pan fo cais yn gymhleth. Rhowch wybod i bwy bynnag a ofynnodd, gyda’r rheswm.</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ydyw</translation>
     </message>
     <message>
         <source>Who they are…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ydyw…</translation>
     </message>
 </context>
 <context>
@@ -15909,83 +16045,51 @@
     <name>Restoring</name>
     <message>
         <source>As far as this computer knows, nothing is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hyd y gŵyr y cyfrifiadur hwn, nid oes dim ar goll ynddo.</translation>
     </message>
     <message>
         <source>It belongs to other records, or holds something that these do not. Open it and look first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n perthyn i gofnodion eraill, neu’n cynnwys rhywbeth nad yw yn y rhain. Agorwch ef ac edrychwch yn gyntaf.</translation>
     </message>
     <message>
         <source>It holds everything up to {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n cynnwys popeth hyd at {made}.</translation>
     </message>
     <message>
         <source>Missing would be: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai’r canlynol ar goll: {parts}.</translation>
     </message>
     <message>
         <source>No record was changed after {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni newidiwyd unrhyw gofnod ar ôl {made}.</translation>
     </message>
     <message>
         <source>Notes that are not finished yet come on top.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw nodiadau sydd heb eu gorffen yn ychwanegol at hynny.</translation>
     </message>
     <message>
         <source>Nothing is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim ar goll ynddo.</translation>
     </message>
     <message>
         <source>The records were last used here {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwyd y cofnodion yma ddiwethaf {last}.</translation>
     </message>
     <message>
         <source>This backup is no earlier state of these records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid cyflwr cynharach o’r cofnodion hyn yw’r copi wrth gefn hwn.</translation>
     </message>
     <message>
         <source>This computer does not know whether anything was written after that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cyfrifiadur hwn yn gwybod a ysgrifennwyd unrhyw beth ar ôl hynny.</translation>
     </message>
     <message>
         <source>This computer remembers {changes} between then and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cyfrifiadur hwn yn cofio {changes} rhwng hynny a {last}.</translation>
     </message>
     <message>
         <source>What was written after {made} is not in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finished session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finished sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r hyn a ysgrifennwyd ar ôl {made} ynddo.</translation>
     </message>
 </context>
 <context>
@@ -16318,378 +16422,106 @@
     <name>Salvage</name>
     <message>
         <source>All {saved:,} records are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd pob cofnod: {saved:,}.</translation>
     </message>
     <message>
         <source>In the state from before their last change: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn y cyflwr cyn eu newid diwethaf: {what}.</translation>
     </message>
     <message>
         <source>Kept apart, because what they belonged to is lost: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fe’u cedwir ar wahân, am fod yr hyn yr oeddent yn perthyn iddo ar goll: {what}.</translation>
     </message>
     <message>
         <source>Lost: {what}, made between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar goll: {what}, a wnaed rhwng {first} a {last}.</translation>
     </message>
     <message>
         <source>Lost: {what}, made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar goll: {what}, a wnaed ar {day}.</translation>
     </message>
     <message>
         <source>Lost: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar goll: {what}.</translation>
     </message>
     <message>
         <source>There, but their words are lost: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yno, ond mae eu geiriau ar goll: {what}.</translation>
     </message>
     <message>
         <source>These people need a new key from you: {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>addition to a record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>additions to records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agencies that were invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agency that was invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agenda item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agenda items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer of a family or a child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer to the feedback form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers of families and children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers to the feedback form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attached file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attached files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>case discussion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>case discussion in a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>case discussions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>case discussions in groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>child on a group’s list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>children on groups’ lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>course of somebody’s training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>courses of people’s training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decision in a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decision to share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decisions in groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decisions to share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disagreement that was taken further</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disagreements that were taken further</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entries of what people are appointed to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entries of who supervises whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry of what somebody is appointed to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry of who supervises whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>giving of a case to somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>givings of cases to somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>group session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>group sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaders’ visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leader’s visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list of the club’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lists of the club’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note of what was done about feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note of where a document went</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note that was not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes of what was done about feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes of where documents went</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes that were not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number to call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers to call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observation or sample of supervision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>observations and samples of supervision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paper record entered later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paper records entered later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>personal part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>personal parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place to watch safeguarding work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>places to watch safeguarding work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>putting together of two entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>putting together of two files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>puttings together of two entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>puttings together of two files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sealed note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sealed notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supervisors’ objectives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supervisor’s objective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thing an agency took on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thing that happened to a child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>things that agencies took on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>things that happened to children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>version of the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>versions of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae angen allwedd newydd gennych ar y bobl hyn: {who}.</translation>
     </message>
     <message>
         <source>{number} entries of who did what are lost. The gap is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion o bwy wnaeth beth sydd ar goll: {number}. Nodir y bwlch.</translation>
     </message>
     <message>
         <source>{number} entries only hold the place of something lost. They are called “Name lost”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion sydd ond yn dal lle rhywbeth coll: {number}. Fe’u gelwir yn “Name lost” (enw ar goll).</translation>
     </message>
     <message>
         <source>{number} rows could be read, but not what they belonged to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhesi y gellid eu darllen, ond nid yr hyn yr oeddent yn perthyn iddo: {number}.</translation>
     </message>
     <message>
         <source>{saved:,} records are saved, {gone:,} are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion a gadwyd: {saved:,}; ar goll: {gone:,}.</translation>
     </message>
 </context>
 <context>
     <name>SamePerson</name>
     <message>
         <source>An agreement waits for a second signature. Have it signed, or change it, first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An e-mail address or telephone number that it does not have yet is taken over from the other entry.</source>
-        <translation type="unfinished">Cymerir drosodd o’r cofnod arall gyfeiriad e-bost neu rif ffôn nad yw ganddo eto.</translation>
+        <translation type="unfinished">Mae cytundeb yn aros am ail lofnod. Trefnwch iddo gael ei lofnodi, neu newidiwch ef, yn gyntaf.</translation>
     </message>
     <message>
         <source>Another entry stands under the one to be put away. Take those two apart first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cofnod arall yn sefyll o dan yr un sydd i’w roi o’r neilltu. Gwahanwch y ddau hynny’n gyntaf.</translation>
     </message>
     <message>
         <source>Both are supervised today. End the supervision of one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwylir y ddau heddiw. Dewch â goruchwyliaeth un ohonynt i ben yn gyntaf.</translation>
     </message>
     <message>
         <source>Each holds a key of their own. In Settings, take away the key that is not used; notes that only it opens stay closed until somebody who reads them lets the other in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan bob un ei allwedd ei hun. Yn Gosodiadau, cymerwch yr allwedd na ddefnyddir i ffwrdd; mae nodiadau y mae hi’n unig yn eu hagor yn aros ar gau nes i rywun sy’n eu darllen adael y llall i mewn.</translation>
+    </message>
+    <message>
+        <source>If it has no e-mail address or telephone number yet, it takes over that of the other entry.</source>
+        <translation type="unfinished">Cymerir drosodd o’r cofnod arall gyfeiriad e-bost neu rif ffôn nad yw ganddo eto.</translation>
     </message>
     <message>
         <source>It is one and the same entry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un cofnod ydyw.</translation>
     </message>
     <message>
         <source>Notes are being written under the one to be put away. Finish those first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae nodiadau’n cael eu hysgrifennu o dan yr un sydd i’w roi o’r neilltu. Gorffennwch y rheini’n gyntaf.</translation>
     </message>
     <message>
         <source>One of them has asked to see what is kept. Answer that request first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un ohonynt wedi gofyn am weld yr hyn a gedwir. Atebwch y cais hwnnw’n gyntaf.</translation>
     </message>
     <message>
         <source>One of them is you. Ask another lead or deputy to do it, as it changes what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi yw un ohonynt. Gofynnwch i arweinydd neu ddirprwy arall ei wneud, gan ei fod yn newid yr hyn a welwch.</translation>
     </message>
     <message>
         <source>Something of theirs is proposed for disposal. Settle that first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae cynnig i waredu rhywbeth sy’n perthyn iddynt. Datryswch hynny’n gyntaf.</translation>
     </message>
     <message>
         <source>The one to be kept has left, and the other has not. Keep the other instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r un sydd i’w gadw wedi gadael, ac nid yw’r llall. Cadwch y llall yn lle hynny.</translation>
     </message>
     <message>
         <source>The one to be put away holds the key. Keep that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un sydd i’w roi o’r neilltu sy’n dal yr allwedd. Cadwch hwnnw yn lle hynny.</translation>
     </message>
     <message>
         <source>The records say that they are two: one supervises, manages, stands in for or approved something of the other, or both are in one group. If that was a mistake, put it right there first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cofnodion yn dweud mai dau ydynt: mae un yn goruchwylio’r llall, yn ei reoli, yn cymryd ei le neu wedi cymeradwyo rhywbeth o’i eiddo, neu mae’r ddau mewn un grŵp. Os camgymeriad oedd hynny, cywirwch ef yno’n gyntaf.</translation>
     </message>
     <message>
         <source>What stood under %1 before goes back there, a number or address that was taken over too.</source>
@@ -16701,50 +16533,50 @@
     </message>
     <message>
         <source>What was said, decided or signed stays under the name it was made under. New records say the name that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a ddywedwyd, a benderfynwyd neu a lofnodwyd yn aros o dan yr enw y’i gwnaed odano. Mae cofnodion newydd yn dweud yr enw a gedwir.</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr un cyfeiriad e-bost</translation>
     </message>
     <message>
         <source>the same first and last name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr un enw cyntaf ac olaf</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr un enw</translation>
     </message>
     <message>
         <source>the same telephone number and part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr un rhif ffôn a rhan o’r enw</translation>
     </message>
     <message>
         <source>{name} will also see: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd {name} hefyd yn gweld: {what}.</translation>
     </message>
     <message>
         <source>{name} will be the line manager of: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd {name} yn rheolwr llinell ar: {who}.</translation>
     </message>
     <message>
         <source>{name} will have the role: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bydd gan {name} y rôl: {role}.</translation>
     </message>
     <message>
         <source>{name} will not be the line manager any more of: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fydd {name} yn rheolwr llinell mwyach ar: {who}.</translation>
     </message>
     <message>
         <source>{name} will not see any more: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni fydd {name} yn gweld mwyach: {what}.</translation>
     </message>
 </context>
 <context>
     <name>SamePersonPart</name>
     <message>
         <source>Put together from %1, on %2 by %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unwyd o %1, ar %2 gan %3: %4</translation>
     </message>
     <message>
         <source>Take apart again…</source>
@@ -16767,7 +16599,7 @@
     </message>
     <message>
         <source>&amp;How you know that it is one person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sut y gwyddoch mai un person ydyw</translation>
     </message>
     <message>
         <source>&amp;Keep the other instead</source>
@@ -16775,27 +16607,27 @@
     </message>
     <message>
         <source>Choose the other entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch y cofnod arall</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod</translation>
     </message>
     <message>
         <source>Has a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ganddo allwedd</translation>
     </message>
     <message>
         <source>Has no key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes ganddo allwedd</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allwedd</translation>
     </message>
     <message>
         <source>Nobody will see more or less than before.</source>
@@ -16803,23 +16635,23 @@
     </message>
     <message>
         <source>Personal parts from before stay closed to %1 until somebody who reads them lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae rhannau personol o’r blaen yn aros ar gau i %1 nes i rywun sy’n eu darllen adael iddo eu gweld.</translation>
     </message>
     <message>
         <source>Reached at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut i’w gyrraedd</translation>
     </message>
     <message>
         <source>See below what stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwelwch isod beth sydd yn y ffordd</translation>
     </message>
     <message>
         <source>Supervised by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwylir gan</translation>
     </message>
     <message>
         <source>The &amp;other entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cofnod &amp;arall</translation>
     </message>
     <message>
         <source>These two cannot be put together as they stand.</source>
@@ -16827,27 +16659,27 @@
     </message>
     <message>
         <source>They are two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dau berson ydynt</translation>
     </message>
     <message>
         <source>Under it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O dano</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth sy’n newid</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth y mae’n ei wneud</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gadawodd %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ers %1</translation>
     </message>
 </context>
 <context>
@@ -16874,7 +16706,7 @@
     </message>
     <message>
         <source>&amp;Until when</source>
-        <translation type="unfinished">&amp;Tan pryd</translation>
+        <translation type="unfinished">Tan pr&amp;yd</translation>
     </message>
     <message>
         <source>&amp;What is the audit for?</source>
@@ -16983,11 +16815,11 @@
     </message>
     <message>
         <source>Disagreement taken further</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anghytundeb a aeth ymhellach</translation>
     </message>
     <message>
         <source>Disagreements taken further</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anghytundebau a aeth ymhellach</translation>
     </message>
     <message>
         <source>File read and signed</source>
@@ -16995,11 +16827,11 @@
     </message>
     <message>
         <source>Group session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn grŵp</translation>
     </message>
     <message>
         <source>Group sessions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau grŵp</translation>
     </message>
     <message>
         <source>Paper entered later</source>
@@ -17046,7 +16878,7 @@
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished">Y cyfatebiad gorau yn gyntaf</translation>
+        <translation type="unfinished">Y gorau’n gyntaf</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -17058,7 +16890,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished">Y diweddaraf yn gyntaf</translation>
+        <translation type="unfinished">Diweddaraf gyntaf</translation>
     </message>
 </context>
 <context>
@@ -17089,7 +16921,7 @@
     </message>
     <message>
         <source>This is a copy opened to look: it finds what was searched before it was made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi a agorwyd i edrych arno yw hwn: mae’n canfod yr hyn a baratowyd ar gyfer chwilio cyn ei wneud. %1</translation>
     </message>
     <message>
         <source>Try fewer or shorter words: the beginning of a word is enough. Drafts, restricted matters and the names of children on file are not searched: Go to… finds a child by initials or case number.</source>
@@ -17166,15 +16998,15 @@
     <name>SectionSheet</name>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Teitl</translation>
     </message>
     <message>
         <source>&amp;What it says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beth mae’n ei ddweud</translation>
     </message>
     <message>
         <source>Empty it to leave this section out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwagiwch hi i adael yr adran hon allan.</translation>
     </message>
 </context>
 <context>
@@ -17465,67 +17297,67 @@
     </message>
     <message>
         <source>backup copy memory stick USB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">copi wrth gefn cof bach USB backup</translation>
     </message>
     <message>
         <source>data protection subject access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diogelu data cais gwrthrych GDPR</translation>
     </message>
     <message>
         <source>delete retention erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dileu cadw gwaredu dileu am byth</translation>
     </message>
     <message>
         <source>documents templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dogfennau templedi geiriad</translation>
     </message>
     <message>
         <source>escalation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uwchgyfeirio</translation>
     </message>
     <message>
         <source>export JSON CSV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">allforio JSON CSV</translation>
     </message>
     <message>
         <source>how often intervals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pa mor aml cyfnodau</translation>
     </message>
     <message>
         <source>leave hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gadael trosglwyddo</translation>
     </message>
     <message>
         <source>lock minutes names screen capture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cloi munudau enwau sgrin llun</translation>
     </message>
     <message>
         <source>name address logo certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw cyfeiriad logo tystysgrif</translation>
     </message>
     <message>
         <source>password passphrase key file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cyfrinair cyfrinymadrodd ffeil allwedd</translation>
     </message>
     <message>
         <source>rights roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hawliau rolau</translation>
     </message>
     <message>
         <source>telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhifau ffôn</translation>
     </message>
     <message>
         <source>text size larger letters theme dark light colours language Welsh spelling movement prompts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maint testun mwy llythrennau thema tywyll golau lliwiau iaith Cymraeg sillafu symudiad awgrymiadau</translation>
     </message>
     <message>
         <source>users passphrases keys recovery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">defnyddwyr cyfrinymadroddion allweddi adfer</translation>
     </message>
     <message>
         <source>version update licence support report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fersiwn diweddaru trwydded cymorth adroddiad</translation>
     </message>
 </context>
 <context>
@@ -17702,7 +17534,7 @@
     </message>
     <message>
         <source>The date for a calendar program. It says “Supervision” and nothing about a child.</source>
-        <translation type="unfinished">Y dyddiad ar gyfer rhaglen galendr. Mae’n dweud “Goruchwyliaeth” a dim byd am blentyn.</translation>
+        <translation type="unfinished">Y dyddiad ar gyfer rhaglen galendr. Mae’n dweud “Supervision” (goruchwyliaeth) a dim byd am blentyn.</translation>
     </message>
     <message>
         <source>The form is saved as %1.</source>
@@ -17799,15 +17631,15 @@
     <name>SheetSheet</name>
     <message>
         <source>Both are told that the sheet was used, by whom, when and why. The sheet stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedir wrth y ddau fod y daflen wedi’i defnyddio, gan bwy, pryd a pham. Mae’r daflen yn aros yn ddilys.</translation>
     </message>
     <message>
         <source>The eight &amp;groups on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr wyth &amp;grŵp ar y daflen</translation>
     </message>
     <message>
         <source>Whoever keeps the sheet types them. They are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy bynnag sy’n cadw’r daflen sy’n eu teipio. Ni chedwir nhw.</translation>
     </message>
 </context>
 <context>
@@ -18064,12 +17896,16 @@
         <translation type="unfinished">A yw’r plentyn yn deall yr hyn y mae’n gofyn amdano, ac a yw’n gofyn o’i wirfodd?</translation>
     </message>
     <message>
-        <source>Does this person have parental responsibility, and is there a court order that limits it?</source>
+        <source>Does this person have parental responsibility? Does a court order limit it?</source>
         <translation type="unfinished">A oes gan y person hwn gyfrifoldeb rhiant, ac a oes gorchymyn llys sy’n ei gyfyngu?</translation>
     </message>
     <message>
         <source>Does tiredness play a part here: yours, the parent's or {child}'s?</source>
         <translation type="unfinished">A oes blinder yn chwarae rhan yma: eich un chi, y rhiant neu {child}?</translation>
+    </message>
+    <message>
+        <source>Each person who works with children has a named supervisor. So have volunteers and trustees.</source>
+        <translation type="unfinished">Mae gan bawb sy’n gweithio gyda phlant oruchwyliwr a enwyd, gwirfoddolwyr ac ymddiriedolwyr hefyd.</translation>
     </message>
     <message>
         <source>Each time a session of the period was moved or cancelled; the reason is with the session.</source>
@@ -18094,10 +17930,6 @@
     <message>
         <source>Everybody who supervises on the last day. Counted: those whose training for it is in date.</source>
         <translation type="unfinished">Pawb sy’n goruchwylio ar y diwrnod olaf. Cyfrifir: y rhai y mae eu hyfforddiant ar ei gyfer yn gyfredol.</translation>
-    </message>
-    <message>
-        <source>Everybody who works with children has a named supervisor, volunteers and trustees too.</source>
-        <translation type="unfinished">Mae gan bawb sy’n gweithio gyda phlant oruchwyliwr a enwyd, gwirfoddolwyr ac ymddiriedolwyr hefyd.</translation>
     </message>
     <message>
         <source>Existing safety</source>
@@ -18452,7 +18284,7 @@
         <translation type="unfinished">Polisi goruchwylio yn gyfredol</translation>
     </message>
     <message>
-        <source>Supervisors are trained to supervise, and everybody’s safeguarding training is in date.</source>
+        <source>Supervisors are trained for their role. Safeguarding training is in date for all.</source>
         <translation type="unfinished">Mae goruchwylwyr wedi’u hyfforddi i oruchwylio, ac mae hyfforddiant diogelu pawb yn gyfredol.</translation>
     </message>
     <message>
@@ -18524,7 +18356,7 @@
         <translation type="unfinished">Yr arweinydd diogelu</translation>
     </message>
     <message>
-        <source>The safeguarding lead has a role description, time, training and supervision of their own.</source>
+        <source>The safeguarding lead has a written role, time for it and training, and a supervisor of their own.</source>
         <translation type="unfinished">Mae gan yr arweinydd diogelu ddisgrifiad rôl, amser, hyfforddiant a goruchwyliaeth ei hun.</translation>
     </message>
     <message>
@@ -18976,11 +18808,11 @@
     <name>ShowCaseSheet</name>
     <message>
         <source>&amp;Trustee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ymddiriedolwr</translation>
     </message>
     <message>
         <source>&amp;Until when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tan pryd</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
@@ -18992,7 +18824,7 @@
     </message>
     <message>
         <source>They can read and change nothing. The child’s practitioner and supervisor are told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall ddarllen, ac ni all newid dim. Rhoddir gwybod i ymarferydd a goruchwyliwr y plentyn.</translation>
     </message>
 </context>
 <context>
@@ -19132,7 +18964,7 @@
         <translation type="unfinished">Neb y cewch wybod amdano.</translation>
     </message>
     <message>
-        <source>Personal parts of sessions, restricted matters, half-written personal notes and forms, and why somebody was let in. Nobody else’s key opens them, however the file is taken apart; only a person named, or the recovery sheet, can let somebody in.</source>
+        <source>Personal parts of sessions, restricted matters, half-written personal notes and forms, and why somebody was let in. Nobody else’s key opens them, however the file is taken apart. Only a person who is named, or the recovery sheet, can let somebody in.</source>
         <translation type="unfinished">Rhannau personol sesiynau, materion cyfyngedig, nodiadau a ffurflenni personol ar eu hanner, a pham y gadawyd rhywun i mewn. Nid yw allwedd neb arall yn eu hagor, sut bynnag y tynnir y ffeil yn ddarnau; dim ond person a enwir, neu’r daflen adfer, all adael rhywun i mewn.</translation>
     </message>
     <message>
@@ -19541,23 +19373,23 @@
     <name>StampWords</name>
     <message>
         <source>A document with a password can get no time stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all dogfen â chyfrinair gael stamp amser.</translation>
     </message>
     <message>
         <source>Ask again, or another authority.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch eto, neu i awdurdod arall.</translation>
     </message>
     <message>
         <source>Ask another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch i un arall.</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch am y ffeil eto.</translation>
     </message>
     <message>
         <source>Ask it again, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwch iddo eto, neu i un arall.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -19565,47 +19397,47 @@
     </message>
     <message>
         <source>Export it without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allforiwch hi heb gyfrinair.</translation>
     </message>
     <message>
         <source>Only a signed document that was not changed since can get a time stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond dogfen wedi’i llofnodi na newidiwyd wedyn all gael stamp amser.</translation>
     </message>
     <message>
         <source>Save a new request for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch gais newydd ar gyfer y ffeil hon.</translation>
     </message>
     <message>
         <source>That file is not the reply of a time-stamp authority.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ateb awdurdod stampiau amser yw’r ffeil honno.</translation>
     </message>
     <message>
         <source>That reply does not fit. It is for another document, or this one was signed since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r ateb hwnnw’n ffitio. Mae ar gyfer dogfen arall, neu llofnodwyd hon ers hynny.</translation>
     </message>
     <message>
         <source>The authority gave no time stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni roddodd yr awdurdod stamp amser.</translation>
     </message>
     <message>
         <source>The authority’s reply is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae ateb yr awdurdod yn rhy hir.</translation>
     </message>
     <message>
         <source>The document was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni newidiwyd y ddogfen.</translation>
     </message>
     <message>
         <source>The time stamp in that reply does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r stamp amser yn yr ateb hwnnw’n ddilys.</translation>
     </message>
     <message>
         <source>This document cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y ddogfen hon hyd ei diwedd.</translation>
     </message>
     <message>
         <source>This document has a time stamp already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae stamp amser gan y ddogfen hon eisoes.</translation>
     </message>
 </context>
 <context>
@@ -19672,15 +19504,15 @@
     <name>StillInBackups</name>
     <message>
         <source>No backup is within reach now; one on a stick may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes copi wrth gefn o fewn cyrraedd nawr; efallai fod un ar gof bach yn dal i’w gynnwys.</translation>
     </message>
     <message>
         <source>Still in the backups made on request, of %1: these stay until somebody deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dal yn y copïau wrth gefn a wnaed ar gais, o %1: mae’r rhain yn aros nes i rywun eu dileu.</translation>
     </message>
     <message>
         <source>Still in the backups of %1: these go by themselves, within %2 months of further backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dal yn y copïau wrth gefn o %1: mae’r rhain yn mynd ohonynt eu hunain, o fewn %2 mis o gopïau pellach.</translation>
     </message>
 </context>
 <context>
@@ -19750,7 +19582,7 @@
     </message>
     <message>
         <source>Read them, then save them as a file and send that to whoever helps you. Holdfast sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwch nhw, yna cadwch nhw fel ffeil ac anfonwch honno at bwy bynnag sy’n eich helpu. Nid yw Holdfast yn anfon dim.</translation>
     </message>
     <message>
         <source>Save the details</source>
@@ -20008,11 +19840,11 @@
     <name>TemplateHead</name>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cymharu…</translation>
     </message>
     <message>
         <source>&amp;Versions and files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fersiynau a ffeiliau…</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -20020,86 +19852,86 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn grym</translation>
     </message>
     <message>
         <source>Standard wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad safonol</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiynau…</translation>
     </message>
     <message>
         <source>Wording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad: %1</translation>
     </message>
     <message>
         <source>Your version %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich fersiwn %1</translation>
     </message>
     <message>
         <source>since %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ers %1, gan %2</translation>
     </message>
 </context>
 <context>
     <name>TemplatePage</name>
     <message>
         <source>&amp;Insert a field…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mewnosod maes…</translation>
     </message>
     <message>
         <source>An invented document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfen ddychmygol</translation>
     </message>
     <message>
         <source>Back to the &amp;wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i’r &amp;geiriad</translation>
     </message>
     <message>
         <source>Documents that were signed before keep the wording they have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae dogfennau a lofnodwyd o’r blaen yn cadw’r geiriad sydd ganddynt.</translation>
     </message>
     <message>
         <source>Drop draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollwng drafft</translation>
     </message>
     <message>
         <source>Field…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maes…</translation>
     </message>
     <message>
         <source>Give up the &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi’r gorau i’r &amp;drafft</translation>
     </message>
     <message>
         <source>Have somebody who speaks the language read it before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trefnwch i rywun sy’n siarad yr iaith ei ddarllen cyn i chi ei ddefnyddio.</translation>
     </message>
     <message>
         <source>In force from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn grym o hyn ymlaen.</translation>
     </message>
     <message>
         <source>Mistakes in the wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Camgymeriadau yn y geiriad</translation>
     </message>
     <message>
         <source>Nothing holds until you put it in force.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim mewn grym nes i chi ei roi mewn grym.</translation>
     </message>
     <message>
         <source>Put in &amp;force…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhoi mewn grym…</translation>
     </message>
     <message>
         <source>Put in force…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi mewn grym…</translation>
     </message>
     <message>
         <source>See what changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweld beth a newidiodd</translation>
     </message>
     <message>
         <source>Show the pa&amp;ges</source>
@@ -20107,31 +19939,31 @@
     </message>
     <message>
         <source>The draft is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd y gorau i’r drafft.</translation>
     </message>
     <message>
         <source>The pages come back when the mistakes below the wording are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw’r tudalennau yn ôl pan fydd y camgymeriadau o dan y geiriad wedi’u cywiro.</translation>
     </message>
     <message>
         <source>The standard wording has changed since yours was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r geiriad safonol wedi newid ers gwneud eich un chi.</translation>
     </message>
     <message>
         <source>The wording from the file is here as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r geiriad o’r ffeil yma fel drafft.</translation>
     </message>
     <message>
         <source>This translation has not been checked by a speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw siaradwr wedi gwirio’r cyfieithiad hwn.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daw Dadwneud (Ctrl+Z) ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Wording of a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad dogfen</translation>
     </message>
     <message>
         <source>Writing pages</source>
@@ -20139,7 +19971,7 @@
     </message>
     <message>
         <source>Yours stays in force. Look whether you want to take something over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae eich un chi’n aros mewn grym. Edrychwch a ydych am gymryd rhywbeth drosodd.</translation>
     </message>
 </context>
 <context>
@@ -20154,7 +19986,7 @@
     </message>
     <message>
         <source>A wording can name fields and ask “if” and “for”, and nothing else. Take this part out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall geiriad enwi meysydd a gofyn “if” a “for”, a dim byd arall. Tynnwch y rhan hon allan.</translation>
     </message>
     <message>
         <source>Against the standard wording: %1.</source>
@@ -20182,11 +20014,11 @@
     </message>
     <message>
         <source>Choose a part of it with “Insert a field”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch ran ohono â “Mewnosod maes”.</translation>
     </message>
     <message>
         <source>Choose one with “Insert a field”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch un â “Mewnosod maes”.</translation>
     </message>
     <message>
         <source>Copy of records</source>
@@ -20206,7 +20038,7 @@
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llinell %1</translation>
     </message>
     <message>
         <source>Record for the child’s file</source>
@@ -20242,11 +20074,11 @@
     </message>
     <message>
         <source>The braces here do not fit together. A field is {{ name }}, a condition {% if name %}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r bachau cyrliog yma’n ffitio â’i gilydd. Maes yw {{ name }}, amod yw {% if name %}.</translation>
     </message>
     <message>
         <source>The first line has to be the title: “# ” and the name of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhaid i’r llinell gyntaf fod yn deitl: “# ” ac enw’r ddogfen.</translation>
     </message>
     <message>
         <source>The same as the standard wording.</source>
@@ -20254,27 +20086,27 @@
     </message>
     <message>
         <source>There is a character here that cannot be printed. Type the line again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae nod yma na ellir ei argraffu. Teipiwch y llinell eto.</translation>
     </message>
     <message>
         <source>There is no field “%1” in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes maes “%1” yn y ddogfen hon.</translation>
     </message>
     <message>
         <source>This wording is longer than 20 kB. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r geiriad hwn yn hwy nag 20 kB. Byrhewch ef.</translation>
     </message>
     <message>
         <source>This would print far too much. Take a “for” out of another “for”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai hwn yn argraffu llawer gormod. Tynnwch “for” allan o “for” arall.</translation>
     </message>
     <message>
         <source>This “%1” closes nothing. Take it out, or put in what it should close.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r “%1” hwn yn cau dim. Tynnwch ef allan, neu rhowch i mewn yr hyn y dylai ei gau.</translation>
     </message>
     <message>
         <source>This “%1” is never closed. Put {% end%1 %} where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r “%1” hwn byth yn cael ei gau. Rhowch {% end%1 %} lle mae’n gorffen.</translation>
     </message>
     <message>
         <source>Training record</source>
@@ -20286,7 +20118,7 @@
     </message>
     <message>
         <source>Was “%1” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ai “%1” oedd i fod?</translation>
     </message>
     <message>
         <source>Welsh</source>
@@ -20294,15 +20126,15 @@
     </message>
     <message>
         <source>Whole wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y geiriad cyfan</translation>
     </message>
     <message>
         <source>“%1” is a list or has parts, and cannot be printed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhestr yw “%1”, neu mae ganddo rannau, ac ni ellir ei argraffu fel y mae.</translation>
     </message>
     <message>
         <source>“%1” is one text, so there is nothing to go through one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un testun yw “%1”, felly nid oes dim i fynd drwyddo fesul un.</translation>
     </message>
 </context>
 <context>
@@ -20698,7 +20530,7 @@
     <name>TogetherStrip</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">Da&amp;dwneud</translation>
+        <translation type="unfinished">Dad&amp;wneud</translation>
     </message>
     <message>
         <source>Take apart again…</source>
@@ -20827,19 +20659,19 @@
     <name>Trail</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>%1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o gofnodion</translation>
     </message>
     <message>
         <source>, from between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, o rhwng {first} a {last}</translation>
     </message>
     <message>
         <source>1 entry is noted as lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodir bod 1 cofnod ar goll</translation>
     </message>
     <message>
         <source>About</source>
@@ -20851,11 +20683,11 @@
     </message>
     <message>
         <source>Added a signature to a document that left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd llofnod at ddogfen a adawodd</translation>
     </message>
     <message>
         <source>Added to a restricted matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegwyd at fater cyfyngedig</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -20863,19 +20695,19 @@
     </message>
     <message>
         <source>All {count} follow one from another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cyfan yn dilyn ei gilydd: {count}.</translation>
     </message>
     <message>
         <source>Answered {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atebwyd {what}</translation>
     </message>
     <message>
         <source>Asked to read something that is not theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd am ddarllen rhywbeth sy’n perthyn i eraill</translation>
     </message>
     <message>
         <source>Attached a file to a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atodwyd ffeil i gofnod</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -20883,251 +20715,251 @@
     </message>
     <message>
         <source>Began a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuwyd copi wrth gefn</translation>
     </message>
     <message>
         <source>Began to take all records out, not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuwyd tynnu’r holl gofnodion allan, heb sêl</translation>
     </message>
     <message>
         <source>Began to take all records out, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuwyd tynnu’r holl gofnodion allan, dan sêl</translation>
     </message>
     <message>
         <source>Brought a certificate of their own to sign with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daethpwyd â thystysgrif bersonol i lofnodi â hi</translation>
     </message>
     <message>
         <source>But this computer remembers entry {seq} of {day}, and these records do not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ond mae’r cyfrifiadur hwn yn cofio cofnod {seq} o {day}, ac nid yw yn y cofnodion hyn.</translation>
     </message>
     <message>
         <source>Cases and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achosion a phenderfyniadau</translation>
     </message>
     <message>
         <source>Changed a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Changed the key of the records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd allwedd y cofnodion</translation>
     </message>
     <message>
         <source>Changed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd {what}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod</translation>
     </message>
     <message>
         <source>Disposed of a restricted matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwaredwyd mater cyfyngedig</translation>
     </message>
     <message>
         <source>Documents that left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dogfennau a adawodd</translation>
     </message>
     <message>
         <source>Ended {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth i ben: {what}</translation>
     </message>
     <message>
         <source>Endorsed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymeradwywyd {what}</translation>
     </message>
     <message>
         <source>Finished {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffennwyd {what}</translation>
     </message>
     <message>
         <source>Gave a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd allwedd</translation>
     </message>
     <message>
         <source>Gave out a preparation form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd ffurflen baratoi allan</translation>
     </message>
     <message>
         <source>Gave up taking all records out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd y gorau i dynnu’r holl gofnodion allan</translation>
     </message>
     <message>
         <source>Got a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cafwyd allwedd lofnodi</translation>
     </message>
     <message>
         <source>It does not hold from entry {seq} on: something was changed, removed or put in outside Holdfast.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’n dal o gofnod {seq} ymlaen: newidiwyd, tynnwyd neu rhoddwyd rhywbeth i mewn y tu allan i Holdfast.</translation>
     </message>
     <message>
         <source>Keep this file as it is, and compare it with the newest backup before anybody writes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwch y ffeil hon fel y mae, a chymharwch hi â’r copi wrth gefn diweddaraf cyn i neb ysgrifennu.</translation>
     </message>
     <message>
         <source>Keys and passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allweddi a chyfrinymadroddion</translation>
     </message>
     <message>
         <source>Let somebody read what is not theirs, for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadawyd i rywun ddarllen rhywbeth sy’n perthyn i eraill, am reswm</translation>
     </message>
     <message>
         <source>Made a document or a package of a restricted matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed dogfen neu becyn o fater cyfyngedig</translation>
     </message>
     <message>
         <source>Made a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed taflen adfer</translation>
     </message>
     <message>
         <source>Made the club’s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed tystysgrif y clwb</translation>
     </message>
     <message>
         <source>Made {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed {what}</translation>
     </message>
     <message>
         <source>Named somebody in a restricted matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enwyd rhywun mewn mater cyfyngedig</translation>
     </message>
     <message>
         <source>Noted that two entries are two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodwyd mai dau berson yw dau gofnod</translation>
     </message>
     <message>
         <source>Only the newest {number} entries are printed. Save the list for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond y {number} cofnod diweddaraf a argreffir. Cadwch y rhestr i gael pob un.</translation>
     </message>
     <message>
         <source>Opened a backup to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwyd copi wrth gefn i edrych arno</translation>
     </message>
     <message>
         <source>Opened {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agorwyd {what}</translation>
     </message>
     <message>
         <source>Opening and reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor a darllen</translation>
     </message>
     <message>
         <source>People and pairs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl a pharau</translation>
     </message>
     <message>
         <source>Printed a preparation form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffwyd ffurflen baratoi</translation>
     </message>
     <message>
         <source>Printed on {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffwyd ar {day} am {time}.</translation>
     </message>
     <message>
         <source>Printed the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffwyd y daflen adfer</translation>
     </message>
     <message>
         <source>Printed the year of supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffwyd y flwyddyn oruchwylio</translation>
     </message>
     <message>
         <source>Printed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffwyd {what}</translation>
     </message>
     <message>
         <source>Put two entries of one person together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unwyd dau gofnod o’r un person</translation>
     </message>
     <message>
         <source>Read a preparation form into the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd ffurflen baratoi i’r agenda</translation>
     </message>
     <message>
         <source>Read and signed a child’s file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd a llofnodwyd ffeil plentyn</translation>
     </message>
     <message>
         <source>Read {what} outside the usual rights, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllenwyd {what} y tu hwnt i’r hawliau arferol, gyda rheswm</translation>
     </message>
     <message>
         <source>Refused to let somebody read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrthodwyd gadael i rywun ddarllen</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sylw</translation>
     </message>
     <message>
         <source>Removed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd {what} ymaith</translation>
     </message>
     <message>
         <source>Saved a copy of a file kept with a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd copi o ffeil a gedwir gyda chofnod</translation>
     </message>
     <message>
         <source>Saved a list of who did what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd rhestr o bwy wnaeth beth</translation>
     </message>
     <message>
         <source>Saved an agenda to edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd agenda i’w golygu</translation>
     </message>
     <message>
         <source>Saved an agreement to edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd cytundeb i’w olygu</translation>
     </message>
     <message>
         <source>Saved planned sessions for a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd sesiynau a gynlluniwyd ar gyfer calendr</translation>
     </message>
     <message>
         <source>Saved the recovery sheet as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd y daflen adfer fel ffeil</translation>
     </message>
     <message>
         <source>Saved {what} as a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd {what} fel dogfen</translation>
     </message>
     <message>
         <source>Sessions and notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiynau a nodiadau</translation>
     </message>
     <message>
         <source>Set down who supervises whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodwyd pwy sy’n goruchwylio pwy</translation>
     </message>
     <message>
         <source>Set up these records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sefydlwyd y cofnodion hyn</translation>
     </message>
     <message>
         <source>Showed the names behind a figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangoswyd yr enwau y tu ôl i ffigur</translation>
     </message>
     <message>
         <source>Signed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd {what}</translation>
     </message>
     <message>
         <source>Somebody who is not on file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywun nad yw ar ffeil</translation>
     </message>
     <message>
         <source>Somebody with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhywun â’r daflen adfer</translation>
     </message>
     <message>
         <source>The clock had been put back: the entry before says {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd y cloc wedi’i droi’n ôl: mae’r cofnod cynt yn dweud {day}, {time}.</translation>
     </message>
     <message>
         <source>The clock was put back {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trowyd y cloc yn ôl {times}.</translation>
     </message>
     <message>
         <source>The club</source>
@@ -21135,75 +20967,75 @@
     </message>
     <message>
         <source>The list holds, but newer records were seen on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r rhestr yn dal, ond gwelwyd cofnodion mwy newydd ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>The list is whole: nothing in it was changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r rhestr yn gyfan: ni newidiwyd na thynnwyd dim ynddi</translation>
     </message>
     <message>
         <source>The list was tampered with or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymyrrwyd â’r rhestr neu fe’i difrodwyd</translation>
     </message>
     <message>
         <source>They are older than, or differ from, those last used here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maent yn hŷn na’r rhai a ddefnyddiwyd yma ddiwethaf, neu’n wahanol iddynt.</translation>
     </message>
     <message>
         <source>This computer has no memory of its own of these records yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes gan y cyfrifiadur hwn gof ei hun o’r cofnodion hyn eto.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amser</translation>
     </message>
     <message>
         <source>Took a file out of a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd ffeil allan o gofnod</translation>
     </message>
     <message>
         <source>Took a key away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerwyd allwedd i ffwrdd</translation>
     </message>
     <message>
         <source>Took all records out, not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd yr holl gofnodion allan, heb sêl</translation>
     </message>
     <message>
         <source>Took all records out, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd yr holl gofnodion allan, dan sêl</translation>
     </message>
     <message>
         <source>Took somebody out of a restricted matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd rhywun allan o fater cyfyngedig</translation>
     </message>
     <message>
         <source>Took two entries apart again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwahanwyd dau gofnod eto</translation>
     </message>
     <message>
         <source>Used the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Defnyddiwyd y daflen adfer</translation>
     </message>
     <message>
         <source>Went on with a restored backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhawyd â chopi wrth gefn a adferwyd</translation>
     </message>
     <message>
         <source>Went on with what was saved from a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhawyd â’r hyn a achubwyd o ffeil wedi’i difrodi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth</translation>
     </message>
     <message>
         <source>What is in the list holds; entries are noted as lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn sydd yn y rhestr yn dal; nodir bod cofnodion ar goll</translation>
     </message>
     <message>
         <source>What this computer noted outside the file on {day} at {time} is in them too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a nododd y cyfrifiadur hwn y tu allan i’r ffeil ar {day} am {time} ynddynt hefyd.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -21211,227 +21043,227 @@
     </message>
     <message>
         <source>Withdrew a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd allwedd lofnodi yn ôl</translation>
     </message>
     <message>
         <source>Wrote down {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd {what}</translation>
     </message>
     <message>
         <source>a Section 11 evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pecyn tystiolaeth Adran 11</translation>
     </message>
     <message>
         <source>a Section 11 self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hunanasesiad Adran 11</translation>
     </message>
     <message>
         <source>a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">achos</translation>
     </message>
     <message>
         <source>a case discussion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trafodaeth achos</translation>
     </message>
     <message>
         <source>a case discussion in a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trafodaeth achos mewn grŵp</translation>
     </message>
     <message>
         <source>a case record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod achos</translation>
     </message>
     <message>
         <source>a certificate of disposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tystysgrif gwaredu</translation>
     </message>
     <message>
         <source>a child on a group’s list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plentyn ar restr grŵp</translation>
     </message>
     <message>
         <source>a child’s chronology</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cronoleg plentyn</translation>
     </message>
     <message>
         <source>a child’s file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffeil plentyn</translation>
     </message>
     <message>
         <source>a copy of records on request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">copi o gofnodion ar gais</translation>
     </message>
     <message>
         <source>a decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">penderfyniad</translation>
     </message>
     <message>
         <source>a decision in a group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">penderfyniad mewn grŵp</translation>
     </message>
     <message>
         <source>a decision to share information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">penderfyniad i rannu gwybodaeth</translation>
     </message>
     <message>
         <source>a disagreement that was taken further</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">anghytundeb a aeth ymhellach</translation>
     </message>
     <message>
         <source>a document that left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dogfen a adawodd</translation>
     </message>
     <message>
         <source>a file kept with a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffeil a gedwir gyda chofnod</translation>
     </message>
     <message>
         <source>a group session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sesiwn grŵp</translation>
     </message>
     <message>
         <source>a group’s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cytundeb grŵp</translation>
     </message>
     <message>
         <source>a group’s record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod grŵp</translation>
     </message>
     <message>
         <source>a hold on a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daliad ar gofnod</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">allwedd</translation>
     </message>
     <message>
         <source>a leader’s visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymweliad arweinydd</translation>
     </message>
     <message>
         <source>a list of questions or wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhestr o gwestiynau neu eiriad</translation>
     </message>
     <message>
         <source>a number to call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhif i’w ffonio</translation>
     </message>
     <message>
         <source>a package for another body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pecyn i gorff arall</translation>
     </message>
     <message>
         <source>a pair’s supervision file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ffeil oruchwylio pâr</translation>
     </message>
     <message>
         <source>a paper record that was entered later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod papur a roddwyd i mewn yn ddiweddarach</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">person</translation>
     </message>
     <message>
         <source>a personal part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhan bersonol</translation>
     </message>
     <message>
         <source>a place to watch safeguarding work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lle i wylio gwaith diogelu</translation>
     </message>
     <message>
         <source>a proposal to dispose of a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynnig i waredu cofnod</translation>
     </message>
     <message>
         <source>a record of an audit sample</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod sampl archwilio</translation>
     </message>
     <message>
         <source>a record of an observation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod arsylwad</translation>
     </message>
     <message>
         <source>a request to see records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cais i weld cofnodion</translation>
     </message>
     <message>
         <source>a restricted matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mater cyfyngedig</translation>
     </message>
     <message>
         <source>a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sesiwn</translation>
     </message>
     <message>
         <source>a session record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod sesiwn</translation>
     </message>
     <message>
         <source>a signing key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">allwedd lofnodi</translation>
     </message>
     <message>
         <source>a supervisor’s objective</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">amcan goruchwyliwr</translation>
     </message>
     <message>
         <source>a training record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod hyfforddi</translation>
     </message>
     <message>
         <source>an action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cam gweithredu</translation>
     </message>
     <message>
         <source>an addition to a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ychwanegiad at gofnod</translation>
     </message>
     <message>
         <source>an agency in a session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">asiantaeth mewn sesiwn</translation>
     </message>
     <message>
         <source>an agency’s extract</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">detholiad asiantaeth</translation>
     </message>
     <message>
         <source>an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">agenda</translation>
     </message>
     <message>
         <source>an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eitem ar yr agenda</translation>
     </message>
     <message>
         <source>an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cytundeb</translation>
     </message>
     <message>
         <source>an observation or a sample of supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">arsylwad neu sampl o oruchwyliaeth</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">erbyn {day}</translation>
     </message>
     <message>
         <source>feedback on supervision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adborth ar oruchwyliaeth</translation>
     </message>
     <message>
         <source>for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i {who}</translation>
     </message>
     <message>
         <source>how large files may be</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pa mor fawr y caiff ffeiliau fod</translation>
     </message>
     <message>
         <source>how long a kind of record is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">am ba hyd y cedwir math o gofnod</translation>
     </message>
     <message>
         <source>once</source>
@@ -21439,115 +21271,115 @@
     </message>
     <message>
         <source>somebody’s training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hyfforddiant rhywun</translation>
     </message>
     <message>
         <source>something that happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhywbeth a ddigwyddodd</translation>
     </message>
     <message>
         <source>that a record was disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bod cofnod wedi’i waredu</translation>
     </message>
     <message>
         <source>that somebody may read what is not theirs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bod rhywun yn cael darllen yr hyn sy’n perthyn i eraill</translation>
     </message>
     <message>
         <source>that somebody stands in for a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bod rhywun yn cymryd lle goruchwyliwr</translation>
     </message>
     <message>
         <source>the club’s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tystysgrif y clwb</translation>
     </message>
     <message>
         <source>the club’s details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">manylion y clwb</translation>
     </message>
     <message>
         <source>the club’s trust card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cerdyn ymddiriedaeth y clwb</translation>
     </message>
     <message>
         <source>the names behind a figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr enwau y tu ôl i ffigur</translation>
     </message>
     <message>
         <source>the record of an escalation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cofnod uwchgyfeiriad</translation>
     </message>
     <message>
         <source>the records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y cofnodion</translation>
     </message>
     <message>
         <source>the route for a disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y llwybr ar gyfer anghytundeb</translation>
     </message>
     <message>
         <source>the supervision policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y polisi goruchwylio</translation>
     </message>
     <message>
         <source>the wording of a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">geiriad dogfen</translation>
     </message>
     <message>
         <source>this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y rhestr hon</translation>
     </message>
     <message>
         <source>two entries of one person put together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uno dau gofnod o’r un person</translation>
     </message>
     <message>
         <source>two files of one child put together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">uno dwy ffeil un plentyn</translation>
     </message>
     <message>
         <source>what a family or a child said to being watched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr hyn a ddywedodd teulu neu blentyn am gael eu gwylio</translation>
     </message>
     <message>
         <source>what an agency has taken on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr hyn y mae asiantaeth wedi’i gymryd arni</translation>
     </message>
     <message>
         <source>what somebody is appointed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr hyn y penodir rhywun iddo</translation>
     </message>
     <message>
         <source>what was done about feedback</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yr hyn a wnaed am adborth</translation>
     </message>
     <message>
         <source>where a document went</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i ble’r aeth dogfen</translation>
     </message>
     <message>
         <source>who a case was given to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i bwy y rhoddwyd achos</translation>
     </message>
     <message>
         <source>who did what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwy wnaeth beth</translation>
     </message>
     <message>
         <source>who supervises whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pwy sy’n goruchwylio pwy</translation>
     </message>
     <message>
         <source>{count} entries are noted as lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodir bod {count} o gofnodion ar goll</translation>
     </message>
     <message>
         <source>{lost}; the list does not say why. Ask who worked with this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{lost}; nid yw’r rhestr yn dweud pam. Gofynnwch pwy a weithiodd gyda’r ffeil hon.</translation>
     </message>
     <message>
         <source>{lost}; the list says that a damaged file was mended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{lost}; mae’r rhestr yn dweud bod ffeil wedi’i difrodi wedi’i chyweirio ar {day}.</translation>
     </message>
 </context>
 <context>
@@ -21589,7 +21421,7 @@
     <name>TrailPage</name>
     <message>
         <source>%1 entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o gofnodion, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -21597,63 +21429,63 @@
     </message>
     <message>
         <source>&amp;Save as a list…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw fel rhestr…</translation>
     </message>
     <message>
         <source>1 entry, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 cofnod, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>C&amp;heck it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei &amp;gwirio</translation>
     </message>
     <message>
         <source>Every entry of these records: who opened, wrote, changed, signed, exported or removed what.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob cofnod o’r hyn a wnaed yma: pwy a agorodd, a ysgrifennodd, a newidiodd, a lofnododd, a allforiodd neu a dynnodd beth ymaith.</translation>
     </message>
     <message>
         <source>Gathering the entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn casglu’r cofnodion</translation>
     </message>
     <message>
         <source>It is not encrypted. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw wedi’i hamgryptio. Dilëwch hi pan nad oes ei hangen mwyach.</translation>
     </message>
     <message>
         <source>No case of that number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim achos â’r rhif hwnnw</translation>
     </message>
     <message>
         <source>No entries here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim cofnodion yma</translation>
     </message>
     <message>
         <source>Nothing was noted for what you chose. Choose other days, another person or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni nodwyd dim ar gyfer yr hyn a ddewisoch. Dewiswch ddiwrnodau eraill, person arall neu bopeth.</translation>
     </message>
     <message>
         <source>Reading every entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn darllen pob cofnod</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r rhestr</translation>
     </message>
     <message>
         <source>Saving the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cadw’r rhestr</translation>
     </message>
     <message>
         <source>The list is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd y rhestr fel %1.</translation>
     </message>
     <message>
         <source>What you did yourself, and what was done to your key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a wnaethoch eich hun, a’r hyn a wnaed i’ch allwedd.</translation>
     </message>
     <message>
         <source>What you did yourself, what was done to your key, and what concerns the pairs in your care.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a wnaethoch eich hun, yr hyn a wnaed i’ch allwedd, a’r hyn sy’n ymwneud â’r parau yn eich gofal.</translation>
     </message>
 </context>
 <context>
@@ -21888,7 +21720,7 @@
     <name>TrainingSheet</name>
     <message>
         <source>&amp;Body that keeps the register</source>
-        <translation type="unfinished">&amp;Corff sy’n cadw’r gofrestr</translation>
+        <translation type="unfinished">Corff sy’n cadw’r &amp;gofrestr</translation>
     </message>
     <message>
         <source>&amp;How far</source>
@@ -21948,7 +21780,7 @@
     </message>
     <message>
         <source>Registered, or renewed, &amp;on</source>
-        <translation type="unfinished">&amp;Cofrestrwyd, neu adnewyddwyd, ar</translation>
+        <translation type="unfinished">Cofrestrwyd, neu a&amp;dnewyddwyd, ar</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -21960,7 +21792,7 @@
     </message>
     <message>
         <source>What it &amp;changed in their work</source>
-        <translation type="unfinished">Beth a n&amp;ewidiodd yn ei waith</translation>
+        <translation type="unfinished">Beth a new&amp;idiodd yn ei waith</translation>
     </message>
     <message>
         <source>What shows &amp;it</source>
@@ -22293,23 +22125,23 @@
     <name>VersionsSheet</name>
     <message>
         <source>&amp;Read from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Darllen o ffeil…</translation>
     </message>
     <message>
         <source>&amp;Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw fel ffeil…</translation>
     </message>
     <message>
         <source>An earlier version is put in force as a new one, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddir fersiwn cynharach mewn grym fel un newydd, fel na chollir dim.</translation>
     </message>
     <message>
         <source>As it came with this version of Holdfast. It follows later versions by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y daeth gyda’r fersiwn hwn o Holdfast. Mae’n dilyn fersiynau diweddarach ohono’i hun.</translation>
     </message>
     <message>
         <source>Back to the standard wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl i’r geiriad safonol</translation>
     </message>
     <message>
         <source>Close</source>
@@ -22317,63 +22149,63 @@
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd yn ôl ato</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn grym</translation>
     </message>
     <message>
         <source>It holds words of your club, no records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n cynnwys geiriau eich clwb, dim cofnodion.</translation>
     </message>
     <message>
         <source>Put in force again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi mewn grym eto</translation>
     </message>
     <message>
         <source>Read a wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen geiriad</translation>
     </message>
     <message>
         <source>Read…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen…</translation>
     </message>
     <message>
         <source>Save the wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r geiriad</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw…</translation>
     </message>
     <message>
         <source>Standard wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad safonol</translation>
     </message>
     <message>
         <source>The wording in force is saved as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r geiriad sydd mewn grym wedi’i gadw fel ffeil.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiwn %1</translation>
     </message>
     <message>
         <source>Version %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiwn %1 eto</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fersiynau</translation>
     </message>
     <message>
         <source>Wordings (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriadau (*.md)</translation>
     </message>
     <message>
         <source>back to the standard wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn ôl i’r geiriad safonol</translation>
     </message>
 </context>
 <context>
@@ -22399,31 +22231,31 @@
     <name>Watching</name>
     <message>
         <source>Another safeguarding meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfarfod diogelu arall</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd amdano</translation>
     </message>
     <message>
         <source>Asked of {whom} on {day}, {early}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gofynnwyd i {whom} ar {day}, {early}.</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canslwyd</translation>
     </message>
     <message>
         <source>Child protection conference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynhadledd amddiffyn plant</translation>
     </message>
     <message>
         <source>Core group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grŵp craidd</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd</translation>
     </message>
     <message>
         <source>No</source>
@@ -22431,31 +22263,31 @@
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ofynnwyd</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwrthodwyd</translation>
     </message>
     <message>
         <source>Review of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adolygiad o gynllun</translation>
     </message>
     <message>
         <source>Strategy meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfarfod strategaeth</translation>
     </message>
     <message>
         <source>The child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y plentyn</translation>
     </message>
     <message>
         <source>The family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y teulu</translation>
     </message>
     <message>
         <source>They were there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roedd yno</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -22463,7 +22295,7 @@
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim ateb eto</translation>
     </message>
 </context>
 <context>
@@ -22535,7 +22367,7 @@
     <name>WordingEdit</name>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriad</translation>
     </message>
 </context>
 <context>
@@ -22624,7 +22456,7 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytunwyd</translation>
     </message>
     <message>
         <source>Called off on %1, with no new date.</source>
@@ -22672,7 +22504,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -22704,7 +22536,7 @@
     </message>
     <message>
         <source>Printed on %1 at %2. A number is the day of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argraffwyd ar %1 am %2. Diwrnod o’r mis yw rhif.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -22712,7 +22544,7 @@
     </message>
     <message>
         <source>Supervised by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goruchwylir gan</translation>
     </message>
     <message>
         <source>Supervised by %1.</source>
@@ -22732,27 +22564,27 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynhaliwyd</translation>
     </message>
     <message>
         <source>held late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynhaliwyd yn hwyr</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">symudwyd</translation>
     </message>
     <message>
         <source>not held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni chynhaliwyd</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cynlluniwyd</translation>
     </message>
     <message>
         <source>supervision in these months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">goruchwyliaeth yn y misoedd hyn</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from app.services.settings import ENGLISH, WELSH
 
 FILES = {WELSH: "languages/cy.qm"}
 UNCHECKED = frozenset({WELSH})  # no speaker has read it yet: never chosen by itself, and the window says so
-NOT_CHECKED_IN_WELSH = "Nid oes siaradwr Cymraeg wedi gwirio’r Gymraeg eto. Mae rhannau yn Saesneg o hyd."
+NOT_CHECKED_IN_WELSH = "Nid oes siaradwr Cymraeg wedi gwirio’r Gymraeg eto. Mae’r cymorth yn Saesneg o hyd."
 _spoken: list[bytes] = []  # Qt reads from these bytes as long as it runs
 _translators: list[QTranslator] = []  # remembered, because looking for them among all there is makes Python know it all
 

@@ -88,7 +88,7 @@ def section_forms() -> tuple[SectionForm, ...]:
                     "standards",
                     Ask.LONG,
                     _tr("Standards that hold for this work"),
-                    _tr("Policies, codes of conduct, and a professional registration where there is one."),
+                    _tr("Policies, rules of conduct, and a professional register where there is one."),
                 ),
             ),
         ),

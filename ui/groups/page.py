@@ -179,7 +179,7 @@ class GroupPage(Page):
                 Banner(
                     "attn",
                     self.tr("This group has no agreement"),
-                    self.tr("Agree on confidentiality and its limits before anybody speaks of a child."),
+                    self.tr("Before anybody speaks of a child: agree on what stays in this group, and what cannot."),
                     name="group-no-agreement",
                 )
             )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services import help_pages
 from ui.components import HintButton, Sheet
-from ui.guide.reading import ChapterView
+from ui.guide.reading import ChapterView, say_language
 from ui.theme import box, nest
 
 NAME = "help-sheet"
@@ -22,7 +22,8 @@ class HelpSheet(Sheet):
         self.view.chapter_asked.connect(self.show_chapter)
         self.scroll_body.hide()  # the text scrolls by itself
         text = box(QVBoxLayout(), (12, 0, 12, 0))
-        text.addWidget(self.view)
+        say_language(text)
+        text.addWidget(self.view, 1)
         nest(self.content, text, 1)
         close = HintButton(self.tr("&Close"), kind="primary", hint="Esc", name="help-close")
         close.clicked.connect(self.reject)

@@ -9,7 +9,7 @@ from app.services.help_pages import Found
 from ui.components import AgendaList, AgendaRow, Flow, HintButton, PageHeader, Text
 from ui.components.naming import named
 from ui.desk import Desk
-from ui.guide.reading import ChapterView
+from ui.guide.reading import ChapterView, say_language
 from ui.pages import Page
 from ui.theme import box, fix, nest
 from ui.wording import count
@@ -36,6 +36,7 @@ class HelpPage(Page):
         self.view.chapter_asked.connect(self._show)
         text = box(QVBoxLayout(), (20, 0, 28, 24), 4)
         text.addWidget(self._ways())
+        say_language(text)
         text.addWidget(self.view, 1)
         nest(row, text, 1)
         nest(self.column, row, 1)
@@ -125,7 +126,7 @@ class HelpPage(Page):
             return
         number = len(self.chapters.rows())
         none = self.tr("Nothing in the help says “%1”.").replace("%1", typed)
-        words = count(number, self.tr("place"), self.tr("places")) if number else none
+        words = count(number, "place", "places") if number else none
         self._count.setText(words)
         self._desk.window.announce(words)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QRegularExpression, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRegularExpression, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
@@ -16,10 +16,13 @@ from PySide6.QtGui import (
     QTextFrameFormat,
     QTextTable,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QVBoxLayout
 
 from app.services import help_pages
 from app.services.help_pages import Chapter
+from app.services.settings import ENGLISH
+from ui.components import Text
+from ui.language import speaks
 from ui.theme import current, fix, follow, px
 
 
@@ -29,6 +32,17 @@ class _Run(NamedTuple):
     position: int
     length: int
     is_link: bool
+
+
+def say_language(above: QVBoxLayout) -> None:
+    """Say, where the window speaks another language, that the help does not: to be read before the first line of it."""
+    if speaks() != ENGLISH:
+        words = _tr("The help is in English only so far. It calls buttons and pages by their English names.")
+        above.addWidget(Text(words, "caption", "help-language"))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("HelpLanguage", words)
 
 
 _SIZES = {1: 24, 2: 19, 3: 17}  # px at 100 % text, by level of heading

@@ -78,8 +78,9 @@ class NewMatterPage(Page):
             "urgent",
             "",
             self.tr(
-                "If a child may be in danger now, call first. Then the local authority’s officer (LADO), within one "
-                "working day. Do not tell the person, and ask nobody else, before you have their advice."
+                "If a child may be in danger now, call first. Then tell the local authority’s officer (LADO) at once: "
+                "in many areas within one working day at the latest; your own area’s procedure says when. Do not tell "
+                "the person, and ask nobody else, before you have the officer’s advice."
             ),
             icon="phone",
             name="matter-danger",

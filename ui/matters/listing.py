@@ -51,8 +51,8 @@ class MattersPage(Page):
             self.tr(
                 "When somebody tells you that a colleague may have harmed a child, or behaved in a way that worries "
                 "you gravely, write it down here. You choose who is named. For everybody else it does not exist: no "
-                "title, no count, no mention anywhere. The local authority’s officer (LADO) is told within one working "
-                "day."
+                "title, no count, no mention anywhere. Tell the local authority’s officer (LADO) at once: in many "
+                "areas within one working day at the latest; your own area’s procedure says when."
             ),
             primary=first if begins else None,
             name="matters-empty",

@@ -66,7 +66,7 @@ class PeoplePage(Page):
             "users",
             self.tr("Only you are on file yet"),
             self.tr(
-                "Add the people who work or volunteer with children, say who supervises them, and Holdfast keeps track "
+                "Add the people who work or volunteer with children. Say who supervises them. Holdfast keeps track "
                 "of when they should meet."
             ),
             primary=first if desk.sight.manages_people else None,

@@ -290,7 +290,7 @@ class EarlierNotesPart(QWidget):
         for number, one in enumerate(found, 1):
             suffix = f"-{number}" if len(found) > 1 else ""
             title = self.tr("%1 cannot read your notes together from before the two entries were put together.")
-            notes = count(len(one.sessions), self.tr("session"), self.tr("sessions"))
+            notes = count(len(one.sessions), "session", "sessions")
             words = self.tr("%1. You read them, and can open them.").replace("%1", notes)
             told = Banner(
                 "info", title.replace("%1", one.name), words, icon="lock", name=f"person-closed-notes{suffix}"

@@ -61,7 +61,8 @@ class ReadingGroup(Group):
         self._language.setCurrentIndex(self._language.findData(language))
         self._language.activated.connect(lambda _index: self._choose_language(self._language.currentData()))
         fix(self._language, max_width=260)
-        hint = f"{self.tr('No speaker has checked the Welsh yet. Parts are still in English.')}\n{NOT_CHECKED_IN_WELSH}"
+        unchecked = self.tr("No speaker has checked the Welsh yet. The help is still in English.")
+        hint = f"{unchecked}\n{NOT_CHECKED_IN_WELSH}"
         self.items.addWidget(FormField(self.tr("&Language"), self._language, hint=hint, name="language-field"))
 
     def _choose_language(self, language: str) -> None:

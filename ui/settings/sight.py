@@ -31,8 +31,8 @@ class SightGroup(Group):
             "lock",
             self.tr(
                 "Personal parts of sessions, restricted matters, half-written personal notes and forms, and why "
-                "somebody was let in. Nobody else’s key opens them, however the file is taken apart; only a person "
-                "named, or the recovery sheet, can let somebody in."
+                "somebody was let in. Nobody else’s key opens them, however the file is taken apart. Only a person "
+                "who is named, or the recovery sheet, can let somebody in."
             ),
             self.tr(
                 "That there is a personal part, who was there and when is not sealed. Of a restricted matter Holdfast "

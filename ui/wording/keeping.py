@@ -105,9 +105,5 @@ def covered_in_words(first: date | None, last: date | None) -> str:
 
 def removed_in_words(entry: DisposalEntry) -> str:
     """Return "2 discussions, 3 decisions, 1 action": what a person would count, not every row."""
-    told = [
-        count(number, _tr(_TABLES[table][0]), _tr(_TABLES[table][1]))
-        for table, number in entry.counts
-        if table in _TABLES
-    ]
+    told = [count(number, *_TABLES[table]) for table, number in entry.counts if table in _TABLES]
     return ", ".join(told)

@@ -33,15 +33,15 @@ def figure_name(key: str) -> str:
 def figure_value(key: str, value: int) -> str:
     """Return a figure with its unit: "4 weeks", "5 working days"."""
     one, many = {
-        "case_weeks": (_tr("week"), _tr("weeks")),
-        "read_and_sign_weeks": (_tr("week"), _tr("weeks")),
-        "read_and_sign_protection_days": (_tr("day"), _tr("days")),
-        "record_within_days": (_tr("working day"), _tr("working days")),
-        "drift_sessions_without_progress": (_tr("session running"), _tr("sessions running")),
-        "drift_times_carried": (_tr("time"), _tr("times")),
-        "drift_plan_months": (_tr("month"), _tr("months")),
-        "after_disclosure_days": (_tr("day"), _tr("days")),
-        "warn_days_before": (_tr("day"), _tr("days")),
+        "case_weeks": ("week", "weeks"),
+        "read_and_sign_weeks": ("week", "weeks"),
+        "read_and_sign_protection_days": ("day", "days"),
+        "record_within_days": ("working day", "working days"),
+        "drift_sessions_without_progress": ("session running", "sessions running"),
+        "drift_times_carried": ("time", "times"),
+        "drift_plan_months": ("month", "months"),
+        "after_disclosure_days": ("day", "days"),
+        "warn_days_before": ("day", "days"),
     }[key]
     return count(value, one, many)
 

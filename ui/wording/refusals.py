@@ -49,7 +49,7 @@ def refused(what: str) -> Three:
             _tr("Choose a name, or hand it in as one that came on paper."),
         ),
         "allocate": (
-            _tr("A case is given to somebody by its own supervisor, the safeguarding lead or a deputy."),
+            _tr("Only the lead, a deputy or whoever supervises the case can give it to somebody."),
             unchanged,
             _tr("Ask one of them."),
         ),
@@ -62,7 +62,7 @@ def refused(what: str) -> Three:
             _tr("Ask another lead or deputy to do it."),
         ),
         "put-together": (
-            _tr("Two files of one child are put together, and taken apart, by the safeguarding lead or a deputy."),
+            _tr("Only the lead or a deputy can put two files of one child together, or take them apart."),
             unchanged,
             _tr("Ask one of them."),
         ),

@@ -28,12 +28,12 @@ def missing_words(found: Missing, today: date) -> tuple[str, str]:
     if found.entries == 0:
         return _tr("Nothing is missing in it."), _tr("No record was changed after {made}.").format(made=made)
     kinds = (
-        (found.sessions, _tr("finished session"), _tr("finished sessions")),
-        (found.notes, _tr("note"), _tr("notes")),
-        (found.decisions, _tr("decision"), _tr("decisions")),
-        (found.actions, _tr("action"), _tr("actions")),
+        (found.sessions, ("finished session", "finished sessions")),
+        (found.notes, ("note", "notes")),
+        (found.decisions, ("decision", "decisions")),
+        (found.actions, ("action", "actions")),
     )
-    parts = [count(number, one, many) for number, one, many in kinds if number]
+    parts = [count(number, *words) for number, words in kinds if number]
     changes = count(found.entries, "change in all", "changes in all")
     what = _tr("What was written after {made} is not in it.").format(made=made)
     listed = _tr("Missing would be: {parts}.").format(parts=", ".join([*parts, changes]))

@@ -60,7 +60,7 @@ _KINDS = {
 def kind(name: str, number: int) -> str:
     """Return "3 decisions"."""
     one, many = _KINDS.get(name, (name.replace("-", " "), name.replace("-", " ")))
-    return count(number, _tr(one), _tr(many))
+    return count(number, one, many)
 
 
 def headline(found: Rescued) -> str:

@@ -46,7 +46,7 @@ _UNDER = {
 def under(counts: Counts) -> str:
     """Return "1 supervision, 3 sessions": what stands under an entry."""
     found = dict(counts)
-    return ", ".join(count(found[table], *map(_tr, words)) for table, words in _UNDER.items() if table in found)
+    return ", ".join(count(found[table], *words) for table, words in _UNDER.items() if table in found)
 
 
 def stays_words(kept: Person, former: Person) -> str:
@@ -56,7 +56,7 @@ def stays_words(kept: Person, former: Person) -> str:
         "that is kept."
     )
     takes_over = (former.email and not kept.email) or (former.telephone and not kept.telephone)
-    reached = _tr("An e-mail address or telephone number that it does not have yet is taken over from the other entry.")
+    reached = _tr("If it has no e-mail address or telephone number yet, it takes over that of the other entry.")
     return f"{told} {reached}" if takes_over else told
 
 

@@ -1,26 +1,31 @@
 """In a window of 1366 x 688 at every text size nothing is cut off, every control has a name, and F1 leads somewhere.
 
-ui.md 3, 11, 12.
+ui.md 3, 11, 12. ``HOLDFAST_LANGUAGE=cy-GB`` walks in Welsh, on request: the suite walks the main journey in it.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services import help_pages
+from app.services.settings import ENGLISH
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from tests.ui.screens.fitting import faults
 from tests.ui.screens.laptop import grown, on_a_laptop
 from tests.ui.screens.tour import Tour
 from tests.ui.wrappers import items_kept
+from ui.language import speak
 
 SIZES = (100, 150, 200)
+LANGUAGE = os.environ.get("HOLDFAST_LANGUAGE", ENGLISH)
 
 
 class Measured(Tour):
@@ -38,6 +43,17 @@ class Measured(Tour):
         screen = sheet.objectName() if sheet is not None else window.page.topic if window.page is not None else ""
         if screen and not any(screen in one.screens for one in help_pages.chapters()):
             self.found.append(f"{name}: no chapter of the help says that it is about {screen!r}")
+
+
+@pytest.fixture(autouse=True)
+def spoken(qapp: QApplication) -> Iterator[None]:
+    """The program speaks the language that was asked for."""
+    before = QLocale()
+    speak(LANGUAGE)
+    yield
+    if LANGUAGE != ENGLISH:
+        speak(ENGLISH)
+        QLocale.setDefault(before)
 
 
 @pytest.fixture(params=SIZES)

@@ -6,18 +6,21 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTextBrowser, QTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QTextBrowser, QTextEdit
 
 import resources
 from app.services import help_pages
+from app.services.settings import ENGLISH, WELSH
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from tests.ui.screens.test_hand_over_holds import finished_session
 from ui.components import AgendaList, Editor
+from ui.guide.aside import HelpSheet
 from ui.guide.key import HelpKey
 from ui.guide.page import HelpPage
+from ui.language import speak
 from ui.session.handover import HandoverPage
 from ui.settings.page import SettingsPage
 
@@ -34,6 +37,23 @@ def test_every_place_has_its_chapter(person: Person, place: str) -> None:
     assert chapter.toPlainText().startswith(about.text().splitlines()[0].removeprefix("# "))
     person.key(Qt.Key.Key_F1)  # pressed again it stays where it is
     assert chapter.accessibleName() == about.title
+
+
+def test_who_has_chosen_welsh_is_told_first_that_the_help_is_in_english(person: Person) -> None:
+    person.program.window.go("today")
+    person.key(Qt.Key.Key_F1)
+    assert not person.every(QLabel, "help-language")
+    before = QLocale()
+    speak(WELSH)
+    try:
+        sheet = HelpSheet(person.program.window, "today")
+        told = sheet.findChild(QLabel, "help-language")
+        assert told is not None
+        assert told.text().startswith("Saesneg yn unig yw’r cymorth hyd yma.")
+        sheet.deleteLater()
+    finally:
+        speak(ENGLISH)
+        QLocale.setDefault(before)
 
 
 def test_a_page_of_a_record_and_a_group_of_the_settings_have_theirs(person: Person, records: Records) -> None:
