@@ -127,6 +127,7 @@ def set_up(kind):
     if found is not None and {name: found.get(name) for name in here} == here:
         have = found.get("packages", {})
         if all(have.get(name) == wanted[name] for name in HOLDS[kind]):
+            unfold_toolkit(venv)  # an earlier run.py did not
             return
         reusable = all(wanted.get(name) == value for name, value in have.items())
     else:
@@ -139,6 +140,7 @@ def set_up(kind):
         make_venv(venv, here)
     install(venv, [REQUIREMENTS[name] for name in INSTALLED[kind]])
     write_mark(venv, {**here, "packages": {name: wanted[name] for name in HOLDS[kind]}})
+    unfold_toolkit(venv)
 
 
 def make_venv(venv, here):
@@ -165,6 +167,17 @@ def install(venv, requirements):
         raise SetUpError(
             "pip could not fetch the packages (its words are above). Look to the network, then start again."
         )
+
+
+def unfold_toolkit(venv):
+    """Have the toolkit find compiled what it otherwise compiles at each start; where that fails it is only slower.
+
+    Not in the venv that is packed: packaging does it by itself, for the package.
+    """
+    packages = next((*venv.glob("lib/python*/site-packages"), *venv.glob("Lib/site-packages")), venv)
+    if venv != VENV or (packages / "shiboken6" / "files.dir").exists():
+        return
+    run([python_of(venv), "-m", "release.toolkit_support"], cwd=ROOT, stderr=subprocess.DEVNULL)
 
 
 def provide_needs(kind):

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 from time import perf_counter
 from typing import Any
+
+import shiboken6
 
 from app.domain.ids import AgreementId
 from app.services import settings, starts
@@ -144,6 +147,10 @@ class Starts:
         own.mkdir()
         self._own = own
         settings.save(own, Settings(vault_path=str(vault)))  # so that the unlock page is what it begins on
+        # The floor is the toolkit as its wheel brings it, also where set-up has unfolded it (``run.unfold_toolkit``).
+        self._folded = own / "folded"
+        shiboken = Path(str(shiboken6.__file__)).parent
+        shutil.copytree(shiboken, self._folded / shiboken.name, ignore=shutil.ignore_patterns("files.dir"))
         self._environment = {
             **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
             "HOLDFAST_DATA": str(own),
@@ -154,11 +161,16 @@ class Starts:
         }
         self.last: dict[str, dict[str, Any]] = {}
 
-    def until_told(self, name: str, program: str) -> Arm:
+    def until_told(self, name: str, program: str, *, folded: bool = False) -> Arm:
         """Return an arm that measures the milliseconds from starting ``program`` until it tells what it has found.
 
+        ``folded`` gives it the toolkit as its wheel brings it.
         The arm raises ``subprocess.TimeoutExpired`` when the program says nothing.
         """
+
+        environment = dict(self._environment)
+        if folded:
+            environment["PYTHONPATH"] = os.pathsep.join((str(self._folded), environment["PYTHONPATH"]))
 
         def once() -> float:
             # They end without a word: the third would ask whether to start in safe mode, and wait for the answer.
@@ -166,7 +178,7 @@ class Starts:
             began = perf_counter()
             done = subprocess.run(
                 [sys.executable, "-c", program],
-                env=self._environment,
+                env=environment,
                 capture_output=True,
                 text=True,
                 check=True,

@@ -1,12 +1,14 @@
 """Modules that the toolkit's library holds as text in an archive and compiles at each start: compiled once, beforehand.
 
 Shiboken, which ties Qt to Python, takes them from the folder ``files.dir`` beside it where there is one; it can also be
-told to write that folder itself (SBK_EMBED=0). The packaged program gets it compiled.
+told to write that folder itself (SBK_EMBED=0, https://doc.qt.io/qtforpython-6/developer/embed.html). The packaged
+program gets it compiled, and so does an installation that ``run.py`` sets up: it runs this module in it.
 """
 
 from __future__ import annotations
 
 import py_compile
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -15,6 +17,10 @@ from release.facts import PackagingError
 
 PLACE = "shiboken6/files.dir"
 _PACKAGE = "shibokensupport"
+_STUB_MAKER = "shibokensupport/signature/lib/pyi_generator.py"
+_NO_STUBS = (
+    b'"""Left out: it writes what type checkers read, and no program needs it. Its patterns are slow to load."""\n'
+)
 
 
 def written(folder: Path, optimise: int) -> list[tuple[str, str]]:
@@ -22,18 +28,58 @@ def written(folder: Path, optimise: int) -> list[tuple[str, str]]:
 
     Raises PackagingError when Shiboken does not hold them as it was known to.
     """
-    import shiboken6  # noqa: F401  # it loads them
-
-    archive: Any = getattr(getattr(sys.modules.get(_PACKAGE), "__loader__", None), "zfile", None)
-    if archive is None:
-        raise PackagingError("Shiboken does not hold its modules in an archive any more: look where they are.")
-    names = sorted(name for name in archive.namelist() if name.endswith(".py"))
     found = []
-    for name in names:
-        text, compiled = folder / name, folder / f"{name}c"
-        text.parent.mkdir(parents=True, exist_ok=True)
-        text.write_bytes(archive.read(name))
+    for name, text in _modules().items():
+        compiled = folder / f"{name}c"
+        _put(folder / name, text)
         how = py_compile.PycInvalidationMode.UNCHECKED_HASH  # no time of a file in it: the same bytes each time
-        py_compile.compile(str(text), str(compiled), name, doraise=True, optimize=optimise, invalidation_mode=how)
+        py_compile.compile(
+            str(folder / name), str(compiled), name, doraise=True, optimize=optimise, invalidation_mode=how
+        )
         found.append((str(compiled), f"{PLACE}/{Path(name).parent.as_posix()}"))
     return found
+
+
+def unfold(beside: Path) -> None:
+    """Put the modules and what they compile to into ``beside``, Shiboken's folder; nothing when they are there.
+
+    Raises PackagingError as ``written``, OSError; nothing is left behind then.
+    """
+    target = beside / Path(PLACE).name
+    if target.exists():
+        return
+    half = target.with_name(f"{target.name}.new")
+    shutil.rmtree(half, ignore_errors=True)
+    try:
+        for name, text in _modules().items():
+            _put(half / name, text)
+            py_compile.compile(str(half / name), dfile=str(target / name), doraise=True)
+        half.rename(target)
+    finally:
+        shutil.rmtree(half, ignore_errors=True)
+
+
+def _modules() -> dict[str, bytes]:
+    """Return the text of each module by its place, in order, as Shiboken holds it."""
+    import shiboken6
+
+    archive: Any = getattr(getattr(sys.modules.get(_PACKAGE), "__loader__", None), "zfile", None)
+    unfolded = Path(str(shiboken6.__file__)).parent / Path(PLACE).name
+    if archive is not None:
+        found = {name: bytes(archive.read(name)) for name in archive.namelist() if name.endswith(".py")}
+    else:
+        found = {path.relative_to(unfolded).as_posix(): path.read_bytes() for path in unfolded.rglob("*.py")}
+    if _STUB_MAKER not in found:
+        raise PackagingError("Shiboken does not hold its modules in an archive any more: look where they are.")
+    return dict(sorted((found | {_STUB_MAKER: _NO_STUBS}).items()))
+
+
+def _put(file: Path, text: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text)
+
+
+if __name__ == "__main__":
+    import shiboken6
+
+    unfold(Path(str(shiboken6.__file__)).parent)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import py_compile
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import PySide6
+import pytest
 import shiboken6
 
 from release import toolkit_support
@@ -33,10 +35,39 @@ def told(folder: Path) -> list[str]:
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.splitlines()
 
 
+def as_it_comes(site: Path) -> None:
+    """Put the toolkit into ``site`` as its wheel brings it, also where set-up has unfolded it here."""
+    folded = shutil.ignore_patterns("files.dir", "__pycache__")
+    shutil.copytree(Path(shiboken6.__file__).parent, site / "shiboken6", symlinks=True, ignore=folded)
+    (site / "PySide6").symlink_to(Path(PySide6.__file__).parent)
+
+
+def test_an_installation_gets_them_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = tmp_path / "site"
+    as_it_comes(site)
+    before = told(site)
+    toolkit_support.unfold(site / "shiboken6")
+    unfolded = site / toolkit_support.PLACE
+    after = told(site)
+    assert after[0] == str(unfolded / "shibokensupport/signature/loader.py")
+    assert after[1:] == before[1:]
+    assert len(list(unfolded.rglob("*.pyc"))) == len(list(unfolded.rglob("*.py")))
+    monkeypatch.setattr(toolkit_support, "_modules", lambda: pytest.fail("it is there"))
+    toolkit_support.unfold(site / "shiboken6")
+
+
+def test_what_fails_leaves_the_toolkit_as_it_came(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = tmp_path / "site"
+    as_it_comes(site)
+    monkeypatch.setattr(toolkit_support, "_modules", lambda: {"good.py": b"", "z/bad.py": b"("})
+    with pytest.raises(py_compile.PyCompileError):
+        toolkit_support.unfold(site / "shiboken6")
+    assert not list(site.glob("shiboken6/files*"))
+
+
 def test_the_toolkit_takes_them_from_the_folder_beside_it(tmp_path: Path) -> None:
     site = tmp_path / "site"
-    shutil.copytree(Path(shiboken6.__file__).parent, site / "shiboken6", symlinks=True)
-    (site / "PySide6").symlink_to(Path(PySide6.__file__).parent)
+    as_it_comes(site)
     before = told(site)
     made = toolkit_support.written(tmp_path / "work", 2)
     for file, place in made:
