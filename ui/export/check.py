@@ -29,7 +29,7 @@ class CheckSheet(Sheet):
     """Asks for a PDF, reads it, and says whether it is signed, by whom, and whether it was changed since."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, self.tr("Was it changed since it was signed?"), name="check-sheet", height=400)
+        super().__init__(desk.window, self.tr("Was it changed since it was signed?"), name="check-sheet", height=560)
         self._desk = desk
         self._card: QWidget | None = None
         self._path: Path | None = None
