@@ -1,5 +1,6 @@
 """Checks of the documentation and of the words: links resolve, in the site too, pictures exist, nothing names this
-machine or a package registry, no string of the window is missed (``check_words``).
+machine or a package registry, no string of the window is missed (``check_words``), and what the help names is on screen
+(``check_help``).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import sys
 from pathlib import Path
 
 import check_coverage
+import check_help
 import check_reading
 import check_words
 
@@ -58,7 +60,8 @@ def problems() -> list[str]:
     changelog = ROOT / "CHANGELOG.md"
     if not changelog.exists() or "## Unreleased" not in changelog.read_text(encoding="utf-8"):
         found.append("CHANGELOG.md: no section 'Unreleased'")
-    return found + make_site.problems() + check_coverage.problems() + check_reading.problems() + check_words.problems()
+    others = (make_site, check_coverage, check_help, check_reading, check_words)
+    return found + [line for one in others for line in one.problems()]
 
 
 if __name__ == "__main__":

@@ -38,7 +38,7 @@ PLACES = re.compile(r"%\d|%n|\{\w+(?::[^{}]*)?\}|\{\{? ?[^{}]*\}|\{%[^{}]*%\}")
 def tools() -> Iterator[dict[str, ModuleType]]:
     """The readers of ``.ci``, which are no package."""
     sys.path.insert(0, str(ROOT / ".ci"))
-    names = {"check": "check_words", "gather": "gather_words", "make": "make_languages"}
+    names = {"check": "check_words", "gather": "gather_words", "make": "make_languages", "help": "check_help"}
     yield {key: import_module(name) for key, name in names.items()}
     sys.path.remove(str(ROOT / ".ci"))
 
@@ -99,6 +99,20 @@ def figure(number):
     )
     found = [node.value for node, _what in tools["check"]._stray(tree, named=True)]
     assert found == ["Nobody was asked in this quarter"]
+
+
+def test_what_the_help_calls_by_a_name_is_on_screen(tools: dict[str, ModuleType]) -> None:
+    """That nothing else is named now is looked at with the documentation (``.ci/check_docs.py``)."""
+    known = {"sign and save pdf", "settings", "backups", "more about %1"}
+    named = (
+        "Sign and save PDF…",
+        "Settings, Backups",
+        "More about …",
+        "Ctrl+Shift+N",
+        "Sign and keep PDF…",
+        "Settings, Keys",
+    )
+    assert [one for one in named if not tools["help"].is_known(one, known)] == ["Sign and keep PDF…", "Settings, Keys"]
 
 
 def test_what_is_counted_from_a_table_has_its_forms_gathered(tools: dict[str, ModuleType]) -> None:
