@@ -25,6 +25,7 @@ from tests.hearing import next_line
 from tests.ui.screens.fitting import faults
 from ui.components import Banner, Text
 from ui.start import Holdfast
+from ui.tour.steps import steps
 from ui.tour.walk import Tour
 
 LAPTOP = (1366, 688)
@@ -113,6 +114,12 @@ def test_every_step_points_at_something_and_nothing_is_cut_off(
         person.press("tour-next")
     assert not found, "\n".join(found)
     assert len(set(titles)) == 8
+
+
+def test_it_is_told_in_two_minutes(person: Person, records: Records) -> None:
+    """Read slowly, 130 words a minute, with four seconds to look at each screen."""
+    told = [f"{one.title} {one.words}".split() for one in steps(person.desk, records.club, records.passphrase)]
+    assert sum(map(len, told)) / 130 * 60 + 4 * len(told) <= 120
 
 
 def test_it_goes_forth_and_back_and_stops_by_key_and_by_mouse(sit_down: Callable[..., Person]) -> None:
