@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>Of which &amp;day</source>
-        <translation type="unfinished">O ba &amp;ddiwrnod</translation>
+        <translation type="unfinished">O ba ddiwrn&amp;od</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -10586,7 +10586,7 @@
     </message>
     <message>
         <source>Take the proposal &amp;back</source>
-        <translation type="unfinished">Ty&amp;nnu’r cynnig yn ôl</translation>
+        <translation type="unfinished">Tynn&amp;u’r cynnig yn ôl</translation>
     </message>
 </context>
 <context>
@@ -11609,11 +11609,11 @@
     </message>
     <message>
         <source>&amp;Name somebody…</source>
-        <translation type="unfinished">Enwi rhy&amp;wun…</translation>
+        <translation type="unfinished">E&amp;nwi rhywun…</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
-        <translation type="unfinished">En&amp;wi…</translation>
+        <translation type="unfinished">E&amp;nwi…</translation>
     </message>
     <message>
         <source>&amp;Seal it to the sheet</source>
@@ -11940,7 +11940,7 @@
     </message>
     <message>
         <source>What was the o&amp;utcome?</source>
-        <translation type="unfinished">Beth oedd y ca&amp;nlyniad?</translation>
+        <translation type="unfinished">Bet&amp;h oedd y canlyniad?</translation>
     </message>
     <message>
         <source>What will be &amp;done?</source>
@@ -22603,7 +22603,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Argraffu…</translation>
+        <translation type="unfinished">Argraff&amp;u…</translation>
     </message>
     <message>
         <source>Agreed</source>
