@@ -6,8 +6,8 @@ Nothing in it names a person or holds a word of the records (security.md 6).
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from uuid import UUID
 
 from app.domain.errors import DiskFullError, ReadOnlyError, StorageFailedError
@@ -18,8 +18,7 @@ FOLDER_VARIABLE = "HOLDFAST_DATA"  # for a memory stick that carries everything,
 _DEVICE_FILE = "device"
 
 
-@dataclass(frozen=True, slots=True)
-class Workplace:
+class Workplace(NamedTuple):
     """Where the program keeps its own files, and this computer's id in what is written."""
 
     folder: Path

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from app.services.surroundings import Surroundings
 
 
-@dataclass(frozen=True, slots=True)
-class Doors:
+class Doors(NamedTuple):
     """Ways to what lies outside the commands."""
 
     surroundings: Callable[[], Surroundings]  # makes the program's own folder; may raise an AppError

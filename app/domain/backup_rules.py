@@ -8,18 +8,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
+from app.domain.backup_rhythm import Rhythm
+
 K = TypeVar("K")
 
 AHEAD = timedelta(days=1)  # a backup from further in the future than this was made with a wrong clock
-
-
-class Rhythm(StrEnum):
-    """How often the schedule makes a backup."""
-
-    EACH_TIME = "each-time"  # once after each unlocking
-    DAILY = "daily"
-    WEEKLY = "weekly"
-    NEVER = "never"  # only when somebody asks
 
 
 class Freshness(StrEnum):

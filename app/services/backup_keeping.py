@@ -18,7 +18,8 @@ from pathlib import Path
 from uuid import UUID
 
 import resources
-from app.domain.backup_rules import Freshness, Keeping, Rhythm, freshness, is_due, superfluous
+from app.domain.backup_rhythm import Rhythm
+from app.domain.backup_rules import Freshness, Keeping, freshness, is_due, superfluous
 from app.domain.errors import AppError, BackupFailedError
 from app.services import backup_memory, backups, mounts
 from app.services.backup_memory import Failure, Memory

@@ -5,15 +5,14 @@ Light: the unlock page shows it, so the window's start loads it before anything 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from uuid import UUID
 
 from storage.keys import header
 
 
-@dataclass(frozen=True, slots=True)
-class SlotLabel:
+class SlotLabel(NamedTuple):
     """One way into a vault, as it can be read without a key. ``kind`` is "person" or "recovery"."""
 
     slot_id: UUID

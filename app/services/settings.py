@@ -10,10 +10,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from app.domain.backup_rules import Rhythm
+from app.domain.backup_rhythm import Rhythm
 from app.domain.ids import DeviceId
 from app.services import portable
 from storage import files
@@ -69,8 +69,7 @@ class Settings:
     second_folder: str = ""  # where that was when it was chosen
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """What was read. ``kept_as`` is where an unreadable or partly unreadable file was put, or None.
 
     ``refused`` names the settings that had to fall back to their default, ("*",) when nothing could be read.

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from ui.components.buttons import HintButton
 from ui.components.painting import spoken
-from ui.components.tag import Tag
 from ui.components.text import IconLabel, Text
 from ui.theme import box, follow, look, nest, px
 from ui.theme.first_paint import PLAIN_TEXT
@@ -251,6 +250,8 @@ class SmartLetters(QFrame):
         column = box(QVBoxLayout(self), 0, 4)
         row = box(QHBoxLayout(), 0, 6)
         row.addStretch(1)
+        from ui.components.tag import Tag  # not for the first paint
+
         self._tags = {letter: Tag(letter, "plain", name=f"{name}-{letter}") for letter in LETTERS}
         for tag in self._tags.values():
             row.addWidget(tag)

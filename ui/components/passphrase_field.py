@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -108,6 +107,8 @@ class PassphraseField(TrailingLine):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Notice Caps Lock: a capital without Shift, or a small letter with it (Qt does not tell the lock itself)."""
+        from PySide6.QtGui import QKeySequence  # with all of the standard keys: not for the first paint
+
         letter = event.text()
         if event.key() == QtCore.Qt.Key.Key_CapsLock:
             self._set_caps(on=False)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.backup_rules import Rhythm
+from app.domain.backup_rhythm import Rhythm
 from app.domain.errors import AppError
 from app.services import backup_keeping
 from app.services.backup_keeping import Standing

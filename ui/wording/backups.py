@@ -6,7 +6,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.backup_rules import Freshness, Rhythm
+from app.domain.backup_rhythm import Rhythm
+from app.domain.backup_rules import Freshness
 from app.services.backup_keeping import SECOND, BackupLine, SecondPlace, Standing
 from ui.tones import BannerTone
 from ui.wording.dates import clock_time, day_in_prose, how_long

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.backup_rules import Freshness, Keeping, Rhythm, freshness, is_due, superfluous
+from app.domain.backup_rhythm import Rhythm
+from app.domain.backup_rules import Freshness, Keeping, freshness, is_due, superfluous
 
 NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)
 KEEPING = Keeping(7, 5, 12, 7, 31)

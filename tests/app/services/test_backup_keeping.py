@@ -9,7 +9,8 @@ from uuid import UUID
 
 import pytest
 
-from app.domain.backup_rules import Freshness, Rhythm
+from app.domain.backup_rhythm import Rhythm
+from app.domain.backup_rules import Freshness
 from app.domain.errors import BackupFailedError, DiskFullError
 from app.services import backup_keeping, backup_memory, backups, mounts
 from app.services.backup_keeping import FIRST, SECOND, Plan
