@@ -34,6 +34,7 @@ SHIPPED_FILES = {  # what is shown of each, by its keys
     "policy/feedback.toml": ("text", "marks"),
     "policy/quality.toml": ("text",),
     "policy/requests.toml": ("text",),
+    "policy/retention.toml": ("source",),
     "policy/section11.toml": ("title", "text", "counted", "law", "cycle", "scale"),
     "prompts/prompts.toml": ("sections", "rule", "prompt", "title"),
 }

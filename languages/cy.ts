@@ -18120,6 +18120,10 @@
         <translation type="unfinished">Ddim o gwbl</translation>
     </message>
     <message>
+        <source>Not chosen yet. The record follows the child’s own file: ask whoever holds it how long that is kept. Councils often keep 35 years after closure.</source>
+        <translation type="unfinished">Heb ei ddewis eto. Mae’r cofnod yn dilyn ffeil y plentyn ei hun: gofynnwch i bwy bynnag sy’n ei chadw am ba hyd y’i cedwir. Mae cynghorau’n aml yn cadw am 35 mlynedd ar ôl cau.</translation>
+    </message>
+    <message>
         <source>Not in place</source>
         <translation type="unfinished">Ddim yn ei le</translation>
     </message>
@@ -18158,6 +18162,38 @@
     <message>
         <source>Our lead to their manager</source>
         <translation type="unfinished">Ein harweinydd ni at eu rheolwr nhw</translation>
+    </message>
+    <message>
+        <source>Our own default, after the guidance for schools: at least 10 years from the day of the allegation, and until the person has reached normal pension age if that is later. Ask the local authority’s officer (LADO) what applies to you.</source>
+        <translation type="unfinished">Ein rhagosodiad ein hunain, ar ôl y canllawiau i ysgolion: o leiaf 10 mlynedd o ddiwrnod yr honiad, a hyd nes i’r person gyrraedd oedran pensiwn arferol os yw hynny’n hwyrach. Gofynnwch i swyddog yr awdurdod lleol (LADO) beth sy’n berthnasol i chi.</translation>
+    </message>
+    <message>
+        <source>Our own default, after the usual six years following the end of someone’s involvement. Some councils keep supervision files for 7 or 25 years.</source>
+        <translation type="unfinished">Ein rhagosodiad ein hunain, ar ôl y chwe blynedd arferol wedi i ymwneud rhywun ddod i ben. Mae rhai cynghorau’n cadw ffeiliau goruchwylio am 7 neu 25 mlynedd.</translation>
+    </message>
+    <message>
+        <source>Our own default: a year in which somebody may still have to be reached.</source>
+        <translation type="unfinished">Ein rhagosodiad ein hunain: blwyddyn pan all fod angen cael gafael ar rywun o hyd.</translation>
+    </message>
+    <message>
+        <source>Our own default: as long as a pair’s supervision file, so that two reviews of the policy can look back on it.</source>
+        <translation type="unfinished">Ein rhagosodiad ein hunain: cyhyd â ffeil oruchwylio pâr, fel y gall dau adolygiad o’r polisi edrych yn ôl arno.</translation>
+    </message>
+    <message>
+        <source>Our own default: as long as a pair’s supervision file, with which the training of everybody else goes.</source>
+        <translation type="unfinished">Ein rhagosodiad ein hunain: cyhyd â ffeil oruchwylio pâr, y mae hyfforddiant pawb arall yn mynd gyda hi.</translation>
+    </message>
+    <message>
+        <source>Our own default: as long as a pair’s supervision file. A group’s agreement may say another figure.</source>
+        <translation type="unfinished">Ein rhagosodiad ein hunain: cyhyd â ffeil oruchwylio pâr. Gall cytundeb grŵp ddweud ffigur arall.</translation>
+    </message>
+    <message>
+        <source>Our own default: as long as the notes of the sessions that were held under it.</source>
+        <translation type="unfinished">Ein rhagosodiad ein hunain: cyhyd â nodiadau’r sesiynau a gynhaliwyd oddi tano.</translation>
+    </message>
+    <message>
+        <source>Our own default: so that the one before, and the one before that, can be laid beside it. Ask your partnership how far back it looks.</source>
+        <translation type="unfinished">Ein rhagosodiad ein hunain: fel y gellir gosod yr un cynt, a’r un cyn hwnnw, wrth ei ochr. Gofynnwch i’ch partneriaeth pa mor bell yn ôl y mae’n edrych.</translation>
     </message>
     <message>
         <source>Pairs that have met</source>

@@ -38,7 +38,9 @@ def say_language(above: QVBoxLayout) -> None:
     """Say, where the window speaks another language, that the help does not: to be read before the first line of it."""
     if speaks() != ENGLISH:
         words = _tr("The help is in English only so far. It calls buttons and pages by their English names.")
-        above.addWidget(Text(words, "caption", "help-language"))
+        told = Text(words, "caption", "help-language")
+        told.setContentsMargins(12, 0, 12, 4)
+        above.addWidget(told)
 
 
 def _tr(words: str) -> str:

@@ -19,6 +19,7 @@ from ui.keeping.sheets import AgreeSheet, HoldSheet, PeriodSheet, ReasonSheet
 from ui.settings.group import Group
 from ui.wording import day_in_prose
 from ui.wording.keeping import covered_in_words, ended_in_words, kind_in_words, period_in_words, removed_in_words
+from ui.wording.shipped import shipped
 
 
 class KeepingGroup(Group):
@@ -81,7 +82,7 @@ class KeepingGroup(Group):
                     key=kind,
                     title=kind_in_words(kind),
                     title_rest=period_in_words(period),
-                    detail=period.source,
+                    detail=shipped(period.source),
                     buttons=(("change", self.tr("Change…")),),
                 )
                 for kind, period in self._periods.items()
