@@ -20,7 +20,9 @@ class Screen:
     """Xvfb while it is needed. Needs xvfb, xdotool and imagemagick."""
 
     def __enter__(self) -> Self:
-        self._server = subprocess.Popen(["Xvfb", NUMBER, "-screen", "0", SIZE, "-nolisten", "tcp"])  # noqa: S603, S607
+        # without "noreset" it begins anew whenever its last window closes, and turns away who comes meanwhile
+        command = ["Xvfb", NUMBER, "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
+        self._server = subprocess.Popen(command)  # noqa: S603
         until(lambda: Path(f"/tmp/.X11-unix/X{NUMBER[1:]}").exists(), "the screen")  # noqa: S108  # where X11 has it
         return self
 
@@ -53,9 +55,17 @@ class Screen:
             seen.append(self.picture(target))
         return seen[-1]
 
-    def title(self) -> str:
-        """Return the title of the window with the keyboard's focus, "" for none."""
-        return _xdotool("getwindowfocus", "getwindowname")
+    def changed(self, before: Path, after: Path) -> float:
+        """Return which part of the screen differs between two pictures, 0 to 1."""
+        told = subprocess.run(  # noqa: S603
+            ["compare", "-metric", "AE", str(before), str(after), "null:"],  # noqa: S607
+            capture_output=True,
+            text=True,
+            check=False,  # it ends with 1 when they differ
+            timeout=PATIENCE_S,
+        )
+        width, height, _depth = (int(number) for number in SIZE.split("x"))
+        return float(told.stderr.split()[0]) / (width * height)
 
     def picture(self, target: Path) -> int:
         """Take a picture of the whole screen into ``target``; return how many colours it has."""

@@ -16,6 +16,7 @@ _STARTS = "starts"
 _LABEL = "DM"
 _KEY = re.compile(rf"^ +{_LABEL} +.*: (.+)$", re.MULTILINE)
 _DOCUMENTS = 9  # of the sample club
+_LEAST_CHANGED = 0.1  # of the screen; a message that a passphrase is wrong changes less
 _FEWEST_COLOURS = 200  # a window that is drawn has hundreds; one that is grey has a few
 
 
@@ -78,16 +79,16 @@ def _window(proof: Proof, program: str, passphrase: str) -> None:
     process = root.started_by_user(program, VAULT)
     try:
         came = screen.wait_for_window("Holdfast")
-        for number, words in enumerate(("", passphrase), 1):
-            if words:
-                screen.type(words)
-            colours = screen.settled_picture(proof.pictures / f"window-{number}.png")
-            if colours < _FEWEST_COLOURS:
-                raise PackagingError(f"the window is empty: {colours} colours in window-{number}.png.")
-        title = screen.title()
+        locked, unlocked = (proof.pictures / f"{name}.png" for name in ("locked", "unlocked"))
+        if screen.settled_picture(locked) < _FEWEST_COLOURS:
+            raise PackagingError(f"the window is empty: look at {locked}.")
+        screen.type(passphrase)
+        screen.settled_picture(unlocked)
+        if screen.changed(locked, unlocked) < _LEAST_CHANGED:
+            raise PackagingError(f"the records did not open: look at {unlocked}.")
         code = ended(process)
     finally:
         process.kill()
     if code != 0 or list(root.home.rglob(_STARTS)):
         raise PackagingError("told to end, the window did not close as it does by hand.")
-    proof.note("window", f"after {came:.1f} s; unlocked: {title}; closed as by hand when told to end")
+    proof.note("window", f"after {came:.1f} s; records opened; closed as by hand when told to end")
