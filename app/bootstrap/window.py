@@ -56,7 +56,9 @@ def open_window(place: Workplace, vault: Path | None = None, *, is_safe: bool = 
         is_safe = load_ui("ui.safe_mode").is_wanted(place.folder)
     gc.disable()  # nothing is garbage on the way to the first paint; ui.garbage collects what comes after it
     around = real_surroundings(place.folder, place.device, is_safe=is_safe)
-    code: int = load_ui("ui.start").run(
+    start = load_ui("ui.start")
+    gc.freeze()  # nor is what is loaded by now ever: no later collection looks at it
+    code: int = start.run(
         place.folder,
         vault,
         around,
