@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from hypothesis import HealthCheck, settings
 
 from app.domain.ids import DeviceId
 from app.services import sample_club, signing_keys
@@ -27,6 +28,10 @@ from tests.once import made_once
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is first loaded
 os.environ.setdefault("QT_ACCESSIBILITY", "0")  # nothing listens: no accessibility bus is looked for
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # some hundred processes are started: each would compile it all anew
+
+# how long one example takes says how busy the computer is, and nothing about the program
+settings.register_profile("any-computer", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any-computer")
 
 
 def sample_surroundings(folder: Path) -> Surroundings:
