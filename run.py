@@ -174,8 +174,8 @@ def unfold_toolkit(venv):
 
     Not in the venv that is packed: packaging does it by itself, for the package.
     """
-    packages = next((*venv.glob("lib/python*/site-packages"), *venv.glob("Lib/site-packages")), venv)
-    if venv != VENV or (packages / "shiboken6" / "files.dir").exists():
+    places = ("lib/python*/site-packages", "Lib/site-packages")
+    if venv != VENV or any(any(venv.glob(f"{place}/shiboken6/files.dir")) for place in places):
         return
     run([python_of(venv), "-m", "release.toolkit_support"], cwd=ROOT, stderr=subprocess.DEVNULL)
 

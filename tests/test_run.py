@@ -1,0 +1,32 @@
+"""``run.py``, the door of a fresh clone: what set-up does once the packages are there."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.mark.parametrize("packages", ["lib/python3.11/site-packages", "Lib/site-packages"])
+def test_the_toolkit_is_unfolded_once_and_only_where_the_program_runs(tmp_path: Path, packages: str) -> None:
+    run = runpy.run_path(str(ROOT / "run.py"))
+    unfold, ran = run["unfold_toolkit"], []
+
+    def noted(command: list[Any], **_how: object) -> int:
+        ran.append(command[1:])
+        return 0
+
+    unfold.__globals__.update(VENV=tmp_path, run=noted)
+    shiboken = tmp_path / packages / "shiboken6"
+    shiboken.mkdir(parents=True)
+    unfold(tmp_path / "another")
+    assert not ran
+    unfold(tmp_path)
+    assert ran == [["-m", "release.toolkit_support"]]
+    (shiboken / "files.dir").mkdir()
+    unfold(tmp_path)
+    assert len(ran) == 1
