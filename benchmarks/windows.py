@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -48,7 +49,9 @@ class Windows:
     def unlock(self) -> float:
         """Return the ms from pressing Unlock until Today is read and painted, everything being loaded."""
         own = self._world.folder / "settings"
-        program = Holdfast(own, self._world.around, Path(self._world.folder))
+        # a computer of its own, where this copy was last used: else it is asked about as older than the other
+        around = replace(self._world.around, data_folder=self._world.folder / "own-of-twin")
+        program = Holdfast(own, around, Path(self._world.folder))
         program.begin(self._world.twin)
         until(lambda: "custodian" in vars(program) and program.tasks.is_idle)
         typed = program.window.findChild(QLineEdit, "unlock-passphrase")

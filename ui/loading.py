@@ -35,6 +35,12 @@ def everything() -> None:
         "ui.desk",
         "ui.components.focus_ring",
         "ui.places",
+        "ui.navigation",
+        "ui.copies",
+        "ui.tour.club",
+        "ui.spelling",
+        "ui.anchor_watch",
+        "ui.everything.half_made",
         "ui.unsaved",
         "ui.guide.key",
     ):

@@ -117,11 +117,15 @@ def language_in(folder: Path) -> str:
 def save(folder: Path, settings: Settings) -> None:
     """Keep ``settings`` in ``folder``: written beside, flushed, then moved into place, readable by the owner only.
 
+    What stands there already is not written again, or each unlock would wait for the disk.
     Raises DiskFullError, ReadOnlyError, StorageFailedError; the settings before are whole then.
     """
     settings = _with_places(settings, folder, portable.kept)
     values = {field.name: _plain(getattr(settings, field.name)) for field in fields(Settings)}
     content = json.dumps({"version": VERSION, **values}, indent=1).encode("utf-8")
+    with suppress(OSError):
+        if (folder / FILE_NAME).read_bytes() == content:
+            return
     beside = folder / f"{FILE_NAME}.new"
     with files.as_app_errors():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -173,6 +173,7 @@ class TodayView:
 
 def today(work: Work) -> TodayView:
     """Return the page of the day for the person at the keyboard."""
+    work.read_once()  # people, pairs, cases and agreements are asked for by almost every part of it
     people = access.people(work)
     mine = access.working_pairs(work)
     coming = _coming(work, mine)

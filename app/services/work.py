@@ -67,6 +67,7 @@ from storage.repositories.revisions import Revisions
 from storage.repositories.same_person import PersonMergerRepository
 from storage.repositories.section11 import ReturnRepository
 from storage.repositories.sessions import AgendaRepository, PreparationRepository, SessionRepository
+from storage.repositories.table import Store
 from storage.repositories.templates import TemplateTextRepository, TemplateVersionRepository
 from storage.repositories.trail import TrailRepository
 from storage.repositories.training import TrainingRepository
@@ -223,6 +224,12 @@ class Work:
         if self._viewer is None:
             self._viewer = viewer_of(self)
         return self._viewer
+
+    def read_once(self) -> None:
+        """Keep what is read from now on: for a query that asks for the same lists many times and writes nothing."""
+        for one in vars(self).values():
+            if isinstance(one, Store):
+                one.keep_what_is_read()
 
     def forget_viewer(self) -> None:
         """Work out the viewer anew: this command has just changed an appointment or a pair."""

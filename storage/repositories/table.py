@@ -119,6 +119,15 @@ class Store(Generic[R]):
         self._db = db
         self._table = table
         self._revisions = revisions
+        self._read: dict[tuple[object, ...], tuple[R, ...]] | None = None  # kept only where somebody asks for it
+
+    def keep_what_is_read(self) -> None:
+        """Give records again as they were read before, from now until this table is written to.
+
+        For a query that asks for the same ones many times and writes nothing: writing to another table ends nothing.
+        """
+        if self._read is None:
+            self._read = {}
 
     def get(self, *key: object) -> R:
         """Return the record of that key. Raises NotFoundError."""
@@ -133,13 +142,18 @@ class Store(Generic[R]):
 
     def _first(self, clause: str, *values: object) -> R | None:
         """Return the first record that ``clause`` (WHERE, ORDER BY; the table is ``t``) finds, or None."""
-        row = self._rows(f"{clause} LIMIT 1", values).fetchone()
-        return None if row is None else self._table.record(row)
+        found = self._many(f"{clause} LIMIT 1", *values)
+        return found[0] if found else None
 
     def _many(self, clause: str, *values: object) -> tuple[R, ...]:
         """Return the records that ``clause`` (WHERE, ORDER BY; the table is ``t``) finds."""
+        if self._read is not None and (known := self._read.get((clause, *values))) is not None:
+            return known
         record = self._table.record
-        return tuple(record(row) for row in self._rows(clause, values))
+        found = tuple(record(row) for row in self._rows(clause, values))
+        if self._read is not None:
+            self._read[clause, *values] = found
+        return found
 
     def where(self, clause: str, *values: object) -> tuple[R, ...]:
         """Return the records that ``clause`` (WHERE, ORDER BY; the table is ``t``) finds, for another repository."""
@@ -151,6 +165,7 @@ class Store(Generic[R]):
 
     def save(self, record: R) -> None:
         """Insert the record, or replace the one of its key."""
+        self._read = None
         if self._revisions is not None:
             old = self.find(*(getattr(record, name) for name in self._table.key))
             if old == record:
@@ -163,6 +178,7 @@ class Store(Generic[R]):
 
     def _delete(self, clause: str, *values: object) -> int:
         """Delete what ``clause`` (WHERE) finds, and return how many records that were."""
+        self._read = None
         statement = f'DELETE FROM "{self._table.name}" AS t {clause}'  # noqa: S608  clause is ours, values are bound
         return int(self._db.execute(statement, tuple(bound(value) for value in values)).rowcount)
 

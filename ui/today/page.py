@@ -69,6 +69,7 @@ class TodayPage(Page):
         self._first = FirstStepsCard(desk, self._show_empty)
         self._body.column.addWidget(self._first)
         self._columns = TwoColumns()
+        self._columns.hide()  # until it is known what stands in them
         self._body.column.addWidget(self._columns)
         self._empty = EmptyState(
             "home-2",
@@ -176,7 +177,9 @@ class TodayPage(Page):
         column.insertWidget(column.indexOf(self._sentence) + (1 if above else 2), self._first)
 
     def _show_empty(self) -> None:
-        """Say that nothing is waiting, unless something is, or there are first steps to take."""
+        """Say that nothing is waiting, unless something is, or there are first steps to take, or it is not read yet."""
+        if self._view is None:
+            return
         nothing = self._columns.left.count() == 0 and self._columns.right.count() == 0
         self._empty.setVisible(nothing and not self._first.is_wanted)
         self._columns.setVisible(not nothing)

@@ -54,6 +54,18 @@ def test_every_setting_comes_back_and_differs_from_its_default(tmp_path: Path) -
     assert same == ["language"]
 
 
+def test_what_stands_there_already_is_not_written_again(tmp_path: Path) -> None:
+    path = tmp_path / store.FILE_NAME
+    store.save(tmp_path, FULL)
+    os.utime(path, (1, 1))
+    store.save(tmp_path, FULL)
+    assert path.stat().st_mtime == 1
+    path.unlink()
+    store.save(tmp_path, FULL)
+    store.save(tmp_path, Settings())
+    assert store.load(tmp_path).settings == Settings()
+
+
 def test_the_file_is_the_owner_s_only_and_nothing_else_is_left(tmp_path: Path) -> None:
     store.save(tmp_path, FULL)
     store.save(tmp_path, Settings())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date, time, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -19,6 +21,7 @@ from app.services.leavers import Leaver
 from app.services.sessions import FinishForm
 from app.services.vaults import OpenVault
 from app.services.work import Work
+from storage.repositories.table import Store
 from tests.app.services.conftest import Clock
 from tests.app.services.small_club import add_pair, discuss, item_for, open_case, plan, set_up
 
@@ -235,3 +238,20 @@ def test_agreements_to_sign_and_to_review(open_vault: OpenVault, clock: Clock) -
     view = dee.read(today.today)
     assert [(line.is_draft, line.review_on) for line in view.agreements_to_review] == [(True, date(2028, 1, 5))]
     assert len(view.without_agreement) == 1
+
+
+def test_nothing_is_read_twice_for_one_page(open_vault: OpenVault, monkeypatch: pytest.MonkeyPatch) -> None:
+    club = set_up(open_vault)
+    open_case(club, weeks_ago=9)
+    plan(club, days=3)
+    asked: Counter[tuple[object, ...]] = Counter()
+    read = Store._rows
+
+    def noting(store: Store[Any], clause: str, values: tuple[object, ...]) -> Any:
+        asked[store._table.name, clause, *values] += 1
+        return read(store, clause, values)
+
+    monkeypatch.setattr(Store, "_rows", noting)
+    club.seat(club.dee).read(today.today)
+    assert ("person", "ORDER BY t.id") in asked
+    assert not [one for one, times in asked.items() if times > 1]
