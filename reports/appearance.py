@@ -23,6 +23,7 @@ from reports.wording import capital, moment, signers_code
 _WORDS: Final = 0.6  # of the width of a block, where a signature drawn by hand takes the rest
 
 
+@typeface.forgetting_words()
 def signature_picture(
     *,
     name: str,
@@ -40,7 +41,6 @@ def signature_picture(
     ``own_issuer`` says in its place who issued a certificate of the signer's own. ``drawn`` stands beside the words, in
     the room that the block has in any case: nothing on the page moves for it.
     """
-    typeface.load()
     width, height = size
     buffer = io.BytesIO()
     canvas = _framed(buffer, size)
@@ -72,7 +72,6 @@ def signature_picture(
     canvas.showPage()
     embedding.embed(canvas._doc)  # type: ignore[attr-defined]  # noqa: SLF001
     canvas.save()
-    typeface.forget_words()
     return buffer.getvalue()
 
 

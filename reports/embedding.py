@@ -7,6 +7,7 @@ document to the next is this common piece, never the letters of a document.
 
 from __future__ import annotations
 
+import threading
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from reportlab.pdfbase.ttfonts import SUBSETN, makeToUnicodeCMap
 from reports import typeface
 
 COMMON: Final = "‘’“”–—·…•£€éèêëâàáîïíôöóûüŵŷŴŶñ"  # beyond ASCII; the first 31 places of a face are free for them
+
+_CUTTING: Final = threading.Lock()  # ReportLab reads a face from a place in it that all documents move
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,8 @@ def _embed(face: Any, document: Any, refer: Callable[[bytes, str], Any]) -> None
         name = face.getSubsetInternalName(number, document)[1:]
         letters = tuple(subset)
         is_common = number == 0 and letters == _common_letters(face)
-        piece = _common_piece(face) if is_common else _piece(face, letters, number)
+        with _CUTTING:
+            piece = _common_piece(face) if is_common else _piece(face, letters, number)
         file = refer(piece.file, f"{name}.file").format(document)
         descriptor = refer(piece.descriptor + b" /FontFile2 " + file + b" >>", f"{name}.descriptor").format(document)
         to_unicode = refer(piece.to_unicode, f"{name}.letters").format(document)

@@ -125,12 +125,12 @@ def printable_document(document: Document, unprintable: set[str]) -> Document:
     return Document(text(document.title), document.language, tuple(map(block, document.blocks)))
 
 
+@typeface.forgetting_words()
 def lay_out(document: Document, furniture: Furniture, identity: Identity) -> Pages:
     """Return the PDF of a printable document.
 
     Raises ExportFailedError (step "layout") when something cannot be fitted on a page.
     """
-    typeface.load()
     buffer = io.BytesIO()
     drawn: list[tuple[int, str, int]] = []
     tongue = tongue_of(document.language)
@@ -141,11 +141,8 @@ def lay_out(document: Document, furniture: Furniture, identity: Identity) -> Pag
         identity=identity,
         before_save=lambda finished: around.draw_footers(finished, furniture, finished.page_index, tongue),
     )
-    try:
-        Placing(canvas, furniture).place(_Story(canvas.root, drawn, tongue).flowables(document.blocks))
-        canvas.save()
-    finally:
-        typeface.forget_words()
+    Placing(canvas, furniture).place(_Story(canvas.root, drawn, tongue).flowables(document.blocks))
+    canvas.save()
     return Pages(buffer.getvalue(), canvas.page_index, tuple(OutlineEntry(*entry) for entry in drawn))
 
 

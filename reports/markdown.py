@@ -64,7 +64,9 @@ def blocks_from_template(template: str, context: Mapping[str, Value], *, name: s
 
 @cache  # it keeps nothing of what it reads, and takes longer to make than most texts to read
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table").disable(list(_OFF))
+    parser = MarkdownIt("commonmark", {"html": False, "typographer": False}).enable("table").disable(list(_OFF))
+    parser.parse("*ready*")  # it sorts its rules at the first text; another thread would find half of them
+    return parser
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Container, Iterable, Mapping
+import threading
+from collections.abc import Container, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, Final
 
@@ -23,6 +25,9 @@ _FILES = {
     ITALIC: "fonts/SourceSerif4-Italic.ttf",
     SEMIBOLD: "fonts/SourceSerif4-SemiBold.ttf",
 }
+
+
+_LOADING: Final = threading.Lock()
 
 
 class Widths(dict[str, float]):
@@ -54,8 +59,17 @@ class _Font(TTFont):
         return self.widths[text] * size
 
 
-@cache
 def _fonts() -> dict[str, _Font]:
+    """Return the faces: one set for the whole process, also when two threads ask for the first time at once.
+
+    ReportLab would know one set and this module another, and every document after that would fail.
+    """
+    with _LOADING:
+        return _read_fonts()
+
+
+@cache
+def _read_fonts() -> dict[str, _Font]:
     fonts = {name: _Font(name, resources.read_bytes(path)) for name, path in _FILES.items()}
     for font in fonts.values():
         pdfmetrics.registerFont(font)
@@ -71,6 +85,16 @@ def forget_words() -> None:
     """Drop the remembered words: they are somebody's notes and must not outlive the document they were set for."""
     for font in _fonts().values():
         font.widths.clear()
+
+
+@contextmanager
+def forgetting_words() -> Iterator[None]:
+    """Have the fonts read, and at the end drop the words that were set, also where drawing them failed."""
+    load()
+    try:
+        yield
+    finally:
+        forget_words()
 
 
 @cache

@@ -8,17 +8,23 @@ freed all the same; only cycles wait, and drawing makes none.
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
+
+_SWITCHING: Final = threading.Lock()  # else two documents at once could leave it off
 
 
 @contextmanager
 def uncollected() -> Iterator[None]:
     """Put the search off until the end; where it was off already (as in the window's process) it stays so."""
-    was_on = gc.isenabled()
-    gc.disable()
+    with _SWITCHING:
+        was_on = gc.isenabled()
+        gc.disable()
     try:
         yield
     finally:
         if was_on:
-            gc.enable()
+            with _SWITCHING:
+                gc.enable()

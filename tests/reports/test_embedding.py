@@ -6,8 +6,9 @@ import io
 
 import pikepdf
 import pypdfium2  # type: ignore[import-untyped]  # it has no types
+import pytest
 
-from reports import typeface
+from reports import embedding, typeface
 from reports.appearance import signature_picture
 from reports.document import Block, Heading, Paragraph, Run
 from reports.embedding import COMMON
@@ -50,6 +51,24 @@ def test_the_picture_of_a_signature_holds_the_same_pieces() -> None:
     )
     assert set(pieces(picture)) <= set(pieces(laid_out(Heading(2, "Section"), Paragraph((Run("Text."),))).pdf))
     assert "Digitally signed by Siân Marsh" in copied(picture)
+
+
+def test_a_signature_that_cannot_be_drawn_leaves_no_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_document: object) -> None:
+        assert typeface.widths(typeface.SEMIBOLD)
+        raise OSError
+
+    monkeypatch.setattr(embedding, "embed", fail)
+    with pytest.raises(OSError, match=r"^$"):
+        signature_picture(
+            name="Siân Marsh",
+            role="lead",
+            club="",
+            at=samples.AT,
+            issuer_fingerprint=samples.FINGERPRINT,
+            size=(330, 70),
+        )
+    assert not typeface.widths(typeface.SEMIBOLD)
 
 
 def test_a_rarer_letter_is_embedded_and_copied() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -32,3 +33,23 @@ def test_where_it_was_off_it_stays_off() -> None:
     with uncollected():
         pass
     assert not gc.isenabled()
+
+
+def test_a_document_that_ends_while_another_begins_leaves_it_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    gc.enable()
+    first = uncollected()
+    first.__enter__()
+    ending = threading.Thread(target=first.__exit__, args=(None, None, None))
+    is_on = gc.isenabled
+
+    def asked() -> bool:
+        was_on = is_on()
+        ending.start()
+        ending.join(0.1)  # it ends here, or waits for us
+        return was_on
+
+    monkeypatch.setattr(gc, "isenabled", asked)
+    with uncollected():
+        pass
+    ending.join()
+    assert is_on()
