@@ -20,6 +20,11 @@ class GridFlow(Table):
 
     canv: TaggedCanvas
 
+    def beginning(self) -> float:
+        """Return how high, once measured, the repeated heads and the first row below them are."""
+        heights: list[float] = self._rowHeights  # type: ignore[attr-defined] # the stubs leave it out
+        return sum(heights[: self.repeatRows + 1])
+
     def _drawBkgrnd(self) -> None:  # noqa: N802 ReportLab's name
         with self.canv.artifact():
             super()._drawBkgrnd()  # type: ignore[misc] # the stubs leave it out

@@ -14,10 +14,13 @@ from reportlab.platypus.doctemplate import LayoutError
 
 from app.domain.errors import ExportFailedError
 from reports import furniture as around
+from reports.flowables import GridFlow
 from reports.furniture import BOTTOM, FIRST_TOP, LATER_TOP, MARGIN, PAGE_HEIGHT, TEXT_WIDTH, Furniture
 from reports.tagging import TaggedCanvas
+from reports.text_flow import TextFlow
 
 _HAIR: Final = 1e-6  # points
+_PAGE: Final = PAGE_HEIGHT - LATER_TOP - BOTTOM
 _ENDLESS: Final = 0xFFFFFFF  # of room, where only the height is asked
 
 
@@ -113,12 +116,15 @@ class Placing:
             self._next_page()
 
     def _keep_together(self, first: Flowable, waiting: _Waiting) -> None:
-        """Go to the next page where a heading, and all that is to stay with it, has no room on this one."""
+        """Go to the next page where a heading, and all that is to stay with it, has no room on this one.
+
+        Of what may be divided that is only the beginning: a long note would leave most of a page empty.
+        """
         group = [first]
         while _stays_with_next(group[-1]) and (following := next(waiting, None)) is not None:
             group.append(following)
         room = self._y - BOTTOM - self._space(first)
-        if self._height(group) > room and (self._is_first or not self._is_at_top):
+        if self._height(group) > room - _HAIR and (self._is_first or not self._is_at_top):
             self._next_page()
         for flow in group:
             flow.keepWithNext = 0  # it has its place: on this page or, where they need more than one, on several
@@ -128,12 +134,21 @@ class Placing:
         height = after = 0.0
         for index, flow in enumerate(group):
             tall = flow.wrapOn(self._canvas, TEXT_WIDTH, _ENDLESS)[1]
+            if flow is group[-1]:
+                tall = _beginning(flow, tall)
             if tall <= _HAIR:
                 continue
             height += tall + (max(flow.getSpaceBefore() - after, 0.0) if index else 0.0)
             after = flow.getSpaceAfter()
             height += after
         return height - after
+
+
+def _beginning(flow: Flowable, tall: float) -> float:
+    """Return how much of something ``tall`` points high stays with what is above it."""
+    if isinstance(flow, TextFlow) or (isinstance(flow, GridFlow) and tall > _PAGE):
+        return flow.beginning()
+    return tall
 
 
 def _stays_with_next(flow: Flowable) -> bool:

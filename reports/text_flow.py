@@ -7,7 +7,7 @@ carry links, bullets and pictures, and are measured anew at each trial. These ho
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Self
+from typing import Final, Self
 
 from reportlab.lib.styles import ParagraphStyle as Style
 from reportlab.platypus import Flowable
@@ -18,6 +18,9 @@ from reports.document import Run
 from reports.lettering import colour_of, number
 from reports.structure import Element
 from reports.tagging import TaggedCanvas
+
+_TOGETHER: Final = 2  # lines at the foot of a page, and at the head of the next
+_UNDIVIDED: Final = 3  # lines of a paragraph that stays whole
 
 
 class TextFlow(Flowable):
@@ -50,18 +53,23 @@ class TextFlow(Flowable):
         self.wrap(availWidth, availHeight)
         count = len(self._lines)
         here = int(availHeight / self.style.leading)
-        if here <= 1:
+        if here < _TOGETHER:
             return []
         if here >= count:
             return [self]
         if here == count - 1:  # the last line would stand alone
-            if count == 3:
+            if count <= _UNDIVIDED:
                 return []
             here -= 1
         halves = [type(self)((), self.style, self.element) for _ in range(2)]
         halves[0].hold(self._lines[:here], availWidth)
         halves[1].hold(self._lines[here:], availWidth)
         return list(halves)
+
+    def beginning(self) -> float:
+        """Return how high the lines are, once broken, that ``split`` leaves together where it begins."""
+        count = len(self._lines)
+        return (count if count <= _UNDIVIDED else _TOGETHER) * self.style.leading
 
     def getSpaceBefore(self) -> float:  # noqa: N802 ReportLab's name
         return self.style.spaceBefore

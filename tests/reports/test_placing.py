@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.errors import ExportFailedError
 from reports import typeface
-from reports.document import Block, Document, FactBox, Heading, KeyGroups, Paragraph, Run
+from reports.document import Block, Document, FactBox, Heading, KeyGroups, Paragraph, Run, Table
 from reports.furniture import BOTTOM, LATER_TOP, PAGE_HEIGHT, Furniture
 from reports.layout import Pages, lay_out
 from reports.metadata import file_identity
@@ -52,6 +52,39 @@ def test_a_heading_stays_with_what_follows_and_no_line_stands_alone(before: int)
     assert parts[heading] >= 2
     assert sum(parts) == 7
     assert 1 not in parts
+
+
+def test_a_long_note_begins_below_its_heading() -> None:
+    note = Paragraph((Run("word " * 600),))
+    first, *others = page_lines(laid_out(*[LINE] * 3, Heading(2, "Section"), note))
+    assert first[:4] == ["A line."] * 3 + ["Section"]
+    assert sum(line.count("word") for line in first[4:]) > 300
+    assert sum(line.count("word") for page in others for line in page) > 0
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 40])
+def test_a_heading_never_stands_alone_at_the_foot_and_no_more_than_its_beginning_moves(count: int) -> None:
+    text = Paragraph((Run("\n".join(f"part {number}" for number in range(count))),))
+    beginning = count if count < 4 else 2
+    last = 0
+    for before in range(18, 34):
+        pages = page_lines(laid_out(*[LINE] * before, Heading(2, "Section"), text))
+        on = next(number for number, page in enumerate(pages) if "Section" in page)
+        assert lines_on(pages[on], "part ") >= beginning
+        assert pages[on].index("Section") + beginning < len(pages[on])
+        last = before if on == 0 else last
+    assert last == (24 if count == 3 else 25)
+
+
+def test_a_table_that_no_page_holds_begins_below_its_heading() -> None:
+    rows = tuple((f"row {number}", "more") for number in range(60))
+    pages = page_lines(laid_out(LINE, Heading(2, "Section"), Table(("Head", "Other"), rows)))
+    assert "Section" in pages[0]
+    assert lines_on(pages[0], "row ") > 20
+    for before in range(22, 34):
+        pages = page_lines(laid_out(*[LINE] * before, Heading(2, "Section"), Table(("Head", "Other"), rows)))
+        on = next(number for number, page in enumerate(pages) if "Section" in page)
+        assert lines_on(pages[on], "row ") >= 1
 
 
 def test_a_half_begins_with_its_words_after_a_line_break() -> None:
