@@ -20,7 +20,7 @@ LARGEST_BYTES = 1_000_000
 MOST_ROWS = 500  # of a club's people; each is looked at before it is brought in
 MOST_COLUMNS = 60
 _SEPARATORS = ",;\t"
-_SAYS_SEPARATOR = re.compile(r"sep=(.)[,;\t]*", re.IGNORECASE)  # a first line that Excel understands
+_SAYS_SEPARATOR = re.compile(r'sep=([^"\w\s]|\t)[,;\t]*', re.IGNORECASE)  # a first line that Excel understands
 _HEADS_WITHIN = 6  # filled rows: above the heads a register may say whose it is, and of what day
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # a workbook, new and old: zip archive and compound file
@@ -83,7 +83,8 @@ class PeopleList:
 def read_list(raw: bytes) -> PeopleList:
     """Return the list in the bytes of a file.
 
-    The heads are the first of its uppermost rows with a head for names, else the first that holds anything.
+    The heads are the first of its uppermost rows with a head for names, else the first that holds anything. Whoever is
+    called Person or works as a coach is no head: above the heads stand titles, with fewer cells than they have.
 
     Raises InputError("list", ...): "too-large" (fact ``longest``, bytes or rows), "a-workbook" for a spreadsheet's own
     file, "not-text", "quotes" (fact ``line``) for a quotation mark that begins a cell and does not end it, "no-rows"
@@ -107,9 +108,12 @@ def read_list(raw: bytes) -> PeopleList:
 
 
 def _place_of_heads(filled: Sequence[tuple[int, tuple[str, ...]]]) -> int:
+    most = 0  # cells of a row above
     for place, (_number, row) in enumerate(filled[:_HEADS_WITHIN]):
-        if NAMES & guess_columns(row).keys():
+        cells = sum(map(bool, row))
+        if cells > most and NAMES & guess_columns(row).keys():
             return place
+        most = max(most, cells)
     return 0
 
 
@@ -155,7 +159,7 @@ def _numbered(text: str) -> list[tuple[int, list[str]]]:
     """
     lines = text.splitlines(keepends=True)
     begins = next((number for number, line in enumerate(lines) if line.strip()), 0)
-    said = _SAYS_SEPARATOR.fullmatch(lines[begins].strip()) if lines else None
+    said = _SAYS_SEPARATOR.fullmatch(lines[begins].strip(" \r\n")) if lines else None
     if said:
         begins += 1
     first = next((line for line in lines[begins:] if any(one in line for one in _SEPARATORS)), "")

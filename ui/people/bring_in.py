@@ -46,9 +46,9 @@ class BringInSheet(Sheet):
         self.body.addWidget(self._told)
         self._hint = Text(
             self.tr(
-                "The first row says what stands in each column, such as Name, E-mail, Team and Start date. Everybody "
-                "comes in as somebody who works or volunteers with children; supervisors, leads and others are "
-                "appointed on their own page afterwards."
+                "A row of headings says what stands in each column, such as Name, E-mail, Team and Start date. A title "
+                "may stand above it. Everybody comes in as somebody who works or volunteers with children; "
+                "supervisors, leads and others are appointed on their own page afterwards."
             ),
             "soft",
             "bring-in-hint",
@@ -58,9 +58,9 @@ class BringInSheet(Sheet):
         self.body.addWidget(self._columns_head)
         self._fields: list[FormField] = []
         self._build_columns()
-        self._lines_head = SectionHead(self.tr("Who would come in"), "")
+        self._lines_head = SectionHead(self.tr("Who is in the list"), "")
         self.body.addWidget(self._lines_head)
-        self._rows = RowList("bring-in-lines", self.tr("Who would come in"), fit=True, wrap=True)
+        self._rows = RowList("bring-in-lines", self.tr("Who is in the list"), fit=True, wrap=True)
         self._rows.toggled.connect(self._tick)
         self.body.addWidget(self._rows)
         self.body.addStretch(1)
@@ -166,7 +166,7 @@ class BringInSheet(Sheet):
         self._hint.setVisible(not has_list)
         self._rows.set_rows([self._row(line) for line in self._lines.values()])
         count = sum(self._ticked.values())
-        self._lines_head.set_words(self.tr("Who would come in"), str(len(self._lines)))
+        self._lines_head.set_words(self.tr("Who is in the list"), str(len(self._lines)))
         self._go_on.setEnabled(count > 0)
         if count == 1:
             self._go_on.set_words(self.tr("&Bring in 1 person"))
@@ -236,7 +236,8 @@ class BringInSheet(Sheet):
 
     def _unread(self, error: InputError) -> str:
         quotes = self.tr(
-            "Line %1 of this list has a quotation mark that is not closed, or words after one that is. Mend it there."
+            "Line %1 of this list has a quotation mark that is not closed, or words after one that is. Put that "
+            "right in the spreadsheet, save it as CSV again, and choose it."
         )
         return {
             "quotes": quotes.replace("%1", str(error.facts.get("line", ""))),
@@ -244,7 +245,7 @@ class BringInSheet(Sheet):
                 "%1", str(MOST_ROWS)
             ),
             "a-workbook": self.tr("This is a spreadsheet’s own file. Save it there as CSV, and choose that."),
-            "no-rows": self.tr("There is nobody in this list. Its first row has to be the heads of the columns."),
+            "no-rows": self.tr("There is nobody in this list below its row of headings."),
         }.get(
             error.problem,
             self.tr("This file cannot be read as a list. Save it as CSV in the spreadsheet, and choose that."),

@@ -55,6 +55,8 @@ def test_each_row_knows_its_line_also_after_a_cell_of_several_lines() -> None:
         (b"\xd0\xcf\x11\xe0 an old workbook", "a-workbook"),
         (b"Name\nAm\x00ina\n", "not-text"),
         (b'Name\n"Amina\n', "quotes"),
+        (b'"Amina', "quotes"),
+        (b"sep=;\n", "no-rows"),
         (b"Name\n" + b"x" * LARGEST_BYTES, "too-large"),
         (b"Name\n" + b"Amina Khan\n" * (MOST_ROWS + 1), "too-large"),
         (bytes(range(256)), "not-text"),
@@ -112,6 +114,8 @@ def test_a_list_of_our_own_is_read_again() -> None:
     [
         b"sep=;\r\nName;Team\r\nAmina Khan;U9, girls\r\n",
         b'Riverside Juniors\r\nVolunteers 2026,,\r\n\r\nName,Team,E-mail\r\nAmina Khan,"U9, girls",\r\n',
+        b"sep=\t\r\nName\tTeam\r\nAmina Khan\tU9, girls\r\n",
+        b'sep="\r\nName;Team\r\nAmina Khan;U9, girls\r\n',
         "Enw;Tîm\r\nAmina Khan;U9, girls\r\n".encode(),
     ],
 )
@@ -121,6 +125,12 @@ def test_the_heads_are_found_below_what_stands_above_them(raw: bytes) -> None:
     ((line, row),) = found.rows
     assert (row[places[Column.FULL_NAME]], row[places[Column.GROUP]]) == ("Amina Khan", "U9, girls")
     assert raw.decode().splitlines()[line - 1].startswith("Amina Khan")
+
+
+def test_who_is_called_or_works_as_a_head_is_none() -> None:
+    found = read_list(b"Aelod,Math\nAnn Example,Coach\nBob Example,Person\nCy Example,Coach\n")
+    assert found.heads == ("Aelod", "Math")
+    assert [row[0] for _number, row in found.rows] == ["Ann Example", "Bob Example", "Cy Example"]
 
 
 @pytest.mark.parametrize(("raw", "line"), [('Name\nAmina\n"Jo" Smith\nLeo\n', 3), ('\nName\n"Jo\nLeo\n', 3)])

@@ -76,6 +76,17 @@ def test_a_workbook_is_told_and_nothing_is_brought_in(person: Person, tmp_path: 
     assert on_file(person) == before
 
 
+def test_nothing_says_that_a_line_comes_in_which_stays_out(person: Person, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Our people\nFull name,Team\n,Under 9s\n", encoding="utf-8")
+    choose(person, path)
+    (row,) = person.find(RowList, "bring-in-lines").rows()
+    assert row.tag is not None
+    assert row.tag.words == "Stays out"
+    assert "Who is in the list" in person.texts()
+    assert "would come in" not in person.texts()
+
+
 def test_the_line_with_a_quotation_mark_too_many_is_named(person: Person, tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     path.write_text('Full name\nAmina Khan\n"Jo" Smith\n', encoding="utf-8")
