@@ -59,8 +59,11 @@ def print_document(printer: QPagedPaintDevice, document: QTextDocument) -> None:
     """
     with painting(printer) as painter:
         font = QFont(document.defaultFont())
+        has_points = font.pixelSize() < 0
         font.setPointSizeF(8)  # a size in pixels, as on screen, would be tiny here
         painter.setFont(font)
+        if not has_points:
+            document.setDefaultFont(font)
         room, line = QRectF(painter.viewport()), painter.fontMetrics().height()
         body = QSizeF(room.width(), room.height() - 2 * line)
         document.documentLayout().setPaintDevice(painter.device())

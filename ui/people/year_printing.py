@@ -15,7 +15,7 @@ from app.services.year import YearCell, YearRow, YearView
 from ui.printing import print_document
 from ui.wording import clock_time, day_in_prose
 from ui.wording.dates import short_month
-from ui.wording.year import interval_words, total_words
+from ui.wording.year import interval_words, month_words, total_words
 
 
 def _tr(words: str) -> str:
@@ -24,13 +24,17 @@ def _tr(words: str) -> str:
 
 def as_html(club: str, now: datetime, view: YearView) -> str:
     """Return the page as HTML, every word of it escaped. It holds names, days and states: no reason, no child."""
-    printed = _tr("Printed on %1 at %2. A number is the day of the month.")
+    title = _tr("%1: supervision, %2 to %3").replace("%2", month_words(view.months[0]))
+    title = title.replace("%3", month_words(view.months[-1])).replace("%1", club)
+    printed = _tr(
+        "Printed on %1 at %2. A number is the day of the month. Held: how many were held, of how many fell due."
+    )
     printed = printed.replace("%1", day_in_prose(now.date())).replace("%2", clock_time(now))
     heads = [_tr("Name"), _tr("Supervised by"), _tr("Agreed")]
     heads += [f"{short_month(month)} {month:%y}" for month in view.months]
     heads.append(_tr("Held"))
     return (
-        f"<h2>{escape(club)}: {escape(_tr('supervision in these months'))}</h2><p>{escape(printed)}</p>"
+        f"<h2>{escape(title)}</h2><p>{escape(printed)}</p>"
         "<table border='1' cellspacing='0' cellpadding='3' width='100%'>"
         f"<thead><tr>{_cells(heads, 'th')}</tr></thead>{''.join(_line(row) for row in view.rows)}</table>"
     )
@@ -44,7 +48,7 @@ def print_year(printer: QPrinter, club: str, now: datetime, view: YearView) -> N
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setPageMargins(QMarginsF(10, 10, 10, 10), QPageLayout.Unit.Millimeter)
     document = QTextDocument()
-    document.setDefaultStyleSheet("body, td, th, p { font-size: 7pt; } h2 { font-size: 13pt; }")
+    document.setDefaultStyleSheet("body, td, th, p { font-size: 9pt; } h2 { font-size: 13pt; }")
     document.setHtml(as_html(club, now, view))
     print_document(printer, document)
 

@@ -115,7 +115,11 @@ class LostPage(Page):
         writer = QPdfWriter(pages)
         writer.setTitle(self.tr("Note of a possible breach"))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        self._draw(writer)
+        try:
+            self._draw(writer)
+        except PrinterError as error:
+            self._tell(error)
+            return
         content = bytes(pages.data().data())
         self._desk.run(lambda: lists.save(Path(chosen), content, ".pdf")).then(
             lambda _none: self._say("good", self.tr("The note is saved as %1.").replace("%1", Path(chosen).name)),

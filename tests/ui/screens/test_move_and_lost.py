@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import PrinterError
 from app.services import moving
 from app.services.sample_people import ADULTS
 from tests.at_the_keyboard import Person
@@ -134,6 +135,19 @@ def test_a_note_that_the_printer_does_not_take_is_told(person: Person, lost: Los
     printer.setOutputFileName(str(tmp_path / "no such folder" / "note.pdf"))
     lost.print_on(printer)
     assert "The printer did not take all the pages." in person.find(Banner, "lost-told").words()
+
+
+def test_a_note_that_cannot_be_drawn_is_told_and_not_saved(
+    person: Person, lost: LostPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object) -> None:
+        raise PrinterError
+
+    monkeypatch.setattr("ui.settings.lost.print_document", fail)
+    lost.save_to(str(tmp_path / "note.pdf"))
+    assert person.find(Banner, "lost-told").property("tone") == "urgent"
+    person.settle()
+    assert not (tmp_path / "note.pdf").exists()
 
 
 def test_it_is_reached_from_help_too(person: Person) -> None:

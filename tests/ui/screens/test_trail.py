@@ -18,6 +18,7 @@ from app.services.audit_trail import PAGE, Topic, TrailFilter
 from app.services.sample_club import SampleClub
 from storage.connection import transaction
 from tests.at_the_keyboard import Person
+from tests.ui.screens.test_year import heights
 from ui.components import Banner, Row, RowList, Text
 from ui.settings.page import SettingsPage
 from ui.trail.page import TrailPage
@@ -152,6 +153,7 @@ def test_it_is_printed(person: Person, trail: TrailPage, tmp_path: Path) -> None
     pages = [page.get_textpage().get_text_range().split() for page in document]
     assert [words[-1] for words in pages] == [str(number + 1) for number in range(len(pages))]
     assert all("DayTimeWhoWhat" in "".join(words) for words in pages)  # the heads stand on each
+    assert heights(document[0], "Riverside")[0] > 8  # points, of a capital
     dark = [sum(page.render(scale=1).to_pil().convert("L").histogram()[:100]) for page in document]
     assert min(dark) > 500
 

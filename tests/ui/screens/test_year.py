@@ -37,6 +37,14 @@ def row_of(person: Person, name: str) -> YearRow:
     return next(row for row in person.ask(year.year).rows if row.name == name)
 
 
+def heights(page: pypdfium2.PdfPage, word: str) -> list[float]:
+    """Return how high the letters of a word stand on a printed page, in points."""
+    told = page.get_textpage()
+    at = told.get_text_range().index(word)
+    boxes = [told.get_charbox(number) for number in range(at, at + len(word))]
+    return [top - bottom for _left, bottom, _right, top in boxes]
+
+
 def said(person: Person) -> str:
     """Return what the strip says."""
     return f"{person.find(QLabel, 'year-what').text()} {person.find(QLabel, 'year-more').text()}"
@@ -172,13 +180,21 @@ def test_the_year_is_printed_in_words_and_that_is_noted(person: Person, tmp_path
     assert person.ask(lambda _work: person.desk.vault.vault.audit.entries(newest_first=True, limit=1)[0]).kind != "year"
     section.print_on(printer)
     person.settle()
-    pages = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "year.pdf"))
+    (page,) = pypdfium2.PdfDocument(tmp_path / "year.pdf")
+    words = page.get_textpage().get_text_range()
     shown = person.ask(year.year).rows
-    assert all(row.name.split()[0] in pages for row in shown)
-    assert "not held" in pages
+    assert all(row.name.split()[0] in words for row in shown)
+    assert "not held" in words
+    assert words.startswith("Riverside Juniors FC: supervision, December 2025 to December 2026")
+    assert "Held: how many were held" in " ".join(words.split())
+    assert heights(page, "Riverside")[0] > 8  # points, of a capital: a heading, to be seen across a table
+    assert min(heights(page, "Bea")[0], heights(page, "Dee")[0]) > 5.5  # a capital in type of 9 points
     newest = person.ask(lambda _work: person.desk.vault.vault.audit.entries(newest_first=True, limit=1)[0])
     assert (newest.act, newest.kind) == (Act.PRINTED, "year")
 
 
 def test_nothing_that_is_printed_runs_as_markup() -> None:
-    assert "<img" not in as_html("<img src=x>", datetime(2026, 11, 22, tzinfo=UTC), YearView((), date(2026, 11, 1), ()))
+    months = (date(2026, 10, 1), date(2026, 11, 1))
+    assert "<img" not in as_html(
+        "<img src=x>", datetime(2026, 11, 22, tzinfo=UTC), YearView(months, date(2026, 11, 1), ())
+    )
