@@ -2247,6 +2247,10 @@
         <translation type="unfinished">&amp;Ffôn</translation>
     </message>
     <message>
+        <source>A row of headings says what stands in each column, such as Name, E-mail, Team and Start date. A title may stand above it. Everybody comes in as somebody who works or volunteers with children; supervisors, leads and others are appointed on their own page afterwards.</source>
+        <translation type="unfinished">Mae rhes o benawdau yn dweud beth sydd ym mhob colofn, megis Enw, E-bost, Tîm a Dyddiad dechrau. Gall teitl sefyll uwch ei phen. Daw pawb i mewn fel rhywun sy’n gweithio neu’n gwirfoddoli gyda phlant; penodir goruchwylwyr, arweinwyr ac eraill ar eu tudalen eu hunain wedyn.</translation>
+    </message>
+    <message>
         <source>Also in line %1</source>
         <translation type="unfinished">Hefyd yn llinell %1</translation>
     </message>
@@ -2291,8 +2295,8 @@
         <translation type="unfinished">C&amp;yfenw</translation>
     </message>
     <message>
-        <source>Line %1 of this list has a quotation mark that is not closed, or words after one that is. Mend it there.</source>
-        <translation type="unfinished">Yn llinell %1 o’r rhestr hon mae dyfynnod heb ei gau, neu eiriau ar ôl un sydd wedi’i gau. Cywirwch ef yno.</translation>
+        <source>Line %1 of this list has a quotation mark that is not closed, or words after one that is. Put that right in the spreadsheet, save it as CSV again, and choose it.</source>
+        <translation type="unfinished">Yn llinell %1 o’r rhestr hon mae dyfynnod heb ei gau, neu eiriau ar ôl un sydd wedi’i gau. Cywirwch hynny yn y daenlen, cadwch hi fel CSV eto, a dewiswch hi.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
@@ -2347,12 +2351,8 @@
         <translation type="unfinished">Ffôn</translation>
     </message>
     <message>
-        <source>The first row says what stands in each column, such as Name, E-mail, Team and Start date. Everybody comes in as somebody who works or volunteers with children; supervisors, leads and others are appointed on their own page afterwards.</source>
-        <translation type="unfinished">Mae’r rhes gyntaf yn dweud beth sydd ym mhob colofn, megis Enw, E-bost, Tîm a Dyddiad dechrau. Daw pawb i mewn fel rhywun sy’n gweithio neu’n gwirfoddoli gyda phlant; penodir goruchwylwyr, arweinwyr ac eraill ar eu tudalen eu hunain wedyn.</translation>
-    </message>
-    <message>
-        <source>There is nobody in this list. Its first row has to be the heads of the columns.</source>
-        <translation type="unfinished">Nid oes neb yn y rhestr hon. Rhaid i’w rhes gyntaf fod yn benawdau’r colofnau.</translation>
+        <source>There is nobody in this list below its row of headings.</source>
+        <translation type="unfinished">Nid oes neb yn y rhestr hon o dan ei rhes o benawdau.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list. Save it as CSV in the spreadsheet, and choose that.</source>
@@ -2379,8 +2379,8 @@
         <translation type="unfinished">Beth mae’n ei wneud</translation>
     </message>
     <message>
-        <source>Who would come in</source>
-        <translation type="unfinished">Pwy fyddai’n dod i mewn</translation>
+        <source>Who is in the list</source>
+        <translation type="unfinished">Pwy sydd yn y rhestr</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -22491,6 +22491,10 @@
         <translation type="unfinished">%1: cynhaliwyd %2 o’r %3 sesiwn a oedd yn ddyledus, %4</translation>
     </message>
     <message>
+        <source>%1: supervision, %2 to %3</source>
+        <translation type="unfinished">%1: goruchwyliaeth, %2 – %3</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation type="unfinished">Cytunwyd</translation>
     </message>
@@ -22571,8 +22575,8 @@
         <translation type="unfinished">Wedi’i chynllunio: %1. Heb ei chynnal, a dim rheswm wedi’i gofnodi.</translation>
     </message>
     <message>
-        <source>Printed on %1 at %2. A number is the day of the month.</source>
-        <translation type="unfinished">Argraffwyd ar %1 am %2. Diwrnod o’r mis yw rhif.</translation>
+        <source>Printed on %1 at %2. A number is the day of the month. Held: how many were held, of how many fell due.</source>
+        <translation type="unfinished">Argraffwyd ar %1 am %2. Diwrnod o’r mis yw rhif. Cynhaliwyd: faint a gynhaliwyd, o faint a ddaeth yn ddyledus.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -22617,10 +22621,6 @@
     <message>
         <source>planned</source>
         <translation type="unfinished">cynlluniwyd</translation>
-    </message>
-    <message>
-        <source>supervision in these months</source>
-        <translation type="unfinished">goruchwyliaeth yn y misoedd hyn</translation>
     </message>
 </context>
 <context>
