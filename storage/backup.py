@@ -252,7 +252,7 @@ def _proved(copied: CopiedBackup) -> dict[str, tuple[int, str]]:
 def prove_pages(path: Path, raw_key: str) -> tuple[int, str]:
     """Read a database once, prove each of its pages, those that hold nothing included, and return its ``facts``.
 
-    Raises BackupFailedError("check") at a page that is not as it was written, OSError.
+    Raises BackupFailedError("check") at a page that is not as it was written and where there is none, OSError.
     """
     digest = hashlib.sha256()
     size = 0
@@ -266,6 +266,8 @@ def prove_pages(path: Path, raw_key: str) -> tuple[int, str]:
                 if not macs.holds((size + start) // PAGE_BYTES + 1, view[start : start + PAGE_BYTES]):
                     raise BackupFailedError("check")
             size += len(chunk)
+    if not size:
+        raise BackupFailedError("check")
     return size, digest.hexdigest()
 
 

@@ -11,6 +11,7 @@ import hashlib
 import hmac
 
 PAGE_BYTES = 4096
+LOCK_PAGE = 0x40000000 // PAGE_BYTES + 1  # SQLite locks bytes there and never writes it; SQLCipher passes over it too
 SALT_BYTES = 16
 IV_BYTES, MAC_BYTES = 16, 64
 _SALT_MASK = 0x3A
@@ -28,9 +29,11 @@ class PageMacs:
         self._begun = hmac.new(key, digestmod="sha512")
 
     def holds(self, number: int, page: bytes | memoryview) -> bool:
-        """Return whether the page is whole and is this one; a piece of one is not."""
+        """Return whether the page is whole and is this one; a piece of one is not. Nothing is ever in ``LOCK_PAGE``."""
         if len(page) != PAGE_BYTES:
             return False
+        if number == LOCK_PAGE:
+            return True
         mac = self._begun.copy()
         mac.update(page[SALT_BYTES if number == 1 else 0 : -MAC_BYTES])
         mac.update(number.to_bytes(4, "little"))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from storage import files
+from storage import files, page_macs
 from storage.page_macs import IV_BYTES, MAC_BYTES, PAGE_BYTES, SALT_BYTES, PageMacs
 
 USABLE_BYTES = PAGE_BYTES - IV_BYTES - MAC_BYTES
@@ -29,19 +29,20 @@ class Pages:
         self._opened: dict[int, bytes | None] = {}
 
     def page(self, number: int) -> bytes | None:
-        """Return the usable bytes of a page, None when it is damaged or not there."""
+        """Return the usable bytes of a page, None when it is damaged or not there, or is the one that nothing is in."""
         if number not in self._opened:
             self._opened[number] = self._open(number)
         return self._opened[number]
 
     def damaged(self) -> tuple[int, ...]:
         """Return the numbers of the pages that do not hold. Reads every page."""
-        return tuple(number for number in range(1, self.count + 1) if self.page(number) is None)
+        numbers = range(1, self.count + 1)
+        return tuple(one for one in numbers if self.page(one) is None and one != page_macs.LOCK_PAGE)
 
     def _open(self, number: int) -> bytes | None:
         start = (number - 1) * PAGE_BYTES
         raw = self._raw[start : start + PAGE_BYTES]
-        if number < 1 or not self._macs.holds(number, raw):
+        if number < 1 or number == page_macs.LOCK_PAGE or not self._macs.holds(number, raw):
             return None
         begin = SALT_BYTES if number == 1 else 0
         iv, body = raw[-MAC_BYTES - IV_BYTES : -MAC_BYTES], raw[begin : -MAC_BYTES - IV_BYTES]
