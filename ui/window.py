@@ -265,11 +265,11 @@ class MainWindow(QMainWindow):
 
     def _rest(self) -> Iterator[object]:
         yield QtCore.Qt  # Python builds all of Qt's enumerations, the longest single piece
-        first_paint.let_go()
-        yield None
         from ui.window_keys import WindowKeys
 
-        yield WindowKeys(self, self._shell)
+        yield WindowKeys(self, self._shell)  # first of all: with them one locks
+        first_paint.let_go()
+        yield None
         self.setWindowIcon(icons.window_icon())
 
     def _build(self, shell: QWidget) -> None:

@@ -41,8 +41,7 @@ class PassphraseField(TrailingLine):
         self.setObjectName(name)
         self.setProperty("trailing", "wide")
         self.setProperty("large", True)
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setProperty("inputMethodHints", SECRET_TYPING)
+        self._set_mode(QLineEdit.EchoMode.Password)
         button.clicked.connect(self._on_show)
         self.textChanged.connect(self._take_in)  # before anybody else hears of it
 
@@ -78,7 +77,7 @@ class PassphraseField(TrailingLine):
         if self.is_shown:
             words, units = super().text(), 2 * self.cursorPosition()
             self._letters = list(words)
-            self.setEchoMode(QLineEdit.EchoMode.Password)
+            self._set_mode(QLineEdit.EchoMode.Password)
             self._cover(len(words.encode("utf-16-le")[:units].decode("utf-16-le", "ignore")))
         self._show.set_shown(shown=False)
         self.place_button()
@@ -145,6 +144,11 @@ class PassphraseField(TrailingLine):
         else:
             self.selectAll()
 
+    def _set_mode(self, mode: QLineEdit.EchoMode) -> None:
+        """Hide the letters or show them. A keyboard on the screen learns them in neither; Qt would let it in one."""
+        self.setEchoMode(mode)
+        self.setProperty("inputMethodHints", SECRET_TYPING)
+
     def _set_caps(self, *, on: bool) -> None:
         if on != self._caps:
             self._caps = on
@@ -194,7 +198,7 @@ class PassphraseField(TrailingLine):
             return
         words = self.text()
         cursor = len(words[: self.cursorPosition()].encode("utf-16-le")) // 2  # Qt counts an emoji as two
-        self.setEchoMode(QLineEdit.EchoMode.Normal)
+        self._set_mode(QLineEdit.EchoMode.Normal)
         super().setText(words)
         self._letters.clear()
         self.setCursorPosition(cursor)

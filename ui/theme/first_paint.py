@@ -7,6 +7,7 @@ it gives Qt numbers: as a property (``setProperty("textFormat", PLAIN_TEXT)``), 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 PLAIN_TEXT = 0  # Qt.TextFormat
@@ -18,7 +19,7 @@ AT_THE_RIGHT = 0x2  # Qt.AlignmentFlag.AlignRight
 CENTRED_DOWN = 0x80  # Qt.AlignmentFlag.AlignVCenter
 ONE_LINE = 0x100  # Qt.TextFlag.TextSingleLine
 ACCESS_KEY = 0x800  # Qt.TextFlag.TextShowMnemonic
-SECRET_TYPING = 0x1 | 0x4 | 0x40  # Qt.InputMethodHint: ImhHiddenText, ImhNoAutoUppercase, ImhNoPredictiveText
+SECRET_TYPING = 0x1 | 0x2 | 0x4 | 0x40  # Qt.InputMethodHint: hidden, not to be learnt, as it is typed, nothing proposed
 
 _waiting: list[Callable[[], None]] | None = None
 
@@ -36,11 +37,14 @@ def is_to_come() -> bool:
 
 
 def let_go() -> None:
-    """The first page is painted: do all that waited for it, in order."""
+    """The first page is painted: do all that waited for it, in order, whatever one of them meets."""
     global _waiting
     waiting, _waiting = _waiting or [], None
     for action in waiting:
-        action()
+        try:
+            action()
+        except Exception as defect:  # the others are done all the same
+            sys.excepthook(type(defect), defect, defect.__traceback__)
 
 
 def after_paint(action: Callable[[], None]) -> None:

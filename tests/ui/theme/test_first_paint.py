@@ -7,9 +7,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ui.components import HintButton, PassphraseField, ScrollBody, Text
 from ui.theme import current, first_paint
+from ui.window import MainWindow
+from ui.window_keys import WindowKeys
 
 
 @pytest.fixture(autouse=True)
@@ -37,8 +40,12 @@ def test_what_is_given_as_a_number_arrives(qapp: QApplication) -> None:
     assert body.focusPolicy() is Qt.FocusPolicy.NoFocus
     assert body.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     hints = Qt.InputMethodHint
-    secret = hints.ImhHiddenText | hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase
-    assert PassphraseField().inputMethodHints() == secret
+    secret = hints.ImhHiddenText | hints.ImhSensitiveData | hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase
+    field = PassphraseField(name="secret")
+    assert field.inputMethodHints() == secret
+    for _ in ("shown", "hidden again"):
+        field.findChild(HintButton, "secret-show").click()
+        assert field.inputMethodHints() == secret
 
 
 def test_a_button_answers_the_pointer_once_the_first_page_is_painted(qapp: QApplication) -> None:
@@ -63,6 +70,28 @@ def test_what_waits_is_done_in_order_and_what_comes_later_at_once() -> None:
     first_paint.after_paint(lambda: done.append(3))
     assert done == [1, 2, 3]
     assert not first_paint.is_to_come()
+
+
+def test_what_fails_after_the_paint_is_told_and_the_rest_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[type[BaseException]] = []
+    done: list[int] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, *_: told.append(kind))
+    first_paint.hold()
+    first_paint.after_paint(lambda: done.append(1 // 0))
+    first_paint.after_paint(lambda: done.append(2))
+    first_paint.let_go()
+    assert (told, done) == ([ZeroDivisionError], [2])
+
+
+def test_the_window_has_its_keys_before_what_waits_for_the_paint(qtbot: QtBot) -> None:
+    keys: list[int] = []
+    first_paint.hold()
+    window = MainWindow()
+    qtbot.addWidget(window)
+    first_paint.after_paint(lambda: keys.append(len(window.findChildren(WindowKeys))))
+    window.show()
+    qtbot.waitUntil(lambda: bool(keys))
+    assert keys == [1]
 
 
 def test_dressing_before_the_paint_goes_by_the_palette_and_is_looked_at_again(
