@@ -172,10 +172,11 @@ def install(venv, requirements):
 def unfold_toolkit(venv):
     """Have the toolkit find compiled what it otherwise compiles at each start; where that fails it is only slower.
 
-    Not in the venv that is packed: packaging does it by itself, for the package.
+    Anew where it was done for another version. Not in the venv that is packed: packaging does it by itself.
     """
     places = ("lib/python*/site-packages", "Lib/site-packages")
-    if venv != VENV or any(any(venv.glob(f"{place}/shiboken6/files.dir")) for place in places):
+    made_for = [one for place in places for one in venv.glob(f"{place}/shiboken6/files.dir/made-for.txt")]
+    if venv != VENV or any(any(one.parents[2].glob(f"shiboken6-{one.read_text()}.dist-info")) for one in made_for):
         return
     run([python_of(venv), "-m", "release.toolkit_support"], cwd=ROOT, stderr=subprocess.DEVNULL)
 

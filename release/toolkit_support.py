@@ -3,19 +3,24 @@
 Shiboken, which ties Qt to Python, takes them from the folder ``files.dir`` beside it where there is one; it can also be
 told to write that folder itself (SBK_EMBED=0, https://doc.qt.io/qtforpython-6/developer/embed.html). The packaged
 program gets it compiled, and so does an installation that ``run.py`` sets up: it runs this module in it.
+There pip may put another Shiboken beside the folder, which pip does not know: so it says in ``MADE_FOR`` whose it is.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import py_compile
 import shutil
 import sys
+import tempfile
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from release.facts import PackagingError
 
 PLACE = "shiboken6/files.dir"
+MADE_FOR = "made-for.txt"  # Shiboken's version; ``run.py`` reads it too
 _PACKAGE = "shibokensupport"
 _STUB_MAKER = "shibokensupport/signature/lib/pyi_generator.py"
 _NO_STUBS = (
@@ -48,15 +53,38 @@ def unfold(beside: Path) -> None:
     target = beside / Path(PLACE).name
     if target.exists():
         return
-    half = target.with_name(f"{target.name}.new")
-    shutil.rmtree(half, ignore_errors=True)
+    apart = Path(tempfile.mkdtemp(prefix=f"{target.name}.", dir=beside))  # another start may be at it too
+    half = apart / target.name
     try:
         for name, text in _modules().items():
             _put(half / name, text)
             py_compile.compile(str(half / name), dfile=str(target / name), doraise=True)
+        _put(half / MADE_FOR, metadata.version("shiboken6").encode())
         half.rename(target)
+    except OSError:
+        if not target.is_dir():  # else the other was quicker
+            raise
     finally:
-        shutil.rmtree(half, ignore_errors=True)
+        shutil.rmtree(apart, ignore_errors=True)
+
+
+def clear_of_another(beside: Path) -> None:
+    """Take away what was unfolded for another Shiboken. Before one is imported, which would read it. Raises OSError."""
+    target = beside / Path(PLACE).name
+    if not target.exists() or _read(target / MADE_FOR) == metadata.version("shiboken6"):
+        return
+    apart = Path(tempfile.mkdtemp(prefix=f"{target.name}.", dir=beside))
+    try:
+        target.rename(apart / target.name)  # at once: half of it would be worse than none
+    finally:
+        shutil.rmtree(apart, ignore_errors=True)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _modules() -> dict[str, bytes]:
@@ -80,6 +108,9 @@ def _put(file: Path, text: bytes) -> None:
 
 
 if __name__ == "__main__":
-    import shiboken6
-
-    unfold(Path(str(shiboken6.__file__)).parent)
+    found = importlib.util.find_spec("shiboken6")  # without importing it
+    if found is None or found.origin is None:
+        raise PackagingError("Shiboken is not installed.")
+    folder = Path(found.origin).parent
+    clear_of_another(folder)
+    unfold(folder)

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from release import toolkit_support
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -28,5 +30,11 @@ def test_the_toolkit_is_unfolded_once_and_only_where_the_program_runs(tmp_path: 
     unfold(tmp_path)
     assert ran == [["-m", "release.toolkit_support"]]
     (shiboken / "files.dir").mkdir()
+    (shiboken / "files.dir" / toolkit_support.MADE_FOR).write_text("6.11.0")
+    installed = shiboken.with_name("shiboken6-6.11.0.dist-info")
+    installed.mkdir()
     unfold(tmp_path)
     assert len(ran) == 1
+    installed.rename(shiboken.with_name("shiboken6-6.12.0.dist-info"))
+    unfold(tmp_path)
+    assert len(ran) == 2

@@ -7,6 +7,7 @@ import py_compile
 import shutil
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 
 import PySide6
@@ -63,6 +64,40 @@ def test_what_fails_leaves_the_toolkit_as_it_came(tmp_path: Path, monkeypatch: p
     with pytest.raises(py_compile.PyCompileError):
         toolkit_support.unfold(site / "shiboken6")
     assert not list(site.glob("shiboken6/files*"))
+
+
+def test_of_two_starts_at_once_one_unfolds_and_the_other_is_content(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beside = tmp_path / "shiboken6"
+    beside.mkdir()
+
+    def meanwhile() -> dict[str, bytes]:
+        monkeypatch.setattr(toolkit_support, "_modules", lambda: {"quicker.py": b""})
+        toolkit_support.unfold(beside)
+        return {"slower.py": b""}
+
+    monkeypatch.setattr(toolkit_support, "_modules", meanwhile)
+    toolkit_support.unfold(beside)
+    assert [one.name for one in beside.iterdir()] == ["files.dir"]
+    assert (beside / "files.dir" / "quicker.py").exists()
+    assert not (beside / "files.dir" / "slower.py").exists()
+
+
+def test_what_was_unfolded_for_another_version_is_made_anew(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    as_it_comes(site)
+    of_another = site / toolkit_support.PLACE / "shibokensupport" / "__init__.py"
+    of_another.parent.mkdir(parents=True)
+    of_another.write_text("raise ImportError('of another version')")
+    (site / toolkit_support.PLACE / toolkit_support.MADE_FOR).write_text("6.0.0")
+    environment, command = {**os.environ, "PYTHONPATH": str(site)}, [sys.executable, "-m", "release.toolkit_support"]
+    for _ in ("anew", "it is there"):
+        subprocess.run(command, env=environment, capture_output=True, check=True)
+        assert "of another version" not in of_another.read_text()
+        assert [one.name for one in site.glob("shiboken6/files*")] == ["files.dir"]
+    made_for = site / toolkit_support.PLACE / toolkit_support.MADE_FOR
+    assert made_for.read_text() == metadata.version("shiboken6")
 
 
 def test_the_toolkit_takes_them_from_the_folder_beside_it(tmp_path: Path) -> None:
