@@ -3098,6 +3098,10 @@
         <translation type="unfinished">Mae’r cyfan ar y tudalennau. Mae’r rhain yn dweud mwy, neu mewn geiriau gwahanol i’r fersiwn hon o Holdfast:</translation>
     </message>
     <message>
+        <source>Compare the records with the newest backup before anybody writes.</source>
+        <translation type="unfinished">Cymharwch y cofnodion â’r copi wrth gefn diweddaraf cyn i neb ysgrifennu.</translation>
+    </message>
+    <message>
         <source>Do not rely on it.</source>
         <translation type="unfinished">Peidiwch â dibynnu arno.</translation>
     </message>
@@ -3110,6 +3114,10 @@
         <translation type="unfinished">Nid yw’n dweud yr un peth â’r tudalennau. Gofynnwch i’r llofnodwr pa un o’r ddau sy’n gywir:</translation>
     </message>
     <message>
+        <source>Entries of “Who did what” are missing from before this record</source>
+        <translation type="unfinished">Mae cofnodion “Pwy wnaeth beth” o’r cyfnod cyn y ddogfen hon ar goll</translation>
+    </message>
+    <message>
         <source>Every signature holds and the last one covers the whole file.</source>
         <translation type="unfinished">Mae pob llofnod yn dal ac mae’r olaf yn cwmpasu’r ffeil gyfan.</translation>
     </message>
@@ -3118,36 +3126,40 @@
         <translation type="unfinished">Mae pawb a oedd i’w lofnodi wedi llofnodi.</translation>
     </message>
     <message>
-        <source>It agrees with “Who did what”</source>
-        <translation type="unfinished">Mae’n cytuno â “Pwy wnaeth beth”</translation>
+        <source>It agrees from the mending on</source>
+        <translation type="unfinished">Mae’n cytuno o’r trwsio ymlaen</translation>
     </message>
     <message>
-        <source>It does not hold the entry that the record names.</source>
-        <translation type="unfinished">Nid yw’r cofnod y mae’r ddogfen yn ei enwi yno.</translation>
+        <source>It agrees with “Who did what”</source>
+        <translation type="unfinished">Mae’n cytuno â “Pwy wnaeth beth”</translation>
     </message>
     <message>
         <source>It does not hold the entry that the record names; it may be one of those that are lost.</source>
         <translation type="unfinished">Nid yw’r cofnod y mae’r ddogfen yn ei enwi yno; gall fod yn un o’r rhai sydd ar goll.</translation>
     </message>
     <message>
-        <source>It does not hold up to the entry of %1 that the record names.</source>
-        <translation type="unfinished">Nid yw’n dal hyd at gofnod %1 y mae’r ddogfen yn ei enwi.</translation>
-    </message>
-    <message>
-        <source>It holds the entry of %1 that the record names, but entries before that are missing.</source>
-        <translation type="unfinished">Mae’n cynnwys cofnod %1 y mae’r ddogfen yn ei enwi, ond mae cofnodion cyn hwnnw ar goll.</translation>
+        <source>It holds the entry of %1 that the record names. Entries before that are noted as lost.</source>
+        <translation type="unfinished">Mae’n cynnwys cofnod %1 y mae’r ddogfen yn ei enwi. Nodir bod cofnodion cyn hynny ar goll.</translation>
     </message>
     <message>
         <source>It is not as anybody left it who signed it here. Do not rely on it; export the record again.</source>
         <translation type="unfinished">Nid yw fel y gadawodd neb a’i llofnododd yma. Peidiwch â dibynnu arno; allforiwch y cofnod eto.</translation>
     </message>
     <message>
-        <source>Keep this file as it is, and compare the records with the newest backup before anybody writes.</source>
-        <translation type="unfinished">Cadwch y ffeil hon fel y mae, a chymharwch y cofnodion â’r copi wrth gefn diweddaraf cyn i neb ysgrifennu.</translation>
+        <source>It vouches for what comes after the lost entries, not for what came before.</source>
+        <translation type="unfinished">Mae’n tystio i’r hyn sy’n dod ar ôl y cofnodion coll, nid i’r hyn a ddaeth cynt.</translation>
+    </message>
+    <message>
+        <source>Keep this PDF and the records as they are.</source>
+        <translation type="unfinished">Cadwch y PDF hwn a’r cofnodion fel y maent.</translation>
     </message>
     <message>
         <source>Nothing can be said about whether it was changed. Ask whoever sent it for the signed record.</source>
         <translation type="unfinished">Ni ellir dweud dim am a newidiwyd ef. Gofynnwch i’r anfonwr am y cofnod wedi’i lofnodi.</translation>
+    </message>
+    <message>
+        <source>Nothing up to that entry was changed or removed since.</source>
+        <translation type="unfinished">Ni newidiwyd na thynnwyd dim hyd at y cofnod hwnnw ers hynny.</translation>
     </message>
     <message>
         <source>Says the same as the pages.</source>
@@ -3166,6 +3178,10 @@
         <translation type="unfinished">Mae rhywun wedi llofnodi ers hynny. Defnyddiwch y ffeil honno: mae llofnod ar goll o hon.</translation>
     </message>
     <message>
+        <source>Something up to the entry of %1, which this record names, was changed, removed or put in.</source>
+        <translation type="unfinished">Newidiwyd, tynnwyd neu ychwanegwyd rhywbeth hyd at gofnod %1, y mae’r ddogfen hon yn ei enwi.</translation>
+    </message>
+    <message>
         <source>Still to sign: %1.</source>
         <translation type="unfinished">I lofnodi o hyd: %1.</translation>
     </message>
@@ -3178,12 +3194,8 @@
         <translation type="unfinished">Nid yw’r data sydd wedi’i atodi yn dweud yr un peth â’i dudalennau. Gweler isod ble.</translation>
     </message>
     <message>
-        <source>The record names the entry of %1 there, and vouches for what follows the lost entries.</source>
-        <translation type="unfinished">Mae’r ddogfen yn enwi cofnod %1 yno, ac yn tystio i’r hyn sy’n dilyn y cofnodion coll.</translation>
-    </message>
-    <message>
-        <source>The record names the entry of %1 there: up to that, nothing was changed or removed since.</source>
-        <translation type="unfinished">Mae’r ddogfen yn enwi cofnod %1 yno: hyd at hwnnw, ni newidiwyd na thynnwyd dim ers hynny.</translation>
+        <source>The entry that this record names is not in it.</source>
+        <translation type="unfinished">Nid yw’r cofnod y mae’r ddogfen hon yn ei enwi yno.</translation>
     </message>
     <message>
         <source>This PDF carries no signature</source>
@@ -3196,6 +3208,14 @@
     <message>
         <source>This is the file that your own register knows.</source>
         <translation type="unfinished">Dyma’r ffeil y mae eich cofrestr eich hun yn ei hadnabod.</translation>
+    </message>
+    <message>
+        <source>This record names the entry of %1 in “Who did what”.</source>
+        <translation type="unfinished">Mae’r ddogfen hon yn enwi cofnod %1 yn “Pwy wnaeth beth”.</translation>
+    </message>
+    <message>
+        <source>This record names the entry of %1.</source>
+        <translation type="unfinished">Mae’r ddogfen hon yn enwi cofnod %1.</translation>
     </message>
     <message>
         <source>Your register knows a later file of this record.</source>
@@ -11341,8 +11361,8 @@
         <translation type="unfinished">Y &amp;fysell sy’n cuddio popeth</translation>
     </message>
     <message>
-        <source>While Holdfast is open or locked, traces of what was shown can stay in this computer’s memory. Quitting leaves nothing there. It takes a few seconds longer to come back.</source>
-        <translation type="unfinished">Tra bydd Holdfast ar agor neu wedi’i gloi, gall olion o’r hyn a ddangoswyd aros yng nghof y cyfrifiadur hwn. Nid yw cau’r rhaglen yn gadael dim yno. Mae’n cymryd ychydig eiliadau’n hwy i ddod yn ôl.</translation>
+        <source>While Holdfast is open or locked, traces of what was shown and of the keys can stay in this computer’s memory. Quitting ends that. It takes a few seconds longer to come back.</source>
+        <translation type="unfinished">Tra bydd Holdfast ar agor neu wedi’i gloi, gall olion o’r hyn a ddangoswyd ac o’r allweddi aros yng nghof y cyfrifiadur hwn. Mae cau’r rhaglen yn rhoi terfyn ar hynny. Mae’n cymryd ychydig eiliadau’n hwy i ddod yn ôl.</translation>
     </message>
     <message>
         <source>minutes without a key press or a movement</source>
@@ -20702,8 +20722,20 @@
         <translation type="unfinished">%1 o gofnodion</translation>
     </message>
     <message>
-        <source>, from between {first} and {last}</source>
-        <translation type="unfinished">, o rhwng {first} a {last}</translation>
+        <source>, written between {first} and {last}</source>
+        <translation type="unfinished">, a ysgrifennwyd rhwng {first} a {last}</translation>
+    </message>
+    <message>
+        <source>, written on {first}</source>
+        <translation type="unfinished">, a ysgrifennwyd ar {first}</translation>
+    </message>
+    <message>
+        <source>, written on {first} or later</source>
+        <translation type="unfinished">, a ysgrifennwyd ar {first} neu’n ddiweddarach</translation>
+    </message>
+    <message>
+        <source>, written on {last} or before</source>
+        <translation type="unfinished">, a ysgrifennwyd ar {last} neu cyn hynny</translation>
     </message>
     <message>
         <source>1 entry is noted as lost</source>
@@ -20732,6 +20764,10 @@
     <message>
         <source>All {count} follow one from another.</source>
         <translation type="unfinished">Mae’r cyfan yn dilyn ei gilydd: {count}.</translation>
+    </message>
+    <message>
+        <source>All {count} that are there hold. The list begins again after each gap.</source>
+        <translation type="unfinished">Mae’r cyfan sydd yno’n dal: {count}. Mae’r rhestr yn dechrau eto ar ôl pob bwlch.</translation>
     </message>
     <message>
         <source>Answered {what}</source>
@@ -21066,8 +21102,8 @@
         <translation type="unfinished">Beth</translation>
     </message>
     <message>
-        <source>What is in the list holds; entries are noted as lost</source>
-        <translation type="unfinished">Mae’r hyn sydd yn y rhestr yn dal; nodir bod cofnodion ar goll</translation>
+        <source>What is in the list holds, but entries are missing</source>
+        <translation type="unfinished">Mae’r hyn sydd yn y rhestr yn dal, ond mae cofnodion ar goll</translation>
     </message>
     <message>
         <source>What this computer noted outside the file on {day} at {time} is in them too.</source>

@@ -93,7 +93,8 @@ _PDF_PROBLEMS = {
 }
 
 BEHIND_THE_LOST = (
-    "It vouches for what follows those that are noted as lost; for what was before, check a record of then."
+    "Caution: it agrees only from the mending on. The record vouches for what comes after the entries that are noted as"
+    " lost, not for what came before; for that, check a record of then."
 )
 _FINDINGS: dict[str, tuple[str, str]] = {
     "damaged": ("The records' file is damaged ({part}).", "backup"),

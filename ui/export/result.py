@@ -97,24 +97,33 @@ def trail_words(found: TrailWitness) -> tuple[BannerTone, str, str] | None:
     """Return tone, headline and sentences for whether the trail is as a record says it was; None for nothing."""
     on = "?" if found.on is None else in_full(found.on)
     lost = " ".join(map(lost_words, found.lost))
+    if found.state is Witnessed.HELD and found.lost:  # whoever damages the file and has it mended ends here, too
+        words = _tr("This record names the entry of %1.").replace("%1", on)
+        only = _tr("It vouches for what comes after the lost entries, not for what came before.")
+        return ("attn", _tr("It agrees from the mending on"), f"{words} {only} {lost}")
     if found.state is Witnessed.HELD:
-        words = _tr("The record names the entry of %1 there: up to that, nothing was changed or removed since.")
-        if lost:
-            words = _tr("The record names the entry of %1 there, and vouches for what follows the lost entries.")
-        return ("good", _tr("It agrees with “Who did what”"), f"{words.replace('%1', on)} {lost}".strip())
-    headline = _tr("“Who did what” is not as it was when this was signed")
-    keep = _tr("Keep this file as it is, and compare the records with the newest backup before anybody writes.")
-    if found.state is Witnessed.AFTER_GAP:
-        words = _tr("It holds the entry of %1 that the record names, but entries before that are missing.")
+        words = _tr("This record names the entry of %1 in “Who did what”.").replace("%1", on)
+        whole = _tr("Nothing up to that entry was changed or removed since.")
+        return ("good", _tr("It agrees with “Who did what”"), f"{words} {whole}")
+    if found.state is Witnessed.AFTER_GAP:  # noted as lost when it was signed, for all that is known
+        words = _tr("It holds the entry of %1 that the record names. Entries before that are noted as lost.")
+        headline = _tr("Entries of “Who did what” are missing from before this record")
         return ("attn", headline, f"{words.replace('%1', on)} {lost}")
+    headline = _tr("“Who did what” is not as it was when this was signed")
+    keep = " ".join(
+        (
+            _tr("Keep this PDF and the records as they are."),
+            _tr("Compare the records with the newest backup before anybody writes."),
+        )
+    )
     if found.state is Witnessed.LOST:
         words = _tr("It does not hold the entry that the record names; it may be one of those that are lost.")
         return ("attn", headline, f"{words} {lost}")
     if found.state is Witnessed.BROKEN:
-        words = _tr("It does not hold up to the entry of %1 that the record names.")
+        words = _tr("Something up to the entry of %1, which this record names, was changed, removed or put in.")
         return ("urgent", headline, f"{words.replace('%1', on)} {keep}")
     if found.state is Witnessed.GONE:
-        return ("urgent", headline, f"{_tr('It does not hold the entry that the record names.')} {keep}")
+        return ("urgent", headline, f"{_tr('The entry that this record names is not in it.')} {keep}")
     return None
 
 

@@ -71,8 +71,8 @@ class LockingGroup(Group):
                 "info",
                 "",
                 self.tr(
-                    "While Holdfast is open or locked, traces of what was shown can stay in this computer’s memory. "
-                    "Quitting leaves nothing there. It takes a few seconds longer to come back."
+                    "While Holdfast is open or locked, traces of what was shown and of the keys can stay in this "
+                    "computer’s memory. Quitting ends that. It takes a few seconds longer to come back."
                 ),
                 icon="info-circle",
                 name="memory-note",

@@ -240,7 +240,10 @@ def verdict(found: TrailCheck) -> tuple[BannerTone, str, str]:
         bad = _tr("It does not hold from entry {seq} on: something was changed, removed or put in outside Holdfast.")
         then = _tr("Keep this file as it is, and compare it with the newest backup before anybody writes.")
         return "urgent", _tr("The list was tampered with or damaged"), f"{bad.format(seq=found.first_bad_seq)} {then}"
-    parts = [_tr("All {count} follow one from another.").format(count=_entries(found.count))]
+    follow = _tr("All {count} follow one from another.")
+    if found.lost:
+        follow = _tr("All {count} that are there hold. The list begins again after each gap.")
+    parts = [follow.format(count=_entries(found.count))]
     parts += [lost_words(one) for one in found.lost]
     if found.turned_back:
         parts.append(_tr("The clock was put back {times}.").format(times=_times(found.turned_back)))
@@ -258,21 +261,28 @@ def verdict(found: TrailCheck) -> tuple[BannerTone, str, str]:
         parts.append(kept.format(day=day_in_prose(at.date()), time=clock_time(at)))
     if found.lost:
         tone: BannerTone = "info" if all(one.mended_on for one in found.lost) else "attn"
-        return tone, _tr("What is in the list holds; entries are noted as lost"), " ".join(parts)
+        return tone, _tr("What is in the list holds, but entries are missing"), " ".join(parts)
     return "good", _tr("The list is whole: nothing in it was changed or removed"), " ".join(parts)
 
 
 def lost_words(one: LostEntries) -> str:
     """Return how many entries are noted as lost, of when, and what the list says of it."""
     many = _tr("1 entry is noted as lost") if one.count == 1 else _tr("{count} entries are noted as lost")
-    many = many.format(count=f"{one.count:,}")
-    if one.since is not None and one.until is not None:
-        between = _tr(", from between {first} and {last}")
-        many += between.format(first=day_in_prose(one.since), last=day_in_prose(one.until))
+    many = many.format(count=f"{one.count:,}") + _written(one)
     if one.mended_on is None:
         return _tr("{lost}; the list does not say why. Ask who worked with this file.").format(lost=many)
     mended = _tr("{lost}; the list says that a damaged file was mended on {day}.")
     return mended.format(lost=many, day=day_in_prose(one.mended_on))
+
+
+def _written(one: LostEntries) -> str:
+    first = "" if one.since is None else day_in_prose(one.since)
+    last = "" if one.until is None else day_in_prose(one.until)
+    if first and last:
+        words = _tr(", written on {first}") if first == last else _tr(", written between {first} and {last}")
+    else:
+        words = _tr(", written on {first} or later") if first else _tr(", written on {last} or before") if last else ""
+    return words.format(first=first, last=last)
 
 
 def _entries(number: int) -> str:

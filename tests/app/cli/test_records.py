@@ -10,6 +10,7 @@ import warnings
 from pathlib import Path
 
 from app.services import key_files, vaults
+from storage.connection import transaction
 from tests.app.cli.conftest import ROOT, START, Commands
 from tests.conftest import Records, sample_surroundings
 
@@ -246,3 +247,12 @@ def test_check_says_whether_the_trail_holds_the_entry_that_a_signed_record_names
     assert (behind.code, behind.json["record"]) == (1, {"state": "after-gap", "on": "2026-11-23"})
     assert (behind.json["in_order"], behind.json["noted_as_lost"]) == (True, 3)
     assert [one["code"] for one in behind.json["findings"]] == ["record-after-gap"]
+    opened = vaults.connect(vaults.unlock(records.path, key.slot_id, key.passphrase, world), world)
+    with transaction(opened.vault.db):
+        mended = opened.vault.audit.add("salvaged", kind="vault", person_id=None, now=world.clock())
+    opened.vault.db.execute("DROP TRIGGER audit_gap_no_update")
+    opened.vault.db.execute("UPDATE audit_gap SET noted_at = ?", (mended.at.isoformat(),))
+    opened.lock()
+    held = holdfast(*check, "--password-stdin", typed=both)
+    assert held.code == 0, held.out + held.err
+    assert "Caution: it agrees only from the mending on." in held.out
