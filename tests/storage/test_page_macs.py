@@ -150,6 +150,6 @@ def test_the_page_that_sqlite_locks_and_never_writes_is_no_damage(
 
 @pytest.mark.skipif(not hasattr(LIBRARY, "sqlite3_test_control"), reason="the library does not show its test control")
 def test_the_page_that_is_passed_over_is_the_one_that_sqlite_leaves_out(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", LOCKS_AT_64_KIB, tmp_path / "new.db"]
+    command = [sys.executable, "-c", LOCKS_AT_64_KIB, str(tmp_path / "new.db")]
     moved = subprocess.run(command, capture_output=True, text=True, check=False)
     assert moved.stdout.split() == ["0", "17", "True"], moved.stderr
