@@ -13,7 +13,10 @@ from PySide6.QtGui import (
     QPagedPaintDevice,
     QPainter,
     QPalette,
+    QTextBlock,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -68,6 +71,7 @@ def print_document(printer: QPagedPaintDevice, document: QTextDocument) -> None:
         body = QSizeF(room.width(), room.height() - 2 * line)
         document.documentLayout().setPaintDevice(painter.device())
         document.setPageSize(body)
+        _keep_headings(document, body.height())
         how = QAbstractTextDocumentLayout.PaintContext()
         ink = how.palette
         ink.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)  # on a dark screen it would be white
@@ -82,6 +86,23 @@ def print_document(printer: QPagedPaintDevice, document: QTextDocument) -> None:
             document.documentLayout().draw(painter, how)
             painter.restore()
             painter.drawText(room, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight), str(number + 1))
+
+
+def _keep_headings(document: QTextDocument, height: float) -> None:
+    """Begin a page above each heading that would stand alone at the foot of one ``height`` high."""
+    block = document.begin()
+    while (following := block.next()).isValid():
+        if block.blockFormat().headingLevel() and _page(block, height) < _page(following, height):
+            how = block.blockFormat()
+            how.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(block).setBlockFormat(how)
+        block = following
+
+
+def _page(block: QTextBlock, height: float) -> int:
+    """Return the page on which a text begins: that of its first line, which may have moved."""
+    first = block.layout().lineAt(0).y() if block.layout().lineCount() else 0.0
+    return int((block.layout().position().y() + first) // height)
 
 
 @contextmanager

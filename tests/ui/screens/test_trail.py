@@ -139,7 +139,7 @@ def test_it_is_saved_as_a_list_that_cannot_calculate_and_that_is_noted(
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_it_is_printed(person: Person, trail: TrailPage, tmp_path: Path) -> None:
-    printer = QPrinter()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # as the window prints
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     before = person.ask(lambda work: audit_trail.count(work, TrailFilter()))
     printer.setOutputFileName(str(tmp_path / "no such folder" / "who.pdf"))

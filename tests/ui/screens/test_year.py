@@ -171,7 +171,7 @@ def test_what_leaves_no_room_are_the_oldest_months(person: Person) -> None:
 def test_the_year_is_printed_in_words_and_that_is_noted(person: Person, tmp_path: Path) -> None:
     open_year(person)
     section = person.find(YearSection, "")
-    printer = QPrinter()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)  # as the window prints
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "no such folder" / "year.pdf"))
     section.print_on(printer)
