@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.components.buttons import HintButton, IconButton
-from ui.components.text import ElidedText, IconLabel, Text
+from ui.components.text import ElidedText, FoldingText, IconLabel, Text
 from ui.theme import box, fix, follow, icons, nest, px
 from ui.theme.first_paint import NO_FOCUS, NO_SCROLL_BAR
 
@@ -53,6 +53,7 @@ class PageHeader(QFrame):
 
     ``record`` is the bar of a record that is worked on (60 px, a line below, mock 04); otherwise it is the open head
     of a place (mock 03). ``back`` adds a Back arrow. In very narrow windows the window adds a Menu and a lock button.
+    With ``folds`` a title that has no room goes on below, where what can be done at the right is much.
     """
 
     back_asked = Signal()
@@ -66,6 +67,7 @@ class PageHeader(QFrame):
         *,
         record: bool = False,
         back: bool = False,
+        folds: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,7 +92,8 @@ class PageHeader(QFrame):
         self._crumbs = box(QHBoxLayout())
         nest(words, self._crumbs)
         title_row = box(QHBoxLayout(), 0, 12)
-        self._title = ElidedText(title, "record-title" if record else "page-title", "page-title")
+        kind = FoldingText if folds else ElidedText
+        self._title = kind(title, "record-title" if record else "page-title", "page-title")
         title_row.addWidget(self._title)
         self._tags = box(QHBoxLayout(), 0, 8)
         nest(title_row, self._tags)

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.components.buttons import HintButton, show_hints
 from ui.components.focus import FocusBefore, first_control
@@ -21,7 +21,6 @@ from ui.theme import box, current, nest, px
 
 COVERED = "covered"  # property of a window that is hidden and locked: no dialog may open over the cover
 OVERLAY = QColor(30, 28, 24, round(0.42 * 255))
-
 
 _ON_SCREEN: set[QDialog] = set()  # nothing else holds a dialog: the garbage collector has taken one away while open
 
@@ -166,6 +165,21 @@ class Sheet(QDialog):
             if button.kind == "primary" and button.isVisible() and button.isEnabled():
                 button.click()
                 return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """Page Up, Page Down, Ctrl+Home, Ctrl+End: reach all that the sheet says, also from a button of its bar."""
+        keys, to = QKeySequence.StandardKey, QAbstractSlider.SliderAction
+        for key, action in (
+            (keys.MoveToPreviousPage, to.SliderPageStepSub),
+            (keys.MoveToNextPage, to.SliderPageStepAdd),
+            (keys.MoveToStartOfDocument, to.SliderToMinimum),
+            (keys.MoveToEndOfDocument, to.SliderToMaximum),
+        ):
+            if event.matches(key):
+                self.scroll_body.verticalScrollBar().triggerAction(action)
+                event.accept()
+                return
+        super().keyPressEvent(event)
 
     def begin_at(self) -> QWidget | None:
         """Return the control that the dialog begins at, or None for the first one of its form."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.theme import follow, fonts, icons
-from ui.theme.first_paint import AT_THE_LEFT, CENTRED_DOWN, PLAIN_TEXT
+from ui.theme.first_paint import AT_THE_LEFT, CENTRED_DOWN, PLAIN_TEXT, WRAPPED
 
 ROLES = frozenset(
     ("page-title", "record-title", "card-title", "heading", "strong", "body", "note", "soft", "hint", "caption")
@@ -59,6 +59,32 @@ class ElidedText(Text):
         painter.setPen(self.palette().color(self.foregroundRole()))
         words = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), AT_THE_LEFT | CENTRED_DOWN, words)
+        painter.end()
+
+
+class FoldingText(ElidedText):
+    """A title on one line where there is room for it, and on as many as its words need where there is not."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """No word is broken."""
+        words = max((self.fontMetrics().horizontalAdvance(one) for one in self.text().split()), default=0)
+        return QSize(max(super().minimumSizeHint().width(), words), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Take the height of the lines that the width makes."""
+        super().resizeEvent(event)
+        room = QRect(0, 0, self.width(), 10_000)
+        lines = self.fontMetrics().boundingRect(room, AT_THE_LEFT | WRAPPED, self.text())
+        self.setMinimumHeight(lines.height() if self.is_cut else 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """Paint one line, or the lines."""
+        if not self.is_cut:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), AT_THE_LEFT | WRAPPED, self.text())
         painter.end()
 
 

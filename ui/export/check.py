@@ -183,7 +183,16 @@ class CheckSheet(Sheet):
             tone, headline, sentence = words
             self._trail.set_tone(tone)
             self._trail.set_words(headline, sentence)
+            self._place_trail(is_good=tone == "good")
             self._trail.show()
+
+    def _place_trail(self, *, is_good: bool) -> None:
+        """Put what the trail says below the other banners, or a warning above the first that says all is well."""
+        self.body.removeWidget(self._trail)
+        others = (self._banner, self._register, self._withdrawn)
+        well = [one for one in others if not is_good and one.property("tone") == "good"]
+        place = self.body.indexOf(well[0]) if well else self.body.indexOf(self._withdrawn) + 1
+        self.body.insertWidget(place, self._trail)
 
     def _adopted(self, _value: None) -> None:
         self._desk.ask(exporting.registered, self._result).then(self._compared, failed=self._could_not)

@@ -18,6 +18,7 @@ AT_THE_LEFT = 0x1  # Qt.AlignmentFlag.AlignLeft
 AT_THE_RIGHT = 0x2  # Qt.AlignmentFlag.AlignRight
 CENTRED_DOWN = 0x80  # Qt.AlignmentFlag.AlignVCenter
 ONE_LINE = 0x100  # Qt.TextFlag.TextSingleLine
+WRAPPED = 0x1000  # Qt.TextFlag.TextWordWrap
 ACCESS_KEY = 0x800  # Qt.TextFlag.TextShowMnemonic
 SECRET_TYPING = 0x1 | 0x2 | 0x4 | 0x40  # Qt.InputMethodHint: hidden, not to be learnt, as it is typed, nothing proposed
 

@@ -49,7 +49,7 @@ class TrailPage(Page):
 
     def __init__(self, desk: Desk, reference: str = "") -> None:
         title = desk.tr("Who did what")
-        header = PageHeader(title, back=True)
+        header = PageHeader(title, back=True, folds=True)
         super().__init__(title, "settings", header)
         self._desk, self._head = desk, header
         self._rows: list[TrailRow] = []

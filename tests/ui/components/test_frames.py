@@ -40,7 +40,7 @@ from ui.components import (
     TwoColumns,
     clear_layout,
 )
-from ui.components.text import ROLES
+from ui.components.text import ROLES, FoldingText
 from ui.theme import Mode, Theme, nest, px
 
 
@@ -431,3 +431,48 @@ def test_each_window_has_one_ring(qtbot: QtBot, rings: FocusRings) -> None:
     assert rings.ring_of(windows[1]).isVisible()
     assert not rings.ring_of(windows[0]).isVisible()
     assert rings.ring_of(windows[0]) is not rings.ring_of(windows[1])
+
+
+def test_the_keys_reach_all_that_a_sheet_says_while_a_button_has_the_focus(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(700, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    sheet = Sheet(window, "Was it changed?", name="long")
+    for number in range(40):
+        sheet.body.addWidget(Text(f"Line {number}"))
+    close = HintButton("Close", name="long-close")
+    sheet.bar.add_right(close)
+    sheet.open()
+    qtbot.waitExposed(sheet)
+    bar = sheet.scroll_body.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 2 * bar.pageStep() > 0)
+    close.setFocus()
+    places = []
+    for key, with_key in (
+        (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_PageUp, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier),
+    ):
+        qtbot.keyClick(close, key, with_key)
+        places.append(bar.value())
+    assert places == [bar.pageStep(), bar.maximum(), bar.maximum() - bar.pageStep(), 0]
+    sheet.reject()
+
+
+def test_a_title_that_has_no_room_goes_on_below(qtbot: QtBot) -> None:
+    header = PageHeader("Who did what", back=True, folds=True)
+    for words in ("Print…", "Save as a list…", "Check it"):
+        header.add(HintButton(words))
+    on_screen(qtbot, header, width=1200, height=160)
+    title = header.findChild(FoldingText, "page-title")
+    assert title is not None
+    line = title.fontMetrics().height()
+    assert not title.is_cut
+    assert line <= title.height() < 2 * line
+    header.resize(header.minimumSizeHint().width(), 160)
+    qtbot.waitUntil(lambda: title.is_cut and title.height() >= 2 * line)
+    header.resize(1200, 160)
+    qtbot.waitUntil(lambda: title.height() < 2 * line)

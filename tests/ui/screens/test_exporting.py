@@ -386,6 +386,7 @@ def test_a_pdf_is_checked_by_file_and_by_dropping_it(person: Person, signed: Pat
     assert verdict(person).startswith("Signed, and not changed since")
     told = person.find(Banner, "check-trail")
     assert told.words().startswith("It agrees with “Who did what” This record names the entry of")
+    assert told.y() > person.find(Banner, "check-verdict").y()
     changed = tmp_path / "changed.pdf"
     content = bytearray(signed.read_bytes())
     content[len(content) // 3] ^= 1
@@ -411,6 +412,10 @@ def test_a_pdf_is_checked_by_file_and_by_dropping_it(person: Person, signed: Pat
     person.run_on_records(change)
     assert drop_file(sheet, signed)
     assert "Something up to the entry of" in person.find(Banner, "check-trail").words()
+    person.settle()
+    green = [person.find(Banner, name) for name in ("check-verdict", "check-register")]
+    assert [one.property("tone") for one in green] == ["good", "good"]
+    assert told.y() < min(one.y() for one in green)  # with large text only the first can be seen at once
 
 
 # -- words that are hard to print ------------------------------------------------------------------------------------

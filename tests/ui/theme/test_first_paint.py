@@ -24,6 +24,7 @@ def _nothing_waits() -> Iterator[None]:
 def test_the_numbers_are_those_of_qt() -> None:
     text, place = Qt.TextFlag, Qt.AlignmentFlag
     assert (text.TextSingleLine, text.TextShowMnemonic) == (first_paint.ONE_LINE, first_paint.ACCESS_KEY)
+    assert text.TextWordWrap == first_paint.WRAPPED
     assert (place.AlignLeft.value, place.AlignRight.value) == (first_paint.AT_THE_LEFT, first_paint.AT_THE_RIGHT)
     assert (
         place.AlignHCenter.value,
