@@ -13,6 +13,7 @@ from ui.components.tag import paint_tag, tag_size
 from ui.theme import current, icons, px
 
 PAD = 14
+CHOSEN = 4  # px at the left of the chosen row: in high contrast its ground is that of the others
 LEAD = 76
 
 
@@ -94,6 +95,8 @@ class RowDelegate(QStyledItemDelegate):
             self._fill(painter, rect, theme.color("accentSoft"), first=first, last=last)
         elif focused or state & QStyle.StateFlag.State_MouseOver:
             self._fill(painter, rect, theme.color("canvas"), first=first, last=last)
+        if self.choosing and self._is_current(index):
+            self._fill(painter, rect, theme.color("accent"), first=first, last=last, width=px(CHOSEN))
         if not last and not self.flush:
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         self._paint_front(painter, row, rect)
@@ -108,13 +111,16 @@ class RowDelegate(QStyledItemDelegate):
     def _pad(self) -> int:
         return 0 if self.flush else px(PAD)
 
-    def _fill(self, painter: QPainter, rect: QRect, colour: QColor, *, first: bool, last: bool) -> None:
-        """Fill a row; the first and the last of a list in a card are round where the card is."""
+    def _fill(
+        self, painter: QPainter, rect: QRect, colour: QColor, *, first: bool, last: bool, width: int | None = None
+    ) -> None:
+        """Fill a row, or ``width`` at its left; the first and last of a list in a card are round where the card is."""
+        part = rect if width is None else QRect(rect.left(), rect.top(), width, rect.height())
         if self.flush or not self.round_ends:
-            painter.fillRect(rect, colour)
+            painter.fillRect(part, colour)
             return
         painter.save()
-        painter.setClipRect(rect)
+        painter.setClipRect(part)
         radius = px(9)
         rounded(painter, rect.adjusted(0, 0 if first else -radius, 0, 0 if last else radius), radius, colour)
         painter.restore()

@@ -56,14 +56,27 @@ def places_and_commands(desk: Desk) -> list[Entry]:
         ("plan-group", _tr("Plan a group session"), _tr("Begin something new"), "users", ()),
         ("new-case", _tr("Open a case"), _tr("Begin something new"), "plus", ()),
         ("new-person", _tr("Add a person"), _tr("Begin something new"), "user-plus", ()),
+        (
+            "bring-in-people",
+            _tr("Bring in a list"),
+            _tr("People from a spreadsheet"),
+            "users",
+            (),
+        ),
         ("check-pdf", _tr("Check a PDF"), _tr("See who signed it, and whether it was changed"), "writing-sign", ()),
         ("trail", _tr("Who did what"), _tr("Who opened, wrote, changed, signed or exported what"), "history", ()),
         ("lost", _tr("A laptop or a stick is lost"), _tr("What to do first, and a drafted note"), "alert-triangle", ()),
         ("move", _tr("Move to a new computer"), _tr("A checked copy on a memory stick"), "file-export", ()),
         ("recovery-sheet", _tr("New recovery sheet"), _tr("For when the one on paper was used or lost"), "printer", ()),
     )
+    also = {
+        "lost": _tr("stolen theft"),
+        "bring-in-people": _tr("import CSV"),
+        "trail": _tr("audit log"),
+        "recovery-sheet": _tr("print"),
+    }
     entries += [
-        Entry(Row(f"do-{name}", title, detail, icon=icon), "", partial(desk.open, name, *args))
+        Entry(Row(f"do-{name}", title, detail, icon=icon), also.get(name, ""), partial(desk.open, name, *args))
         for name, title, detail, icon, args in commands
         if desk.can_open(name) and _may_begin(desk, name)
     ]
@@ -101,7 +114,7 @@ def settings_and_help(desk: Desk) -> list[Entry]:
 def search_in_notes(desk: Desk, typed: str) -> Entry:
     """Return the last row: what was typed, looked for in what was written."""
     title = _tr("Search in notes for “%1”").replace("%1", typed) if typed else _tr("Search in notes")
-    row = Row("do-search", title, _tr("Words in discussions, decisions and actions"), icon="search")
+    row = Row("do-search", title, _tr("Words in what was written, as far as you may read it"), icon="search")
     return Entry(row, "", lambda: desk.window.search_asked.emit(typed))
 
 
@@ -112,6 +125,7 @@ def _may_begin(desk: Desk, name: str) -> bool:
         "plan-group": sight.plans_groups,
         "new-case": sight.opens_cases,
         "new-person": sight.manages_people,
+        "bring-in-people": sight.manages_people,
         "recovery-sheet": sight.manages_people,
     }
     return allowed.get(name, True)

@@ -16,7 +16,7 @@ from ui.window import Place
 
 def install(desk: Desk) -> None:
     """Register the place "people" and the routes "person", "new-person", "change-person", "pair", "end-pair", "leave",
-    "bring-in", "same-person".
+    "bring-in", "bring-in-people", "same-person".
 
     "leave" gets a PersonView, "bring-in" what is called with the ids of who was brought in.
     """
@@ -28,5 +28,13 @@ def install(desk: Desk) -> None:
     desk.add_route("end-pair", lambda pair_id: EndPairSheet(desk, pair_id).open())
     desk.add_route("same-person", lambda *ids: SamePersonSheet(desk, *ids).open())
     desk.add_route("bring-in", lambda done: BringInSheet(desk, done).open())
+    desk.add_route("bring-in-people", lambda: _bring_in_here(desk))
     desk.add_route("own-details", lambda: OwnDetailsSheet(desk).open())
     desk.add_route("leave", lambda view: LeaveSheet(desk, view).open())
+
+
+def _bring_in_here(desk: Desk) -> None:
+    """Open the sheet over the people, where what it brought in can be taken back."""
+    page = desk.window.go("people")
+    if isinstance(page, PeoplePage):
+        page.bring_in()

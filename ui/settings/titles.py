@@ -43,20 +43,24 @@ def titles(sight: Sight) -> dict[str, str]:
 def also_called() -> dict[str, str]:
     """Return other words by which somebody may look for a group, by its key."""
     return {
-        "reading": _tr("text size larger letters theme dark light colours language Welsh spelling movement prompts"),
+        "reading": _tr(
+            "text size larger bigger zoom font letters theme dark light contrast colours language Welsh spelling "
+            "movement prompts"
+        ),
         "locking": _tr("lock minutes names screen capture"),
-        "own-key": _tr("password passphrase key file"),
-        "backups": _tr("backup copy memory stick USB"),
+        "own-key": _tr("password passphrase key file change forgot forgotten"),
+        "backups": _tr("backup copy memory stick USB restore"),
         "about": _tr("version update licence support report"),
-        "calls": _tr("telephone numbers"),
+        "calls": _tr("telephone phone numbers LADO police"),
         "club": _tr("name address logo certificate"),
-        "access": _tr("users passphrases keys recovery"),
+        "access": _tr("users passphrases keys recovery forgot forgotten"),
         "sight": _tr("rights roles"),
         "policy": _tr("how often intervals"),
         "routes": _tr("escalation"),
+        "questions": _tr("questions prompts wording"),
         "wording": _tr("documents templates"),
         "keeping": _tr("delete retention erase"),
         "requests": _tr("data protection subject access"),
         "everything": _tr("export JSON CSV"),
-        "closing": _tr("leave hand over"),
+        "closing": _tr("leave hand over merge"),
     }

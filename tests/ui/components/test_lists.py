@@ -6,13 +6,14 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.components import AgendaList, AgendaRow, Row, RowList, TagSpec
 from ui.components.row_delegate import RowDelegate
 from ui.components.rows import ROW, Index, RowModel
-from ui.theme import Theme
+from ui.theme import Mode, Theme
 
 ROWS = [
     Row("a", "Speak to Mum", "Priya · due 15 Oct", tag=TagSpec("28 days late", "urgent")),
@@ -305,3 +306,33 @@ def test_a_click_opens_an_item(qtbot: QtBot) -> None:
         qtbot.mouseClick(agenda.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert chosen.args == [3]
     assert agenda.editTriggers() != QAbstractItemView.EditTrigger.AllEditTriggers
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_the_chosen_row_is_marked_by_more_than_its_ground(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch, look: str
+) -> None:
+    mode = Mode.DARK if look == "dark" else Mode.LIGHT
+    if look == "contrast":
+        palette = QPalette(QColor("#000000"))
+        for role, colour in ((QPalette.ColorRole.Highlight, "#ffff00"), (QPalette.ColorRole.Link, "#00ffff")):
+            palette.setColor(role, QColor(colour))
+        monkeypatch.setattr(Theme, "_contrast_wanted", lambda *_args: True)
+        monkeypatch.setattr(theme, "_system", palette)
+    theme.apply(qapp, mode=mode)
+    made = RowList("places", "Where to go", fit=True, choosing=True)
+    qtbot.addWidget(made)
+    made.resize(500, 300)
+    made.set_rows([Row(key, f"Place {key}") for key in "abc"])
+    made.show()
+    qtbot.waitExposed(made)
+    made.set_current_key("b")
+    picture = made.viewport().grab().toImage()
+    marked = []
+    for place in range(3):
+        rect = made.visualRect(made.model().index(place, 0))
+        seen = {picture.pixelColor(rect.left() + x, rect.center().y()).name() for x in range(1, 4)}
+        marked.append(seen == {theme.color("accent").name()})
+    assert marked == [False, True, False]
+    monkeypatch.undo()
+    theme.apply(qapp, mode=Mode.LIGHT)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QTextBrowser
 
 from tests.at_the_keyboard import Person
 from ui.components import Row, RowList
-from ui.go_to.entries import Entry, fitting, fold
+from ui.go_to.entries import Entry, fitting, fold, places_and_commands, settings_and_help
+from ui.people.bring_in import BringInSheet
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -137,6 +138,46 @@ def test_a_setting_is_found_by_the_word_one_thinks_of(person: Person, typed: str
     person.until(lambda: person.program.window.page is not None and person.program.window.page.topic == topic)
 
 
+WORDS_THAT_COME_FIRST = {
+    "font": "settings-reading",
+    "bigger": "settings-reading",
+    "zoom": "settings-reading",
+    "contrast": "settings-reading",
+    "restore": "settings-backups",
+    "change passphrase": "settings-own-key",
+    "forgot": "settings-own-key",
+    "forgotten": "settings-access",
+    "LADO": "settings-calls",
+    "police": "settings-calls",
+    "phone": "settings-calls",
+    "merge": "settings-closing",
+    "prompts": "settings-questions",
+    "stolen": "do-lost",
+    "import": "do-bring-in-people",
+    "csv": "do-bring-in-people",
+    "audit": "do-trail",
+    "print": "do-recovery-sheet",
+}
+
+
+def test_places_are_found_by_the_words_that_come_first_to_mind(person: Person) -> None:
+    places = [*places_and_commands(person.desk), *settings_and_help(person.desk)]
+    found = {typed: [one.row.key for one in fitting(places, typed)] for typed in WORDS_THAT_COME_FIRST}
+    assert {typed: key for typed, key in WORDS_THAT_COME_FIRST.items() if key not in found[typed]} == {}
+    assert fitting(places, "log")[0].row.key == "do-trail"  # and not first the club, for its logo
+
+
+def test_a_list_is_brought_in_over_the_people(person: Person) -> None:
+    field, listing = open_list(person)
+    field.setText("import")
+    assert listing.rows()[0].key == "do-bring-in-people"
+    person.qtbot.keyClick(field, Qt.Key.Key_Return)
+    person.settle()
+    assert person.find(BringInSheet, "bring-in").isVisible()
+    assert person.program.window.page is not None
+    assert person.program.window.page.place == "people"
+
+
 def test_a_chapter_of_the_help_is_found(person: Person) -> None:
     field, rows = open_list(person)
     assert not any(row.detail == "Help" for row in rows.rows())  # only once something is typed
@@ -152,4 +193,4 @@ def test_settings_of_leads_are_found_by_leads_only(as_anyone: Callable[[str], Pe
     field, rows = open_list(person)
     field.setText("take everything out")
     person.settle()
-    assert [row.detail for row in rows.rows()] == ["Help", "Words in discussions, decisions and actions"]
+    assert [row.detail for row in rows.rows()] == ["Help", "Words in what was written, as far as you may read it"]
