@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import help_pages
 from app.services.help_pages import Found
 from ui.components import AgendaList, AgendaRow, Flow, HintButton, PageHeader, Text
-from ui.components.naming import named
+from ui.components.search_line import SearchLine
 from ui.desk import Desk
 from ui.guide.reading import ChapterView, say_language
 from ui.pages import Page
@@ -45,10 +45,9 @@ class HelpPage(Page):
     def _left(self) -> QVBoxLayout:
         """Return the field to search the help, and the chapters or what was found below it."""
         column = box(QVBoxLayout(), 0, 6)
-        self.field = named(QLineEdit(), "help-search")
+        self.field = SearchLine("help-search")
         self.field.setAccessibleName(self.tr("Search in the help"))
         self.field.setPlaceholderText(self.tr("Search in the help"))
-        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self._open_first)
         self._count = Text("", "hint", "help-count")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.errors import AppError, LookingOnlyError
@@ -14,6 +14,7 @@ from app.services import directory, searching
 from app.services.directory import Directory
 from app.services.searching import MOST, Hit, Results
 from ui.components import EmptyState, PageHeader, Row, RowList, ScrollBody, Text
+from ui.components.search_line import SearchLine
 from ui.desk import Desk
 from ui.names import NamesButton
 from ui.pages import Page
@@ -38,11 +39,9 @@ class SearchPage(Page):
         self._hits: dict[object, Hit] = {}
         header.add(NamesButton(desk.window.names), keep=False)
         body = ScrollBody("search-body", margins=(28, 8, 28, 28), spacing=12)
-        self._field = QLineEdit()
-        self._field.setObjectName("search-field")
+        self._field = SearchLine("search-field")
         self._field.setAccessibleName(self.tr("Search in notes: words, the beginning of a word, or “a phrase”"))
         self._field.setPlaceholderText(self.tr('Words, the beginning of a word, or "a phrase"'))
-        self._field.setClearButtonEnabled(True)
         fix(self._field, min_height=38)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -175,14 +174,15 @@ class SearchPage(Page):
         if is_question:
             title = self.tr("Nothing found")
             words = self.tr(
-                "Try fewer or shorter words: the beginning of a word is enough. Drafts, restricted matters and the "
-                "names of children on file are not searched: Go to… finds a child by initials or case number."
+                "Try fewer or shorter words: the beginning of a word is enough. Not searched: drafts, agendas, "
+                "agreements, observations, samples, restricted matters and the names of children on file. Go to… finds "
+                "a child by initials or case number."
             )
         else:
             title = self.tr("Two letters or more")
             words = self.tr(
                 'Every word has to be in the record, in any order. Put words in "quotation marks" to find them side '
-                "by side. Drafts and restricted matters are not searched."
+                "by side. Not searched: drafts, agendas, agreements, observations, samples and restricted matters."
             )
         if self._is_copy:
             words = self.tr("This is a copy opened to look: it finds what was searched before it was made. %1").replace(

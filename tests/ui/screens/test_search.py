@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from app.domain.searching import HitKind
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
-from ui.components import DateField, FormField, RowList, Text
+from ui.components import DateField, FormField, IconButton, RowList, Text
 from ui.components.combo import choose
 from ui.search.page import SearchPage
+from ui.theme import current
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -77,8 +78,11 @@ def test_the_kind_narrows_and_nothing_found_says_what_to_try(searching: Person) 
     assert len(listing.rows()) < every
     look_for(searching, "xylophone")
     assert "Nothing found" in searching.texts()
+    left_out = "Not searched: drafts, agendas, agreements, observations, samples"
+    assert f"{left_out}, restricted matters and the names of children on file." in searching.texts()
     look_for(searching, "")
     assert "Two letters or more" in searching.texts()
+    assert f"{left_out} and restricted matters." in searching.texts()
 
 
 def test_go_to_hands_its_words_on(person: Person) -> None:
@@ -91,6 +95,20 @@ def test_go_to_hands_its_words_on(person: Person) -> None:
     listing.opened.emit("do-search")
     person.settle()
     assert person.find(QLineEdit, "search-field").text() == "colle"
+
+
+def test_the_mark_that_clears_is_there_while_something_is_typed_and_as_large_as_the_text(searching: Person) -> None:
+    field = searching.find(QLineEdit, "search-field")
+    (mark,) = field.findChildren(IconButton, "search-field-clear")
+    assert not mark.isVisible()
+    look_for(searching, "colle")
+    assert mark.isVisible()
+    before = mark.height()
+    current().set_text_percent(200)
+    searching.until(lambda: mark.height() == 2 * before)
+    mark.click()
+    assert field.text() == ""
+    assert not mark.isVisible()
 
 
 def test_a_lock_forgets_what_was_looked_for(searching: Person, records: Records) -> None:
