@@ -4857,6 +4857,13 @@
     </message>
 </context>
 <context>
+    <name>DangerFoot</name>
+    <message>
+        <source>If a child is in danger now, call 999.</source>
+        <translation type="unfinished">Os yw plentyn mewn perygl nawr, ffoniwch 999.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Day, such as 19 nov</source>
@@ -9047,6 +9054,10 @@
         <translation type="unfinished">Dechrau rhywbeth newydd</translation>
     </message>
     <message>
+        <source>Bring in a list</source>
+        <translation type="unfinished">Dod â rhestr i mewn</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation type="unfinished">Achos</translation>
     </message>
@@ -9077,6 +9088,10 @@
     <message>
         <source>Open a case</source>
         <translation type="unfinished">Agor achos</translation>
+    </message>
+    <message>
+        <source>People from a spreadsheet</source>
+        <translation type="unfinished">Pobl o daenlen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -9135,12 +9150,16 @@
         <translation type="unfinished">Pwy i’w ffonio</translation>
     </message>
     <message>
-        <source>Words in discussions, decisions and actions</source>
-        <translation type="unfinished">Geiriau mewn trafodaethau, penderfyniadau a chamau gweithredu</translation>
+        <source>Words in what was written, as far as you may read it</source>
+        <translation type="unfinished">Geiriau yn yr hyn a ysgrifennwyd, cyn belled ag y cewch ei ddarllen</translation>
     </message>
     <message>
         <source>Write down a conversation at once</source>
         <translation type="unfinished">Ysgrifennu sgwrs ar unwaith</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation type="unfinished">archwilio log</translation>
     </message>
     <message>
         <source>close log out</source>
@@ -9149,6 +9168,18 @@
     <message>
         <source>closed %1</source>
         <translation type="unfinished">caewyd %1</translation>
+    </message>
+    <message>
+        <source>import CSV</source>
+        <translation type="unfinished">mewnforio CSV</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished">argraffu</translation>
+    </message>
+    <message>
+        <source>stolen theft</source>
+        <translation type="unfinished">dwyn lladrad</translation>
     </message>
 </context>
 <context>
@@ -9829,8 +9860,8 @@
         <translation type="unfinished">Mae cymheiriaid yn rhoi cyngor. Gwneir penderfyniadau yng ngoruchwyliaeth pob un ei hun.</translation>
     </message>
     <message>
-        <source>People of the club think together. For each decision a supervisor answers.</source>
-        <translation type="unfinished">Mae pobl y clwb yn meddwl gyda’i gilydd. Mae gan bob penderfyniad oruchwyliwr cyfrifol.</translation>
+        <source>People of the club think together. A supervisor is responsible for each decision.</source>
+        <translation type="unfinished">Mae pobl y clwb yn meddwl gyda’i gilydd. Mae goruchwyliwr yn gyfrifol am bob penderfyniad.</translation>
     </message>
     <message>
         <source>Several agencies think about one child. Each decision is one agency’s, and stands in its record.</source>
@@ -9840,20 +9871,20 @@
 <context>
     <name>HalfMade</name>
     <message>
-        <source>It is gone</source>
-        <translation type="unfinished">Mae wedi mynd</translation>
+        <source>I have dealt with it</source>
+        <translation type="unfinished">Rwyf wedi delio â hyn</translation>
     </message>
     <message>
-        <source>It is not in %1 now. If another memory stick was there then, part of the records may lie on that one, in a file whose name begins with “%2” and ends in “.unfinished”. Anybody can read it. Put that stick in and unlock again: it is taken away. If the stick is lost, that is a breach to report.</source>
-        <translation type="unfinished">Nid yw yn %1 nawr. Os oedd cof bach arall yno bryd hynny, gall rhan o’r cofnodion fod ar hwnnw, mewn ffeil y mae ei henw’n dechrau â “%2” ac yn gorffen â “.unfinished”. Gall unrhyw un ei darllen. Rhowch y cof bach hwnnw i mewn a datglowch eto: caiff y ffeil ei thynnu oddi yno. Os yw’r cof bach ar goll, mae hynny’n doriad i’w adrodd.</translation>
-    </message>
-    <message>
-        <source>Part of the records may lie in %1, in a file whose name begins with “%2” and ends in “.unfinished”. If it was not sealed, anybody can read it. Remove it; if its memory stick is lost, that is a breach to report.</source>
-        <translation type="unfinished">Gall rhan o’r cofnodion fod yn %1, mewn ffeil y mae ei henw’n dechrau â “%2” ac yn gorffen â “.unfinished”. Os nad oedd dan sêl, gall unrhyw un ei darllen. Dilëwch hi; os yw ei chof bach ar goll, mae hynny’n doriad i’w adrodd.</translation>
+        <source>Part of the records may lie in %1, in a file whose name begins with “%2” and ends in “.unfinished”. If it was not sealed, anybody can read it. Delete that file. If it was on a memory stick that is lost, report a breach: Settings, Backups, “A laptop or a stick is lost” says how.</source>
+        <translation type="unfinished">Gall rhan o’r cofnodion fod yn %1, mewn ffeil y mae ei henw’n dechrau â “%2” ac yn gorffen â “.unfinished”. Os nad oedd dan sêl, gall unrhyw un ei darllen. Dilëwch y ffeil honno. Os oedd ar gof bach sydd ar goll, adroddwch doriad: mae Gosodiadau, Copïau wrth gefn, “Mae gliniadur neu gof bach ar goll” yn dweud sut.</translation>
     </message>
     <message>
         <source>Taking everything out was cut off half way.</source>
         <translation type="unfinished">Torrwyd y gwaith o dynnu popeth allan yn ei hanner.</translation>
+    </message>
+    <message>
+        <source>The unfinished file is not in %1 now. If another memory stick was there then, part of the records may lie on that one, in a file whose name begins with “%2” and ends in “.unfinished”. Anybody can read it. Put that stick in and unlock again: Holdfast then removes the file. If the stick is lost, report a breach: Settings, Backups, “A laptop or a stick is lost” says how.</source>
+        <translation type="unfinished">Nid yw’r ffeil anorffenedig yn %1 nawr. Os oedd cof bach arall yno bryd hynny, gall rhan o’r cofnodion fod ar hwnnw, mewn ffeil y mae ei henw’n dechrau â “%2” ac yn gorffen â “.unfinished”. Gall unrhyw un ei darllen. Rhowch y cof bach hwnnw i mewn a datglowch eto: bydd Holdfast wedyn yn dileu’r ffeil. Os yw’r cof bach ar goll, adroddwch doriad: mae Gosodiadau, Copïau wrth gefn, “Mae gliniadur neu gof bach ar goll” yn dweud sut.</translation>
     </message>
     <message>
         <source>The unfinished file was taken away from %1. Nothing of it is left.</source>
@@ -12523,10 +12554,6 @@
     <message>
         <source>Go back to a backup</source>
         <translation type="unfinished">Mynd yn ôl at gopi wrth gefn</translation>
-    </message>
-    <message>
-        <source>If a child is in danger now, call 999.</source>
-        <translation type="unfinished">Os yw plentyn mewn perygl nawr, ffoniwch 999.</translation>
     </message>
     <message>
         <source>If somebody moved or renamed the file.</source>
@@ -16496,8 +16523,8 @@
         <translation type="unfinished">Mae cytundeb yn aros am ail lofnod. Trefnwch iddo gael ei lofnodi, neu newidiwch ef, yn gyntaf.</translation>
     </message>
     <message>
-        <source>Another entry stands under the one to be put away. Take those two apart first.</source>
-        <translation type="unfinished">Mae cofnod arall yn sefyll o dan yr un sydd i’w roi o’r neilltu. Gwahanwch y ddau hynny’n gyntaf.</translation>
+        <source>Another entry was put together with this one before. Take those two apart first.</source>
+        <translation type="unfinished">Unwyd cofnod arall â’r un hwn o’r blaen. Gwahanwch y ddau hynny’n gyntaf.</translation>
     </message>
     <message>
         <source>Both are supervised today. End the supervision of one of them first.</source>
@@ -16654,6 +16681,10 @@
         <translation type="unfinished">Ni fydd neb yn gweld mwy na llai nag o’r blaen.</translation>
     </message>
     <message>
+        <source>On this entry</source>
+        <translation type="unfinished">Ar y cofnod hwn</translation>
+    </message>
+    <message>
         <source>Personal parts from before stay closed to %1 until somebody who reads them lets them in.</source>
         <translation type="unfinished">Mae rhannau personol o’r blaen yn aros ar gau i %1 nes i rywun sy’n eu darllen adael iddo eu gweld.</translation>
     </message>
@@ -16680,10 +16711,6 @@
     <message>
         <source>They are two people</source>
         <translation type="unfinished">Dau berson ydynt</translation>
-    </message>
-    <message>
-        <source>Under it</source>
-        <translation type="unfinished">O dano</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -16914,10 +16941,17 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear what was typed</source>
+        <translation type="unfinished">Clirio’r hyn a deipiwyd</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
-        <source>Every word has to be in the record, in any order. Put words in "quotation marks" to find them side by side. Drafts and restricted matters are not searched.</source>
-        <translation type="unfinished">Rhaid i bob gair fod yn y cofnod, mewn unrhyw drefn. Rhowch eiriau mewn "dyfynodau" i’w cael ochr yn ochr. Ni chwilir drafftiau na materion cyfyngedig.</translation>
+        <source>Every word has to be in the record, in any order. Put words in "quotation marks" to find them side by side. Not searched: drafts, agendas, agreements, observations, samples and restricted matters.</source>
+        <translation type="unfinished">Rhaid i bob gair fod yn y cofnod, mewn unrhyw drefn. Rhowch eiriau mewn "dyfynodau" i’w cael ochr yn ochr. Ni chwilir drafftiau, agendâu, cytundebau, arsylwadau, samplau na materion cyfyngedig.</translation>
     </message>
     <message>
         <source>Getting the search ready</source>
@@ -16944,8 +16978,8 @@
         <translation type="unfinished">Copi a agorwyd i edrych arno yw hwn: mae’n canfod yr hyn a baratowyd ar gyfer chwilio cyn ei wneud. %1</translation>
     </message>
     <message>
-        <source>Try fewer or shorter words: the beginning of a word is enough. Drafts, restricted matters and the names of children on file are not searched: Go to… finds a child by initials or case number.</source>
-        <translation type="unfinished">Rhowch gynnig ar lai o eiriau neu eiriau byrrach: mae dechrau gair yn ddigon. Ni chwilir drafftiau, materion cyfyngedig nac enwau plant sydd ar ffeil: mae Mynd i… yn dod o hyd i blentyn yn ôl llythrennau cyntaf neu rif achos.</translation>
+        <source>Try fewer or shorter words: the beginning of a word is enough. Not searched: drafts, agendas, agreements, observations, samples, restricted matters and the names of children on file. Go to… finds a child by initials or case number.</source>
+        <translation type="unfinished">Rhowch gynnig ar lai o eiriau neu eiriau byrrach: mae dechrau gair yn ddigon. Ni chwilir drafftiau, agendâu, cytundebau, arsylwadau, samplau, materion cyfyngedig nac enwau plant sydd ar ffeil. Mae Mynd i… yn dod o hyd i blentyn yn ôl llythrennau cyntaf neu rif achos.</translation>
     </message>
     <message>
         <source>Two letters or more</source>
@@ -17316,8 +17350,8 @@
         <translation type="unfinished">Eich allwedd</translation>
     </message>
     <message>
-        <source>backup copy memory stick USB</source>
-        <translation type="unfinished">copi wrth gefn cof bach USB backup</translation>
+        <source>backup copy memory stick USB restore</source>
+        <translation type="unfinished">copi wrth gefn cof bach USB backup adfer</translation>
     </message>
     <message>
         <source>data protection subject access</source>
@@ -17344,8 +17378,8 @@
         <translation type="unfinished">pa mor aml cyfnodau</translation>
     </message>
     <message>
-        <source>leave hand over</source>
-        <translation type="unfinished">gadael trosglwyddo</translation>
+        <source>leave hand over merge</source>
+        <translation type="unfinished">gadael trosglwyddo uno</translation>
     </message>
     <message>
         <source>lock minutes names screen capture</source>
@@ -17356,24 +17390,28 @@
         <translation type="unfinished">enw cyfeiriad logo tystysgrif</translation>
     </message>
     <message>
-        <source>password passphrase key file</source>
-        <translation type="unfinished">cyfrinair cyfrinymadrodd ffeil allwedd</translation>
+        <source>password passphrase key file change forgot forgotten</source>
+        <translation type="unfinished">cyfrinair cyfrinymadrodd ffeil allwedd newid anghofio anghofiais</translation>
+    </message>
+    <message>
+        <source>questions prompts wording</source>
+        <translation type="unfinished">cwestiynau awgrymiadau geiriad</translation>
     </message>
     <message>
         <source>rights roles</source>
         <translation type="unfinished">hawliau rolau</translation>
     </message>
     <message>
-        <source>telephone numbers</source>
-        <translation type="unfinished">rhifau ffôn</translation>
+        <source>telephone phone numbers LADO police</source>
+        <translation type="unfinished">rhifau ffôn LADO heddlu</translation>
     </message>
     <message>
-        <source>text size larger letters theme dark light colours language Welsh spelling movement prompts</source>
-        <translation type="unfinished">maint testun mwy llythrennau thema tywyll golau lliwiau iaith Cymraeg sillafu symudiad awgrymiadau</translation>
+        <source>text size larger bigger zoom font letters theme dark light contrast colours language Welsh spelling movement prompts</source>
+        <translation type="unfinished">maint testun mwy chwyddo ffont llythrennau thema tywyll golau cyferbyniad lliwiau iaith Cymraeg sillafu symudiad awgrymiadau</translation>
     </message>
     <message>
-        <source>users passphrases keys recovery</source>
-        <translation type="unfinished">defnyddwyr cyfrinymadroddion allweddi adfer</translation>
+        <source>users passphrases keys recovery forgot forgotten</source>
+        <translation type="unfinished">defnyddwyr cyfrinymadroddion allweddi adfer anghofio anghofiais</translation>
     </message>
     <message>
         <source>version update licence support report</source>

@@ -105,6 +105,11 @@ class AskingSheet(Sheet):
         """Say something else on the button, when what it does has changed."""
         self._go_on.set_words(verb)
 
+    def hold_back(self, why: str) -> None:
+        """Let what the sheet is for not be done, for the reason ``why``, which the button tells; with "" let it."""
+        self._go_on.setEnabled(not why)
+        self._go_on.setAccessibleDescription(why)
+
     def set_cancel(self, words: str) -> None:
         """Say something else on the button that closes the sheet without doing it."""
         self._cancel.set_words(words)

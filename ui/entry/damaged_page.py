@@ -12,6 +12,7 @@ from app.services.backup_keeping import FoundBackup
 from app.services.restoring import Missing
 from app.services.salvaging import Rescued
 from ui.components import Banner, Centred, HintButton, IconLabel, Text, selectable
+from ui.entry.danger_foot import DangerFoot
 from ui.entry.help_code import HelpCode
 from ui.entry.ways import Way, Ways
 from ui.pages import Page
@@ -53,6 +54,7 @@ class DamagedPage(Page):
         code = HelpCode(f"damaged {pages[0]}/{pages[1]}")
         code.asked.connect(self.details_asked)
         column.addWidget(code)
+        self.column.addWidget(DangerFoot())
 
     def _ways(
         self, newest: FoundBackup | None, missing: Missing | None, pages: tuple[int, int], today: date

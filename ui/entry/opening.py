@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Signal
 
 from app.domain.errors import AppError, DamagedVaultError
 from ui.components import Centred, IconLabel, Text, selectable
+from ui.entry.danger_foot import DangerFoot
 from ui.entry.help_code import HelpCode
 from ui.entry.ways import Way, Ways
 from ui.pages import Page
-from ui.theme import box, nest
 from ui.wording import explain
 
 
@@ -45,12 +44,7 @@ class NoFilePage(Page):
         code = HelpCode("" if error is None else error.code)
         code.asked.connect(self.details_asked)
         column.addWidget(code)
-        danger = Text(self.tr("If a child is in danger now, call 999."), "strong")
-        danger.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        foot = QVBoxLayout()
-        box(foot, (24, 0, 24, 20), 0)
-        foot.addWidget(danger)
-        nest(self.column, foot)
+        self.column.addWidget(DangerFoot())
 
     @staticmethod
     def _path(path: Path) -> Text:

@@ -58,20 +58,22 @@ def _cleared(one: _One, tries: int, left: Left) -> None:
         one.desk.note(one.key, Notice("info", what, then))
     elif left is not Left.NOTHING:
         then = _where(left).replace("%1", place).replace("%2", one.found.target.stem)
-        gone = (_tr("It is gone"), f"{one.key}-gone", partial(_gone, one))
+        gone = (_tr("I have dealt with it"), f"{one.key}-gone", partial(_gone, one))
         one.desk.note(one.key, Notice("attn", what, then, buttons=(gone,)))
 
 
 def _where(left: Left) -> str:
     if left is Left.ELSEWHERE:
         return _tr(
-            "It is not in %1 now. If another memory stick was there then, part of the records may lie on that one, in "
-            "a file whose name begins with “%2” and ends in “.unfinished”. Anybody can read it. Put that stick in and "
-            "unlock again: it is taken away. If the stick is lost, that is a breach to report."
+            "The unfinished file is not in %1 now. If another memory stick was there then, part of the records may lie "
+            "on that one, in a file whose name begins with “%2” and ends in “.unfinished”. Anybody can read it. Put "
+            "that stick in and unlock again: Holdfast then removes the file. If the stick is lost, report a breach: "
+            "Settings, Backups, “A laptop or a stick is lost” says how."
         )
     return _tr(
         "Part of the records may lie in %1, in a file whose name begins with “%2” and ends in “.unfinished”. If it "
-        "was not sealed, anybody can read it. Remove it; if its memory stick is lost, that is a breach to report."
+        "was not sealed, anybody can read it. Delete that file. If it was on a memory stick that is lost, report a "
+        "breach: Settings, Backups, “A laptop or a stick is lost” says how."
     )
 
 

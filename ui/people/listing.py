@@ -25,7 +25,7 @@ from ui.components import (
     UndoStrip,
 )
 from ui.desk import Desk
-from ui.pages import Page
+from ui.pages import LayoutMode, Page
 from ui.people.doubles import DoublesLine
 from ui.people.year import YearSection
 from ui.wording import day_in_list, due
@@ -45,7 +45,7 @@ class PeoplePage(Page):
         )
         add.clicked.connect(self.new)
         bring_in = HintButton(self.tr("Bring &in a list…"), short=self.tr("L&ist…"), name="people-bring-in")
-        bring_in.clicked.connect(lambda: desk.open("bring-in", self._brought_in))
+        bring_in.clicked.connect(self.bring_in)
         if desk.sight.manages_people:
             header.add(bring_in)
             header.add(add)
@@ -108,6 +108,11 @@ class PeoplePage(Page):
         self._filter.chosen.connect(self._fill)
         self._body.column.addWidget(self._filter)
 
+    def set_layout_mode(self, mode: LayoutMode) -> None:
+        """Leave the table of the year what room there is."""
+        super().set_layout_mode(mode)
+        self._year.set_tight(mode in (LayoutMode.SMALL, LayoutMode.SINGLE))
+
     def panes(self) -> Sequence[QWidget]:
         """F6 goes from the table to what explains it."""
         return (self._body, self._year.foot) if self._shows_year else (self._body,)
@@ -131,6 +136,11 @@ class PeoplePage(Page):
         """Add a person."""
         if self._desk.sight.manages_people:
             self._desk.open("new-person")
+
+    def bring_in(self) -> None:
+        """Bring people in from a list; it can be taken back here."""
+        if self._desk.sight.manages_people:
+            self._desk.open("bring-in", self._brought_in)
 
     def print_page(self) -> None:
         """Ctrl+P: print the year, while that is what is looked at."""

@@ -147,6 +147,7 @@ class SamePersonSheet(AskingSheet):
         self._found = None
         self._two.hide()
         self.fields["same_person"].clear_problem()
+        self.hold_back("")
         for part in self._shown:
             part.hide()
         if self._other.key() is not None:
@@ -188,6 +189,8 @@ class SamePersonSheet(AskingSheet):
         if found.obstacle is not None:
             words = obstacle_sentence(found.obstacle)
             self._stop.set_words(self.tr("These two cannot be put together as they stand."), words)
+            self.hold_back(words)
+            self.fields["same_person"].set_problem(self.tr("See below what stands in the way"))
 
     def _keep_other(self) -> None:
         """Show them the other way round: which entry is kept is for who puts them together to say."""
@@ -235,7 +238,7 @@ class SamePersonSheet(AskingSheet):
             line(self.tr("Here"), days(kept), days(former)),
             line(self.tr("Key"), key[not kept.holds_key], key[not former.holds_key]),
             line(self.tr("Supervised by"), ", ".join(kept.supervisors), ", ".join(former.supervisors)),
-            line(self.tr("Under it"), under(kept.counts), under(former.counts)),
+            line(self.tr("On this entry"), under(kept.counts), under(former.counts)),
         ]
 
     def primary(self) -> None:
@@ -247,9 +250,6 @@ class SamePersonSheet(AskingSheet):
             return
         if self._found is None:  # what was chosen before a lock is there again, but not what was shown of it
             self._look()
-            return
-        if self._found.obstacle is not None:
-            self.fields["same_person"].set_problem(self.tr("See below what stands in the way"))
             return
         self.do(
             same_person.put_together,

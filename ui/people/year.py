@@ -12,6 +12,7 @@ from app.domain.year import CellState, Entry
 from app.services import year
 from app.services.year import YearCell, YearRow, YearView
 from ui.components import Card, Flow, HintButton, Text
+from ui.components.naming import named
 from ui.components.year_matrix import MatrixRow, MonthSign, YearMatrix, paint_sign
 from ui.desk import Desk
 from ui.people.year_printing import print_year
@@ -72,8 +73,9 @@ class YearSection(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._view: YearView | None = None
-        column = box(QVBoxLayout(self), 0, 12)
-        column.addWidget(self._key())
+        self._column = column = box(QVBoxLayout(self), 0, 12)
+        self._legend = self._key()
+        column.addWidget(self._legend)
         self.matrix = YearMatrix("people-year", self.tr("The year, person by person"))
         self.matrix.current_changed.connect(self._explain)
         self.matrix.opened.connect(self._open)
@@ -110,6 +112,11 @@ class YearSection(QWidget):
         self._chosen: tuple[YearRow, YearCell | None] | None = None
         return line
 
+    def set_tight(self, tight: bool) -> None:
+        """Put what the signs mean below the table where little room is left: the table is what one came for."""
+        self._column.removeWidget(self._legend)
+        self._column.insertWidget(self._column.indexOf(self.matrix) + int(tight), self._legend)
+
     def ask(self) -> None:
         """Read the year again."""
         self._desk.ask(year.year).then(self._show)
@@ -120,7 +127,7 @@ class YearSection(QWidget):
         return self._view is None or not self._view.rows
 
     def _key(self) -> QWidget:
-        line = Flow(gap=16)
+        line = named(Flow(gap=16), "year-key")
         for state in (CellState.HELD, CellState.HELD_LATE, CellState.MISSED, CellState.MOVED, CellState.PLANNED):
             one = QWidget()
             row = box(QHBoxLayout(one), 0, 6)

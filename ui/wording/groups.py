@@ -45,7 +45,7 @@ def task_name(kind: TaskKind) -> str:
 def what_it_is(kind: SessionKind) -> str:
     """Return a sentence about the form a group takes."""
     return {
-        SessionKind.GROUP: _tr("People of the club think together. For each decision a supervisor answers."),
+        SessionKind.GROUP: _tr("People of the club think together. A supervisor is responsible for each decision."),
         SessionKind.MULTI_AGENCY: _tr(
             "Several agencies think about one child. Each decision is one agency’s, and stands in its record."
         ),

@@ -93,7 +93,7 @@ def obstacle_sentence(obstacle: Obstacle) -> str:
     """Return why two entries cannot be put together as they stand, and what to do."""
     return {
         Obstacle.SAME: _tr("It is one and the same entry."),
-        Obstacle.TOGETHER: _tr("Another entry stands under the one to be put away. Take those two apart first."),
+        Obstacle.TOGETHER: _tr("Another entry was put together with this one before. Take those two apart first."),
         Obstacle.TWO_PEOPLE: _tr(
             "The records say that they are two: one supervises, manages, stands in for or approved something of the "
             "other, or both are in one group. If that was a mistake, put it right there first."

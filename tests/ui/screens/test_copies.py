@@ -243,6 +243,7 @@ def test_a_damaged_file_offers_the_newest_backup_first(locked: Person, records: 
     reach_damaged(locked, records)
     assert files_in(records.path.parent) == before
     assert "6 of its" in locked.find(Text, "damaged-look-hint").text()
+    assert locked.find(Text, "in-danger").text() == "If a child is in danger now, call 999."
     locked.press("damaged-backup")
     locked.settle()
     assert isinstance(locked.find(QDialog, "restore-sheet"), QDialog)

@@ -173,7 +173,10 @@ def test_each_on_a_stick_that_is_not_there_is_told_until_it_is_said_to_be_gone(
         person.do(partial(begin_at, target=tmp_path / stick / "All.zip"))
     (tmp_path / "blue").mkdir()  # another stick
     lock_and_come_back(person, records)
-    red, blue = f"Part of the records may lie in {tmp_path / 'red'},", f"It is not in {tmp_path / 'blue'} now."
+    red, blue = (
+        f"Part of the records may lie in {tmp_path / 'red'},",
+        f"The unfinished file is not in {tmp_path / 'blue'} now.",
+    )
     person.until(lambda: red in person.texts() and blue in person.texts())
     person.press("half-made-gone")
     person.until(lambda: red not in person.texts() and blue in person.texts())

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.ids import PairId, PersonId
@@ -186,7 +187,11 @@ def test_what_stands_in_the_way_is_said(person: Person, both: tuple[OnFile, OnFi
     person.settle()
     choose(person, "same-person-other", former.id)
     assert "The records say that they are two" in person.find(Banner, "same-person-obstacle").words()
-    person.press("same-person-go-on")
+    go_on = person.find(HintButton, "same-person-go-on")
+    assert not go_on.isEnabled()
+    assert go_on.accessibleDescription().startswith("The records say that they are two")
+    assert "See below what stands in the way" in person.texts()
+    person.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     person.settle()
     assert person.ask(lambda work: work.person_mergers.standing_for(former.id)) == former.id
 

@@ -18,6 +18,8 @@ from app.services.year import YearRow, YearView
 from tests.at_the_keyboard import Person
 from ui.components import DateField, PersonField, RowList
 from ui.components.year_matrix import YearMatrix
+from ui.pages import LayoutMode
+from ui.people.listing import PeoplePage
 from ui.people.year import YearSection
 from ui.people.year_printing import as_html
 from ui.session.page import SessionPage
@@ -198,3 +200,16 @@ def test_nothing_that_is_printed_runs_as_markup() -> None:
     assert "<img" not in as_html(
         "<img src=x>", datetime(2026, 11, 22, tzinfo=UTC), YearView(months, date(2026, 11, 1), ())
     )
+    assert "<img" not in as_html("<img src=x>", datetime(2026, 11, 22, tzinfo=UTC), YearView((), date(2026, 11, 1), ()))
+
+
+def test_where_there_is_little_room_the_table_comes_before_what_its_signs_mean(person: Person) -> None:
+    matrix = open_year(person)
+    page = person.program.window.page
+    assert isinstance(page, PeoplePage)
+    key = person.find(QWidget, "year-key")
+    assert key.y() < matrix.y()
+    page.set_layout_mode(LayoutMode.SINGLE)
+    person.until(lambda: key.y() > matrix.y())
+    page.set_layout_mode(LayoutMode.WIDE)
+    person.until(lambda: key.y() < matrix.y())
