@@ -200,7 +200,6 @@ def test_nothing_that_is_printed_runs_as_markup() -> None:
     assert "<img" not in as_html(
         "<img src=x>", datetime(2026, 11, 22, tzinfo=UTC), YearView(months, date(2026, 11, 1), ())
     )
-    assert "<img" not in as_html("<img src=x>", datetime(2026, 11, 22, tzinfo=UTC), YearView((), date(2026, 11, 1), ()))
 
 
 def test_where_there_is_little_room_the_table_comes_before_what_its_signs_mean(person: Person) -> None:
