@@ -176,7 +176,9 @@ def unfold_toolkit(venv):
     """
     places = ("lib/python*/site-packages", "Lib/site-packages")
     made_for = [one for place in places for one in venv.glob(f"{place}/shiboken6/files.dir/made-for.txt")]
-    if venv != VENV or any(any(one.parents[2].glob(f"shiboken6-{one.read_text()}.dist-info")) for one in made_for):
+    if venv != VENV or any(
+        any(one.parents[2].glob(f"shiboken6-{one.read_text(errors='replace')}.dist-info")) for one in made_for
+    ):
         return
     run([python_of(venv), "-m", "release.toolkit_support"], cwd=ROOT, stderr=subprocess.DEVNULL)
 

@@ -16950,8 +16950,8 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Every word has to be in the record, in any order. Put words in "quotation marks" to find them side by side. Not searched: drafts, agendas, agreements, observations, samples and restricted matters.</source>
-        <translation type="unfinished">Rhaid i bob gair fod yn y cofnod, mewn unrhyw drefn. Rhowch eiriau mewn "dyfynodau" i’w cael ochr yn ochr. Ni chwilir drafftiau, agendâu, cytundebau, arsylwadau, samplau na materion cyfyngedig.</translation>
+        <source>Every word has to be in the record, in any order. Put words in "quotation marks" to find them side by side. Not searched: drafts, agendas, agreements, decisions about sharing information, to whom a case was given, observations, samples and restricted matters.</source>
+        <translation type="unfinished">Rhaid i bob gair fod yn y cofnod, mewn unrhyw drefn. Rhowch eiriau mewn "dyfynodau" i’w cael ochr yn ochr. Ni chwilir drafftiau, agendâu, cytundebau, penderfyniadau am rannu gwybodaeth, i bwy y rhoddwyd achos, arsylwadau, samplau na materion cyfyngedig.</translation>
     </message>
     <message>
         <source>Getting the search ready</source>
@@ -16978,8 +16978,8 @@
         <translation type="unfinished">Copi a agorwyd i edrych arno yw hwn: mae’n canfod yr hyn a baratowyd ar gyfer chwilio cyn ei wneud. %1</translation>
     </message>
     <message>
-        <source>Try fewer or shorter words: the beginning of a word is enough. Not searched: drafts, agendas, agreements, observations, samples, restricted matters and the names of children on file. Go to… finds a child by initials or case number.</source>
-        <translation type="unfinished">Rhowch gynnig ar lai o eiriau neu eiriau byrrach: mae dechrau gair yn ddigon. Ni chwilir drafftiau, agendâu, cytundebau, arsylwadau, samplau, materion cyfyngedig nac enwau plant sydd ar ffeil. Mae Mynd i… yn dod o hyd i blentyn yn ôl llythrennau cyntaf neu rif achos.</translation>
+        <source>Try fewer or shorter words: the beginning of a word is enough. Not searched: drafts, agendas, agreements, decisions about sharing information, to whom a case was given, observations, samples, restricted matters and the names of children on file. Go to… finds a child by initials or case number.</source>
+        <translation type="unfinished">Rhowch gynnig ar lai o eiriau neu eiriau byrrach: mae dechrau gair yn ddigon. Ni chwilir drafftiau, agendâu, cytundebau, penderfyniadau am rannu gwybodaeth, i bwy y rhoddwyd achos, arsylwadau, samplau, materion cyfyngedig nac enwau plant sydd ar ffeil. Mae Mynd i… yn dod o hyd i blentyn yn ôl llythrennau cyntaf neu rif achos.</translation>
     </message>
     <message>
         <source>Two letters or more</source>

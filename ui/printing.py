@@ -89,13 +89,15 @@ def print_document(printer: QPagedPaintDevice, document: QTextDocument) -> None:
 
 
 def _keep_headings(document: QTextDocument, height: float) -> None:
-    """Begin a page above each heading that would stand alone at the foot of one ``height`` high."""
-    block = document.begin()
+    """Begin a page above each heading (or several in a row) that would be alone at the foot of one ``height`` high."""
+    block = first = document.begin()  # first: of the headings in a row that end with this one
     while (following := block.next()).isValid():
-        if block.blockFormat().headingLevel() and _page(block, height) < _page(following, height):
-            how = block.blockFormat()
+        if not block.blockFormat().headingLevel():
+            first = following
+        elif _page(block, height) < _page(following, height):
+            how = first.blockFormat()
             how.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            QTextCursor(block).setBlockFormat(how)
+            QTextCursor(first).setBlockFormat(how)
         block = following
 
 

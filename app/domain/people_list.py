@@ -84,7 +84,8 @@ def read_list(raw: bytes) -> PeopleList:
     """Return the list in the bytes of a file.
 
     The heads are the first of its uppermost rows with a head for names, else the first that holds anything. Whoever is
-    called Person or works as a coach is no head: above the heads stand titles, with fewer cells than they have.
+    called Person or works as a coach is no head: above the heads stand titles, with fewer cells than they
+    have, unless every cell of the row is a head.
 
     Raises InputError("list", ...): "too-large" (fact ``longest``, bytes or rows), "a-workbook" for a spreadsheet's own
     file, "not-text", "quotes" (fact ``line``) for a quotation mark that begins a cell and does not end it, "no-rows"
@@ -111,7 +112,8 @@ def _place_of_heads(filled: Sequence[tuple[int, tuple[str, ...]]]) -> int:
     most = 0  # cells of a row above
     for place, (_number, row) in enumerate(filled[:_HEADS_WITHIN]):
         cells = sum(map(bool, row))
-        if cells > most and NAMES & guess_columns(row).keys():
+        heads = guess_columns(row)
+        if NAMES & heads.keys() and (cells > most or len(heads) == cells):  # or nothing in it but heads
             return place
         most = max(most, cells)
     return 0

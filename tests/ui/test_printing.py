@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from ui.printing import print_document
 
 
+@pytest.mark.parametrize("heading", ["## Section", "# Section\n\n## Part"])
 @pytest.mark.parametrize("before", range(30, 56))
-def test_a_heading_is_on_the_page_of_what_it_stands_above(qapp: QApplication, before: int) -> None:
+def test_a_heading_is_on_the_page_of_what_it_stands_above(qapp: QApplication, before: int, heading: str) -> None:
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(kept)
@@ -21,7 +22,7 @@ def test_a_heading_is_on_the_page_of_what_it_stands_above(qapp: QApplication, be
     font = document.defaultFont()
     font.setPointSizeF(10)
     document.setDefaultFont(font)
-    document.setMarkdown("A line.\n\n" * before + "## Section\n\n- what is below\n\n" + "A line.\n\n" * 20)
+    document.setMarkdown("A line.\n\n" * before + f"{heading}\n\n- what is below\n\n" + "A line.\n\n" * 20)
     print_document(writer, document)
     pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(bytes(kept.data().data()))]
     assert sum("Section" in words for words in pages) == 1

@@ -175,7 +175,7 @@ class Sheet(QDialog):
             (keys.MoveToStartOfDocument, to.SliderToMinimum),
             (keys.MoveToEndOfDocument, to.SliderToMaximum),
         ):
-            if event.matches(key):
+            if self.scroll_body.isVisible() and event.matches(key):
                 self.scroll_body.verticalScrollBar().triggerAction(action)
                 event.accept()
                 return

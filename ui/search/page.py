@@ -175,14 +175,15 @@ class SearchPage(Page):
             title = self.tr("Nothing found")
             words = self.tr(
                 "Try fewer or shorter words: the beginning of a word is enough. Not searched: drafts, agendas, "
-                "agreements, observations, samples, restricted matters and the names of children on file. Go to… finds "
-                "a child by initials or case number."
+                "agreements, decisions about sharing information, to whom a case was given, observations, samples, "
+                "restricted matters and the names of children on file. Go to… finds a child by initials or case number."
             )
         else:
             title = self.tr("Two letters or more")
             words = self.tr(
                 'Every word has to be in the record, in any order. Put words in "quotation marks" to find them side '
-                "by side. Not searched: drafts, agendas, agreements, observations, samples and restricted matters."
+                "by side. Not searched: drafts, agendas, agreements, decisions about sharing information, to whom a "
+                "case was given, observations, samples and restricted matters."
             )
         if self._is_copy:
             words = self.tr("This is a copy opened to look: it finds what was searched before it was made. %1").replace(

@@ -117,6 +117,7 @@ def test_a_list_of_our_own_is_read_again() -> None:
         b"sep=\t\r\nName\tTeam\r\nAmina Khan\tU9, girls\r\n",
         b'sep="\r\nName;Team\r\nAmina Khan;U9, girls\r\n',
         "Enw;Tîm\r\nAmina Khan;U9, girls\r\n".encode(),
+        b"Riverside Juniors;November 2026\r\nName;Team\r\nAmina Khan;U9, girls\r\n",
     ],
 )
 def test_the_heads_are_found_below_what_stands_above_them(raw: bytes) -> None:

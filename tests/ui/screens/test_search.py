@@ -78,7 +78,10 @@ def test_the_kind_narrows_and_nothing_found_says_what_to_try(searching: Person) 
     assert len(listing.rows()) < every
     look_for(searching, "xylophone")
     assert "Nothing found" in searching.texts()
-    left_out = "Not searched: drafts, agendas, agreements, observations, samples"
+    left_out = (
+        "Not searched: drafts, agendas, agreements, decisions about sharing information, to whom a case was given, "
+        "observations, samples"
+    )
     assert f"{left_out}, restricted matters and the names of children on file." in searching.texts()
     look_for(searching, "")
     assert "Two letters or more" in searching.texts()
