@@ -96,6 +96,6 @@ def _aligned(length: int) -> int:
 
 
 def _run(*command: str) -> None:
-    told = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    told = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # our own files
     if told.returncode != 0:
         raise PackagingError(f"{command[0]} did not make the library:\n{told.stderr[-1000:]}")

@@ -70,7 +70,7 @@ def signature_picture(
         base -= 13.4
     _draw_line(canvas, lines[-1], (left, base), width - left - 8.0)  # it runs below a drawn signature
     canvas.showPage()
-    embedding.embed(canvas._doc)  # type: ignore[attr-defined]  # noqa: SLF001
+    embedding.embed(canvas._doc)  # type: ignore[attr-defined]  # noqa: SLF001  # a canvas offers no other way to it
     canvas.save()
     return buffer.getvalue()
 
@@ -85,7 +85,7 @@ def _framed(buffer: io.BytesIO, size: tuple[float, float]) -> Canvas:
         pageCompression=1,
         initialFontName=typeface.REGULAR,  # type: ignore[arg-type] # the stubs say a number
     )
-    embedding.begin(canvas._doc)  # type: ignore[attr-defined]  # noqa: SLF001
+    embedding.begin(canvas._doc)  # type: ignore[attr-defined]  # noqa: SLF001  # likewise
     canvas.setFillColor(typeface.ink((1.0, 1.0, 1.0)))
     canvas.rect(0, 0, width, height, stroke=0, fill=1)
     canvas.setStrokeColor(typeface.ink(colour.GOOD))

@@ -62,6 +62,7 @@ class TextFlow(Flowable):
                 return []
             here -= 1
         halves = [type(self)((), self.style, self.element) for _ in range(2)]
+        self.hand_on(halves[0])
         halves[0].hold(self._lines[:here], availWidth)
         halves[1].hold(self._lines[here:], availWidth)
         return list(halves)
@@ -70,6 +71,9 @@ class TextFlow(Flowable):
         """Return how high the lines are, once broken, that ``split`` leaves together where it begins."""
         count = len(self._lines)
         return (count if count <= _UNDIVIDED else _TOGETHER) * self.style.leading
+
+    def hand_on(self, beginning: Self) -> None:
+        """Give the first half of a split what only the beginning of a paragraph carries: of words alone nothing."""
 
     def getSpaceBefore(self) -> float:  # noqa: N802 ReportLab's name
         return self.style.spaceBefore
@@ -108,11 +112,9 @@ class HeadingFlow(TextFlow):
             canvas.addOutlineEntry(title, key, level - 1)
         super().drawOn(canvas, x, y)
 
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 ReportLab's
-        parts = super().split(availWidth, availHeight)
-        if parts and isinstance(parts[0], HeadingFlow):
-            parts[0].bookmark = self.bookmark
-        return parts
+    def hand_on(self, beginning: Self) -> None:
+        """Give the first half of a split the bookmark."""
+        beginning.bookmark = self.bookmark
 
 
 class QuotationFlow(TextFlow):
@@ -138,11 +140,9 @@ class ItemFlow(TextFlow):
             canvas.write(element, canvas.lettering.paragraph([line], style, x + 3, base))
         super().drawOn(canvas, x, y)
 
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 ReportLab's
-        parts = super().split(availWidth, availHeight)
-        if parts and isinstance(parts[0], ItemFlow):
-            parts[0].label = self.label
-        return parts
+    def hand_on(self, beginning: Self) -> None:
+        """Give the first half of a split the label."""
+        beginning.label = self.label
 
 
 class CellFlow(TextFlow):

@@ -36,7 +36,7 @@ def say(head: str, told: str = "") -> None:
     """Print a heading and the first lines of what a command told."""
     print(f"\n== {head}", flush=True)  # noqa: T201  # what the proof is for
     for line in told.rstrip().splitlines()[:_LINES_SHOWN]:
-        print(f"   {line}", flush=True)  # noqa: T201
+        print(f"   {line}", flush=True)  # noqa: T201  # likewise
 
 
 def as_table(proofs: Sequence[Proof]) -> list[str]:

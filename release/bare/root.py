@@ -122,7 +122,7 @@ def _mirror() -> str:
 
 def _run(command: list[str], stdin: str = "", *, may_fail: bool = False) -> str:
     try:
-        told = subprocess.run(  # noqa: S603
+        told = subprocess.run(  # noqa: S603  # our own commands
             command,
             input=stdin,
             stdout=subprocess.PIPE,

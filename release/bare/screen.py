@@ -22,7 +22,7 @@ class Screen:
     def __enter__(self) -> Self:
         # without "noreset" it begins anew whenever its last window closes, and turns away who comes meanwhile
         command = ["Xvfb", NUMBER, "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
-        self._server = subprocess.Popen(command)  # noqa: S603
+        self._server = subprocess.Popen(command)  # noqa: S603  # words of our own
         until(lambda: Path(f"/tmp/.X11-unix/X{NUMBER[1:]}").exists(), "the screen")  # noqa: S108  # where X11 has it
         return self
 
@@ -57,7 +57,7 @@ class Screen:
 
     def changed(self, before: Path, after: Path) -> float:
         """Return which part of the screen differs between two pictures, 0 to 1."""
-        told = subprocess.run(  # noqa: S603
+        told = subprocess.run(  # noqa: S603  # our own pictures
             ["compare", "-metric", "AE", str(before), str(after), "null:"],  # noqa: S607
             capture_output=True,
             text=True,
@@ -70,7 +70,7 @@ class Screen:
     def picture(self, target: Path) -> int:
         """Take a picture of the whole screen into ``target``; return how many colours it has."""
         subprocess.run(["import", "-display", NUMBER, "-window", "root", str(target)], check=True, timeout=PATIENCE_S)  # noqa: S603, S607
-        told = subprocess.run(  # noqa: S603
+        told = subprocess.run(  # noqa: S603  # our own pictures
             ["identify", "-format", "%k", str(target)],  # noqa: S607
             capture_output=True,
             text=True,
@@ -81,7 +81,7 @@ class Screen:
 
 
 def _xdotool(*command: str) -> str:
-    told = subprocess.run(  # noqa: S603
+    told = subprocess.run(  # noqa: S603  # keys and names of our own
         ["/usr/bin/xdotool", *command],
         env={"DISPLAY": NUMBER},
         capture_output=True,
