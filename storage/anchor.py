@@ -18,7 +18,8 @@ from uuid import UUID
 
 from storage import files
 from storage.audit import AuditHead, AuditLog
-from storage.keys.hierarchy import KeyRing, MasterLabel, canonical, same
+from storage.keys.hierarchy import MasterLabel, canonical, same
+from storage.keys.ring import KeyRing
 
 _FORMAT = 1
 _MAX_BYTES = 4096

@@ -18,7 +18,7 @@ from app.domain.errors import BackupFailedError, DamagedVaultError, VaultExistsE
 from storage import connection, files, integrity, manifest, rekeying
 from storage.audit import AuditHead
 from storage.keys import header as headers
-from storage.keys.hierarchy import KeyRing
+from storage.keys.ring import KeyRing
 from storage.manifest import Manifest, file_names
 from storage.migrations import version_of
 from storage.page_macs import PAGE_BYTES, SALT_BYTES, PageMacs

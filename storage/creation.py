@@ -14,8 +14,9 @@ from storage.audit import AuditLog
 from storage.connection import Database
 from storage.keys import header as headers
 from storage.keys import passphrases
-from storage.keys.hierarchy import KEY_BYTES, KeyRing, MasterLabel
+from storage.keys.hierarchy import KEY_BYTES, MasterLabel
 from storage.keys.kdf import KdfCost
+from storage.keys.ring import KeyRing
 from storage.keys.slots import SlotKind, make_person_slot
 from storage.migrations import Step, migrate
 from storage.unlocking import Unlocked

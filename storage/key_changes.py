@@ -6,7 +6,7 @@ that owns the connection.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -16,9 +16,10 @@ from storage import creation, unlocking
 from storage.holders import Holder
 from storage.keys import header as headers
 from storage.keys import passphrases, recovery
-from storage.keys.hierarchy import KEY_BYTES, KeyRing, public_key_of
+from storage.keys.hierarchy import KEY_BYTES, public_key_of
 from storage.keys.kdf import DEFAULT_COST, KdfCost
 from storage.keys.recovery import RecoveryKey
+from storage.keys.ring import KeyRing
 from storage.keys.slots import Slot, SlotKind, make_person_slot, make_recovery_slot, open_person_slot, rewrap
 from storage.vault import RandomBytes, Vault
 
@@ -142,7 +143,7 @@ def apply(vault: Vault, prepared: PreparedKey, *, now: datetime) -> None:
         if header.slot(prepared.replaces) is None:
             raise NotFoundError
         slots = tuple(prepared.slot if old.slot_id == prepared.replaces else old for old in header.slots)
-        header = replace(header, slots=slots)
+        header = header._replace(slots=slots)
     else:
         if prepared.act is Act.KEY_ADDED and any(one.person_id == prepared.person_id for one in vault.holders()):
             raise InputError("person", "holds-a-key")

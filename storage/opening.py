@@ -16,8 +16,8 @@ from storage import backup, connection, creation, rekeying, unlocking
 from storage.keys import header as headers
 from storage.keys import rotation
 from storage.keys.header import Header
-from storage.keys.hierarchy import KeyRing
 from storage.keys.kdf import DEFAULT_COST, KdfCost
+from storage.keys.ring import KeyRing
 from storage.migrations import Step, migrate, version_of
 from storage.migrations.steps import STEPS
 from storage.unlocking import Unlocked

@@ -20,7 +20,8 @@ from storage.connection import Database
 from storage.keys import header as headers
 from storage.keys import rotation
 from storage.keys.header import Header
-from storage.keys.hierarchy import KEY_BYTES, NONCE_BYTES, KeyRing, MasterLabel
+from storage.keys.hierarchy import KEY_BYTES, NONCE_BYTES, MasterLabel
+from storage.keys.ring import KeyRing
 from storage.repositories.custody import CLUB_ISSUER, CustodyRepository
 from storage.vault import Vault
 
@@ -104,7 +105,7 @@ def _offered_header(vault: Vault, ring: KeyRing) -> Header:
             slots.append(rotation.offered(slot, ring, public_keys[slot.slot_id], rotate_key))
         else:
             raise DamagedVaultError("keys")  # nobody is named for it, so there is nobody to seal to
-    header = replace(vault.header, slots=tuple(slots), db_epoch=vault.header.db_epoch + 1)
+    header = vault.header._replace(slots=tuple(slots), db_epoch=vault.header.db_epoch + 1)
     return header.signed(ring, vault.header.generation + 1)
 
 

@@ -17,7 +17,7 @@ from app.domain.errors import InputError, NotFoundError, SealedError
 from storage import sealing
 from storage.connection import Database, Row, joined
 from storage.holders import Holder
-from storage.keys.hierarchy import KeyRing
+from storage.keys.ring import KeyRing
 from storage.sealing import SealedNote
 
 RECOVERY_READER = UUID(int=0)  # stands for the recovery key, whichever sheet is the current one

@@ -20,11 +20,10 @@ from app.domain.errors import (
 )
 from storage.keys import header as headers
 from storage.keys import recovery, rotation
-from storage.keys.hierarchy import KeyRing
 from storage.keys.kdf import DEFAULT_COST, SALT_BYTES, KdfCost, derive_known, normalised
+from storage.keys.ring import KeyRing
 from storage.keys.slots import (
     Slot,
-    SlotInfo,
     SlotKind,
     master_of,
     open_person_slot,
@@ -43,12 +42,12 @@ class Unlocked:
     key_file: bytes | None = field(default=None, repr=False)  # the one that was needed
 
 
-def labels(path: Path) -> tuple[SlotInfo, ...]:
+def labels(path: Path) -> tuple[Slot, ...]:
     """Return who can open the vault, without a key and without touching the database.
 
     Raises NotAVaultError, DamagedVaultError("keys" | "keys-missing"), StorageFailedError.
     """
-    return tuple(slot.info for slot in headers.read(path)[0].slots)
+    return headers.read(path)[0].slots
 
 
 def unlock(path: Path, slot_id: UUID, passphrase: str, key_files: Sequence[bytes] = ()) -> Unlocked:

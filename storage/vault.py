@@ -18,7 +18,8 @@ from storage.connection import Database, Reader, joined, transaction
 from storage.holders import Holder
 from storage.keys import header as headers
 from storage.keys.header import Header
-from storage.keys.hierarchy import NONCE_BYTES, KeyRing, MasterLabel
+from storage.keys.hierarchy import NONCE_BYTES, MasterLabel
+from storage.keys.ring import KeyRing
 from storage.keys.slots import SlotKind
 from storage.sealed_notes import SealedNotes
 from storage.search_index import SearchIndex

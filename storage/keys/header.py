@@ -11,16 +11,18 @@ import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 from uuid import UUID
 
 from app.domain.errors import DamagedVaultError, NotAVaultError
 from storage import files
-from storage.keys.hierarchy import KEY_BYTES, NONCE_BYTES, TAG_BYTES, KeyRing, MasterLabel, canonical, same
+from storage.keys.hierarchy import KEY_BYTES, NONCE_BYTES, TAG_BYTES, MasterLabel, canonical, same
 from storage.keys.kdf import SALT_BYTES, KdfCost
 from storage.keys.slots import FORMAT, Pending, Slot, SlotKind
+
+if TYPE_CHECKING:
+    from storage.keys.ring import KeyRing
 
 MAX_BYTES = 64 * 1024
 MAX_SLOTS = 48
@@ -31,15 +33,14 @@ _MAX_COUNT = 2**53 - 1
 _PAGE = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The parsed file. ``generation`` counts up with every write; ``mac`` is empty until signed."""
 
     vault_id: UUID
     generation: int
     db_epoch: int
     slots: tuple[Slot, ...]
-    mac: bytes = field(default=b"", repr=False)
+    mac: bytes = b""
 
     def slot(self, slot_id: UUID) -> Slot | None:
         """Return the slot of that id, or None."""
@@ -52,17 +53,17 @@ class Header:
     def with_slot(self, slot: Slot) -> Header:
         """Return the header with ``slot`` in the place of the one of its id, or added at the end."""
         if self.slot(slot.slot_id) is None:
-            return replace(self, slots=(*self.slots, slot))
-        return replace(self, slots=tuple(slot if old.slot_id == slot.slot_id else old for old in self.slots))
+            return self._replace(slots=(*self.slots, slot))
+        return self._replace(slots=tuple(slot if old.slot_id == slot.slot_id else old for old in self.slots))
 
     def without_slot(self, slot_id: UUID) -> Header:
         """Return the header without the slot of that id."""
-        return replace(self, slots=tuple(slot for slot in self.slots if slot.slot_id != slot_id))
+        return self._replace(slots=tuple(slot for slot in self.slots if slot.slot_id != slot_id))
 
     def signed(self, ring: KeyRing, generation: int) -> Header:
         """Return the header with this generation and the MAC of the vault's key."""
-        fresh = replace(self, generation=generation)
-        return replace(fresh, mac=ring.mac(MasterLabel.HEADER, canonical(_content(fresh))))
+        fresh = self._replace(generation=generation)
+        return fresh._replace(mac=ring.mac(MasterLabel.HEADER, canonical(_content(fresh))))
 
     def is_genuine(self, ring: KeyRing) -> bool:
         """True when the MAC is the one that the vault's key gives."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.domain.errors import DamagedVaultError, InputError, StorageFailedError
 
@@ -19,8 +19,7 @@ _T = range(1, 17)
 _P = range(1, 17)
 
 
-@dataclass(frozen=True, slots=True)
-class KdfCost:
+class KdfCost(NamedTuple):
     """How a slot's key is derived: memory in KiB, passes, lanes, and whether a key file goes in as well.
 
     A recovery slot needs none of it (160 random bits).

@@ -16,7 +16,8 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
-from storage.keys.hierarchy import KEY_BYTES, KeyRing, MasterLabel, canonical, same
+from storage.keys.hierarchy import KEY_BYTES, MasterLabel, canonical, same
+from storage.keys.ring import KeyRing
 from storage.keys.slots import FORMAT, Pending, RandomBytes, Slot, wrapped_master
 
 _SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
@@ -31,7 +32,7 @@ def offered(slot: Slot, fresh: KeyRing, public_key: bytes, rotate_key: bytes) ->
     info = _info(fresh.vault_id, slot.slot_id, fresh.epoch)
     sealed = _SUITE.encrypt(fresh.master, X25519PublicKey.from_public_bytes(public_key), info=info)
     mac = hmac.digest(rotate_key, _proved(fresh.vault_id, slot.slot_id, fresh.epoch, sealed), "sha256")
-    return replace(slot, pending=Pending(fresh.epoch, sealed, mac))
+    return slot._replace(pending=Pending(fresh.epoch, sealed, mac))
 
 
 def taken(slot: Slot, ring: KeyRing) -> KeyRing | None:
@@ -55,8 +56,8 @@ def taken(slot: Slot, ring: KeyRing) -> KeyRing | None:
 
 def rewrapped(slot: Slot, ring: KeyRing, random_bytes: RandomBytes) -> Slot:
     """Return ``slot`` with the MK of ``ring`` wrapped for its holder, and nothing waiting."""
-    fresh = replace(slot, epoch=ring.epoch, pending=None)
-    return replace(fresh, mk=wrapped_master(fresh, ring.vault_id, ring.urk, ring.master, random_bytes))
+    fresh = slot._replace(epoch=ring.epoch, pending=None)
+    return fresh._replace(mk=wrapped_master(fresh, ring.vault_id, ring.urk, ring.master, random_bytes))
 
 
 def _info(vault_id: UUID, slot_id: UUID, epoch: int) -> bytes:

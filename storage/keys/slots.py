@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from storage.keys.hierarchy import (
@@ -39,18 +39,7 @@ class SlotKind(StrEnum):
     RECOVERY = "recovery"
 
 
-@dataclass(frozen=True, slots=True)
-class SlotInfo:
-    """What can be read without a key: which slots there are. The label is initials unless the club chose otherwise."""
-
-    slot_id: UUID
-    kind: SlotKind
-    label: str
-    needs_file: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
+class Pending(NamedTuple):
     """A new vault key waiting for this holder's next unlock: HPKE to their public key, and an HMAC by the old key."""
 
     epoch: int
@@ -58,9 +47,11 @@ class Pending:
     mac: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One slot of the header. ``box`` is URK under the passphrase, ``mk`` is MK under URK."""
+class Slot(NamedTuple):
+    """One slot of the header. ``box`` is URK under the passphrase, ``mk`` is MK under URK.
+
+    The label is initials unless the club chose otherwise.
+    """
 
     slot_id: UUID
     kind: SlotKind
@@ -71,11 +62,6 @@ class Slot:
     mk: bytes
     epoch: int
     pending: Pending | None = None
-
-    @property
-    def info(self) -> SlotInfo:
-        """The part for the unlock window."""
-        return SlotInfo(self.slot_id, self.kind, self.label, self.kdf.file)
 
 
 def make_person_slot(
@@ -156,14 +142,14 @@ def rewrap(
     """Return the slot for a new passphrase, key file or none: fresh salt and box, the rest as it was. Slow (Argon2)."""
     salt = random_bytes(SALT_BYTES)
     key, used = derive_new(passphrase, salt, cost)
-    fresh = replace(slot, kdf=replace(used, file=key_file is not None), salt=salt)
+    fresh = slot._replace(kdf=used._replace(file=key_file is not None), salt=salt)
     key = _with_file(key, key_file)
-    return replace(fresh, box=wrap(key, urk, _box_binding(fresh, vault_id), random_bytes(NONCE_BYTES)))
+    return fresh._replace(box=wrap(key, urk, _box_binding(fresh, vault_id), random_bytes(NONCE_BYTES)))
 
 
 def _filled(slot: Slot, vault_id: UUID, key: bytes, urk: bytes, master: bytes, random_bytes: RandomBytes) -> Slot:
     box = wrap(key, urk, _box_binding(slot, vault_id), random_bytes(NONCE_BYTES))
-    return replace(slot, box=box, mk=wrapped_master(slot, vault_id, urk, master, random_bytes))
+    return slot._replace(box=box, mk=wrapped_master(slot, vault_id, urk, master, random_bytes))
 
 
 def _opened(slot: Slot, vault_id: UUID, key: bytes) -> bytes | None:

@@ -17,7 +17,8 @@ from storage import backup, connection, files, holders
 from storage.audit import AuditLog
 from storage.connection import Database, transaction
 from storage.keys import header as headers
-from storage.keys.hierarchy import KeyRing, MasterLabel
+from storage.keys.hierarchy import MasterLabel
+from storage.keys.ring import KeyRing
 from storage.keys.slots import SlotKind
 from storage.migrations import Step, migrate
 from storage.migrations.steps import STEPS

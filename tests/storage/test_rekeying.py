@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -222,8 +221,7 @@ def test_a_waiting_key_that_was_touched_is_refused(club: Club, what: str) -> Non
     def change(slot: Slot) -> Slot:
         pending = slot.pending
         assert pending is not None
-        return replace(
-            slot,
+        return slot._replace(
             pending={
                 "mac": Pending(pending.epoch, pending.sealed, _flipped(pending.mac, 5)),
                 "sealed": Pending(pending.epoch, _flipped(pending.sealed, 40), pending.mac),

@@ -208,7 +208,6 @@ def test_keys_of_another_vault_put_beside_it_are_seen(tmp_path: Path, vault: Vau
 
 def test_forged_key_files_with_a_higher_count_do_not_win_over_the_genuine_ones(vault: Vault) -> None:
     """Someone without a key raises the count and drops a slot's neighbours: the MAC gives it away, the copy opens."""
-    from dataclasses import replace
 
     from storage.keys.header import encoded
 
@@ -216,7 +215,7 @@ def test_forged_key_files_with_a_higher_count_do_not_win_over_the_genuine_ones(v
     _add_ben(vault)
     genuine = vault.header
     vault.close()
-    keys_path(path).write_bytes(encoded(replace(genuine, generation=99, slots=genuine.slots[:1])))
+    keys_path(path).write_bytes(encoded(genuine._replace(generation=99, slots=genuine.slots[:1])))
     assert unlocking.unlock(path, slot_id, AMINAS).header == genuine
     vault = open_vault(path, slot_id, AMINAS)
     assert vault.header == genuine
@@ -289,10 +288,10 @@ def test_there_is_an_end_to_the_number_of_keys(vault: Vault) -> None:
     from dataclasses import replace
 
     for _ in range(MAX_SLOTS - 1):
-        slot = replace(prepared.slot, slot_id=uuid4())
+        slot = prepared.slot._replace(slot_id=uuid4())
         key_changes.apply(vault, replace(prepared, slot=slot, person_id=uuid4()), now=NOW)
     with pytest.raises(NotAllowedError, match="too-many"):
-        key_changes.apply(vault, replace(prepared, slot=replace(prepared.slot, slot_id=uuid4())), now=NOW)
+        key_changes.apply(vault, replace(prepared, slot=prepared.slot._replace(slot_id=uuid4())), now=NOW)
     vault.close()
     reopened(vault.path).close()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -16,8 +15,9 @@ from hypothesis import strategies as st
 from app.domain.errors import DamagedVaultError, NotAVaultError
 from storage.keys import header as headers
 from storage.keys.header import MAX_SLOTS, Header, copy_path, encoded, keys_path, parsed, read, restore_other, write
-from storage.keys.hierarchy import KeyRing, canonical
+from storage.keys.hierarchy import canonical
 from storage.keys.kdf import TEST_COST
+from storage.keys.ring import KeyRing
 from storage.keys.slots import (
     Pending,
     Slot,
@@ -79,21 +79,21 @@ def test_it_reads_back_and_the_mac_is_the_vaults() -> None:
     assert parsed(RAW) == HEADER
     assert HEADER.is_genuine(RING)
     assert not HEADER.is_genuine(KeyRing(RING.vault_id, RING.slot_id, 1, b"x" * 32, RING.urk))
-    assert not replace(HEADER, generation=5).is_genuine(RING)
-    assert not replace(HEADER, slots=HEADER.slots[:1]).is_genuine(RING)
+    assert not HEADER._replace(generation=5).is_genuine(RING)
+    assert not HEADER._replace(slots=HEADER.slots[:1]).is_genuine(RING)
 
 
 def test_a_waiting_new_key_is_part_of_the_format() -> None:
-    waiting = replace(HEADER.slots[0], pending=Pending(2, b"p" * 80, b"h" * 32))
+    waiting = HEADER.slots[0]._replace(pending=Pending(2, b"p" * 80, b"h" * 32))
     header = HEADER.with_slot(waiting).signed(RING, 5)
     assert parsed(encoded(header)) == header
 
 
 def test_the_largest_header_still_fits() -> None:
     widest = "\U0001f600" * headers.MAX_LABEL
-    slot = replace(HEADER.slots[0], label=widest, pending=Pending(2**40, b"p" * 80, b"h" * 32), epoch=2**40)
-    slots = tuple(replace(slot, slot_id=uuid4()) for _ in range(MAX_SLOTS))
-    raw = encoded(replace(HEADER, slots=slots))
+    slot = HEADER.slots[0]._replace(label=widest, pending=Pending(2**40, b"p" * 80, b"h" * 32), epoch=2**40)
+    slots = tuple(slot._replace(slot_id=uuid4()) for _ in range(MAX_SLOTS))
+    raw = encoded(HEADER._replace(slots=slots))
     assert len(raw) <= headers.MAX_BYTES
     assert len(parsed(raw).slots) == MAX_SLOTS
 
@@ -130,9 +130,9 @@ def test_slots_of_another_form_are_damage(changes: dict[str, object]) -> None:
 
 def test_a_slot_twice_and_two_recovery_slots_are_damage() -> None:
     person, recovery = HEADER.slots
-    for slots in ((person, person), (person, recovery, replace(recovery, slot_id=uuid4()))):
+    for slots in ((person, person), (person, recovery, recovery._replace(slot_id=uuid4()))):
         with pytest.raises(DamagedVaultError):
-            parsed(encoded(replace(HEADER, slots=slots)))
+            parsed(encoded(HEADER._replace(slots=slots)))
 
 
 @pytest.mark.parametrize("raw", [

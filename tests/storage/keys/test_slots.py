@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 from uuid import UUID, uuid4
 
-from storage.keys.hierarchy import KeyRing, MasterLabel, PersonLabel, expand, public_key_of
+from storage.keys.hierarchy import MasterLabel, PersonLabel, expand, public_key_of
 from storage.keys.kdf import TEST_COST, KdfCost
+from storage.keys.ring import KeyRing
 from storage.keys.slots import (
     Slot,
     SlotKind,
@@ -64,8 +64,8 @@ def test_with_a_key_file_neither_it_nor_the_passphrase_is_enough() -> None:
     assert open_person_slot(slot, VAULT, b"one", (b"x" * 32,)) is None
     assert open_person_slot(slot, VAULT, b"one", ()) is None
     assert open_person_slot(slot, VAULT, b"two", (FILE,)) is None
-    assert open_person_slot(replace(slot, kdf=TEST_COST), VAULT, b"one") is None  # the wish cannot be taken away
-    assert open_person_slot(replace(_slot(), kdf=replace(TEST_COST, file=True)), VAULT, b"one", (FILE,)) is None
+    assert open_person_slot(slot._replace(kdf=TEST_COST), VAULT, b"one") is None  # the wish cannot be taken away
+    assert open_person_slot(_slot()._replace(kdf=TEST_COST._replace(file=True)), VAULT, b"one", (FILE,)) is None
     without = rewrap(slot, VAULT, URK, b"one", None, TEST_COST, secrets.token_bytes)
     assert open_person_slot(without, VAULT, b"one") == (URK, None)
 
@@ -73,22 +73,22 @@ def test_with_a_key_file_neither_it_nor_the_passphrase_is_enough() -> None:
 def test_the_box_is_bound_to_everything_around_it() -> None:
     slot = _slot()
     others = (
-        replace(slot, slot_id=uuid4()),
-        replace(slot, kind=SlotKind.RECOVERY),
-        replace(slot, kdf=KdfCost(9 * 1024, 1, 1)),
-        replace(slot, salt=bytes(16)),
-        replace(slot, box=slot.box[:-1] + bytes([slot.box[-1] ^ 1])),
+        slot._replace(slot_id=uuid4()),
+        slot._replace(kind=SlotKind.RECOVERY),
+        slot._replace(kdf=KdfCost(9 * 1024, 1, 1)),
+        slot._replace(salt=bytes(16)),
+        slot._replace(box=slot.box[:-1] + bytes([slot.box[-1] ^ 1])),
     )
     for other in others:
         assert open_person_slot(other, VAULT, b"one") is None
     assert open_person_slot(slot, UUID(int=8), b"one") is None
-    assert open_person_slot(replace(slot, label="BM"), VAULT, b"one") == (URK, None)  # the MAC looks after the label
+    assert open_person_slot(slot._replace(label="BM"), VAULT, b"one") == (URK, None)  # the MAC looks after the label
 
 
 def test_the_vaults_key_is_bound_to_slot_epoch_and_vault() -> None:
     slot = _slot()
-    assert master_of(replace(slot, epoch=2), VAULT, URK) is None
-    assert master_of(replace(slot, slot_id=uuid4()), VAULT, URK) is None
+    assert master_of(slot._replace(epoch=2), VAULT, URK) is None
+    assert master_of(slot._replace(slot_id=uuid4()), VAULT, URK) is None
     assert master_of(slot, UUID(int=8), URK) is None
 
 
