@@ -10,7 +10,6 @@ import os
 import random
 import sys
 import tempfile
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
@@ -104,9 +103,9 @@ class Photographer:
         self.unlock()
         program.window.go("today")
         self.take("today-light")
-        program.change_settings(replace(program.settings, theme="dark"))
+        program.change_settings(program.settings._replace(theme="dark"))
         self.take("today-dark")
-        program.change_settings(replace(program.settings, theme="light"))
+        program.change_settings(program.settings._replace(theme="light"))
         desk = program.desk
         assert desk is not None  # noqa: S101  # unlocked above
         desk.open("case", self.club.case)
@@ -128,7 +127,7 @@ class Photographer:
         self.settle(500)
         page.findChild(Editor, "section-what-happened").setFocus()
         self.take("session-light")
-        program.change_settings(replace(program.settings, text_percent=150))
+        program.change_settings(program.settings._replace(text_percent=150))
         self.take("session-150")
         program.window.close()
         QApplication.quit()

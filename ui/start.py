@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -202,7 +201,7 @@ class Holdfast(QObject):
     def _speak(self, language: str) -> None:
         """Another language was chosen before anything was set up."""
         speak(language)
-        self.change_settings(replace(self.settings, language=language))
+        self.change_settings(self.settings._replace(language=language))
 
     def tell(self, error: AppError) -> None:
         """Show an error that no page dealt with, as a banner that stays until something works again."""
@@ -218,7 +217,7 @@ class Holdfast(QObject):
         if self.invented.holds(vault):
             self.invented.begin_tour()
         elif not vault.is_copy:
-            self.change_settings(replace(self.settings, vault_path=str(vault.path), last_slot=slot))
+            self.change_settings(self.settings._replace(vault_path=str(vault.path), last_slot=slot))
 
     def _returned(self, vault: OpenVault) -> None:
         """Back from a copy: to the place where its backups are listed."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -32,8 +31,7 @@ SHORTEST_LOCK_MIN, LONGEST_LOCK_MIN = 1, 30
 _FARTHEST_PX = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class WindowPlace:
+class WindowPlace(NamedTuple):
     """Where the window stood, in pixels of the screen."""
 
     left: int
@@ -43,8 +41,7 @@ class WindowPlace:
     is_maximised: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything that is remembered outside the records. No names, no words of anybody."""
 
     theme: str = "auto"  # one of THEMES; "auto" is as this computer
@@ -121,7 +118,7 @@ def save(folder: Path, settings: Settings) -> None:
     Raises DiskFullError, ReadOnlyError, StorageFailedError; the settings before are whole then.
     """
     settings = _with_places(settings, folder, portable.kept)
-    values = {field.name: _plain(getattr(settings, field.name)) for field in fields(Settings)}
+    values = {name: _plain(value) for name, value in settings._asdict().items()}
     content = json.dumps({"version": VERSION, **values}, indent=1).encode("utf-8")
     with suppress(OSError):
         if (folder / FILE_NAME).read_bytes() == content:
@@ -145,8 +142,7 @@ def made_safe(settings: Settings) -> Settings:
     Where the records and the backups are stays, and how they are locked; so does the language.
     """
     came = Settings()
-    return replace(
-        settings,
+    return settings._replace(
         theme=came.theme,
         text_percent=came.text_percent,
         window=None,
@@ -159,18 +155,13 @@ def made_safe(settings: Settings) -> Settings:
 
 def carried(before: Settings, after: Settings, kept: Settings) -> Settings:
     """Return ``kept`` with what was changed from ``before`` to ``after``: in safe mode the rest stays as it was."""
-    changed = {
-        field.name: getattr(after, field.name)
-        for field in fields(Settings)
-        if getattr(after, field.name) != getattr(before, field.name)
-    }
-    return replace(kept, **changed)
+    changed = {name: value for name, value in after._asdict().items() if value != getattr(before, name)}
+    return kept._replace(**changed)
 
 
 def _with_places(settings: Settings, folder: Path, told: Callable[[str, Path], str]) -> Settings:
     """Return the settings with the places that may be on the same stick said as ``told`` says them."""
-    return replace(
-        settings,
+    return settings._replace(
         vault_path=told(settings.vault_path, folder),
         backup_folder=told(settings.backup_folder, folder),
     )
@@ -192,13 +183,13 @@ def _parsed(raw: bytes) -> dict[str, Any] | None:
 def _read(found: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
     values: dict[str, Any] = {}
     refused = []
-    for field in fields(Settings):
-        if field.name not in found:
+    for name in Settings._fields:
+        if name not in found:
             continue
         try:
-            values[field.name] = _CHECKS[field.name](found[field.name])
+            values[name] = _CHECKS[name](found[name])
         except (ValueError, TypeError, AttributeError, KeyError):
-            refused.append(field.name)
+            refused.append(name)
     return Settings(**values), tuple(refused)
 
 
@@ -206,7 +197,7 @@ def _plain(value: object) -> object:
     if isinstance(value, UUID):
         return value.hex
     if isinstance(value, WindowPlace):
-        return {field.name: getattr(value, field.name) for field in fields(WindowPlace)}
+        return value._asdict()
     return value
 
 

@@ -174,7 +174,7 @@ def test_in_safe_mode_the_clubs_own_lists_and_wording_rest(safe: Person, tmp_pat
         assert safe.ask(partial(templates.current, kind=what, language=language))[1].version == 0
     safe.do(lambda work: own_lists.save(work, phrases.LIST, ("Why?",)))
     assert safe.ask(own_lists.in_force) == ()
-    safe.program.change_settings(replace(safe.program.settings, lock_after_min=7))
+    safe.program.change_settings(safe.program.settings._replace(lock_after_min=7))
     kept = store.load(tmp_path / "settings").settings
     assert (kept.theme, kept.text_percent, kept.lock_after_min) == ("dark", 200, 7)
     assert "safe mode = True" in support.details(safe.program.settings, tmp_path, is_safe=True)
@@ -206,7 +206,7 @@ def test_it_is_said_what_was_reset_and_where_the_old_file_is(loaded: Loaded, sai
 
 
 def test_every_setting_has_a_name() -> None:
-    assert set(_NAMES) == set(Settings.__dataclass_fields__)
+    assert set(_NAMES) == set(Settings._fields)
 
 
 def test_a_folder_that_cannot_be_written_to_keeps_nobody_out(

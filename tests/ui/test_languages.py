@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -263,7 +262,7 @@ def test_safe_mode_is_offered_in_the_language_that_was_chosen(
 def test_the_choice_is_kept_for_the_next_start(qtbot: QtBot, tmp_path: Path) -> None:
     program = Holdfast(tmp_path / "settings", sample_surroundings(tmp_path), tmp_path)
     qtbot.addWidget(program.window)
-    program.change_settings(replace(program.settings, language=WELSH))
+    program.change_settings(program.settings._replace(language=WELSH))
     program.window.close()
     program.tasks.close()
     assert settings_store.load(tmp_path / "settings").settings.language == WELSH

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPainter
@@ -119,6 +118,6 @@ class PrintingNotice(AskingSheet):
 
     def primary(self) -> None:
         """Remember that it was said, and ask which printer."""
-        self.desk.settings_changed.emit(replace(self.desk.settings(), knows_printing=True))
+        self.desk.settings_changed.emit(self.desk.settings()._replace(knows_printing=True))
         self.accept()
         self._print()

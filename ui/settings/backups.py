@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -219,7 +218,7 @@ class BackupsGroup(Group):
         dialog.open()
 
     def _change(self, **changed: object) -> None:
-        self.desk.settings_changed.emit(replace(self.desk.settings(), **changed))  # type: ignore[arg-type]  # fields
+        self.desk.settings_changed.emit(self.desk.settings()._replace(**changed))  # type: ignore[arg-type]  # fields
         self._show_places()
         if self._keeper is not None:
             self._keeper.look()

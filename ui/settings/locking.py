@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from ui.components import Banner, FormField, NumberField, Text
@@ -80,4 +78,4 @@ class LockingGroup(Group):
         )
 
     def _change(self, **values: object) -> None:
-        self.desk.settings_changed.emit(replace(self.desk.settings(), **values))  # type: ignore[arg-type]  # its fields
+        self.desk.settings_changed.emit(self.desk.settings()._replace(**values))  # type: ignore[arg-type]  # its fields

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from app.services.settings import ENGLISH, WELSH
@@ -72,7 +70,7 @@ class ReadingGroup(Group):
             self.say(self.tr("You will see this language the next time you open Holdfast."))
 
     def _change(self, **values: object) -> None:
-        self.desk.settings_changed.emit(replace(self.desk.settings(), **values))  # type: ignore[arg-type]  # its fields
+        self.desk.settings_changed.emit(self.desk.settings()._replace(**values))  # type: ignore[arg-type]  # its fields
 
     def _follow_size(self) -> None:
         """The text size may have been changed by keyboard: show it, and keep it."""

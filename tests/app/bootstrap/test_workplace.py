@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,7 +46,7 @@ def test_what_is_remembered_on_the_stick_is_found_on_the_next_computer(stick: Pa
     store.save(stick / "Holdfast" / portable.FOLDER, records)
     elsewhere = stick.rename(tmp_path / "another name")
     read = store.load(elsewhere / "Holdfast" / portable.FOLDER).settings
-    assert read == replace(records, vault_path=str(elsewhere / "club" / "club.vault"))
+    assert read == records._replace(vault_path=str(elsewhere / "club" / "club.vault"))
 
 
 def test_settings_of_an_installed_program_keep_whole_paths(tmp_path: Path) -> None:

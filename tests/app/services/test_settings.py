@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import fields, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -50,7 +49,7 @@ def test_nothing_kept_yet_gives_the_defaults(tmp_path: Path) -> None:
 def test_every_setting_comes_back_and_differs_from_its_default(tmp_path: Path) -> None:
     store.save(tmp_path / "new folder", FULL)
     assert store.load(tmp_path / "new folder") == store.Loaded(FULL)
-    same = [f.name for f in fields(Settings) if getattr(FULL, f.name) == f.default]
+    same = [name for name, default in Settings()._asdict().items() if getattr(FULL, name) == default]
     assert same == ["language"]
 
 
@@ -99,7 +98,7 @@ def test_of_a_newer_version_what_is_known_is_used_and_the_file_is_kept(tmp_path:
     path.write_text(json.dumps(newer))
     loaded = store.load(tmp_path)
     assert (loaded.is_newer, loaded.refused) == (True, ("theme",))
-    assert loaded.settings == replace(FULL, theme="auto")
+    assert loaded.settings == FULL._replace(theme="auto")
     assert loaded.kept_as is not None
     assert json.loads(loaded.kept_as.read_text()) == newer
     store.save(tmp_path, loaded.settings)
@@ -119,16 +118,16 @@ def test_a_file_that_was_cut_off_is_kept_and_the_start_goes_on(tmp_path: Path, p
 
 def test_safe_mode_changes_how_it_looks_and_asks_and_keeps_what_was_set() -> None:
     safe = store.made_safe(FULL)
-    same = {f.name for f in fields(Settings) if getattr(safe, f.name) == getattr(FULL, f.name)}
-    changed = {f.name for f in fields(Settings)} - same
+    same = {name for name in Settings._fields if getattr(safe, name) == getattr(FULL, name)}
+    changed = set(Settings._fields) - same
     assert changed <= {"theme", "text_percent", "window", "reduce_motion"} | {
         "prompts_on",
         "wording_hints_on",
         "check_spelling",
     }
     assert (safe.theme, safe.text_percent, safe.prompts_on, safe.window) == ("auto", 100, False, None)
-    set_meanwhile = replace(safe, lock_after_min=3, vault_path="/other.vault")
-    assert store.carried(safe, set_meanwhile, FULL) == replace(FULL, lock_after_min=3, vault_path="/other.vault")
+    set_meanwhile = safe._replace(lock_after_min=3, vault_path="/other.vault")
+    assert store.carried(safe, set_meanwhile, FULL) == FULL._replace(lock_after_min=3, vault_path="/other.vault")
 
 
 def test_a_second_damaged_file_does_not_replace_the_first(tmp_path: Path) -> None:
@@ -165,7 +164,7 @@ def test_one_bad_value_falls_back_alone_and_is_told(tmp_path: Path, name: str, v
     assert loaded.refused == (name,)
     assert loaded.kept_as is not None
     assert getattr(loaded.settings, name) == getattr(Settings(), name)
-    others = [f.name for f in fields(Settings) if f.name != name]
+    others = [one for one in Settings._fields if one != name]
     assert [getattr(loaded.settings, n) for n in others] == [getattr(FULL, n) for n in others]
 
 

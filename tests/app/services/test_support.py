@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import fields, replace
 from pathlib import Path
 from uuid import UUID
 
@@ -33,8 +32,7 @@ def test_each_licence_is_named() -> None:
 def test_no_folder_id_or_word_of_anybody_comes_out(tmp_path: Path) -> None:
     folder = tmp_path / SECRET
     assert defects.write(folder, ValueError(SECRET)) is not None
-    settings = replace(
-        Settings(),
+    settings = Settings()._replace(
         vault_path=f"/home/{SECRET}/{SECRET}.vault",
         backup_folder=SECRET,
         second_folder=SECRET,
@@ -55,7 +53,7 @@ def test_a_setting_is_told_or_kept_back_on_purpose() -> None:
     kept_back = {"knows_printing", "vault_path", "last_slot", "device_id", "window"}
     kept_back |= {"backup_folder", "second_place", "second_folder"}
     told = set(re.findall(r"^setting (\w+) =", support.details(Settings(), Path("nowhere")), re.MULTILINE))
-    assert told | kept_back == {one.name for one in fields(Settings)}
+    assert told | kept_back == set(Settings._fields)
     assert not told & kept_back
 
 

@@ -6,7 +6,6 @@ It says "ready" once the page to begin on can be seen; from there on it is a rea
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -25,7 +24,7 @@ def main(folder: Path, vault: Path) -> int:
     current().apply(app)
     program = Holdfast(folder / "settings", sample_surroundings(folder / "data"), folder / "documents")
     program.complete.connect(lambda: _ring_focus(app))
-    program.change_settings(replace(program.settings, lock_after_min=30))
+    program.change_settings(program.settings._replace(lock_after_min=30))
     program.window.resize(WIDE, HIGH)
     program.window.painted.connect(lambda: print("ready", flush=True))  # noqa: T201  # whoever started it waits for that
     program.begin(vault)

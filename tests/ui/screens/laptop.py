@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -23,7 +22,7 @@ def on_a_laptop(qtbot: QtBot, tmp_path: Path, **settings: object) -> Iterator[Pe
     """Give somebody a laptop with these settings, on which nothing is open yet; at the end it is closed."""
     program = Holdfast(tmp_path / "settings", sample_surroundings(tmp_path / "data"), tmp_path / "documents")
     if settings:
-        program.change_settings(replace(program.settings, **settings))  # type: ignore[arg-type]  # named by the test
+        program.change_settings(program.settings._replace(**settings))  # type: ignore[arg-type]  # named by the test
     program.window.resize(LAPTOP)
     qtbot.addWidget(program.window)
     yield Person(program, qtbot)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -185,7 +184,7 @@ def test_the_stages_of_a_route_are_read_whole_at_every_text_size(person: Person)
     person.settle()
     days, who = (person.find(QWidget, f"route-{Scope.BETWEEN.value}-{part}-3") for part in ("days", "who"))
     for percent, is_stacked in ((200, True), (150, True), (100, False)):
-        person.program.change_settings(replace(person.program.settings, text_percent=percent))
+        person.program.change_settings(person.program.settings._replace(text_percent=percent))
         person.until(partial(_is_below, days, who, is_stacked))
         person.until(lambda: not [one for one in person.every(QLineEdit, "route-") if not _has_room(one)])
         person.until(lambda: not cut_off(page))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -60,7 +59,7 @@ def go_round(person: Person, rings: FocusRings, screen: str) -> list[str]:
 
 def test_whatever_has_the_focus_can_be_seen(person: Person, records: Records, qapp: QApplication) -> None:
     program = person.program
-    program.change_settings(replace(program.settings, text_percent=200))
+    program.change_settings(program.settings._replace(text_percent=200))
     rings = FocusRings(qapp)
     program.window.activateWindow()
     person.until(program.window.isActiveWindow)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -256,7 +255,7 @@ def test_a_file_dialog_leaves_no_trace_of_where_it_was(
 
 
 def test_quitting_when_locking_ends_the_window_after_the_last_save(person: Person) -> None:
-    person.program.change_settings(replace(person.program.settings, quit_when_locking=True))
+    person.program.change_settings(person.program.settings._replace(quit_when_locking=True))
     person.program.custodian.lock()
     person.until(lambda: not person.program.window.isVisible())
     assert person.program.custodian._desk is None

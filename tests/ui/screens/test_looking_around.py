@@ -54,7 +54,7 @@ def sit_down(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Calla
 
     def begin(vault: Path | None = None, percent: int = 100, look: str = "light") -> Person:
         program = Holdfast(tmp_path / "settings", sample_surroundings(tmp_path / "data"), tmp_path / "documents")
-        program.change_settings(replace(program.settings, text_percent=percent, theme=look))
+        program.change_settings(program.settings._replace(text_percent=percent, theme=look))
         program.window.resize(*LAPTOP)
         qtbot.addWidget(program.window)
         program.begin(vault)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QApplication
 
 from app.domain.ids import PersonId, SessionId
@@ -38,7 +36,7 @@ def test_a_session_of_others_says_whose_supervision_it_is(person: Person) -> Non
 
 def read_at(person: Person, percent: int) -> None:
     """Ask for a text size, in the window of a laptop."""
-    person.program.change_settings(replace(person.program.settings, text_percent=percent))
+    person.program.change_settings(person.program.settings._replace(text_percent=percent))
 
 
 def test_with_large_text_the_day_and_the_paper_are_said_above_the_note(person: Person) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -120,7 +119,7 @@ def test_a_form_to_write_on_goes_to_the_printer(
         draw(printer)
 
     monkeypatch.setattr("ui.export.printing.ask_and_print", printed)
-    person.desk.settings_changed.emit(replace(person.desk.settings(), knows_printing=True))
+    person.desk.settings_changed.emit(person.desk.settings()._replace(knows_printing=True))
     person.desk.open("session", records.club.planned_session)
     person.settle()
     person.press("session-share")

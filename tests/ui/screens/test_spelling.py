@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from app.domain.session import ItemKind
@@ -62,7 +60,7 @@ def test_names_on_file_are_right_a_slip_is_marked_and_a_word_can_be_added(writin
     # Whoever wants none of it gets none, from the next field on that is written in.
     writing.note(NOTE, " and wnet")
     found.look()
-    writing.program.change_settings(replace(writing.program.settings, check_spelling=False))
+    writing.program.change_settings(writing.program.settings._replace(check_spelling=False))
     writing.every(Editor, "section-")[-1].setFocus()
     writing.until(lambda: not writing.program.window.findChildren(SpellingMarks))
     assert not editor.extraSelections()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,7 +76,7 @@ def tour(
         monkeypatch.setattr(Theme, "_contrast_wanted", lambda *_args: True)
         monkeypatch.setattr(theme.current(), "_system", palette)
     program = Holdfast(tmp_path / "settings", sample_surroundings(tmp_path / "data"), tmp_path / "documents")
-    program.change_settings(replace(program.settings, text_percent=percent, theme=mode))
+    program.change_settings(program.settings._replace(text_percent=percent, theme=mode))
     theme.current().apply(qapp)
     program.window.resize(LAPTOP)
     qtbot.addWidget(program.window)
