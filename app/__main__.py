@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from app.services.surroundings import Surroundings
 
 
 def main() -> int:
     """Run what the command line asks for and return the exit code (0 to 3)."""
+    gc.disable()  # nothing is garbage on the way to the first paint, and a command turns it on again
+    from app.bootstrap.late import left_for_later
+
+    with left_for_later("inspect", "ipaddress"):  # for what shows a program's own text, and for addresses of the web
+        import dataclasses  # noqa: F401
+        import pathlib  # noqa: F401
     from app.bootstrap import defects, workplace
     from app.bootstrap.hardening import refuse_core_dumps
 
     refuse_core_dumps()
     defects.install(workplace.data_folder(), _tell)
     from app.bootstrap.window import why_no_screen
-    from app.cli.commands import run
+    from app.cli.commands import is_usual_start, run
     from app.cli.doors import Doors
     from app.cli.outcome import NOT_DONE
 
+    if not is_usual_start(sys.argv[1:]):
+        gc.enable()
     try:
         return run(sys.argv[1:], Doors(_surroundings, why_no_screen, _open_window, _self_check))
     except Exception as defect:  # reported without content, and ended with the exit code for what was not done
@@ -41,6 +49,8 @@ def _surroundings() -> Surroundings:
 
 
 def _open_window(vault: Path | None, is_safe: bool) -> int:
+    from contextlib import suppress
+
     from app.bootstrap import workplace
     from app.bootstrap.window import NoScreenError, open_window, tell_in_window
     from app.cli.outcome import NotDoneError

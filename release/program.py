@@ -34,6 +34,9 @@ def build(what: Build, *, public_key: Path | None = None) -> None:
         "SOURCE_DATE_EPOCH": str(what.moment),
         "PYTHONHASHSEED": "0",
         "PYINSTALLER_CONFIG_DIR": str(what.work / "cache"),  # nothing from an earlier build gets in
+        # Modules lie in their archive as they are: unpacking them was a twentieth of each start. What is downloaded is
+        # packed as a whole.
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
     }
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     command += ["--workpath", str(what.work / "pyinstaller"), "--distpath", str(what.out), str(ROOT / "build.spec")]

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from app.bootstrap import defects
+from app.bootstrap.late import left_for_later
 from app.bootstrap.workplace import Workplace
 from app.domain.errors import AppError
 from app.services import starts
@@ -79,6 +80,9 @@ def tell_in_window(error: AppError) -> None:
 def load_ui(module: str):  # type: ignore[no-untyped-def]  # a module, whose members mypy does not know
     """Return the ``ui`` module of that name. Raises NoScreenError when the system lacks what Qt is built on."""
     try:
+        # Qt's binding loads them to unfold parts of its own, which set-up and packaging have done beforehand.
+        with left_for_later("inspect", "textwrap", "tokenize", "zipfile", "tempfile"):
+            import_module("ui")
         return import_module(module)
     except ImportError:
         lacking = _lacking(_QT_NEEDS)

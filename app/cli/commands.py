@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.cli.doors import Doors
 from app.cli.outcome import DONE, NOT_DONE, NOT_IN_ORDER, WRONG_USE, NotDoneError, UsageError
-from app.cli.parser import parse
 from app.cli.terminal import Terminal
 from app.domain.errors import AppError, NotAPdfError
 
-Command = Callable[[Namespace, Doors, Terminal], int]
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    Command = Callable[[Namespace, Doors, Terminal], int]
+
+RECORDS_ENDING = ".vault"
+
+
+def is_usual_start(argv: Sequence[str]) -> bool:
+    """Return whether ``argv`` only opens the window, as a menu does, or a file manager with a file of records."""
+    return not argv or (len(argv) == 1 and argv[0].endswith(RECORDS_ENDING))
 
 
 def run(argv: Sequence[str], doors: Doors) -> int:
@@ -24,6 +33,10 @@ def run(argv: Sequence[str], doors: Doors) -> int:
     """
     terminal = Terminal(as_json="--json" in argv)
     try:
+        if is_usual_start(argv):  # it does not wait for what reads a command line
+            return doors.open_window(Path(argv[0]).absolute() if argv else None, False)
+        from app.cli.parser import parse
+
         options = parse(argv)
         return _command(options.verb)(options, doors, terminal)
     except UsageError as error:

@@ -28,8 +28,6 @@ EXPORTED = (
     "trust-card",
 )
 
-RECORDS_ENDING = ".vault"
-
 _EPILOG = """\
 Exit codes: 0 done; 1 what was asked about is not in order; 2 the command was put wrongly; 3 it could not be done.
 Passphrases are asked for on the terminal, or read from the first line of standard input with --passphrase-stdin. The
@@ -49,10 +47,6 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Return what was asked for; ``verb`` names the command. Raises UsageError; ends the process after --help."""
-    if not argv:  # the usual start, which does not wait for the parser to be built
-        return argparse.Namespace(verb="window", json=False, self_check=False, safe_mode=False, vault=None)
-    if len(argv) == 1 and argv[0].endswith(RECORDS_ENDING):  # a file that was opened in the system's file manager
-        return argparse.Namespace(verb="window", json=False, self_check=False, safe_mode=False, vault=argv[0])
     options = _parser()[0].parse_args(argv)
     if options.self_check:
         options.verb = "self-check"

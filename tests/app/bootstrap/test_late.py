@@ -1,0 +1,98 @@
+"""What others load of Python's library without needing it: it waits, and is there once something of it is asked for."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap.late import left_for_later
+from app.services import settings
+from app.services.settings import Settings
+from tests.conftest import Records
+
+# The real program, from its door to where the window waits for its first paint.
+PROGRAM = """
+import gc, json, os, sys
+
+class Watch:
+    # the first to be asked for each module that is not loaded; of the window's parts, "ui" comes first
+    def find_spec(self, name, path=None, target=None):
+        if name == "ui":
+            window = sys.modules["app.bootstrap.window"]
+            load = window.import_module
+            def watched(name):
+                made = load(name)
+                if name == "ui.start":
+                    from PySide6.QtWidgets import QApplication
+                    QApplication.exec = staticmethod(tell)
+                return made
+            window.import_module = watched
+        return None
+
+def tell():
+    print(json.dumps({"loaded": sorted(sys.modules), "collects": gc.isenabled()}), flush=True)
+    os._exit(0)
+
+sys.meta_path.insert(0, Watch())
+sys.argv[1:] = []
+from app.__main__ import main
+main()
+"""
+LATE = ("ipaddress", "argparse", "zipfile", "tempfile", "shutil")
+
+
+def test_the_start_waits_for_none_of_them(records: Records, tmp_path: Path) -> None:
+    settings.save(tmp_path, Settings(vault_path=str(records.path)))
+    around = {**os.environ, "HOLDFAST_DATA": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    child = subprocess.run(
+        [sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=120, check=True, env=around
+    )
+    told = json.loads(child.stdout)
+    assert "ui.entry.unlock_page" in told["loaded"]
+    assert [name for name in told["loaded"] if name in LATE] == []
+    assert not told["collects"]
+
+
+@pytest.fixture
+def ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A module that nobody has loaded."""
+    (tmp_path / "holdfast_seldom.py").write_text("VALUE = 7\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.delitem(sys.modules, "holdfast_seldom", raising=False)
+    return "holdfast_seldom"
+
+
+def test_it_is_loaded_once_something_of_it_is_asked_for(ours: str) -> None:
+    with left_for_later(ours):
+        import holdfast_seldom as early  # type: ignore[import-not-found]
+
+    assert ours not in sys.modules
+    assert early.VALUE == 7
+    import holdfast_seldom as whole
+
+    assert whole is not early
+    assert early.__name__ == whole.__name__
+
+
+def test_asked_at_once_it_is_the_module_for_all_that_follow(ours: str) -> None:
+    with left_for_later(ours):
+        from holdfast_seldom import VALUE
+
+        whole = sys.modules[ours]
+    assert VALUE == 7
+    assert sys.modules[ours] is whole
+    assert whole.__file__ is not None
+    with left_for_later(ours):  # loaded already: left as it is
+        assert sys.modules[ours] is whole
+
+
+def test_what_it_does_not_have_is_told_as_by_the_module(ours: str) -> None:
+    with left_for_later(ours):
+        import holdfast_seldom
+    with pytest.raises(AttributeError, match="nothing_of_the_kind"):
+        _ = holdfast_seldom.nothing_of_the_kind
