@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -50,7 +49,7 @@ class Windows:
         """Return the ms from pressing Unlock until Today is read and painted, everything being loaded."""
         own = self._world.folder / "settings"
         # a computer of its own, where this copy was last used: else it is asked about as older than the other
-        around = replace(self._world.around, data_folder=self._world.folder / "own-of-twin")
+        around = self._world.around._replace(data_folder=self._world.folder / "own-of-twin")
         program = Holdfast(own, around, Path(self._world.folder))
         program.begin(self._world.twin)
         until(lambda: "custodian" in vars(program) and program.tasks.is_idle)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from secrets import token_bytes
@@ -12,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.ids import DeviceId
 from app.services import holders, sample_club, vaults
+from app.services.tries import WrongTries
 from app.services.vaults import OpenVault, Surroundings, cheapest_cost
 from storage.keys.kdf import DEFAULT_COST
 
@@ -28,8 +28,9 @@ class World:
             cost=DEFAULT_COST,
             device=DeviceId(UUID(int=1)),
             data_folder=folder / "own",
+            tries=WrongTries(),
         )
-        cheap = replace(self.around, cost=cheapest_cost())  # six keys at the full cost would take longer than a round
+        cheap = self.around._replace(cost=cheapest_cost())  # six keys at the full cost would take longer than a round
         self.club = sample_club.make(folder / sample_club.FILE_NAME, seed=1, around=cheap, today=date(2026, 11, 22))
         self.opened: OpenVault = self.club.open(self.around)
         self.passphrase = holders.suggest_passphrase(token_bytes)

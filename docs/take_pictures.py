@@ -41,6 +41,7 @@ from app.services.exporting import ExportRequest, KeptName  # noqa: E402
 from app.services.sample_club import SampleClub  # noqa: E402
 from app.services.settings import Settings  # noqa: E402
 from app.services.templates.standard import standard  # noqa: E402
+from app.services.tries import WrongTries  # noqa: E402
 from app.services.vaults import OpenVault, Surroundings, cheapest_cost  # noqa: E402
 from ui import start  # noqa: E402
 from ui.components import Editor  # noqa: E402
@@ -145,6 +146,7 @@ def main() -> int:
             cost=cheapest_cost(),
             device=DeviceId(UUID(int=1)),
             data_folder=world / "data",
+            tries=WrongTries(),
         )
         club = sample_club.make(world / sample_club.FILE_NAME, seed=1, around=around, today=DAY)
         take_documents(club, around, world)

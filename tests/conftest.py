@@ -21,6 +21,7 @@ from hypothesis import HealthCheck, settings
 from app.domain.ids import DeviceId
 from app.services import sample_club, signing_keys
 from app.services.sample_club import SampleClub
+from app.services.tries import WrongTries
 from app.services.vaults import Surroundings, cheapest_cost
 from reports import identity
 from tests.once import made_once
@@ -43,6 +44,7 @@ def sample_surroundings(folder: Path) -> Surroundings:
         cost=cheapest_cost(),
         device=DeviceId(UUID(int=1)),
         data_folder=folder,
+        tries=WrongTries(),
     )
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import DeviceId
+from app.services.tries import WrongTries
 from app.services.vaults import Surroundings, cheapest_cost
 from tests.app.services.conftest import START
 from tests.at_the_keyboard import Person
@@ -59,6 +60,7 @@ def going_surroundings(data_folder: Path, start: datetime = START) -> Surroundin
         cost=cheapest_cost(),
         device=DeviceId(UUID(int=3)),
         data_folder=data_folder,
+        tries=WrongTries(),
     )
 
 

@@ -65,6 +65,7 @@ def _spelling() -> None:
 def _document(world: Path) -> None:
     """Make the sample club, check every page, sign one record and check it."""
     from app.services import exporting, integrity, sample_club, signing_keys
+    from app.services.tries import WrongTries
     from app.services.vaults import Surroundings, cheapest_cost
 
     around = Surroundings(
@@ -74,6 +75,7 @@ def _document(world: Path) -> None:
         cost=cheapest_cost(),
         device=DeviceId(UUID(int=1)),
         data_folder=world / "data",
+        tries=WrongTries(),
     )
     club = sample_club.make(world / "club" / sample_club.FILE_NAME, seed=1, around=around)
     opened = club.open(around)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import AppError
@@ -46,7 +46,7 @@ def make(around: Surroundings) -> Invented:
     Raises ReadOnlyError, DiskFullError, StorageFailedError; nothing is left then.
     """
     folder = around.data_folder / _FOLDER / around.random_bytes(8).hex()
-    own = replace(around, data_folder=folder, cost=cheapest_cost(), tries=WrongTries())
+    own = around._replace(data_folder=folder, cost=cheapest_cost(), tries=WrongTries())
     with files.as_app_errors():
         folder.mkdir(mode=0o700, parents=True)
     try:

@@ -7,7 +7,7 @@ made up. The same seed and day give the same records.
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -52,8 +52,7 @@ def make(path: Path, *, seed: int, around: Surroundings, today: date | None = No
     zone = ZoneInfo("Europe/London")
     day = today or around.clock().astimezone(zone).date()
     clock = Clock(datetime.combine(day - timedelta(days=DAYS), time(9), zone).astimezone(UTC))
-    story = replace(
-        around,
+    story = around._replace(
         clock=clock,
         zone=zone,
         random_bytes=random.Random(seed).randbytes,  # noqa: S311  # a sample, made to be the same each time

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import NamedTuple
 
 from app.domain.ids import DeviceId
 from app.services import mounts
@@ -15,8 +15,7 @@ from app.services.tries import WrongTries
 from storage.keys.kdf import DEFAULT_COST, TEST_COST, KdfCost
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What enters from outside: time, place, chance, cost. Tests hand in their own, so nothing needs patching."""
 
     clock: Callable[[], datetime]  # aware, UTC
@@ -25,9 +24,9 @@ class Surroundings:
     cost: KdfCost
     device: DeviceId
     data_folder: Path  # the program's own folder on this computer, where the anchor is kept
-    mounts: Mounts = field(default=mounts.present, compare=False)  # where memory sticks are
+    tries: WrongTries  # wrong passphrases in this run
+    mounts: Mounts = mounts.present  # where memory sticks are
     is_safe: bool = False  # safe mode: what the program brings along, in place of the club's own lists and wording
-    tries: WrongTries = field(default_factory=WrongTries, compare=False)  # wrong passphrases in this run
 
 
 class LocalZone(tzinfo):
@@ -58,7 +57,10 @@ class LocalZone(tzinfo):
 def real_surroundings(data_folder: Path, device: DeviceId, *, is_safe: bool = False) -> Surroundings:
     """Return this computer's clock, time zone and randomness, and the full cost of a key."""
     zone = LocalZone()
-    return Surroundings(lambda: datetime.now(UTC), zone, os.urandom, DEFAULT_COST, device, data_folder, is_safe=is_safe)
+    tries = WrongTries()
+    return Surroundings(
+        lambda: datetime.now(UTC), zone, os.urandom, DEFAULT_COST, device, data_folder, tries, is_safe=is_safe
+    )
 
 
 def cheapest_cost() -> KdfCost:

@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -151,7 +150,7 @@ def test_safe_mode_is_offered_after_two_starts_that_did_not_end_well(tmp_path: P
 def safe(qtbot: QtBot, qapp: QApplication, records: Records, tmp_path: Path) -> Iterator[Person]:
     """Somebody in safe mode whose own settings are dark and large, with the records open."""
     store.save(tmp_path / "settings", Settings(theme="dark", text_percent=200))
-    around = replace(sample_surroundings(tmp_path / "data"), is_safe=True)
+    around = sample_surroundings(tmp_path / "data")._replace(is_safe=True)
     program = Holdfast(tmp_path / "settings", around, tmp_path / "documents")
     program.window.resize(1366, 688)
     qtbot.addWidget(program.window)

@@ -16,6 +16,7 @@ import pytest
 from app.domain.ids import DeviceId
 from app.services import first_run, vaults
 from app.services.first_run import FirstRun
+from app.services.tries import WrongTries
 from app.services.vaults import OpenVault, Surroundings
 from storage.keys.header import copy_path, keys_path
 from storage.keys.kdf import TEST_COST
@@ -51,6 +52,7 @@ def make_surroundings(data_folder: Path, clock: Clock | None = None, seed: int =
         cost=TEST_COST,
         device=DeviceId(UUID(int=77)),
         data_folder=data_folder,
+        tries=WrongTries(),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,7 +36,7 @@ def stick(tmp_path: Path) -> Path:
 @pytest.fixture
 def around(around: Surroundings, stick: Path) -> Surroundings:
     """Surroundings with that stick, as long as its folder is there."""
-    return replace(around, mounts=lambda: (stick,) if stick.exists() else ())
+    return around._replace(mounts=lambda: (stick,) if stick.exists() else ())
 
 
 def pull_out(stick: Path) -> Path:

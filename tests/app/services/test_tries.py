@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,7 +33,7 @@ def seconds() -> Seconds:
 @pytest.fixture
 def slow(around: Surroundings, seconds: Seconds) -> Surroundings:
     """Surroundings whose waits are seen by the clock above."""
-    return replace(around, tries=WrongTries(seconds))
+    return around._replace(tries=WrongTries(seconds))
 
 
 def wrong(tries: WrongTries) -> None:
@@ -110,4 +109,4 @@ def test_nothing_is_written_down_about_wrong_tries(vault_path: Path, slow: Surro
         with pytest.raises(WrongPassphraseError):
             vaults.unlock(vault_path, slot, WRONG, slow)
     assert files_in(vault_path.parent.parent) == before
-    open_as(vault_path, replace(slow, tries=WrongTries())).lock()  # the next run of the program
+    open_as(vault_path, slow._replace(tries=WrongTries())).lock()  # the next run of the program

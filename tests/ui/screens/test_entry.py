@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -207,7 +206,7 @@ def test_everybody_with_a_key_can_unlock_and_is_named_by_label_only(locked: Pers
 
 
 def test_with_the_sheet_a_new_passphrase_is_chosen(locked: Person, records: Records, tmp_path: Path) -> None:
-    around = replace(sample_surroundings(tmp_path / "data"), random_bytes=os.urandom)  # not the window's own chance
+    around = sample_surroundings(tmp_path / "data")._replace(random_bytes=os.urandom)  # not the window's own chance
     opened = open_as(records.path, around, records.passphrase)
     text = holders.make_recovery(opened)
     holders.keep_recovery(opened, text, "The chair")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,7 @@ def stick(locked: Person, tmp_path: Path) -> Path:
     folder = tmp_path / "stick"
     folder.mkdir()
     program = locked.program
-    around = replace(program.entry._around, mounts=lambda: (folder,) if folder.exists() else ())
+    around = program.entry._around._replace(mounts=lambda: (folder,) if folder.exists() else ())
     for part in (program, program.entry, program.custodian):
         part._around = around
     return folder
