@@ -18,14 +18,12 @@ from pathlib import Path
 from typing import Any
 
 from release.facts import PackagingError
+from release.toolkit_texts import STUB_MAKER, changed
 
 PLACE = "shiboken6/files.dir"
-MADE_FOR = "made-for.txt"  # Shiboken's version; ``run.py`` reads it too
-_PACKAGE = "shibokensupport"
-_STUB_MAKER = "shibokensupport/signature/lib/pyi_generator.py"
-_NO_STUBS = (
-    b'"""Left out: it writes what type checkers read, and no program needs it. Its patterns are slow to load."""\n'
-)
+# It says Shiboken's version; ``run.py`` reads it too. The number goes up when other text is written: all is made anew.
+MADE_FOR = "made-for-2.txt"
+_ELSEWHERE = "Shiboken does not hold its modules in an archive any more: look where they are."
 
 
 def written(folder: Path, optimise: int) -> list[tuple[str, str]]:
@@ -80,6 +78,20 @@ def clear_of_another(beside: Path) -> None:
         shutil.rmtree(apart, ignore_errors=True)
 
 
+def held() -> dict[str, bytes]:
+    """Return the text of each module by its place, as Shiboken holds it. Raises PackagingError as ``written``."""
+    import shiboken6  # noqa: F401  # it brings the next
+
+    try:  # the archive is at hand also where the modules themselves were taken from the folder
+        archive: Any = sys.modules["signature_bootstrap"].prepare_zipfile()[1].zfile
+        found = {name: bytes(archive.read(name)) for name in archive.namelist() if name.endswith(".py")}
+    except (AttributeError, KeyError) as error:
+        raise PackagingError(_ELSEWHERE) from error
+    if STUB_MAKER not in found:
+        raise PackagingError(_ELSEWHERE)
+    return found
+
+
 def _read(file: Path) -> str:
     try:
         return file.read_text(encoding="ascii").strip()
@@ -88,18 +100,8 @@ def _read(file: Path) -> str:
 
 
 def _modules() -> dict[str, bytes]:
-    """Return the text of each module by its place, in order, as Shiboken holds it."""
-    import shiboken6
-
-    archive: Any = getattr(getattr(sys.modules.get(_PACKAGE), "__loader__", None), "zfile", None)
-    unfolded = Path(str(shiboken6.__file__)).parent / Path(PLACE).name
-    if archive is not None:
-        found = {name: bytes(archive.read(name)) for name in archive.namelist() if name.endswith(".py")}
-    else:
-        found = {path.relative_to(unfolded).as_posix(): path.read_bytes() for path in unfolded.rglob("*.py")}
-    if _STUB_MAKER not in found:
-        raise PackagingError("Shiboken does not hold its modules in an archive any more: look where they are.")
-    return dict(sorted((found | {_STUB_MAKER: _NO_STUBS}).items()))
+    """Return the text of each module by its place, in order, with what is changed in it."""
+    return dict(sorted(changed(held()).items()))
 
 
 def _put(file: Path, text: bytes) -> None:

@@ -35,6 +35,10 @@ def test_the_toolkit_is_unfolded_once_and_only_where_the_program_runs(tmp_path: 
     installed.mkdir()
     unfold(tmp_path)
     assert len(ran) == 1
+    (shiboken / "files.dir" / toolkit_support.MADE_FOR).rename(shiboken / "files.dir" / "made-for.txt")
+    unfold(tmp_path)
+    assert len(ran) == 2  # an earlier text of ours
+    (shiboken / "files.dir" / "made-for.txt").rename(shiboken / "files.dir" / toolkit_support.MADE_FOR)
     installed.rename(shiboken.with_name("shiboken6-6.12.0.dist-info"))
     unfold(tmp_path)
-    assert len(ran) == 2
+    assert len(ran) == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import py_compile
 import shutil
@@ -9,31 +10,108 @@ import subprocess
 import sys
 from importlib import metadata
 from pathlib import Path
+from typing import NamedTuple
 
 import PySide6
 import pytest
 import shiboken6
 
-from release import toolkit_support
+from release import toolkit_support, toolkit_texts
 
 ASKS = """
+import inspect
+import json
 import sys
-from PySide6.QtCore import QObject
+import threading
+from PySide6.QtCore import QObject, QTimer, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 import shibokensupport.signature.loader as loader
-print(loader.__file__)
-try:
-    QObject().setObjectName([])  # it names what would have been right: these modules know
-except TypeError as error:
-    print(*str(error).splitlines())
-print(*sorted(name for name in sys.modules if name.startswith("shibokensupport")))
+
+app = QApplication([])
+window = QMainWindow()
+window.show()
+app.processEvents()
+
+NAMES = ("mapping.Reloader", "errorhandler.qt_isinstance", "layout.create_signature", "parser.pyside_type_init",
+         "lib.enum_sig.ExactEnumerator", "lib.tool.build_brace_pattern")
+loaded = [one for one in NAMES for module, _, name in [one.rpartition(".")]
+          if name in vars(sys.modules["shibokensupport.signature." + module])]
+words = []
+
+def asked(question):
+    try:
+        words.append(str(question()))
+    except Exception as error:  # it names what would have been right: these modules know
+        words.append(f"{type(error)} {error}")
+
+def wrong_call():
+    asked(lambda: QObject().setObjectName([]))
+
+if sys.argv[1] == "1":  # as where a class cannot be found by its name, and first of all
+    import PySide6
+    import shibokensupport.signature.mapping as mapping
+    mapping.update_mapping()
+    del mapping.PySide6
+    wrong_call()
+    mapping.PySide6 = PySide6
+
+threads = [threading.Thread(target=wrong_call) for _ in range(int(sys.argv[1]))]
+for one in threads:
+    one.start()
+for one in threads:
+    one.join()
+asked(lambda: window.resize([]))
+asked(lambda: window.resize(1, 2, 3))
+asked(lambda: QPushButton(window).setText(1))
+asked(lambda: QTimer(window, nowhere=1))
+for thing in (QWidget.resize, QWidget, QMainWindow, Qt.AlignmentFlag):
+    asked(lambda: inspect.signature(thing))
+    asked(lambda: thing.__doc__)
+
+import PySide6.support.signature.mapping
+from PySide6.support import deprecated, feature, signature
+from PySide6.support.signature import errorhandler, get_signature, layout, parser
+from PySide6.support.signature.lib.enum_sig import HintingEnumerator
+from PySide6.support.signature.lib.tool import build_brace_pattern
+
+for thing in (QWidget.resize, QWidget, QObject.connect, Qt.AlignmentFlag):
+    for kind in ("signature", "typeerror", "hintingstub"):
+        asked(lambda: get_signature(thing, kind))
+same = [sys.modules["shibokensupport" + name.removeprefix("PySide6.support")] is module
+        for name, module in sorted(sys.modules.items()) if name.startswith("PySide6.support.signature")]
+asked(lambda: same)
+asked(lambda: parser.no_such_name)
+print(json.dumps([loader.__file__, loaded, words]))
 """
+LOADER = "shibokensupport/signature/loader.py"
+WISH = "PYSIDE6_OPTION_PYTHON_ENUM"
 
 
-def told(folder: Path) -> list[str]:
+class Told(NamedTuple):
+    """What a process says of the toolkit that it found."""
+
+    loader: str
+    loaded: list[str]
+    """What has run when a window is painted."""
+    words: list[str]
+    """What was said to wrong calls and questions, the first in threads; with one thread, before them one of no name."""
+
+
+def told(folder: Path, threads: int = 1) -> Told:
     """Return what a new process tells that finds the toolkit in ``folder``."""
-    environment = {**os.environ, "PYTHONPATH": str(folder)}
-    command = [sys.executable, "-c", ASKS]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.splitlines()
+    environment = {**os.environ, "PYTHONPATH": str(folder), "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop(WISH, None)  # the toolkit puts it there for its children
+    command = [sys.executable, "-c", ASKS, str(threads)]
+    answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+    return Told(*json.loads(answer))
+
+
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> Told:
+    """What is told where the toolkit is as its wheel brings it."""
+    site = tmp_path_factory.mktemp("site")
+    as_it_comes(site)
+    return told(site)
 
 
 def as_it_comes(site: Path) -> None:
@@ -43,15 +121,15 @@ def as_it_comes(site: Path) -> None:
     (site / "PySide6").symlink_to(Path(PySide6.__file__).parent)
 
 
-def test_an_installation_gets_them_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_installation_gets_them_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: Told) -> None:
     site = tmp_path / "site"
     as_it_comes(site)
-    before = told(site)
     toolkit_support.unfold(site / "shiboken6")
     unfolded = site / toolkit_support.PLACE
     after = told(site)
-    assert after[0] == str(unfolded / "shibokensupport/signature/loader.py")
-    assert after[1:] == before[1:]
+    assert after.loader == str(unfolded / "shibokensupport/signature/loader.py")
+    assert after.words == before.words
+    assert not after.loaded  # nobody has asked
     assert len(list(unfolded.rglob("*.pyc"))) == len(list(unfolded.rglob("*.py")))
     monkeypatch.setattr(toolkit_support, "_modules", lambda: pytest.fail("it is there"))
     toolkit_support.unfold(site / "shiboken6")
@@ -84,34 +162,95 @@ def test_of_two_starts_at_once_one_unfolds_and_the_other_is_content(
     assert not (beside / "files.dir" / "slower.py").exists()
 
 
-def test_what_was_unfolded_for_another_version_is_made_anew(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("marker", "version"),
+    [(toolkit_support.MADE_FOR, "6.0.0"), ("made-for.txt", metadata.version("shiboken6"))],
+    ids=["another version of the toolkit", "an earlier text of ours"],
+)
+def test_what_was_unfolded_otherwise_is_made_anew(tmp_path: Path, marker: str, version: str) -> None:
     site = tmp_path / "site"
     as_it_comes(site)
-    of_another = site / toolkit_support.PLACE / "shibokensupport" / "__init__.py"
-    of_another.parent.mkdir(parents=True)
-    of_another.write_text("raise ImportError('of another version')")
-    (site / toolkit_support.PLACE / toolkit_support.MADE_FOR).write_text("6.0.0")
+    earlier = site / toolkit_support.PLACE / "shibokensupport" / "__init__.py"
+    earlier.parent.mkdir(parents=True)
+    earlier.write_text("raise ImportError('made for another')")
+    (site / toolkit_support.PLACE / marker).write_text(version)
     environment, command = {**os.environ, "PYTHONPATH": str(site)}, [sys.executable, "-m", "release.toolkit_support"]
     for _ in ("anew", "it is there"):
         subprocess.run(command, env=environment, capture_output=True, check=True)
-        assert "of another version" not in of_another.read_text()
+        assert "made for another" not in earlier.read_text()
         assert [one.name for one in site.glob("shiboken6/files*")] == ["files.dir"]
     made_for = site / toolkit_support.PLACE / toolkit_support.MADE_FOR
     assert made_for.read_text() == metadata.version("shiboken6")
 
 
-def test_the_toolkit_takes_them_from_the_folder_beside_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("optimise", [1, 2])
+def test_the_toolkit_takes_them_from_the_folder_beside_it(tmp_path: Path, optimise: int, before: Told) -> None:
     site = tmp_path / "site"
     as_it_comes(site)
-    before = told(site)
-    made = toolkit_support.written(tmp_path / "work", 2)
+    made = toolkit_support.written(tmp_path / "work", optimise)
     for file, place in made:
         (site / place).mkdir(parents=True, exist_ok=True)
         shutil.copy(file, site / place)
     after = told(site)
-    assert before[0] == "shibokensupport/signature/loader.py"
-    assert after[0] == str(site / toolkit_support.PLACE / "shibokensupport/signature/loader.pyc")
-    assert "Supported signatures" in before[1]
-    assert after[1:] == before[1:]
+    assert before.loader == "shibokensupport/signature/loader.py"
+    assert after.loader == str(site / toolkit_support.PLACE / "shibokensupport/signature/loader.pyc")
+    assert "Error evaluating" in before.words[0]
+    assert "Supported signatures" in before.words[1]
+    assert after.words == before.words
+    assert len(before.loaded) == 6
+    assert not after.loaded
     first = [Path(file).read_bytes() for file, _place in made]
-    assert [Path(file).read_bytes() for file, _place in toolkit_support.written(tmp_path / "again", 2)] == first
+    assert [Path(file).read_bytes() for file, _place in toolkit_support.written(tmp_path / "again", optimise)] == first
+
+
+def test_several_threads_may_be_the_first_to_need_them(tmp_path: Path, before: Told) -> None:
+    as_it_comes(tmp_path)
+    toolkit_support.unfold(tmp_path / "shiboken6")
+    assert told(tmp_path, threads=6).words == before.words[1:2] * 5 + before.words[1:]
+
+
+def test_another_text_of_the_toolkit_is_unfolded_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: Told
+) -> None:
+    def of_another(texts: dict[str, bytes]) -> dict[str, bytes]:
+        loader = texts[LOADER].replace(b"signature import parser\n", b"signature import parser  # moved\n")
+        return toolkit_texts.changed(texts | {LOADER: loader})
+
+    monkeypatch.setattr(toolkit_support, "changed", of_another)
+    as_it_comes(tmp_path)
+    toolkit_support.unfold(tmp_path / "shiboken6")
+    after = told(tmp_path)
+    assert after.loader == str(tmp_path / toolkit_support.PLACE / LOADER)
+    assert (after.loaded, after.words) == (before.loaded, before.words)
+
+
+def test_other_enums_that_somebody_wishes_are_given(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    as_it_comes(site)
+    toolkit_support.unfold(site / "shiboken6")
+    asks = "from PySide6.QtCore import Qt; print(hasattr(Qt, 'AlignLeft'))"
+    for wish, has_short_names in (("True", "True"), ("16", "False")):
+        environment = {**os.environ, "PYTHONPATH": str(site), WISH: wish}
+        answer = subprocess.run([sys.executable, "-c", asks], env=environment, capture_output=True, check=True).stdout
+        assert answer.decode().strip() == has_short_names
+
+
+def test_a_wrong_call_does_not_end_the_program_when_the_files_are_gone(tmp_path: Path) -> None:
+    as_it_comes(tmp_path)
+    toolkit_support.unfold(tmp_path / "shiboken6")
+    asks = """
+import shutil, sys
+from PySide6.QtCore import QObject
+shutil.rmtree(sys.argv[1])
+for _ in range(2):
+    try:
+        QObject().setObjectName([])
+    except TypeError as error:
+        print(error)
+print("goes on")
+"""
+    command = [sys.executable, "-c", asks, str(tmp_path / toolkit_support.PLACE)]
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+    words = "PySide6.QtCore.QObject.setObjectName(): wrong arguments"
+    assert answer.splitlines() == [words, words, "goes on"]
