@@ -85,6 +85,7 @@ class Holdfast(QObject):
         self._path = vault or self._remembered()
         page = self._first_page = self._unlock_page()
         if page is None:
+            current().wear_sheet()
             self.entry.begin(self._path, self.settings.last_slot)
         else:
             page.unlock_asked.connect(lambda slot, passphrase: self.entry.derive(slot, passphrase))
@@ -92,6 +93,7 @@ class Holdfast(QObject):
             page.other_file_asked.connect(lambda: self.entry.open_existing())
             page.backups_asked.connect(lambda: self.entry.restore())
             self.window.open_page(page)
+            current().wear_sheet()
         self.window.show()
         if self._around.is_safe:
             from ui.safe_mode import strip
@@ -352,11 +354,11 @@ def run(
     app.setApplicationName("Holdfast")
     app.setDesktopFileName("holdfast")
     first_paint.hold()
-    current().apply(app)
     loaded = settings_store.load(settings_folder)
+    dress(settings_store.made_safe(loaded.settings) if around.is_safe else loaded.settings)  # at once as it will stay
+    current().apply(app, sheet_waits=True)
     speak(loaded.settings.language)
     program = Holdfast(settings_folder, around, None, loaded)
-    dress(program.settings)
     program.window.painted.connect(lambda: _listen_for_end(app))
     program.complete.connect(lambda: _ring_focus(app))
     if app.screens() and app.platformName() != "offscreen":  # whose screen is made up

@@ -42,6 +42,8 @@ class Theme(QObject):
         self._reduce_motion = False
         self._high_contrast = False
         self._worn: tuple[bool, bool] | None = None  # the look that the application has been given
+        self._sheet = ""
+        self._sheet_waits = False
         self._system = QPalette()
         self._marks = b""
         self._colours: Mapping[str, str] = read_tokens()["light"]
@@ -73,8 +75,15 @@ class Theme(QObject):
         """Whether the panel slide and the moving busy bar are left out: by choice, or as the system asks."""
         return self._reduce_motion or motion.system_wants_less()
 
-    def apply(self, app: QApplication, *, mode: Mode | None = None, percent: int | None = None) -> None:
-        """Dress the whole application, and keep following the system's light, dark and contrast settings."""
+    def apply(
+        self, app: QApplication, *, mode: Mode | None = None, percent: int | None = None, sheet_waits: bool = False
+    ) -> None:
+        """Dress the whole application, and keep following the system's light, dark and contrast settings.
+
+        With ``sheet_waits`` the style sheet waits for ``wear_sheet``: under one, Qt dresses all that is in a widget
+        anew each time the widget is put into something, so that building a page takes twice as long.
+        """
+        self._sheet_waits = sheet_waits
         if self._app is None:
             self._app = app
             self._system = app.palette()
@@ -85,6 +94,12 @@ class Theme(QObject):
         self._mode = mode or self._mode
         self._percent = percent or self._percent
         self._dress()
+
+    def wear_sheet(self) -> None:
+        """Give the application the style sheet that waits. What is to be shown first is put together."""
+        if self._sheet_waits and self._app is not None:
+            self._sheet_waits = False
+            self._app.setStyleSheet(self._sheet)
 
     def set_mode(self, mode: Mode) -> None:
         """Use the light or the dark theme, or follow the computer. Where that looks as before, nothing is dressed."""
@@ -212,7 +227,9 @@ class Theme(QObject):
             "notes": f'"{fonts.NOTES}", "{fonts.SANS}", "Segoe UI"',
             "serif": f'"{fonts.SERIF}", "Georgia"',
         }
-        app.setStyleSheet(fill(resources.read_text(template), values, self._percent))
+        self._sheet = fill(resources.read_text(template), values, self._percent)
+        if not self._sheet_waits:
+            app.setStyleSheet(self._sheet)
         self.changed.emit()
 
 

@@ -200,6 +200,17 @@ def test_the_application_wears_the_theme(qapp: QApplication, theme: Theme) -> No
     assert qapp.font().pixelSize() == 30
 
 
+def test_the_sheet_waits_until_it_is_worn_and_is_then_the_one_in_force(qapp: QApplication, theme: Theme) -> None:
+    before = qapp.styleSheet()
+    theme.apply(qapp, sheet_waits=True)
+    theme.set_mode(Mode.DARK)
+    assert qapp.styleSheet() == before
+    theme.wear_sheet()
+    assert "#1D1C1A" in qapp.styleSheet()
+    theme.set_mode(Mode.LIGHT)
+    assert qapp.styleSheet() == before
+
+
 def test_high_contrast_uses_only_the_system_colours(qapp: QApplication) -> None:
     palette = QPalette()
     for role, colour in (
