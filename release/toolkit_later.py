@@ -3,8 +3,8 @@
 The text of this file goes among the toolkit's own modules (``release/toolkit_texts.py``): it imports nothing else.
 
 Safe from any thread: one lock for all of them. Nobody waits for it and is waited for, since what these modules import
-in their turn is loaded by then, by Shiboken itself. Python's own lock would be that of the module's import, and that is
-over when the stand-in is there.
+in their turn is Python's own, which calls nothing of Qt's. The lock that Python has for imports would not do: it is
+let go when the stand-in is there.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 SIGNATURE = "shibokensupport/signature"
+FEATURE = "shibokensupport/feature.py"
 STUB_MAKER = f"{SIGNATURE}/lib/pyi_generator.py"
 _NO_STUBS = (
     b'"""Left out: it writes what type checkers read, and no program needs it. Its patterns are slow to load."""\n'
@@ -53,6 +54,13 @@ _ANSWER = (
     "    setattr(sys, sysname, flag)\n",
     "    os.environ[envname] = str(flag)\n",
 )
+# Who uses PySide is noted of each module that is imported, by reading its source; nothing looks there before the first
+# ``from __feature__ import``, which notes it of all that are loaded by then.
+_NOTED = '    if hasattr(module, "__name__"):\n'
+_NOTED_LATE = {
+    _NOTED: _NOTED.replace("if ", "if _is_initialized and "),
+    "_is_initialized = False\n": "_is_initialized = False\n",
+}
 # What Shiboken finds out of a class it keeps, and throws away what another thread found meanwhile and still reads: rare
 # as the toolkit comes, likely where several have waited for the modules. So one at a time.
 _GET_SIGNATURE = f"from {_PACKAGE} import get_signature\n"
@@ -80,6 +88,7 @@ def _loaded_late(texts: dict[str, bytes]) -> dict[str, bytes]:
             f"{SIGNATURE}/mapping.py": _with(texts[f"{SIGNATURE}/mapping.py"], {_UPDATE: f"_{_UPDATE}"}),
             f"{SIGNATURE}/errorhandler.py": _with(texts[f"{SIGNATURE}/errorhandler.py"], one_at_a_time),
             f"{SIGNATURE}/parser.py": _with(texts[f"{SIGNATURE}/parser.py"], {line: line for line in _ANSWER}),
+            FEATURE: _with(texts[FEATURE], _NOTED_LATE),
             f"{SIGNATURE}/later.py": _LATER.read_bytes(),
         }
     except (KeyError, ValueError):  # no such text, or not as known

@@ -254,3 +254,34 @@ print("goes on")
     answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
     words = "PySide6.QtCore.QObject.setObjectName(): wrong arguments"
     assert answer.splitlines() == [words, words, "goes on"]
+
+
+def test_who_uses_the_toolkit_is_looked_for_when_somebody_wishes_other_names(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    as_it_comes(site)
+    uses = "from PySide6.QtCore import QObject\ndef has_names():\n    one = QObject()\n    return {}\n"
+    both = "hasattr(one, 'setObjectName'), hasattr(one, 'set_object_name')"
+    for name in ("earlier", "later"):
+        (tmp_path / f"{name}.py").write_text(uses.format(both))
+    (tmp_path / "without.py").touch()
+    program = tmp_path / "program.py"
+    program.write_text(f"""
+import PySide6.QtCore
+import earlier, without
+from PySide6.support.feature import pyside_feature_dict as noted
+print("earlier" in noted)
+from __feature__ import snake_case
+import later
+one = earlier.QObject()
+print({both}, earlier.has_names(), later.has_names(), {both})
+print([noted.get(name) for name in ("__main__", "earlier", "later", "without")])
+""")
+    told = []
+    for _ in ("as it comes", "unfolded"):
+        environment = {**os.environ, "PYTHONPATH": str(site)}
+        command = [sys.executable, str(program)]
+        answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+        told.append(answer.splitlines())
+        toolkit_support.unfold(site / "shiboken6")
+    assert told[0] == ["True", "False True (True, False) (True, False) False True", "[1, 0, 0, -1]"]
+    assert told[1] == ["False", *told[0][1:]]

@@ -22,6 +22,7 @@ def texts() -> dict[str, bytes]:
         (LOADER, b"from shibokensupport.signature import mapping\n"),
         (LOADER, b"from shibokensupport.signature.lib import tool\n"),
         (HANDLER, b"    sigs = get_signature(func)\n"),
+        (toolkit_texts.FEATURE, b'    if hasattr(module, "__name__"):\n'),
         (MAPPING, b"update_mapping = Reloader().update\n"),
         (PARSER, b"    setattr(sys, sysname, flag)\n"),
     ],
@@ -38,7 +39,7 @@ def test_a_line_that_is_missing_or_there_twice_leaves_all_as_it_is(
 
 def test_only_these_texts_are_changed(texts: dict[str, bytes]) -> None:
     now = toolkit_texts.changed(texts)
-    ours = {f"{PLACE}/later.py", toolkit_texts.STUB_MAKER}
+    ours = {f"{PLACE}/later.py", toolkit_texts.STUB_MAKER, toolkit_texts.FEATURE}
     assert {name for name in now if now[name] != texts.get(name)} == {LOADER, MAPPING, HANDLER} | ours
 
 
