@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from app.domain.errors import AppError
+from app.services.first_page import FirstPage
 from app.services.settings import Settings
 from app.services.sight import Sight
 from app.services.vaults import OpenVault, Surroundings
@@ -79,6 +80,7 @@ class Desk(QObject):
         self.around = around
         self.settings = settings
         self.is_invented = False  # a club that is looked around in
+        self.first_page: FirstPage | None = None  # read before there was a desk; Today takes it
         self.notices: dict[str, Notice] = {}  # by key, in the order in which they came up
         self._routes: dict[str, Callable[..., Page | None]] = {}
         self._opened: dict[int, tuple[str, tuple[object, ...]]] = {}  # by page, so that lock can return to it

@@ -35,6 +35,7 @@ def everything() -> None:
         "ui.desk",
         "ui.components.focus_ring",
         "ui.places",
+        "ui.today.ahead",
         "ui.navigation",
         "ui.copies",
         "ui.tour.club",

@@ -13,8 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -23,7 +22,7 @@ from app.services import ahead
 from app.services import settings as settings_store
 from app.services.doorplate import labels, name_of
 from app.services.settings import Loaded, Settings
-from ui.dressing import dress
+from ui.dressing import dress, fit_to_screen
 from ui.entry.unlock_page import UnlockPage
 from ui.language import speak
 from ui.theme import STYLE, current, first_paint
@@ -34,6 +33,7 @@ from ui.window import MainWindow
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from app.services.first_page import FirstPage
     from app.services.surroundings import Surroundings
     from app.services.vaults import OpenVault
     from ui.backup_keeper import BackupKeeper
@@ -213,9 +213,14 @@ class Holdfast(QObject):
         return Path(self.settings.vault_path) if self.settings.vault_path else None
 
     def _opened(self, vault: OpenVault, slot: UUID | None) -> None:
+        from ui.today.ahead import read_first
+
+        read_first(self.tasks, vault, lambda page: self._begin_day(vault, slot, page))
+
+    def _begin_day(self, vault: OpenVault, slot: UUID | None, page: FirstPage | None) -> None:
         from ui.desk import Whereabouts
 
-        self._lay_desk(vault, slot, Whereabouts("today"))
+        self._lay_desk(vault, slot, Whereabouts("today"), page)
         if self.invented.holds(vault):
             self.invented.begin_tour()
         elif not vault.is_copy:
@@ -241,7 +246,7 @@ class Holdfast(QObject):
     def _back(self, vault: OpenVault, where: Whereabouts) -> None:
         self._lay_desk(vault, vault.slot_id if self.invented.holds(vault) else self._slot, where)
 
-    def _lay_desk(self, vault: OpenVault, slot: UUID | None, where: Whereabouts) -> None:
+    def _lay_desk(self, vault: OpenVault, slot: UUID | None, where: Whereabouts, page: FirstPage | None = None) -> None:
         """Open the records on screen: places, who is signed in, the page to begin on."""
         from ui.components.looking import only_look
         from ui.desk import Desk
@@ -256,7 +261,7 @@ class Holdfast(QObject):
         if not is_invented:
             self._slot, self._path = slot, self._path if vault.is_copy else vault.path
         desk = Desk(vault, self.tasks, self.window, self.invented.around(vault), lambda: self.settings)
-        desk.is_invented = is_invented
+        desk.is_invented, desk.first_page = is_invented, page
         desk.trouble.connect(self.tell)
         desk.settings_changed.connect(self.change_settings)
         self.window.page_changed.connect(self._trouble.clear)
@@ -369,14 +374,6 @@ def run(
     code = app.exec()
     program.tasks.close()
     return code
-
-
-def fit_to_screen(window: MainWindow, room: QSize) -> None:
-    """Have ``window`` open over the whole screen where its usual size is too high: Hide & lock is at its foot."""
-    inside = window.size().boundedTo(room - QSize(0, 40))  # a title bar is lower on any desktop
-    if window.size() != inside:
-        window.resize(inside)  # what it goes back to, and where nobody manages windows
-        window.setWindowState(QtCore.Qt.WindowState.WindowMaximized)
 
 
 def _usual_documents() -> Path:

@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -17,8 +16,7 @@ from app.services import settings
 from app.services.settings import Settings
 from tests.at_the_keyboard import Person
 from tests.conftest import Records, sample_surroundings
-from ui.start import Holdfast, fit_to_screen
-from ui.window import MainWindow
+from ui.start import Holdfast
 
 # The real program, from its door to the first paint of the unlock page; then what is loaded, and what comes after.
 PROGRAM = """
@@ -89,18 +87,6 @@ def test_the_first_paint_waits_for_little_and_the_rest_follows(records: Records,
     assert {"ui.places", "ui.session.page", "app.services.vaults", "sqlcipher3", "cryptography"} <= set(told["late"])
     assert set(NOT_YET_CLASSES) <= set(told["late"])
     assert not [name for name in told["late"] if _is_of(name, NEVER)]  # documents are loaded after unlock
-
-
-def test_the_window_opens_inside_the_screen(qtbot: QtBot) -> None:
-    roomy, small = MainWindow(), MainWindow()
-    for window in (roomy, small):
-        qtbot.addWidget(window)
-    usual = roomy.size()
-    fit_to_screen(roomy, QSize(1920, 1040))
-    assert (roomy.size(), roomy.isMaximized()) == (usual, False)
-    fit_to_screen(small, QSize(1366, 728))  # what a panel leaves of the screens that most old laptops have
-    assert small.isMaximized()
-    assert small.normalGeometry().height() < 728
 
 
 @pytest.fixture

@@ -26,9 +26,10 @@ class FirstStepsCard(Card):
 
     def ask(self) -> None:
         """Read how far it is."""
-        self._desk.ask(first_steps).then(self._show)
+        self._desk.ask(first_steps).then(self.show_steps)
 
-    def _show(self, steps: FirstSteps | None) -> None:
+    def show_steps(self, steps: FirstSteps | None) -> None:
+        """Show how far it is, or nothing."""
         self.is_wanted = steps is not None
         if steps != self._steps and steps is not None:
             self._fill(steps)

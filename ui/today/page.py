@@ -98,8 +98,13 @@ class TodayPage(Page):
         return button
 
     def arrive(self) -> None:
-        """Read again: the day may have changed since the page was last seen."""
-        self._ask()
+        """Read again: the day may have changed since the page was last seen. At first it is read already."""
+        ahead, self._desk.first_page = self._desk.first_page, None
+        if ahead is None:
+            self._ask()
+        else:
+            self._first.show_steps(ahead.steps)
+            self._show(ahead.today)
 
     def refresh(self, changes: object) -> None:
         """Read again after any change."""
