@@ -58,7 +58,7 @@ def _device(folder: Path) -> DeviceId:
     """Return the id kept in ``folder``; make it when there is none, or none that can be read."""
     kept = folder / _DEVICE_FILE
     try:
-        return DeviceId(UUID(kept.read_text(encoding="ascii").strip()))
+        return DeviceId(UUID(kept.read_bytes().decode("ascii").strip()))
     except FileNotFoundError:
         pass
     except ValueError:  # not an id: a new device to those who look, which is what it may well be
@@ -74,7 +74,7 @@ def _device(folder: Path) -> DeviceId:
     try:
         os.link(beside, kept)  # unlike a move it never replaces an id that another copy has made meanwhile
     except FileExistsError:
-        return DeviceId(UUID(kept.read_text(encoding="ascii").strip()))
+        return DeviceId(UUID(kept.read_bytes().decode("ascii").strip()))
     except OSError:  # a file system without links
         beside.replace(kept)
         return DeviceId(made)

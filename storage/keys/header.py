@@ -7,8 +7,8 @@ unlocking, finds the deliberate kind.
 
 from __future__ import annotations
 
-import hashlib
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -20,6 +20,14 @@ from storage import files
 from storage.keys.hierarchy import KEY_BYTES, NONCE_BYTES, TAG_BYTES, MasterLabel, canonical, same
 from storage.keys.kdf import SALT_BYTES, KdfCost
 from storage.keys.slots import FORMAT, Pending, Slot, SlotKind
+
+try:  # Python's own, as ``random`` takes it: ``hashlib`` loads all of OpenSSL first, for which the start would wait
+    if sys.version_info >= (3, 12):
+        from _sha2 import sha256  # type: ignore[import-not-found]
+    else:
+        from _sha256 import sha256  # type: ignore[import-not-found]
+except ImportError:  # a Python built without it
+    from hashlib import sha256
 
 if TYPE_CHECKING:
     from storage.keys.ring import KeyRing
@@ -83,7 +91,7 @@ def copy_path(vault: Path) -> Path:
 def encoded(header: Header) -> bytes:
     """Return the bytes of the file."""
     content = _content(header) | {"mac": header.mac.hex()}
-    return canonical(content | {"sum": hashlib.sha256(canonical(content)).hexdigest()}) + b"\n"
+    return canonical(content | {"sum": sha256(canonical(content)).hexdigest()}) + b"\n"
 
 
 def parsed(raw: bytes) -> Header:
