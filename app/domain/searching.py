@@ -12,6 +12,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from app.domain.apostrophes import as_a_name, with_its_apostrophe, without_it
 from app.domain.folding import fold, folded_letters
 from app.domain.ids import CaseId, PersonId, SessionId
 
@@ -45,10 +46,11 @@ class HitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Words that stand side by side. With ``is_beginning`` the last of them may go on."""
+    """Words that stand side by side. With ``is_beginning`` the last of them may go on. ``also``: or these instead."""
 
     words: tuple[str, ...]
     is_beginning: bool
+    also: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +82,38 @@ def index_words(text: str) -> str:
 def terms(typed: str) -> tuple[Term, ...]:
     """Return what to look for: each word as a beginning, each "quoted" part as a phrase; all have to be in the text.
 
-    A single letter is left out: it finds everything and is mostly a word that is still being typed.
+    A word is looked for with its apostrophe and without, a phrase as it is written. A single letter is left out: it
+    finds everything and is mostly a word that is still being typed.
     """
     found: list[Term] = []
     for match in _TYPED.finditer(_QUOTES.sub('"', typed[:LONGEST])):
         quoted, word = match.groups()
         words = tuple(_WORD.findall(index_words(word if quoted is None else quoted)))
         if len("".join(words)) >= SHORTEST or (words and _UNSPACED_LETTER.match(words[0])):
-            found.append(Term(words, is_beginning=quoted is None))
+            found.append(Term(words, is_beginning=quoted is None, also=_other_spellings(word, words) if word else ()))
     return tuple(found)
+
+
+def _other_spellings(typed: str, words: tuple[str, ...]) -> tuple[Term, ...]:
+    """Return the word ``typed`` with the apostrophe that was left out, or without the one that is there."""
+    if len(words) > 1:
+        joined = tuple(_WORD.findall(index_words(without_it(typed))))
+        return (Term(joined, is_beginning=True),) if len(joined) == 1 else ()
+    found = [Term(parts, is_beginning=False) for parts in with_its_apostrophe(words[0])]
+    name = as_a_name(words[0])
+    return tuple(found if name is None else [*found, Term(name, is_beginning=True)])
 
 
 def expression(wanted: tuple[Term, ...]) -> str:
     """Return the terms in the language of the full-text index; each word is quoted, so none is an operator of it."""
-    return " AND ".join(f'"{" ".join(term.words)}"' + (" *" if term.is_beginning else "") for term in wanted)
+    return " AND ".join(
+        f"({' OR '.join(_as_asked(one) for one in (term, *term.also))})" if term.also else _as_asked(term)
+        for term in wanted
+    )
+
+
+def _as_asked(term: Term) -> str:
+    return f'"{" ".join(term.words)}"' + (" *" if term.is_beginning else "")
 
 
 def holds(words: str, wanted: tuple[Term, ...]) -> bool:
@@ -123,12 +143,16 @@ def snippet(text: str, wanted: tuple[Term, ...]) -> Snippet:
 
 
 def _pattern(term: Term) -> re.Pattern[str]:
+    return re.compile("|".join(_written(one) for one in (term, *term.also)))
+
+
+def _written(term: Term) -> str:
     parts = [re.escape(word) for word in term.words]
     gap = r"[\W_]*" if all(_UNSPACED_LETTER.match(word) for word in term.words) else r"[\W_]+"
     first, last = term.words[0], term.words[-1]
     before = "" if _UNSPACED_LETTER.match(first) else r"(?<![^\W_])"
     after = "" if term.is_beginning or _UNSPACED_LETTER.match(last) else r"(?![^\W_])"
-    return re.compile(before + gap.join(parts) + after)
+    return before + gap.join(parts) + after
 
 
 def _word_edge(line: str, place: int, step: int) -> int:

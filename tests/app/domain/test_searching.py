@@ -33,6 +33,18 @@ def found(text: str, typed: str) -> list[str]:
         ("أنا خائف", "خائف", ["خائف"]),
         ("U12 girls and U14 boys", "u14", ["U14"]),
         ("swim, and swim again", "swim", ["swim", "swim"]),
+        ("He didn’t say.", "didnt", ["didn’t"]),
+        ("He didnt say.", "didn't", ["didnt"]),
+        ("Ms O’Brien rang.", "obrien", ["O’Brien"]),
+        ("Ms O'Brien rang.", "obri", ["O'Bri"]),  # still being typed
+        ("Ms OBrien rang.", "o'brien", ["OBrien"]),
+        ("Ms D'Angelo rang.", "dangelo", ["D'Angelo"]),
+        ("Sam’s bruise", "sams", ["Sam’s"]),
+        ("They've left.", "theyve", ["They've"]),
+        ("We'll see.", "well", []),  # another word
+        ("We're here.", "were", []),
+        ("a parent", "parent", ["parent"]),
+        ("Ms O’Brien rang.", '"obrien"', []),  # a phrase is found as it is written
     ],
 )
 def test_a_text_is_found_and_marked(text: str, typed: str, marked: list[str]) -> None:

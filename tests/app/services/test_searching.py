@@ -170,6 +170,17 @@ def test_it_is_narrowed_by_kind_person_child_and_days(club: SmallClub) -> None:
         assert not look(dee, "turnstile", **narrowed).hits
 
 
+def test_an_apostrophe_that_was_left_out_is_no_hindrance_nor_one_too_many(club: SmallClub) -> None:
+    case_id = open_case(club)
+    discuss(club, case_id, content=replace(CONTENT, what_happened="Ms O’Brien said she didnt wait for Sam’s lift."))
+    dee = club.seat(club.dee)
+    for typed in ("obrien", "o'brien", "o'bri", "didnt", "didn’t wait", "dont mind", "sams", "obrien lift -sams"):
+        (hit,) = look(dee, typed).hits
+        assert hit.snippet.marks, typed
+    for typed in ("obriens", '"obrien"', "obrian", "cant"):
+        assert not look(dee, typed).hits, typed
+
+
 def test_the_newest_come_first_and_the_best_on_request(club: SmallClub) -> None:
     case_id = open_case(club)
     rich = replace(CONTENT, what_happened="Lantern, lantern, lantern.", analysis="lantern")
