@@ -23,8 +23,17 @@ class NavItem(QAbstractButton):
     ``kind`` is "place", "goto" (the field-like Go to…) or "lock" (44 px, always last).
     """
 
-    def __init__(self, words: str, icon: str, *, hint: str = "", kind: str = "place", name: str = "") -> None:
-        super().__init__()
+    def __init__(
+        self,
+        words: str,
+        icon: str,
+        *,
+        hint: str = "",
+        kind: str = "place",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._icon = icon
         self._hint = hint
         self._kind = kind
@@ -144,13 +153,13 @@ class Navigation(QFrame):
         self._rail: bool | None = None
         column = box(QVBoxLayout(self), (10, 14, 10, 12), 2)
         head = box(QHBoxLayout(), (8, 0, 0, 10), 12)
-        self._mark = Mark(28)
+        self._mark = Mark(28, self)
         head.addWidget(self._mark)
-        self._club = Text("", "strong", "club-name")
+        self._club = Text("", "strong", "club-name", parent=self)
         head.addWidget(self._club, 1)
         self._head = head
         nest(column, head)
-        self.go_to = NavItem("", "search", hint="Ctrl K", kind="goto", name="go-to")
+        self.go_to = NavItem("", "search", hint="Ctrl K", kind="goto", name="go-to", parent=self)
         self.go_to.clicked.connect(self.go_to_asked)
         column.addWidget(self.go_to)
         column.addSpacing(10)
@@ -159,15 +168,15 @@ class Navigation(QFrame):
         column.addStretch(1)
         self._feet = box(QVBoxLayout(), 0, 2)
         nest(column, self._feet)
-        signed_in = QWidget()
+        signed_in = QWidget(self)
         self._signed_in = signed_in
         who = box(QVBoxLayout(signed_in), (10, 8, 4, 8), 0)
-        self._who = Text("", "caption", "signed-in")
-        self._role = Text("", "caption", "signed-in-role")
+        self._who = Text("", "caption", "signed-in", parent=signed_in)
+        self._role = Text("", "caption", "signed-in-role", parent=signed_in)
         who.addWidget(self._who)
         who.addWidget(self._role)
         column.addWidget(signed_in)
-        self.lock = NavItem("", "lock", hint="F12", kind="lock", name="hide-and-lock")
+        self.lock = NavItem("", "lock", hint="F12", kind="lock", name="hide-and-lock", parent=self)
         self.lock.clicked.connect(self.lock_asked)
         column.addWidget(self.lock)
         self._say()
@@ -187,7 +196,7 @@ class Navigation(QFrame):
 
     def add(self, place: Place, hint: str = "") -> NavItem:
         """Add an entry for ``place`` after those already there."""
-        item = NavItem(place.title, place.icon, hint=hint, name=f"nav-{place.key}")
+        item = NavItem(place.title, place.icon, hint=hint, name=f"nav-{place.key}", parent=self)
         item.clicked.connect(lambda: self.place_asked.emit(place.key))
         self._items[place.key] = item
         (self._feet if place.foot else self._places).addWidget(item)

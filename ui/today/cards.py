@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services import sessions
 from app.services.today import DriftLine, NextSession
@@ -20,25 +20,27 @@ from ui.wording.practice import drift_sentence
 class SessionCard(Card):
     """When, with whom, where, what is on the agenda; start, prepare, change the time."""
 
-    def __init__(self, desk: Desk, coming: NextSession) -> None:
-        super().__init__("next-session", pad=20)
+    def __init__(self, desk: Desk, coming: NextSession, parent: QWidget) -> None:
+        super().__init__("next-session", pad=20, parent=parent)
         self._desk, self._coming = desk, coming
         session = coming.session
         row = QHBoxLayout()
         box(row, 0, 24)
         when = QVBoxLayout()
         box(when, 0, 0)
-        time = Text(clock_time(session.planned_at), "page-title", "next-time", wrap=False)
+        time = Text(clock_time(session.planned_at), "page-title", "next-time", wrap=False, parent=self)
         fix(time, min_width=82)
         when.addWidget(time)
-        when.addWidget(Text(self._how_soon(), "hint", "next-how-soon", wrap=False))
+        when.addWidget(Text(self._how_soon(), "hint", "next-how-soon", wrap=False, parent=self))
         when.addStretch(1)
         nest(row, when)
         what = QVBoxLayout()
         box(what, 0, 8)
-        what.addWidget(Text(self.tr("1:1 with %1").replace("%1", coming.with_name), "card-title", "next-with"))
+        what.addWidget(
+            Text(self.tr("1:1 with %1").replace("%1", coming.with_name), "card-title", "next-with", parent=self)
+        )
         facts = [coming.with_title, session.place, self.tr("%1 minutes").replace("%1", str(session.length_min))]
-        what.addWidget(Text("  ·  ".join(fact for fact in facts if fact), "soft"))
+        what.addWidget(Text("  ·  ".join(fact for fact in facts if fact), "soft", parent=self))
         what.addWidget(self._counts())
         what.addWidget(self._buttons())
         nest(row, what, 1)
@@ -61,7 +63,7 @@ class SessionCard(Card):
 
     def _counts(self) -> Flow:
         coming = self._coming
-        line = Flow(gap=14)
+        line = Flow(self, gap=14)
         items = count(coming.items, "agenda item", "agenda items")
         if coming.items_from_supervisee:
             theirs = self.tr("%1 from %2").replace("%1", str(coming.items_from_supervisee))
@@ -76,12 +78,12 @@ class SessionCard(Card):
             ),
         ):
             if shown:
-                line.add(IconLabel(icon, "ink2", 18))
-                line.add(Text(words, "hint", wrap=False))
+                line.add(IconLabel(icon, "ink2", 18, line))
+                line.add(Text(words, "hint", wrap=False, parent=line))
         return line
 
     def _buttons(self) -> Flow:
-        line = Flow(gap=8)
+        line = Flow(self, gap=8)
         start = HintButton(self.tr("&Start session"), kind="primary", name="start-session")
         start.clicked.connect(self._start)
         prepare = HintButton(self.tr("P&repare agenda"), name="prepare-agenda")
@@ -104,29 +106,29 @@ class SessionCard(Card):
 class DriftCard(Card):
     """Each child with the reason and a bar; one button to put them on an agenda."""
 
-    def __init__(self, desk: Desk, lines: Sequence[DriftLine], *, names: bool = False) -> None:
-        super().__init__("cases-drifting")
+    def __init__(self, desk: Desk, lines: Sequence[DriftLine], parent: QWidget, *, names: bool = False) -> None:
+        super().__init__("cases-drifting", parent=parent)
         today = desk.today()
         for number, line in enumerate(lines):
             if number:
-                self.body.addWidget(Rule())
+                self.body.addWidget(Rule(parent=self))
             head = QHBoxLayout()
             box(head, 0, 8)
             called = line.case.child_name if names else line.case.initials
-            name = HintButton(called.replace("&", "&&"), kind="link", name=f"drift-{line.case.reference}")
+            name = HintButton(called.replace("&", "&&"), kind="link", name=f"drift-{line.case.reference}", parent=self)
             name.setAccessibleName(f"{called} {line.case.reference}")
             name.clicked.connect(lambda _on=False, case=line.case.id: desk.open("case", case))
             head.addWidget(name)
-            head.addWidget(Text(line.case.reference, "soft", wrap=False))
+            head.addWidget(Text(line.case.reference, "soft", wrap=False, parent=self))
             since = line.standing.last_discussed_on or line.case.opened_on
             days = (today - since).days
             first, others = line.standing.drift[:1], line.standing.drift[1:]
-            reason = Text(drift_sentence(first).rstrip("."), "attn-strong")
+            reason = Text(drift_sentence(first).rstrip("."), "attn-strong", parent=self)
             reason.setAlignment(Qt.AlignmentFlag.AlignRight)
             head.addWidget(reason, 1)
             nest(self.body, head)
             sentence = drift_sentence(line.standing.drift)
-            bar = DriftBar(f"drift-bar-{line.case.reference}")
+            bar = DriftBar(f"drift-bar-{line.case.reference}", self)
             bar.set_data(days, line.standing.agreed_weeks * 7, sentence)
             self.body.addWidget(bar)
             last = (
@@ -141,4 +143,4 @@ class DriftCard(Card):
                 held = self.tr("On the agenda of %1.")
                 not_held = self.tr("On the agenda of %1, which was not held.")
                 words.append((held if line.on_agenda_on >= today else not_held).replace("%1", booked))
-            self.body.addWidget(Text(" ".join(word for word in words if word), "caption"))
+            self.body.addWidget(Text(" ".join(word for word in words if word), "caption", parent=self))

@@ -252,7 +252,7 @@ class TodayPage(Page):
 
     def _show_left(self, view: TodayView) -> None:
         if view.next_session is not None:
-            self._columns.left.addWidget(SessionCard(self._desk, view.next_session))
+            self._columns.left.addWidget(SessionCard(self._desk, view.next_session, self._columns))
         day, me = self._desk.today(), self._desk.vault.me
         rows = [action_row(row, day, me) for row in view.actions_due]
         self._add_list(
@@ -307,7 +307,7 @@ class TodayPage(Page):
         if view.drifting:
             shown = view.drifting if "drifting" in self._show_all else view.drifting[:ROWS]
             self._add_head(self._columns.right, self.tr("Cases drifting"), len(view.drifting))
-            self._columns.right.addWidget(DriftCard(self._desk, shown, names=self._names))
+            self._columns.right.addWidget(DriftCard(self._desk, shown, self._columns, names=self._names))
             self._add_show_all(self._columns.right, "drifting", len(view.drifting))
         rows = [waiting_row(line, day) for line in view.to_acknowledge]
         listing = self._add_list(
@@ -358,7 +358,7 @@ class TodayPage(Page):
         if not rows:
             return None
         self._add_head(column, title, len(rows), link)
-        listing = RowList(f"today-{name}", title, fit=True)
+        listing = RowList(f"today-{name}", title, fit=True, parent=self._columns)
         listing.set_rows(rows if name in self._show_all else rows[:ROWS])
         listing.opened.connect(opened)
         column.addWidget(listing)
@@ -368,14 +368,15 @@ class TodayPage(Page):
     def _add_head(
         self, column: QVBoxLayout, title: str, number: int, link: tuple[str, Callable[[], object]] | None = None
     ) -> None:
-        head = QWidget()
+        head = QWidget(self._columns)
         row = QHBoxLayout(head)
         box(row, (2, 4, 2, 0), 8)
-        row.addWidget(Text(title, "heading", wrap=False))
-        row.addWidget(Text(str(number), "hint", wrap=False))
+        row.addWidget(Text(title, "heading", wrap=False, parent=head))
+        row.addWidget(Text(str(number), "hint", wrap=False, parent=head))
         row.addStretch(1)
         if link is not None:
-            button = HintButton(link[0], kind="link", name=f"link-{title.casefold().replace(' ', '-')}")
+            name = f"link-{title.casefold().replace(' ', '-')}"
+            button = HintButton(link[0], kind="link", name=name, parent=head)
             button.clicked.connect(link[1])
             row.addWidget(button)
         column.addWidget(head)
