@@ -96,6 +96,7 @@ class HintButton(QPushButton):
         self._short, self._is_short = short, False
         self._colour = colour
         self._weight = weight
+        self._measured: tuple[QFont, str, str, str, int] | None = None  # asked a dozen times while a page is laid out
         self._height = height or (30 if small else 24 if kind == "link" else 36)
         self.setText(words)  # given to Qt above, it would first be asked whether it is a QIcon, with all of their names
         self.setObjectName(name)
@@ -148,12 +149,19 @@ class HintButton(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return room for icon, words and hint at the text size in force."""
-        width = 2 * self._padding() + text_width(self._words_font(), self.shown_words(), mnemonic=True)
+        words, hint = self.shown_words(), "" if self._narrow() else self._hint
+        font = current().font(15)  # another one in each look and at each text size
+        if self._measured is None or self._measured[0] is not font or self._measured[1:4] != (words, hint, self._icon):
+            self._measured = (font, words, hint, self._icon, self._width(words, hint))
+        return QSize(self._measured[4], px(self._height))
+
+    def _width(self, words: str, hint: str) -> int:
+        width = 2 * self._padding() + text_width(self._words_font(), words, mnemonic=True)
         if self._icon:
-            width += px(18) + (px(8) if self.shown_words() else 0)
-        if self._hint and not self._narrow():
-            width += px(9) + text_width(current().font(13), self._hint)
-        return QSize(max(width, px(24)), px(self._height))
+            width += px(18) + (px(8) if words else 0)
+        if hint:
+            width += px(9) + text_width(current().font(13), hint)
+        return max(width, px(24))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Buttons never cut their words."""

@@ -49,10 +49,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def height(self, row: Row, width: int) -> int:
         """Return the height in pixels of ``row`` in a list ``width`` pixels wide: at least 44 at 100 %."""
-        title, detail = QFontMetrics(_title_font()), QFontMetrics(_detail_font())
         if not self.wrap:
-            height = px(20) + title.height() + (detail.height() if row.detail else 0)
+            title, below = _line_heights()
+            height = px(20) + title + (below if row.detail else 0)
         else:
+            detail = QFontMetrics(_detail_font())
             room = self._words_rect(row, QRect(0, 0, width, px(44))).width()
             lines = _Laid(row, room).height
             height = px(20) + lines
@@ -217,6 +218,18 @@ class RowDelegate(QStyledItemDelegate):
         if row.bar:
             line = QRect(area.left(), area.bottom() - px(28), min(area.width(), px(320)), px(20))
             paint_drift(painter, line, *row.bar)
+
+
+_measured: tuple[QFont, int, int] | None = None
+
+
+def _line_heights() -> tuple[int, int]:
+    """Return the height of a line of the title and of one below, measured once in each look and at each text size."""
+    global _measured  # one look for the whole process
+    font = _title_font()
+    if _measured is None or _measured[0] is not font:
+        _measured = (font, QFontMetrics(font).height(), QFontMetrics(_detail_font()).height())
+    return _measured[1:]
 
 
 def _title_font() -> QFont:

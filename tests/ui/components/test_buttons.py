@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtGui import QAccessible, QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.components import FilterChips, HintButton, IconButton, SegmentedChoice, Tag, show_hints
+from ui.components import FilterChips, HintButton, IconButton, SegmentedChoice, Tag, buttons, show_hints
+from ui.components.painting import text_width
 from ui.theme import Mode, Theme
 from ui.theme.tokens import contrast
 
@@ -163,3 +164,29 @@ def test_chips_show_counts_and_wrap(qtbot: QtBot) -> None:
     assert chips.option("d").text() == "Decisions 4"
     assert chips.heightForWidth(1000) == 30
     assert chips.heightForWidth(150) > 60
+
+
+def test_a_button_is_measured_once_for_what_it_says(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page that is laid out asks a dozen times how large it is."""
+    asked: list[str] = []
+
+    def measured(font: QFont, words: str, *, mnemonic: bool = False) -> int:
+        asked.append(words)
+        return text_width(font, words, mnemonic=mnemonic)
+
+    monkeypatch.setattr(buttons, "text_width", measured)
+    button = HintButton("Start session")
+    qtbot.addWidget(button)
+    small = button.sizeHint()
+    assert button.minimumSizeHint() == button.sizeHint() == small
+    assert asked == ["Start session"]
+    theme.set_text_percent(200)
+    assert button.sizeHint().width() > small.width() * 1.8
+    theme.set_text_percent(100)
+    assert button.sizeHint() == small
+    button.set_words("Start")
+    assert button.sizeHint().width() < small.width()
+    button.set_words("Start session", icon="plus")
+    assert button.sizeHint().width() > small.width()
