@@ -23,6 +23,8 @@ class Later(types.ModuleType):
 
     def __getattr__(self, name: str) -> object:
         """Called for what is not there: run the text, then look again. Raises AttributeError as any module does."""
+        if name.startswith("__"):  # what looks through all that is loaded asks for these, and would have all loaded
+            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
         load(self)
         return types.ModuleType.__getattribute__(self, name)
 

@@ -51,6 +51,7 @@ if sys.argv[1] == "1":  # as where a class cannot be found by its name, and firs
     import PySide6
     import shibokensupport.signature.mapping as mapping
     mapping.update_mapping()
+    mapping.update_mapping()  # the first loads what makes it look anew, on Python 3.12 and later
     del mapping.PySide6
     wrong_call()
     mapping.PySide6 = PySide6
