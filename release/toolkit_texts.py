@@ -27,7 +27,7 @@ def _update_mapping():
         try:
             load(mapping)
             load(errorhandler)
-        except (ImportError, OSError):
+        except Exception:
             return None
         return mapping._update_mapping()
 
@@ -41,11 +41,12 @@ if _wished == "True" or not _wished and getattr(sys, "pyside6_option_python_enum
 else:
     load(parser)
 """
-# libshiboken ends the program where a wrong call cannot be worded: not for files that are gone, as of a memory stick.
+# libshiboken ends the program where a wrong call cannot be worded: not for files that are gone, as of a memory stick,
+# or were replaced meanwhile by another version's, which is told as errors of many kinds.
 _WORDS = "    return errorhandler.seterror_argument(args, func_name, info)\n"
 _OR_FEWER = """    try:
         return errorhandler.seterror_argument(args, func_name, info)
-    except (ImportError, OSError):
+    except Exception:
         return TypeError, f"{func_name}(): wrong arguments"
 """
 _UPDATE = "update_mapping = Reloader().update\n"

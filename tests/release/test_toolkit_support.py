@@ -236,13 +236,20 @@ def test_other_enums_that_somebody_wishes_are_given(tmp_path: Path) -> None:
         assert answer.decode().strip() == has_short_names
 
 
-def test_a_wrong_call_does_not_end_the_program_when_the_files_are_gone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("earlier", ["pass", "QObject(nowhere=1)"], ids=["the first", "after one that needed fewer"])
+@pytest.mark.parametrize("loss", ["gone", "damaged"])
+def test_a_wrong_call_does_not_end_the_program_when_the_files_are_gone(tmp_path: Path, earlier: str, loss: str) -> None:
     as_it_comes(tmp_path)
     toolkit_support.unfold(tmp_path / "shiboken6")
-    asks = """
-import shutil, sys
+    asks = f"""
+import contextlib, pathlib, shutil, sys
 from PySide6.QtCore import QObject
-shutil.rmtree(sys.argv[1])
+with contextlib.suppress(AttributeError):
+    {earlier}
+if {loss!r} == "gone":
+    shutil.rmtree(sys.argv[1])
+for file in pathlib.Path(sys.argv[1]).rglob("*.py"):
+    file.write_text("damaged (")
 for _ in range(2):
     try:
         QObject().setObjectName([])
