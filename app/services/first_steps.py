@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from app.domain.ids import PairId, SessionId
-from app.domain.session import SessionState
+from app.domain.session import Session, SessionState
 from app.services import sight
 from app.services.work import Work
 
@@ -45,8 +45,10 @@ def first_steps(work: Work) -> FirstSteps | None:
     mine = [pair for pair in work.pairs.of(work.me) if pair.supervisor == work.me]
     if not mine and not sight.of(work).manages_people:
         return None
-    sessions = [session for pair in mine for session in work.sessions.of_pair(pair.id)]
-    if any(session.state not in _NEVER_HELD for session in sessions):
-        return None
+    sessions: list[Session] = []
+    for pair in mine:
+        sessions += work.sessions.of_pair(pair.id)
+        if any(session.state not in _NEVER_HELD for session in sessions):
+            return None  # for most people after one pair, and the others are not read
     coming = sorted((one for one in sessions if one.state in _COMING), key=lambda one: (one.planned_on, one.planned_at))
     return FirstSteps(mine[0].id if mine else None, coming[0].id if coming else None)

@@ -49,7 +49,8 @@ class SessionRepository(Store[Session]):
 
     def in_state(self, *states: SessionState) -> tuple[Session, ...]:
         """Return the sessions in any of these states, newest planned first."""
-        return self._many(f"WHERE t.state IN (SELECT value FROM json_each(?)) {_NEWEST_FIRST}", json.dumps(states))  # noqa: S608  # a constant, every value bound
+        wanted = json.dumps(sorted(states))  # in one order, so that a list kept for a page is found again
+        return self._many(f"WHERE t.state IN (SELECT value FROM json_each(?)) {_NEWEST_FIRST}", wanted)  # noqa: S608  # a constant, every value bound
 
     def last_held(self) -> dict[PairId, date]:
         """Return the planned day of each pair's last one-to-one session that is over."""
