@@ -16,6 +16,9 @@ LEFT_OUT = ("pyi_rth_pyside6", "pyi_rth_inspect")
 """PyInstaller's hooks that run first. One loads Qt, for commands too, to look whether the toolkit knows where its parts
 are (as a wheel it does); the other lists Python's library, to find the source of what runs, which is not there."""
 
+OWN_HOOKS = ("library_path", "qt_plugins")
+"""Ours, of ``release/linux``, which run before all others."""
+
 INDEX_READER = "pyimod01_archive"
 _BYTE_BY_BYTE, _AT_ONCE = "marshal.load(fp)", "marshal.loads(fp.read())"
 

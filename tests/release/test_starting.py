@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import importlib.util
 import marshal
+import os
+import runpy
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,6 +27,33 @@ def test_only_the_two_hooks_are_left_out_and_the_order_stays() -> None:
         "pyi_rth_cryptography_openssl",
         "__main__",
     ]
+
+
+def run_own_hooks() -> None:
+    for name in starting.OWN_HOOKS:
+        runpy.run_path(str(Path(starting.__file__).parent / "linux" / f"{name}.py"))
+
+
+def test_qt_takes_its_plugins_from_the_program_whatever_the_desktop_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", "/opt/holdfast/_internal", raising=False)
+    monkeypatch.setenv("QT_PLUGIN_PATH", "/usr/lib/qt6/plugins")
+    run_own_hooks()
+    assert os.environ["QT_PLUGIN_PATH"] == "/opt/holdfast/_internal/PySide6/Qt/plugins"
+
+
+@pytest.mark.parametrize("before", [None, "/opt/theirs"])
+def test_what_is_opened_from_the_program_gets_the_libraries_of_the_system(
+    before: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", "/opt/holdfast/_internal", raising=False)
+    monkeypatch.setenv("QT_PLUGIN_PATH", "")
+    monkeypatch.setenv("LD_LIBRARY_PATH", ":".join(filter(None, ("/opt/holdfast/_internal", before))))
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before or "")
+    if before is None:
+        monkeypatch.delenv("LD_LIBRARY_PATH_ORIG")
+    run_own_hooks()
+    assert os.environ.get("LD_LIBRARY_PATH") == before
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
 
 
 def test_the_index_is_read_at_once_and_is_the_same(tmp_path: Path) -> None:
