@@ -37,6 +37,7 @@ class Custodian(QObject):
         super().__init__(window)
         self._window, self._tasks, self._around = window, tasks, around
         self._desk: Desk | None = None
+        self.coming: OpenVault | None = None  # open, and on no desk yet: it is locked as well when the program ends
         self._where = Whereabouts()
         self._path: Path | None = None
         self._slot: UUID | None = None
@@ -69,7 +70,7 @@ class Custodian(QObject):
 
     def watch(self, desk: Desk, slot: UUID | None) -> None:
         """Watch over this desk from now on; ``slot`` is the key it was opened with."""
-        self._desk, self._slot, self._path = desk, slot, desk.vault.home
+        self._desk, self._slot, self._path, self.coming = desk, slot, desk.vault.home, None
         self._around = desk.around
         self.follow(desk.settings())
         self._input.start()
@@ -156,6 +157,8 @@ class Custodian(QObject):
                 page.save_now()
 
     def _derived(self, unlocked: Unlocked) -> None:
+        if self._tasks.is_closed:  # the window was closed meanwhile
+            return
         self._tasks.run(lambda: vaults.connect(unlocked, self._around), done=self._connected, failed=self._not_unlocked)
 
     def _connected(self, vault: OpenVault) -> None:
@@ -223,7 +226,8 @@ class Custodian(QObject):
         self._idle.stop()
         self._input.stop()
         self._clipboard.clear_now()
-        if self._desk is not None:
-            self._tasks.run(self._desk.vault.lock, done=lambda _none: None, failed=self._could_not_drop)
-            self._desk = None
+        vault = self.coming if self._desk is None else self._desk.vault
+        if vault is not None:
+            self._tasks.run(vault.lock, done=lambda _none: None, failed=self._could_not_drop)
+        self._desk = self.coming = None
         done()

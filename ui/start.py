@@ -215,7 +215,9 @@ class Holdfast(QObject):
     def _opened(self, vault: OpenVault, slot: UUID | None) -> None:
         from ui.today.ahead import read_first
 
-        read_first(self.tasks, vault, lambda page: self._begin_day(vault, slot, page))
+        if vault is not self.custodian.coming:  # otherwise a button was pressed twice
+            self.custodian.coming = vault
+            read_first(self.tasks, vault, lambda page: self._begin_day(vault, slot, page))
 
     def _begin_day(self, vault: OpenVault, slot: UUID | None, page: FirstPage | None) -> None:
         from ui.desk import Whereabouts

@@ -209,6 +209,8 @@ class Entry(QObject):
         )
 
     def _derived(self, unlocked: Unlocked) -> None:
+        if self._tasks.is_closed:  # the window was closed meanwhile
+            return
         failed = partial(self._not_connected, unlocked)
         if self._is_look:
             look = partial(looking.look, unlocked, self._around, home=None)

@@ -19,6 +19,8 @@ def read_first(tasks: TaskRunner, vault: OpenVault, then: Callable[[FirstPage | 
 
     Nothing is called when the window was closed meanwhile.
     """
+    if tasks.is_closed:
+        return
     read: list[FirstPage] = []
 
     def go_on() -> None:

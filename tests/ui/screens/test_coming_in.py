@@ -1,0 +1,87 @@
+"""The window is closed between the passphrase and Today: nothing stays open, and it is no defect."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit
+
+from app.services import vaults
+from app.services.vaults import OpenVault, Surroundings, Unlocked
+from tests.at_the_keyboard import Person
+from tests.conftest import Records
+
+
+@pytest.fixture
+def defects(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
+    """What was reported as a defect."""
+    found: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, defect, _trace: found.append(defect))
+    return found
+
+
+def begin_to_unlock(person: Person, passphrase: str) -> None:
+    person.find(QLineEdit, "unlock-passphrase").setText(passphrase)
+    person.press("unlock")
+
+
+def test_closed_while_the_records_are_opened_they_are_locked(
+    locked: Person, records: Records, defects: list[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[OpenVault] = []
+    connect = vaults.connect
+
+    def connected(unlocked: Unlocked, around: Surroundings) -> OpenVault:
+        opened.append(connect(unlocked, around))
+        return opened[-1]
+
+    entry = locked.program.entry
+    derived = entry._derived
+
+    def close_after(unlocked: Unlocked) -> None:
+        derived(unlocked)
+        QTimer.singleShot(0, locked.program.window.close)
+
+    monkeypatch.setattr(vaults, "connect", connected)
+    monkeypatch.setattr(entry, "_derived", close_after)
+    begin_to_unlock(locked, records.passphrase)
+    locked.until(lambda: locked.program.tasks.is_closed)
+    assert [vault.is_locked for vault in opened] == [True]
+    assert not Path(f"{records.path}-journal").exists()
+    assert defects == []
+
+
+@pytest.mark.parametrize("behind_the_cover", [False, True])
+def test_closed_while_the_key_is_worked_out_nothing_is_opened(
+    locked: Person,
+    records: Records,
+    defects: list[BaseException],
+    monkeypatch: pytest.MonkeyPatch,
+    behind_the_cover: bool,
+) -> None:
+    if behind_the_cover:
+        begin_to_unlock(locked, records.passphrase)
+        locked.until(lambda: locked.program.desk is not None)
+        vault = locked.program.desk.vault
+        locked.program.custodian.lock()
+        locked.until(lambda: vault.is_locked)
+    unlock, tasks = vaults.unlock, locked.program.tasks
+
+    def slow(*args: object) -> Unlocked:
+        while not tasks.is_closed:
+            Event().wait(0.005)
+        return unlock(*args)  # type: ignore[arg-type]  # as they come
+
+    monkeypatch.setattr(vaults, "unlock", slow)
+    monkeypatch.setattr(vaults, "connect", lambda *_args: pytest.fail("opened"))
+    if behind_the_cover:
+        locked.program.custodian.cover.unlock_asked.emit(records.passphrase)
+    else:
+        begin_to_unlock(locked, records.passphrase)
+    locked.program.window.close()
+    assert tasks.is_closed
+    assert defects == []
