@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from app.services import first_page
 from app.services.first_page import FirstPage
 from app.services.vaults import OpenVault
@@ -27,4 +29,10 @@ def read_first(tasks: TaskRunner, vault: OpenVault, then: Callable[[FirstPage | 
         if not tasks.is_closed:
             then(read[0] if read else None)
 
-    tasks.run(lambda: vault.read(first_page.read), done=read.append, failed=lambda _error: None, settled=go_on)
+    tasks.run(
+        lambda: vault.read(first_page.read),
+        done=read.append,
+        failed=lambda _error: None,
+        settled=go_on,
+        words=QCoreApplication.translate("Entry", "Unlocking…"),  # as it says for the key, until Today is there
+    )
