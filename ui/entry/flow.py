@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from app.domain.errors import AppError, DamagedVaultError, TooSoonError, WrongPassphraseError
 from app.services import holders, looking, looking_around, places, vaults
@@ -231,7 +232,7 @@ class Entry(QObject):
 
     def _not_unlocked(self, error: AppError) -> None:
         page = self._unlock
-        if page is None:
+        if page is None or not isValid(page):  # gone over to the recovery sheet meanwhile
             return
         page.set_busy(False)
         if isinstance(error, WrongPassphraseError):
@@ -271,5 +272,5 @@ class Entry(QObject):
         )
 
     def _not_recovered(self, error: AppError) -> None:
-        if self._recovery is not None:
+        if self._recovery is not None and isValid(self._recovery):
             self._recovery.tell(error)

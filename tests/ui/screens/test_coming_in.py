@@ -1,4 +1,4 @@
-"""The window is closed between the passphrase and Today: nothing stays open, and it is no defect."""
+"""Somebody closes the window, or changes their mind, between the passphrase and Today: it is no defect."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 from app.services import vaults
 from app.services.vaults import OpenVault, Surroundings, Unlocked
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
+from ui.entry.recovery_page import RecoveryPage
 
 
 @pytest.fixture
@@ -84,4 +86,24 @@ def test_closed_while_the_key_is_worked_out_nothing_is_opened(
         begin_to_unlock(locked, records.passphrase)
     locked.program.window.close()
     assert tasks.is_closed
+    assert defects == []
+
+
+def test_a_wrong_passphrase_is_not_told_on_a_page_that_was_left(
+    locked: Person, defects: list[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pressed, unlock = Event(), vaults.unlock
+
+    def slow(*args: object) -> Unlocked:
+        pressed.wait()
+        return unlock(*args)  # type: ignore[arg-type]  # as they come
+
+    monkeypatch.setattr(vaults, "unlock", slow)
+    begin_to_unlock(locked, "gravel kettle orbit thimble apple")
+    left = locked.program.window.page
+    locked.press("cannot-remember")
+    locked.until(lambda: not isValid(left))
+    pressed.set()
+    locked.until(lambda: locked.program.tasks.is_idle)
+    assert isinstance(locked.program.window.page, RecoveryPage)
     assert defects == []
