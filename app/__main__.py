@@ -18,8 +18,7 @@ def main() -> int:
     gc.disable()  # nothing is garbage on the way to the first paint, and a command turns it on again
     from app.bootstrap.late import left_for_later
 
-    with left_for_later("inspect", "ipaddress"):  # for what shows a program's own text, and for addresses of the web
-        import dataclasses  # noqa: F401
+    with left_for_later("ipaddress"):  # for addresses of the web
         import pathlib  # noqa: F401
     from app.bootstrap import defects, workplace
     from app.bootstrap.hardening import refuse_core_dumps

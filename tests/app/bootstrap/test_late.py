@@ -52,7 +52,19 @@ sys.argv[1:] = []
 from app.__main__ import main
 main()
 """
-LATE = ("inspect", "ast", "dis", "tokenize", "textwrap", "ipaddress", "argparse", "zipfile", "tempfile", "shutil")
+LATE = (
+    "dataclasses",
+    "inspect",
+    "ast",
+    "dis",
+    "tokenize",
+    "textwrap",
+    "ipaddress",
+    "argparse",
+    "zipfile",
+    "tempfile",
+    "shutil",
+)
 
 
 def test_the_start_waits_for_none_of_them(records: Records, tmp_path: Path) -> None:
