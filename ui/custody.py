@@ -38,6 +38,7 @@ class Custodian(QObject):
         self._window, self._tasks, self._around = window, tasks, around
         self._desk: Desk | None = None
         self.coming: OpenVault | None = None  # open, and on no desk yet: it is locked as well when the program ends
+        self._is_lock_due = False  # asked for while they were coming: their desk is covered before it is seen
         self._where = Whereabouts()
         self._path: Path | None = None
         self._slot: UUID | None = None
@@ -77,6 +78,9 @@ class Custodian(QObject):
         self._idle.start()
         if self.cover.is_covering:
             self.cover.lift()
+        if self._is_lock_due:
+            self._is_lock_due = False
+            self.lock()
 
     def follow(self, settings: Settings) -> None:
         """Take over minutes, lock key and "quit when locking" from the settings."""
@@ -89,6 +93,7 @@ class Custodian(QObject):
     def lock(self, _why: str = "") -> None:
         """Cover at once; then save, drop the keys and clear the clipboard."""
         desk = self._desk
+        self._is_lock_due = desk is None and self.coming is not None
         if desk is None or self.cover.is_covering:
             return
         self._where = Whereabouts("today") if desk.vault.is_copy else desk.whereabouts()

@@ -16,6 +16,7 @@ from app.services.vaults import OpenVault, Surroundings, Unlocked
 from tests.at_the_keyboard import Person
 from tests.conftest import Records
 from ui.entry.recovery_page import RecoveryPage
+from ui.today.page import TodayPage
 
 
 @pytest.fixture
@@ -54,6 +55,24 @@ def test_closed_while_the_records_are_opened_they_are_locked(
     locked.until(lambda: locked.program.tasks.is_closed)
     assert [vault.is_locked for vault in opened] == [True]
     assert not Path(f"{records.path}-journal").exists()
+    assert defects == []
+
+
+def test_a_lock_that_falls_due_while_today_is_read_covers_it_before_it_is_seen(
+    locked: Person, records: Records, defects: list[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    custodian, painted = locked.program.custodian, []
+    monkeypatch.setattr(TodayPage, "paintEvent", lambda *_args: painted.append(True), raising=False)
+    locked.program.entry.opened.connect(lambda *_opened: custodian.lock())  # the lid is closed at this moment
+    begin_to_unlock(locked, records.passphrase)
+    locked.until(lambda: locked.program.desk is not None)
+    vault = locked.program.desk.vault
+    assert custodian.cover.is_covering
+    locked.until(lambda: vault.is_locked)
+    assert painted == []
+    custodian.cover.unlock_asked.emit(records.passphrase)
+    locked.until(lambda: not custodian.cover.is_covering)
+    locked.until(lambda: bool(painted))
     assert defects == []
 
 
