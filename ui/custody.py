@@ -38,7 +38,8 @@ class Custodian(QObject):
         self._window, self._tasks, self._around = window, tasks, around
         self._desk: Desk | None = None
         self.coming: OpenVault | None = None  # open, and on no desk yet: it is locked as well when the program ends
-        self._is_lock_due = False  # asked for while they were coming: their desk is covered before it is seen
+        self._is_awaited = False  # a passphrase was given
+        self._is_lock_due = False  # asked for since then: the desk is covered before it is seen
         self._where = Whereabouts()
         self._path: Path | None = None
         self._slot: UUID | None = None
@@ -69,9 +70,14 @@ class Custodian(QObject):
 
             WindowsWatch(int(window.winId()), self).lock_due.connect(self.lock)
 
+    def await_records(self) -> None:
+        """A passphrase was given: a lock that falls due from now on holds for the records that come."""
+        self._is_awaited, self._is_lock_due = True, False
+
     def watch(self, desk: Desk, slot: UUID | None) -> None:
         """Watch over this desk from now on; ``slot`` is the key it was opened with."""
         self._desk, self._slot, self._path, self.coming = desk, slot, desk.vault.home, None
+        self._is_awaited = False
         self._around = desk.around
         self.follow(desk.settings())
         self._input.start()
@@ -93,7 +99,7 @@ class Custodian(QObject):
     def lock(self, _why: str = "") -> None:
         """Cover at once; then save, drop the keys and clear the clipboard."""
         desk = self._desk
-        self._is_lock_due = desk is None and self.coming is not None
+        self._is_lock_due = desk is None and (self._is_awaited or self.coming is not None)
         if desk is None or self.cover.is_covering:
             return
         self._where = Whereabouts("today") if desk.vault.is_copy else desk.whereabouts()
@@ -133,6 +139,7 @@ class Custodian(QObject):
 
     def _unlock(self, passphrase: str) -> None:
         desk, path, slot = self._desk, self._path, self._slot
+        self.await_records()
         self.cover.set_busy(self.tr("Unlocking…"))
         if desk is not None:  # nothing was dropped, because a save had failed
             self._tasks.run(

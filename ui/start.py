@@ -160,6 +160,7 @@ class Holdfast(QObject):
 
         documents = self._documents or _usual_documents()
         entry = Entry(self.window, self.tasks, self._around, documents, lambda: self.settings)
+        entry.passphrase_given.connect(lambda: self.custodian.await_records())
         entry.opened.connect(self._opened)
         entry.language_asked.connect(self._speak)
         entry.look_around_asked.connect(lambda: self.invented.enter())

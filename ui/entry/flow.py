@@ -33,6 +33,7 @@ class Entry(QObject):
     """Shows the pages of the way in; ``opened(vault, slot_id)`` when the records are open."""
 
     opened = Signal(object, object)
+    passphrase_given = Signal()
     look_around_asked = Signal()
     language_asked = Signal(str)
 
@@ -201,6 +202,7 @@ class Entry(QObject):
             return
         self._slot, key_file = slot_id, self._unlock.key_file_path
         self._unlock.set_busy(True)
+        self.passphrase_given.emit()
         self._tasks.run(
             lambda: vaults.unlock(path, slot_id, passphrase, self._around, key_file),
             done=self._derived,

@@ -77,6 +77,47 @@ def test_a_lock_that_falls_due_while_today_is_read_covers_it_before_it_is_seen(
 
 
 @pytest.mark.parametrize("behind_the_cover", [False, True])
+def test_a_lock_that_falls_due_while_the_key_is_worked_out_covers_the_records_that_come(
+    locked: Person, records: Records, monkeypatch: pytest.MonkeyPatch, behind_the_cover: bool
+) -> None:
+    program, due, unlock = locked.program, Event(), vaults.unlock
+    if behind_the_cover:
+        begin_to_unlock(locked, records.passphrase)
+        locked.until(lambda: program.desk is not None)
+        vault = program.desk.vault
+        program.custodian.lock()
+        locked.until(lambda: vault.is_locked)
+
+    def slow(*args: object) -> Unlocked:
+        due.wait()
+        return unlock(*args)  # type: ignore[arg-type]  # as they come
+
+    monkeypatch.setattr(vaults, "unlock", slow)
+    program.custodian.lock()  # before: the unlock page stood there while the lid was closed
+    if behind_the_cover:
+        program.custodian.cover.unlock_asked.emit(records.passphrase)
+    else:
+        begin_to_unlock(locked, records.passphrase)
+    before = program.desk
+    program.custodian.lock()  # the lid is closed at this moment
+    due.set()
+    locked.until(lambda: program.desk is not None and program.desk is not before)
+    vault = program.desk.vault
+    assert program.custodian.cover.is_covering
+    locked.until(lambda: vault.is_locked)
+
+
+def test_a_lock_from_before_the_passphrase_covers_nothing(locked: Person, records: Records) -> None:
+    begin_to_unlock(locked, "gravel kettle orbit thimble apple")
+    locked.until(lambda: locked.program.tasks.is_idle)
+    locked.program.custodian.lock()  # the lid was closed over the unlock page
+    begin_to_unlock(locked, records.passphrase)
+    locked.until(lambda: locked.program.desk is not None)
+    locked.settle()
+    assert not locked.program.custodian.cover.is_covering
+
+
+@pytest.mark.parametrize("behind_the_cover", [False, True])
 def test_closed_while_the_key_is_worked_out_nothing_is_opened(
     locked: Person,
     records: Records,
