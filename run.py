@@ -175,7 +175,7 @@ def unfold_toolkit(venv):
     Anew where it was done for another version. Not in the venv that is packed: packaging does it by itself.
     """
     places = ("lib/python*/site-packages", "Lib/site-packages")
-    made_for = [one for place in places for one in venv.glob(f"{place}/shiboken6/files.dir/made-for-5.txt")]
+    made_for = [one for place in places for one in venv.glob(f"{place}/shiboken6/files.dir/made-for-6.txt")]
     if venv != VENV or any(
         any(one.parents[2].glob(f"shiboken6-{one.read_text(errors='replace')}.dist-info")) for one in made_for
     ):

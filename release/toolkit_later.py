@@ -2,9 +2,9 @@
 
 The text of this file goes among the toolkit's own modules (``release/toolkit_texts.py``): it imports nothing else.
 
-Safe from any thread: one lock for all of them. Nobody waits for it and is waited for, since what these modules import
-in their turn is Python's own, which calls nothing of Qt's. The lock that Python has for imports would not do: it is
-let go when the stand-in is there.
+Safe from any thread: one lock for all of them. Nobody waits for it and is waited for: what these modules import in
+their turn is Python's own or was loaded before, and calls nothing of Qt's wrongly while it is imported. The lock that
+Python has for imports would not do: it is let go when the stand-in is there.
 """
 
 from __future__ import annotations

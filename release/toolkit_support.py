@@ -22,7 +22,7 @@ from release.toolkit_texts import STUB_MAKER, changed
 
 PLACE = "shiboken6/files.dir"
 # It says Shiboken's version; ``run.py`` reads it too. The number goes up when other text is written: all is made anew.
-MADE_FOR = "made-for-5.txt"
+MADE_FOR = "made-for-6.txt"
 _ELSEWHERE = "Shiboken does not hold its modules in an archive any more: look where they are."
 
 

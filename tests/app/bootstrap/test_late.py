@@ -66,6 +66,9 @@ LATE = (
     "shutil",
 )
 
+# From Python 3.14 on, what shows an error in colours loads these, and Qt's binding loads that.
+COLOURED = {"dataclasses", "inspect", "ast", "dis", "tokenize"}
+
 
 def test_the_start_waits_for_none_of_them(records: Records, tmp_path: Path) -> None:
     settings.save(tmp_path, Settings(vault_path=str(records.path)))
@@ -76,7 +79,8 @@ def test_the_start_waits_for_none_of_them(records: Records, tmp_path: Path) -> N
     )
     told = json.loads(child.stdout)
     assert "ui.entry.unlock_page" in told["loaded"]
-    assert [name for name in told["loaded"] if name in LATE] == []
+    too_early = [name for name in told["loaded"] if name in LATE]
+    assert too_early == [] or ("_colorize" in told["loaded"] and set(too_early) <= COLOURED)
     assert told["generated"] == []  # classes that Python writes and compiles at each start: 4 million instructions each
     assert not told["collects"]
 
