@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.domain.searching import Term, expression, holds, index_words, snippet, terms
@@ -75,14 +77,19 @@ def test_a_hit_in_another_field_shows_the_beginning() -> None:
     assert snippet("Words of a record", terms("elsewhere")).text == "Words of a record"
 
 
+@example("000S 00", "")
+@example('AND OR NEAR obrien didnt "AND', "AND")
 @given(st.text(max_size=80), st.text(max_size=2000))
 def test_whatever_is_typed_and_written_ends_in_a_piece_with_marks_inside_it(typed: str, text: str) -> None:
     wanted = terms(typed)
     shown = snippet(text, wanted)
     assert all(0 <= start < end <= len(shown.text) for start, end in shown.marks)
     assert len(shown.text) < 1000
-    for word in ("AND", "NEAR", "^"):
-        assert f" {word} " not in expression(wanted).replace('" AND "', "").replace('" * AND "', "")
+    asked = expression(wanted)
+    ours = re.sub('"[^"]*"', " ", asked)  # what is typed stands in quotation marks
+    assert re.fullmatch(r"[\s*()]*((AND|OR)[\s*()]*)*", ours)
+    assert ours.count("AND") == max(0, len(wanted) - 1)
+    assert asked.count('"') % 2 == 0
 
 
 def test_what_stands_in_two_fields_does_not_read_as_one_sentence() -> None:

@@ -60,3 +60,4 @@ def unlock(person: Person, passphrase: str) -> None:
     person.press("unlock")
     person.until(lambda: person.program.desk is not None)
     person.settle()
+    QApplication.processEvents()  # Today is filled when it comes, and laid out and painted in the events after that

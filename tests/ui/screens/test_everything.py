@@ -194,6 +194,5 @@ def test_notices_that_come_together_leave_today_where_it_was(person: Person) -> 
     for number in range(3):
         person.desk.note(f"half-made-{number}", Notice("attn", "Taking everything out was cut off half way.", "Look."))
     person.until(lambda: len(person.every(Banner, "notice-half-made-2")) == 1)
-    person.settle()
-    assert body.verticalScrollBar().maximum() > 0
+    person.until(lambda: body.verticalScrollBar().maximum() > 0)
     assert body.verticalScrollBar().value() == 0
