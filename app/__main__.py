@@ -19,7 +19,7 @@ def main() -> int:
     from app.bootstrap.late import left_for_later
 
     with left_for_later("ipaddress"):  # for addresses of the web
-        import pathlib  # noqa: F401
+        import pathlib  # noqa: F401  # loaded here, so that what follows finds it loaded without them
     from app.bootstrap import defects, workplace
     from app.bootstrap.hardening import refuse_core_dumps
 

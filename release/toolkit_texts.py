@@ -19,7 +19,8 @@ _LAST_IMPORT = f"from {_PACKAGE}.lib import tool\n"
 # After the last import. libshiboken asks for ``update_mapping`` in the dictionary of ``mapping``, past ``__getattr__``,
 # before it has a wrong call worded, perhaps with an error set that only ``errorhandler`` can bear: so that is loaded
 # first. And ``update_mapping`` says that it is done before it does it: another thread has to wait for that as well.
-# ``parser`` says which enums are wished, and libshiboken asks right after ``loader``: here is its answer as a rule.
+# What cannot be loaded is left to ``_OR_FEWER``. ``parser`` says which enums are wished, and libshiboken
+# asks right after ``loader``: here is its answer as a rule.
 _AFTER = """
 
 def _update_mapping():
@@ -50,13 +51,14 @@ _OR_FEWER = """    try:
         return TypeError, f"{func_name}(): wrong arguments"
 """
 _UPDATE = "update_mapping = Reloader().update\n"
+# How ``parser`` answers, which ``_AFTER`` answers in its place: not changed, but it has to be there as known.
 _ANSWER = (
     "    flag = ver[:2] >= (6, 4)\n",
     "    setattr(sys, sysname, flag)\n",
     "    os.environ[envname] = str(flag)\n",
 )
 # Who uses PySide is noted of each module that is imported, by reading its source; nothing looks there before the first
-# ``from __feature__ import``, which notes it of all that are loaded by then.
+# ``from __feature__ import``, which notes it of all that are loaded by then. The second line only has to be there.
 _NOTED = '    if hasattr(module, "__name__"):\n'
 _NOTED_LATE = {
     _NOTED: _NOTED.replace("if ", "if _is_initialized and "),

@@ -55,7 +55,7 @@ def open_window(place: Workplace, vault: Path | None = None, *, is_safe: bool = 
     unended = starts.begin(place.folder)
     if unended >= starts.OFFERED_FROM and not is_safe:
         is_safe = load_ui("ui.safe_mode").is_wanted(place.folder)
-    gc.disable()  # nothing is garbage on the way to the first paint; ui.garbage collects what comes after it
+    gc.disable()  # as app.__main__ does, also with --safe-mode; ui.garbage collects what comes after it
     around = real_surroundings(place.folder, place.device, is_safe=is_safe)
     start = load_ui("ui.start")
     gc.freeze()  # nor is what is loaded by now ever: no later collection looks at it
